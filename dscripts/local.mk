@@ -1,0 +1,1 @@
+# D scripts that users run, and bpftrace twins of them.

@@ -1,0 +1,13 @@
+/*
+ * The interpreter's own probes: the names, arguments and order of CPython built
+ * with --with-dtrace.
+ */
+provider python {
+	probe function__entry(char *file, char *func, int line);
+	probe function__return(char *file, char *func, int line);
+	probe line(char *file, char *func, int line);
+	probe gc__start(int generation);
+	probe gc__done(long collected);
+	probe import__find__load__start(char *module);
+	probe import__find__load__done(char *module, int found);
+};

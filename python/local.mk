@@ -1,0 +1,1 @@
+# The packages probe and profiler.

@@ -1,0 +1,63 @@
+/*
+ * event.h - one firing of one probe, as every event source delivers it.
+ *
+ * The three sources of pydtrace (uprobe, channel, replay) fill the same struct,
+ * so the D library cannot tell them apart.
+ *
+ * Ownership: an event and everything it points to belongs to the source that
+ * delivers it, and is valid until the delivering call returns.  The D library
+ * copies what it keeps.
+ */
+#ifndef D_EVENT_H
+#define D_EVENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+enum {
+	D_EVENT_ARGS = 10,	/* arg0 .. arg9 */
+	D_EXECNAME_SIZE = 16	/* TASK_COMM_LEN, with the final NUL */
+};
+
+/*
+ * A string captured at the site, at the moment of firing.  It is cut at
+ * strsize - 1 bytes, holds no NUL before `len`, and text[len] is NUL.
+ * text is NULL when the argument was not captured; a string that could not be
+ * read at the site (a bad address) has text NULL too.
+ */
+struct d_captured {
+	const char *text;
+	size_t len;
+};
+
+struct d_probe;
+
+struct d_event {
+	const struct d_probe *probe;	/* which probe fired (probe.h) */
+	uint64_t time;			/* CLOCK_MONOTONIC, ns, at the firing */
+	uint64_t vtime;			/* on-CPU ns of the firing thread; 0 unless wanted */
+	pid_t pid, ppid, tid;
+	uid_t uid;
+	gid_t gid;
+	uint32_t cpu;
+	char execname[D_EXECNAME_SIZE];
+	unsigned nargs;			/* how many of arg[] the probe has */
+	uint64_t arg[D_EVENT_ARGS];	/* raw: integers sign-extended, pointers as they are */
+	struct d_captured str[D_EVENT_ARGS];
+};
+
+/*
+ * What a program uses of a probe's events.  Sources capture this and no more.
+ * Bit i of args / strings stands for argument i.
+ */
+struct d_capture {
+	uint32_t args;			/* raw values that are read */
+	uint32_t strings;		/* strings that are read at the site */
+	bool vtime;			/* vtimestamp is read */
+	bool cpu;			/* cpu is read, or shown in the output */
+	size_t strsize;			/* bytes of a string, its NUL included */
+};
+
+#endif

@@ -1,0 +1,2 @@
+# The command.
+EXTRA_DIST += %D%/source.h

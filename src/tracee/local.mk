@@ -1,0 +1,1 @@
+# What is loaded into the Python process.

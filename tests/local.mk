@@ -1,0 +1,1 @@
+# Check unit tests, goldens, live tracer tests.
