@@ -1,1 +1,2 @@
 # Check unit tests, goldens, live tracer tests.
+EXTRA_DIST += %D%/lsan.supp
