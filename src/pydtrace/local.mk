@@ -1,2 +1,2 @@
 # The command.
-EXTRA_DIST += %D%/source.h
+EXTRA_DIST += %D%/source.h %D%/target.h

@@ -2,12 +2,29 @@
  * source.h - where events come from: one struct of functions per source.
  *
  * Each source is one file, source_NAME.c, that ends in its initializer.  The
- * session (session.c) drives one of them:
+ * session (session.c) drives at most one of them, in this order:
  *
- *   create -> enable (once for each probe wanted) -> start -> read ... -> stop -> free
+ *	create          after the script was parsed, before it is checked
+ *	  discover      make known the probes that exist: d_program_probe()
+ *	                ... d_program_check() ...
+ *	  enable        capture what the script uses of them: d_program_capture()
+ *	  child_env     for each -c child, which is still waiting to be let go
+ *	                ... BEGIN, children start ...
+ *	  read, drops   over and over, idle says how to wait in between
+ *	  stop          nothing fires any more
+ *	  read, drops   what was fired before, to the last event
+ *	free            also at any point before, after an error
  *
- * User errors come back as `*cause`, a malloc'd line without the command's name
- * and without a newline, which the caller prints and frees.
+ * Probes that appear while tracing (a process that starts, a module that is
+ * loaded) are the source's own affair: it asks d_program_probe() for a record,
+ * enables it when the record has clauses, and goes on.  A site whose process is
+ * not there yet (a file that a -c child will map, a module that somebody may
+ * load) is made known in discover under the bare provider name, or with the
+ * child's pid when it is known, so that the script's check finds it.
+ *
+ * User errors come back as *cause, a malloc'd line without the command's name
+ * and without a newline, which the caller prints and frees.  Every function
+ * but free may assume that those before it succeeded.
  */
 #ifndef PYDTRACE_SOURCE_H
 #define PYDTRACE_SOURCE_H
@@ -16,45 +33,75 @@
 #include <stdint.h>
 
 #include "dlang/dlang.h"
+#include "target.h"
 
-struct session;
 struct source;
 
-/* Called by read for each event, oldest first; false asks it to stop reading
- * at once (exit() was called). */
+/* What a source is given.  Everything is borrowed and outlives the source. */
+struct source_setup {
+	struct d_program *program;	/* options: d_program_optval(program, "bufsize") */
+	const struct target *targets;	/* -c and -p; none: every process */
+	size_t ntargets;
+	const char *replay;		/* the file of --replay; NULL without */
+	unsigned replay_times;		/* how often to play it, one run after the other */
+	const char *command;		/* the word that begins messages on stderr */
+};
+
+/* Called by read for each event, in order of time; false asks read to return at
+ * once without delivering more (exit() was called). */
 typedef bool source_event_fn(void *ctx, const struct d_event *event);
+
+/* Called by drops: n events were lost on a CPU. */
+typedef void source_drop_fn(void *ctx, uint32_t cpu, uint64_t n);
 
 struct source_ops {
 	const char *name;		/* as --source= spells it */
 
 	/* Open the source.  NULL: *cause says what is missing and what to do. */
-	struct source *(*create)(struct session *, char **cause);
+	struct source *(*create)(const struct source_setup *setup, char **cause);
 
-	/* Tell the source what the program wants, after the check: it walks the
-	 * program's probe descriptions, makes known the probes that it can see
-	 * (before the check: discover) and captures what is wanted (enable). */
-	bool (*discover)(struct source *, struct d_program *, char **cause);
-	bool (*enable)(struct source *, struct d_program *, char **cause);
+	bool (*discover)(struct source *, char **cause);
+	bool (*enable)(struct source *, char **cause);
 
-	/* What the -c child needs in its environment; called between fork and
-	 * exec's preparation, in the parent.  NULL where nothing is needed. */
-	bool (*child_env)(struct source *, char ***envp, char **cause);
+	/* "NAME=VALUE" strings that a -c child needs in its environment, NULL at
+	 * the end; they belong to the source.  NULL: this source needs none. */
+	const char *const *(*child_env)(struct source *);
 
-	/* Deliver what has happened up to `until` (CLOCK_MONOTONIC ns), in order
-	 * of time.  Never blocks. */
-	bool (*read)(struct source *, uint64_t until, source_event_fn *fn, void *ctx);
+	/* The source's clock, ns.  NULL: CLOCK_MONOTONIC. */
+	uint64_t (*now)(struct source *);
 
-	/* Sleep until something can be read or `deadline`, or a signal. */
-	void (*wait)(struct source *, uint64_t deadline);
+	/*
+	 * Deliver what is there, in order of time, and return soon: what comes in
+	 * meanwhile can wait for the next call.  Never blocks.
+	 *
+	 * *horizon: no event that a later call delivers is older than this.  The
+	 * session lets ticks happen up to it.  UINT64_MAX: there will be no more
+	 * events, the run is over.  An event that comes late all the same is
+	 * delivered late, with its true time.
+	 *
+	 * false: the source broke, *cause says how; the run ends with an error.
+	 */
+	bool (*read)(struct source *, source_event_fn *fn, void *ctx, uint64_t *horizon,
+	    char **cause);
 
-	/* Events lost since the last call, by cpu; calls fn for each. */
-	void (*drops)(struct source *, void (*fn)(void *ctx, uint32_t cpu, uint64_t n), void *ctx);
+	/* How to wait: returns for how long (ns) nothing need be read, 0 when
+	 * there is more now; *fd becomes readable when there is something before
+	 * that, or is left at -1. */
+	uint64_t (*idle)(struct source *, int *fd);
 
-	/* No event fires any more after this; what was fired can still be read. */
+	/* Call fn for each CPU that lost events since the last call.  NULL: this
+	 * source loses none. */
+	void (*drops)(struct source *, source_drop_fn *fn, void *ctx);
+
+	/* Switch the probes off.  What was fired before can still be read, and
+	 * one or more calls of read deliver all of it: *horizon is UINT64_MAX when
+	 * nothing is left.  NULL: nothing to switch off. */
 	void (*stop)(struct source *);
+
 	void (*free)(struct source *);
 };
 
+/* The channel and replay are always there; uprobe needs HAVE_LIBBPF. */
 extern const struct source_ops source_uprobe, source_channel, source_replay;
 
 #endif
