@@ -1,0 +1,19 @@
+#!/usr/sbin/dtrace -qs
+
+/*
+ * The ten words that are passed most often as the first argument, second by
+ * second.
+ */
+
+pythonprobes*:::pythonprobe
+{
+	@words[copyinstr(arg0)] = count();
+}
+
+tick-1sec
+{
+	printf("%-30s %10s\n", "WORD", "COUNT");
+	trunc(@words, 10);
+	printa("%-30s %@10d\n", @words);
+	clear(@words);
+}
