@@ -1,0 +1,41 @@
+/*
+ * notes.h - the USDT sites of an ELF file, as its .note.stapsdt section lists
+ * them.
+ *
+ *	struct notes *notes = notes_read(fd, &cause);
+ *	for (size_t i = 0; i < notes->n; i++)
+ *		... notes->site[i] ...
+ *	notes_free(notes);
+ *
+ * All places are offsets into the file, which is how the kernel names a site:
+ * they are the same in every process, wherever the file is mapped.
+ */
+#ifndef PYDTRACE_NOTES_H
+#define PYDTRACE_NOTES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct usdt_site {
+	char *provider, *name;	/* as the file spells them (function__entry) */
+	char *function;		/* the C function that holds the site; "" when no symbol tells */
+	char *args;		/* argument specification: "8@%rbx -4@$5", "" without arguments */
+	uint64_t offset;	/* of the site's instruction in the file */
+	uint64_t semaphore;	/* of its 16-bit semaphore in the file; 0: it has none */
+	uint64_t nop5;		/* of the 5-byte nop behind the site's own nop; 0: there is none */
+};
+
+/* In the order of the notes.  Owns its sites and their strings. */
+struct notes {
+	size_t n;
+	struct usdt_site *site;
+};
+
+/* Read the sites of an open file.  A file without any, or made for another
+ * machine, gives an empty list.  A file that is no ELF file, or a broken one,
+ * gives NULL and *cause (malloc'd, without the file's name).  The file may be
+ * changed or cut by others meanwhile: that is a broken file, never a signal. */
+struct notes *notes_read(int fd, char **cause);
+void notes_free(struct notes *notes);
+
+#endif
