@@ -38,6 +38,7 @@ struct d_consumer;
  * specifier TEXT: ", with region and line but without the tag. */
 struct d_error {
 	char tag[32];
+	size_t text;			/* which text, counted in the order parsed: the caller names it */
 	char *message;			/* owned; d_error_clear() frees it */
 };
 void d_error_clear(struct d_error *err);
