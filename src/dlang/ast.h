@@ -1,0 +1,252 @@
+/*
+ * ast.h - the tree of a D program.
+ *
+ * The parser builds it from text alone.  The checker then goes over it once and
+ * leaves it so that the evaluator needs no name, no table and no rule of C:
+ *
+ *   - names are gone: D_N_VAR, D_N_ELEM, D_N_BUILTIN, D_N_CALL point at what
+ *     they mean (kinds marked "parser" below do not occur any more);
+ *   - every node has its type, and a scalar its size and signedness: the value
+ *     of the node is what an integer of that size holds, sign- or zero-extended
+ *     to 64 bits;
+ *   - every conversion that C makes silently is a D_N_CAST: the operands of an
+ *     arithmetic node have the node's size and signedness (but shift counts),
+ *     those of a comparison have one common type, an assigned value has the
+ *     type of its target, an argument the type of its parameter (where the
+ *     prototype names one);
+ *   - pointer arithmetic is in bytes: indices are multiplied, differences
+ *     divided, by nodes in the tree;
+ *   - a constant expression is one D_N_INT or D_N_STRING.
+ *
+ * Everything lives in the program's arena.
+ */
+#ifndef D_AST_H
+#define D_AST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "builtin.h"
+#include "type.h"
+
+struct d_agg;
+struct d_decl;
+struct d_format;
+struct d_node;
+struct d_pdesc;
+struct d_stmt;
+struct d_var;
+
+/* --- expressions -------------------------------------------------------- */
+
+enum d_node_kind {
+	D_N_INT,	/* value */
+	D_N_STRING,	/* text, len */
+	D_N_VAR,	/* var: a scalar, struct or array variable */
+	D_N_ELEM,	/* var, args: an element of an associative array, its keys */
+	D_N_BUILTIN,	/* builtin, index: a built-in variable (index: of arg0 .., args[]) */
+	D_N_CALL,	/* builtin, args, capture: a subroutine or an action */
+	D_N_UNARY,	/* op, a */
+	D_N_BINARY,	/* op, a, b */
+	D_N_COND,	/* a ? b : c */
+	D_N_COMMA,	/* a, b */
+	D_N_ASSIGN,	/* a = b; post: the value of the node is a's old one */
+	D_N_OLD,	/* within b of an assignment `of`: the value of its target before */
+	D_N_CAST,	/* conv, a, capture */
+	D_N_DEREF,	/* *a: the object of the node's type at address a */
+	D_N_ADDR,	/* &a */
+	D_N_INDEX,	/* a[b]: a is an object of array type, b counts elements */
+	D_N_MEMBER,	/* member of a, an object of struct or union type */
+	/* parser */
+	D_N_IDENT,	/* name, with scope: may turn out to be anything */
+	D_N_AGGREF,	/* name, args: @name[keys] */
+	D_N_FUNC,	/* name, args: a call by name */
+	D_N_INDEXED,	/* a[args] */
+	D_N_DOT,	/* a.name */
+	D_N_ARROW,	/* a->name */
+	D_N_OPASSIGN,	/* a op= b, and ++ -- (post) with b == 1 */
+	D_N_TYPECAST,	/* (decl) a */
+	D_N_SIZEOF,	/* sizeof a, or sizeof (decl) */
+	D_N_STRINGOF,	/* stringof a */
+	D_N_OFFSETOF,	/* offsetof(decl, name) */
+	D_N_XLATE	/* xlate <decl> (a) */
+};
+
+enum d_op {
+	D_OP_NONE,
+	/* unary; D_OP_NOT gives an int 0 or 1 */
+	D_OP_NEG, D_OP_BITNOT, D_OP_NOT, D_OP_PLUS,
+	/* binary; comparisons and logic give an int 0 or 1 */
+	D_OP_ADD, D_OP_SUB, D_OP_MUL, D_OP_DIV, D_OP_MOD, D_OP_SHL, D_OP_SHR,
+	D_OP_AND, D_OP_OR, D_OP_XOR,
+	D_OP_EQ, D_OP_NE, D_OP_LT, D_OP_LE, D_OP_GT, D_OP_GE,	/* integers: a's size and sign */
+	D_OP_SEQ, D_OP_SNE, D_OP_SLT, D_OP_SLE, D_OP_SGT, D_OP_SGE,	/* strings, bytewise */
+	D_OP_LAND, D_OP_LOR, D_OP_LXOR		/* && and || skip b; ^^ does not */
+};
+
+/* What a D_N_CAST does. */
+enum d_conv {
+	D_CONV_INT,		/* integer or pointer to the node's size and signedness */
+	D_CONV_BOOL,		/* anything scalar to 0 or 1 */
+	D_CONV_STRING_BOOL,	/* a string as a condition: is it there? */
+	D_CONV_ADDR_STRING,	/* an address to the string there (stringof, char *) */
+	D_CONV_CHARS_STRING,	/* an array of char, up to its NUL, to a string */
+	D_CONV_STRING_ADDR,	/* a string to an address at which its bytes can be read */
+	D_CONV_DECAY,		/* an object of array type to the address of its first element */
+	D_CONV_STRING_CHARS,	/* a string to an array of char of the node's size */
+	D_CONV_NONE		/* the same value with another type */
+};
+
+/* Where something stands in the text. */
+struct d_place {
+	int line;		/* 0: not known, as in a specifier */
+	uint16_t text;		/* which of the program's texts */
+};
+
+struct d_node {
+	enum d_node_kind kind;
+	enum d_op op;
+	enum d_conv conv;
+	bool post;		/* D_N_ASSIGN, D_N_OPASSIGN */
+	bool parens;		/* stood in parentheses of its own */
+	bool is_signed;		/* of a scalar's value */
+	uint8_t size;		/* of a scalar's value, bytes: 1, 2, 4, 8; otherwise 0 */
+	int8_t capture;		/* D_N_CALL copyinstr, D_N_CAST: reads the string at argument
+				 * `capture` of the probe, captured at the site; -1: no */
+	struct d_place place;
+	const struct d_type *type;
+	struct d_node *next;	/* in a list: arguments, keys */
+	struct d_node *a, *b, *c;
+	struct d_node *args;
+	union {
+		int64_t value;				/* D_N_INT */
+		struct {
+			const char *text;		/* D_N_STRING; may hold NULs */
+			size_t len;
+		} str;
+		struct d_var *var;			/* D_N_VAR, D_N_ELEM */
+		struct {
+			const struct d_builtin *builtin;	/* D_N_BUILTIN, D_N_CALL */
+			unsigned index;
+		};
+		struct d_member member;			/* D_N_MEMBER */
+		struct d_node *of;			/* D_N_OLD: the D_N_ASSIGN */
+		struct {				/* parser */
+			const char *name;
+			enum d_scope { D_GLOBAL, D_SELF, D_THIS } scope;
+			struct d_decl *decl;
+		} ref;
+	} u;
+};
+
+/* --- variables ---------------------------------------------------------- */
+
+/* Each space numbers its variables from 0. */
+enum d_space {
+	D_SPACE_GLOBAL,		/* scalars, structs, C arrays */
+	D_SPACE_GLOBAL_ASSOC,	/* associative arrays */
+	D_SPACE_SELF,		/* per thread */
+	D_SPACE_SELF_ASSOC,
+	D_SPACE_THIS,		/* live for one firing */
+	D_NSPACES
+};
+
+struct d_var {
+	const char *name;
+	enum d_space space;
+	unsigned slot;			/* within its space */
+	const struct d_type *type;	/* of the variable, or of the array's elements; NULL
+					 * while no assignment has given it one */
+	const struct d_type **keys;	/* of an associative array; nkeys 0: not one */
+	unsigned nkeys;
+	struct d_place place;		/* of its declaration or first assignment */
+};
+
+/* --- aggregations ------------------------------------------------------- */
+
+struct d_agg {
+	const char *name;		/* "_" for the anonymous one */
+	unsigned id;			/* counts from 0 in order of first appearance */
+	const struct d_builtin *func;	/* D_BG_COUNT ...; NULL: only referred to */
+	const struct d_type **keys;
+	unsigned nkeys;
+	struct d_place place;		/* of the first aggregating statement */
+	const struct d_type *value_type;	/* of the first argument; NULL for count() */
+	/* lquantize */
+	int32_t base, limit;
+	uint16_t levels, step;
+	/* llquantize */
+	uint16_t factor, lmag, hmag, steps;
+};
+
+/* --- statements --------------------------------------------------------- */
+
+enum d_stmt_kind {
+	D_S_EXPR,	/* expr: evaluated, its value forgotten */
+	D_S_ACTION,	/* expr is the D_N_CALL; format, aggs, args */
+	D_S_AGG,	/* agg, keys, value, weight */
+	D_S_IF		/* expr, then, otherwise */
+};
+
+struct d_stmt {
+	enum d_stmt_kind kind;
+	struct d_stmt *next;
+	struct d_place place;
+	struct d_node *expr;
+	/* D_S_ACTION: the arguments that remain after the format and the
+	 * aggregations were taken out: for printf and its like the values of the
+	 * conversions in order (a `*` takes one before its value), for trunc and
+	 * normalize the number. */
+	struct d_node *args;
+	unsigned nargs;
+	struct d_format *format;	/* printf, printa with a format, system, freopen */
+	struct d_agg **aggs;		/* printa, clear, trunc, (de)normalize */
+	unsigned naggs;
+	/* D_S_AGG */
+	struct d_agg *agg;
+	struct d_node *keys;		/* each converted to the aggregation's key type */
+	struct d_node *value;		/* NULL for count() */
+	struct d_node *weight;		/* the increment of a quantize; NULL: 1 */
+	/* D_S_IF */
+	struct d_stmt *then, *otherwise;
+};
+
+/* --- clauses ------------------------------------------------------------ */
+
+struct d_clause {
+	unsigned index;			/* K of "dt_clause_K" */
+	struct d_pdesc *pdescs;
+	size_t npdescs;
+	struct d_node *pred;		/* NULL: always */
+	struct d_stmt *stmts;
+	struct d_place place;
+	bool empty;			/* no body, or an empty one: the default action */
+	bool records;			/* some action records data: the clause prints a line */
+	bool speculates;		/* calls speculate() */
+	bool commits;			/* calls commit() */
+	/* What its events need: see d_program_capture(). */
+	uint32_t args, strings;
+	bool any_string;		/* some string is read from an address that is not argN */
+	bool vtime, cpu;
+};
+
+/* --- declarations (parser to checker) ----------------------------------- */
+
+/* A declaration's specifiers and one declarator of it, as check_decl.c turns
+ * them into a type. */
+enum d_storage { D_ST_NONE, D_ST_TYPEDEF, D_ST_SELF, D_ST_THIS, D_ST_EXTERN, D_ST_STATIC,
+	D_ST_REGISTER, D_ST_AUTO };
+
+struct d_decl {
+	struct d_place place;
+	enum d_storage storage;
+	const char *name;		/* NULL: abstract */
+	const struct d_type *type;	/* the whole type, once derived */
+	const struct d_type **keys;	/* of an associative array's declaration */
+	unsigned nkeys;
+	bool has_keys;			/* `x[int]`: an associative array */
+	struct d_decl *next;
+};
+
+#endif

@@ -1,0 +1,70 @@
+/*
+ * format.h - printf formats: parsed and checked once, when the program is
+ * compiled; printed by the consumer any number of times.
+ */
+#ifndef D_FORMAT_H
+#define D_FORMAT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct d_arena;
+struct d_type;
+
+enum {
+	D_F_ALT = 1,		/* # */
+	D_F_ZERO = 2,		/* 0 */
+	D_F_LEFT = 4,		/* - */
+	D_F_SPACE = 8,		/* blank */
+	D_F_PLUS = 16,		/* + */
+	D_F_GROUP = 32,		/* ' */
+	D_F_AGG = 64,		/* @: the value of an aggregation */
+	D_F_DYNWIDTH = 128,	/* *: an int argument before the value */
+	D_F_DYNPREC = 256	/* .* */
+};
+
+/* How a conversion prints. */
+enum d_print {
+	D_PR_PERCENT,	/* %% */
+	D_PR_INT,	/* %d %i: follows the value's signedness */
+	D_PR_UINT,	/* %u %x %X %o: `letter` */
+	D_PR_CHAR,
+	D_PR_STRING,
+	D_PR_ESCAPED,	/* %C %S */
+	D_PR_WIDE,	/* %wc %ws */
+	D_PR_POINTER,	/* %p: hexadecimal; %a %A: symbols, shown as addresses */
+	D_PR_TIME,	/* %Y */
+	D_PR_TIMESTAMP,	/* %T */
+	D_PR_FLOAT,
+	D_PR_STACK	/* %k */
+};
+
+/* A row of the table of conversions. */
+struct d_conversion {
+	const char *name;	/* what stands after the % and its flags: "d", "lld", "ws" */
+	const char *proto;	/* the types that it takes, as messages name them */
+	bool (*accepts)(const struct d_conversion *, const struct d_type *);
+	enum d_print print;
+	char letter;		/* for printf(3): 'd', 'x' ... */
+};
+
+/* One piece of a format: text, or a conversion. */
+struct d_piece {
+	const struct d_conversion *conv;	/* NULL: text */
+	const char *text;			/* a NUL may be in it */
+	size_t len;
+	unsigned flags;
+	int width, prec;			/* prec -1: not given */
+};
+
+struct d_format {
+	struct d_piece *pieces;
+	size_t npieces;
+};
+
+/* The conversion whose name is the longest that `text` begins with; NULL if
+ * there is none. */
+const struct d_conversion *d_conversion_find(const char *text);
+
+#endif

@@ -1,0 +1,138 @@
+/*
+ * type.h - the types of D: those of C on a 64-bit machine (LP64), and string.
+ *
+ * A type is made once and never changes (but for a struct, union or enum, which
+ * may be completed).  Pointers to the same type are the same object.  All types
+ * of a program live in its arena.
+ */
+#ifndef D_TYPE_H
+#define D_TYPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct d_arena;
+
+enum d_kind {
+	D_VOID,
+	D_INT,		/* char, int, long ... and _Bool */
+	D_FLOAT,	/* known to declarations only: D does not calculate with it */
+	D_ENUM,
+	D_POINTER,
+	D_ARRAY,
+	D_STRUCT,
+	D_UNION,
+	D_FUNCTION,
+	D_STRING,	/* up to strsize - 1 bytes by value */
+	D_STACK,	/* what stack() and ustack() return */
+	D_SYMADDR,	/* what sym(), func(), mod() return */
+	D_TYPEDEF,
+	D_QUALIFIED	/* const, volatile, restrict */
+};
+
+enum { D_CONST = 1, D_VOLATILE = 2, D_RESTRICT = 4 };
+
+struct d_type;
+
+struct d_member {
+	const char *name;		/* NULL: an anonymous struct or union */
+	const struct d_type *type;
+	uint64_t offset;		/* bytes from the start of the whole */
+	unsigned bit_offset;		/* of a bit-field: from the low bit of the unit at */
+	unsigned bit_size;		/*   offset, which has the type's size; 0: no bit-field */
+};
+
+struct d_enumerator {
+	const char *name;
+	int64_t value;
+};
+
+struct d_type {
+	enum d_kind kind;
+	bool is_signed;			/* D_INT */
+	bool is_char;			/* D_INT: any of the char types */
+	bool is_bool;			/* D_INT: _Bool */
+	bool complete;			/* struct, union, enum: its members are known */
+	bool varargs;			/* D_FUNCTION */
+	unsigned quals;			/* D_QUALIFIED */
+	const char *name;		/* D_INT, D_FLOAT ..: "unsigned long"; D_TYPEDEF; tags */
+	uint64_t size;			/* sizeof, bytes; 0 for void, functions, incomplete types */
+	uint64_t align;
+	const struct d_type *to;	/* what is pointed to, element, returned, or named */
+	uint64_t n;			/* D_ARRAY: elements; 0 when not said */
+	struct d_member *members;	/* D_STRUCT, D_UNION */
+	size_t nmembers;
+	struct d_enumerator *enumerators;	/* D_ENUM */
+	size_t nenumerators;
+	const struct d_type **params;	/* D_FUNCTION */
+	size_t nparams;
+	struct d_type *pointer;		/* the pointer to this type, once made */
+};
+
+/* The types that the compiler itself names. */
+enum d_basic {
+	D_T_VOID, D_T_CHAR, D_T_SCHAR, D_T_UCHAR, D_T_SHORT, D_T_USHORT, D_T_INT, D_T_UINT,
+	D_T_LONG, D_T_ULONG, D_T_LLONG, D_T_ULLONG, D_T_BOOL, D_T_FLOAT, D_T_DOUBLE, D_T_LDOUBLE,
+	D_T_STRING, D_T_STACK, D_T_SYMADDR, D_T_USYMADDR, D_T_FUNCTION, D_T_NBASIC
+};
+
+struct d_types;			/* one program's types by name */
+
+/* strsize is sizeof(string). */
+struct d_types *d_types_create(struct d_arena *, size_t strsize);
+void d_types_set_strsize(struct d_types *, size_t strsize);
+
+const struct d_type *d_type_basic(const struct d_types *, enum d_basic);
+
+/* A typedef name (uint64_t, size_t, pid_t, the program's own); NULL if none. */
+const struct d_type *d_type_lookup(const struct d_types *, const char *name);
+/* Name a type; false when the name already stands for another one. */
+bool d_type_define(struct d_types *, const char *name, const struct d_type *);
+
+/* The struct, union or enum of a tag, made incomplete if there is none yet.
+ * tag NULL makes a new one without a name. */
+struct d_type *d_type_tagged(struct d_types *, enum d_kind kind, const char *tag);
+/* The same, but NULL if there is none. */
+struct d_type *d_type_tag_lookup(const struct d_types *, enum d_kind kind, const char *tag);
+/* The constant that an enumerator of a complete enum names, with its enum. */
+const struct d_enumerator *d_type_enumerator(const struct d_types *, const char *name,
+    const struct d_type **type);
+
+const struct d_type *d_type_pointer(struct d_types *, const struct d_type *to);
+const struct d_type *d_type_array(struct d_types *, const struct d_type *of, uint64_t n);
+const struct d_type *d_type_qualified(struct d_types *, const struct d_type *, unsigned quals);
+const struct d_type *d_type_function(struct d_types *, const struct d_type *returns,
+    const struct d_type **params, size_t nparams, bool varargs);
+
+/* Add a member (bit_size 0: no bit-field) to a struct or union being defined,
+ * laid out as the C ABI does; then complete it. */
+void d_type_add_member(struct d_types *, struct d_type *, const char *name,
+    const struct d_type *type, unsigned bit_size);
+void d_type_complete(struct d_type *);
+void d_type_add_enumerator(struct d_types *, struct d_type *, const char *name, int64_t value);
+
+/* The member of that name, also inside anonymous members: *found is a copy
+ * whose offset counts from the start of `type`. */
+bool d_type_member(const struct d_type *type, const char *name, struct d_member *found);
+
+/* Without typedefs and qualifiers: the type that decides what can be done. */
+const struct d_type *d_type_base(const struct d_type *);
+
+/* The integer type of that size and signedness. */
+const struct d_type *d_type_int(const struct d_types *, uint64_t size, bool is_signed);
+
+bool d_type_is_int(const struct d_type *);		/* integers and enums */
+bool d_type_is_scalar(const struct d_type *);		/* integers, enums, pointers */
+bool d_type_is_string(const struct d_type *);		/* string itself */
+bool d_type_is_chars(const struct d_type *);		/* array of char */
+bool d_type_is_charptr(const struct d_type *);		/* pointer to char */
+bool d_type_is_sou(const struct d_type *);		/* struct or union */
+bool d_type_signed(const struct d_type *);		/* of a scalar */
+bool d_type_equal(const struct d_type *, const struct d_type *);	/* after d_type_base, deep */
+
+/* The type as messages and print() show it: "unsigned long", "struct foo *",
+ * "int [3]".  Writes at most size bytes and returns buf. */
+char *d_type_name(const struct d_type *, char *buf, size_t size);
+
+#endif
