@@ -1,12 +1,40 @@
-# Check unit tests, goldens, live tracer tests.
-EXTRA_DIST += %D%/lsan.supp
+# Tests.  All of them speak TAP, and all but the C programs are found by looking:
+# a test is added by adding its file (README.md says where and how).
+#
+#	unit/check_*.c		Check programs, each listed in unit/local.mk
+#	dlang/**/*.d		goldens of the D language, on the replay source
+#	goldens/**/*.d		goldens on live programs, on every source
+#	python/*.py		the Python packages: one process, no tracer
+#	live/*.py, live/*.sh	real tracers on real programs
+#	harness/*.sh		the tests and the build themselves
+#	lib/			what tests share; not tests
+#
+# `make check-c`, `check-python` and `check-live` run a part;
+# `make check TESTS='tests/live/perf.sh'` runs one.
+@found_tests@
+EXTRA_DIST += $(filter-out $(check_PROGRAMS), $(test_files))
 
-# Check speaks TAP to the driver and nothing else.
-AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent CC='$(CC)'; \
-	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CC;
+# The C programs, and what they need to speak TAP to the driver and nothing else.
+AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' \
+	CFLAGS='$(CFLAGS)' PYTHON='$(PYTHON)' srcdir='$(abs_srcdir)' builddir='$(abs_builddir)'; \
+	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CC CPPFLAGS CFLAGS PYTHON srcdir builddir;
+if HAVE_CHECK
+include %D%/unit/local.mk
+endif
 
-# Check programs of the observer.
-check_PROGRAMS += %D%/unit/check_notes
-TESTS += %D%/unit/check_notes
-%C%_unit_check_notes_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_unit_check_notes_LDADD = libsites.la $(CHECK_LIBS)
+# Everything else runs against the build tree.
+TEST_EXTENSIONS = .d .py .sh
+D_LOG_DRIVER = $(TAP_LOG_DRIVER)
+D_LOG_COMPILER = ./pre-inst-env $(srcdir)/%D%/run-golden
+PY_LOG_DRIVER = $(TAP_LOG_DRIVER)
+PY_LOG_COMPILER = ./pre-inst-env python3
+SH_LOG_DRIVER = $(TAP_LOG_DRIVER)
+SH_LOG_COMPILER = ./pre-inst-env $(SHELL)
+
+check-c:
+	$(MAKE) check TESTS='$(filter %D%/unit/%, $(TESTS)) $(filter %D%/dlang/%, $(goldens))'
+check-python:
+	$(MAKE) check TESTS='$(python_tests)'
+check-live:
+	$(MAKE) check TESTS='$(live_tests)'
+.PHONY: check-c check-python check-live
