@@ -8,11 +8,12 @@ libdlang_la_SOURCES = \
 libdlang_la_SOURCES += \
 	%D%/arena.c %D%/arena.h \
 	%D%/ast.h \
-	%D%/builtin.h \
+	%D%/builtin.c %D%/builtin.h \
 	%D%/format.h \
-	%D%/options.h \
+	%D%/names.c %D%/names.h \
+	%D%/options.c %D%/options.h \
 	%D%/program.h \
-	%D%/type.h
+	%D%/type.c %D%/type.h
 
 # The run.
 libdlang_la_SOURCES +=

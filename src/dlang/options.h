@@ -1,5 +1,5 @@
 /*
- * options.h - the options of -x and #pragma D option: one table.
+ * options.h - the options of -x, #pragma D option and setopt(): one table.
  */
 #ifndef D_OPTIONS_H
 #define D_OPTIONS_H
@@ -7,29 +7,55 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* In the order of the table in options.c. */
+/* The options whose value somebody asks for. */
 enum d_option {
-	D_O_AGGHIST, D_O_AGGPACK, D_O_AGGRATE, D_O_AGGSIZE, D_O_AGGSORTKEY, D_O_AGGSORTKEYPOS,
-	D_O_AGGSORTPOS, D_O_AGGSORTREV, D_O_AGGZOOM, D_O_AMIN, D_O_ARGREF, D_O_BUFPOLICY,
-	D_O_BUFRESIZE, D_O_BUFSIZE, D_O_CLEANRATE, D_O_CORE, D_O_CPP, D_O_CPPARGS, D_O_CPPHDRS,
-	D_O_CPPPATH, D_O_CPU, D_O_CTYPES, D_O_DEBUG, D_O_DEFAULTARGS, D_O_DEFINE, D_O_DESTRUCTIVE,
-	D_O_DISASM, D_O_DROPTAGS, D_O_DTYPES, D_O_DYNVARSIZE, D_O_EMPTY, D_O_ERRTAGS, D_O_EVALTIME,
-	D_O_FLOWINDENT, D_O_GRABANON, D_O_ILP32, D_O_INCDIR, D_O_IREGS, D_O_JSTACKFRAMES,
-	D_O_JSTACKSTRSIZE, D_O_KDEFS, D_O_KNODEFS, D_O_LATE, D_O_LAZYLOAD, D_O_LDPATH, D_O_LIBDIR,
-	D_O_LINKMODE, D_O_LINKTYPE, D_O_LOCKMEM, D_O_LP64, D_O_MAXFRAMES, D_O_MODPATH, D_O_NOLIBS,
-	D_O_NORESOLVE, D_O_NSPEC, D_O_PCAPSIZE, D_O_PGMAX, D_O_PREALLOCATE, D_O_PROCFSPATH,
-	D_O_PSPEC, D_O_QUIET, D_O_QUIETRESIZE, D_O_RAWBYTES, D_O_SCRATCHSIZE, D_O_SPECSIZE,
-	D_O_STACKFRAMES, D_O_STACKINDENT, D_O_STATUSRATE, D_O_STDC, D_O_STRIP, D_O_STRSIZE,
-	D_O_SWITCHRATE, D_O_SYSSLICE, D_O_TEMPORAL, D_O_TREE, D_O_TREGS, D_O_UDEFS, D_O_UNDEF,
-	D_O_UNODEFS, D_O_USERUID, D_O_USTACKFRAMES, D_O_VERBOSE, D_O_VERSION, D_O_ZDEFS,
-	D_NOPTIONS
+	/* while the program is compiled */
+	D_O_CPP, D_O_DEFAULTARGS, D_O_EMPTY, D_O_ERRTAGS, D_O_PSPEC, D_O_VERBOSE, D_O_ZDEFS,
+	/* set before the run */
+	D_O_AGGSIZE, D_O_BUFPOLICY, D_O_BUFRESIZE, D_O_BUFSIZE, D_O_CLEANRATE, D_O_CPU,
+	D_O_DESTRUCTIVE, D_O_DROPTAGS, D_O_DYNVARSIZE, D_O_JSTACKFRAMES, D_O_JSTACKSTRSIZE,
+	D_O_MAXFRAMES, D_O_NSPEC, D_O_SCRATCHSIZE, D_O_SPECSIZE, D_O_STACKFRAMES, D_O_STATUSRATE,
+	D_O_STRSIZE, D_O_USTACKFRAMES,
+	/* may change during the run */
+	D_O_AGGRATE, D_O_AGGSORTKEY, D_O_AGGSORTKEYPOS, D_O_AGGSORTPOS, D_O_AGGSORTREV,
+	D_O_FLOWINDENT, D_O_PRINTSIZE, D_O_QUIET, D_O_QUIETRESIZE, D_O_RAWBYTES, D_O_STACKINDENT,
+	D_O_SWITCHRATE,
+	D_NOPTIONS,
+	D_O_IGNORED		/* known to DTrace, checked, and without a meaning here */
 };
+
+/* D_O_BUFPOLICY */
+enum { D_BUFPOLICY_RING, D_BUFPOLICY_FILL, D_BUFPOLICY_SWITCH };
+
+/* What an option that was switched off, or never set, holds.  Ask d_option_on()
+ * of a switch: `-x quiet` without a value stores 0, and is on. */
+#define D_UNSET INT64_C(-1)
 
 struct d_options {
-	int64_t value[D_NOPTIONS];	/* D_UNSET: switched off or never set */
-	bool given[D_NOPTIONS];		/* by the user */
+	int64_t value[D_NOPTIONS];	/* a number, bytes, ns, or D_UNSET */
 };
 
-#define D_UNSET INT64_C(-1)
+/* Who sets an option decides what may be set. */
+enum d_opt_context {
+	D_OPT_COMMAND,		/* -x */
+	D_OPT_PROGRAM,		/* #pragma D option */
+	D_OPT_RUNNING		/* setopt() */
+};
+
+void d_options_init(struct d_options *);
+
+/* value NULL: none was given.  Returns NULL, or why the option was not set (a
+ * constant text). */
+const char *d_options_set(struct d_options *, const char *name, const char *value,
+    enum d_opt_context context);
+
+static inline bool
+d_option_on(const struct d_options *options, enum d_option which)
+{
+	return options->value[which] != D_UNSET;
+}
+
+/* The option of that name; D_O_IGNORED if it has no value, -1 if there is none. */
+int d_option_find(const char *name);
 
 #endif
