@@ -1,1 +1,29 @@
 # The packages probe and profiler.
+probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/py.typed
+profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
+	%D%/profiler/py.typed
+EXTRA_DIST += $(probe_python) $(profiler_python)
+
+probe_DATA = $(probe_python)
+profilerdir = $(pyexecdir)/profiler
+profiler_DATA = $(profiler_python)
+
+# The build tree holds both packages as they are installed, so that
+# PYTHONPATH=<build>/python runs them.  The extension is the very file that
+# libtool made: tracers find a probe by its file.
+build_module = %D%/probe/_probe$(PYTHON_EXT_SUFFIX)
+all-local: $(build_module) %D%/packages.stamp
+$(build_module): %D%/probe/_probe.la
+	$(AM_V_GEN)rm -f $@ && ln %D%/probe/.libs/_probe$(PYTHON_EXT_SUFFIX) $@
+%D%/packages.stamp: $(probe_python) $(profiler_python)
+	$(AM_V_GEN)$(MKDIR_P) %D%/probe %D%/profiler && \
+	for file in $(probe_python) $(profiler_python); do \
+		test -e $(builddir)/$$file || $(LN_S) $(abs_srcdir)/$$file $(builddir)/$$file || exit 1; \
+	done && touch $@
+CLEANFILES += $(build_module) %D%/packages.stamp
+
+# A build in a folder of its own has links to the sources; they go with it.
+clean-local:
+	test "$(abs_srcdir)" = "$(abs_builddir)" || \
+		( cd $(builddir) && rm -f $(probe_python) $(profiler_python) )
+	rm -rf %D%/probe/__pycache__ %D%/profiler/__pycache__

@@ -1,1 +1,15 @@
-# What is loaded into the Python process.
+# What is loaded into the Python process: the one C extension, probe._probe.
+tracee_sources = %D%/probemodule.c %D%/hook.c %D%/hook.h %D%/marshal.c %D%/marshal.h \
+	%D%/site.c %D%/site.h %D%/compat.h src/channel/writer.h
+tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS) -DPYTHONPROBES_NO_CHANNEL
+tracee_cflags = $(AM_CFLAGS) -fvisibility=hidden
+
+probedir = $(pyexecdir)/probe
+probe_LTLIBRARIES = python/probe/_probe.la
+python_probe__probe_la_SOURCES = $(tracee_sources)
+python_probe__probe_la_CPPFLAGS = $(tracee_cppflags)
+python_probe__probe_la_CFLAGS = $(tracee_cflags)
+python_probe__probe_la_LDFLAGS = -module -avoid-version -shared -shrext $(PYTHON_EXT_SUFFIX) \
+	-export-symbols-regex '^PyInit_'
+
+include_HEADERS += src/pythonprobes.h

@@ -1,0 +1,29 @@
+from types import CodeType, TracebackType
+from typing import Any, Callable, Dict, Mapping, Optional, Type, TypeVar, Union
+
+__all__ = ["DTraceProfiler"]
+
+_T = TypeVar("_T")
+_Self = TypeVar("_Self", bound="DTraceProfiler")
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+class DTraceProfiler:
+    def __init__(self, threads: bool = ...) -> None: ...
+    def enable(self) -> None: ...
+    def disable(self) -> None: ...
+    def run(self: _Self, cmd: Union[str, CodeType]) -> _Self: ...
+    def runctx(
+        self: _Self,
+        cmd: Union[str, CodeType],
+        globals: Dict[str, Any],
+        locals: Mapping[str, Any],
+    ) -> _Self: ...
+    def runcall(self, func: Callable[..., _T], *args: Any, **kw: Any) -> _T: ...
+    def __enter__(self: _Self) -> _Self: ...
+    def __exit__(
+        self,
+        type: Optional[Type[BaseException]],
+        value: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None: ...
+    def __call__(self, func: _Function) -> _Function: ...

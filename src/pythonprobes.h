@@ -1,0 +1,237 @@
+/*
+ * pythonprobes.h - fire the probe pythonprobes:::pythonprobe from C.
+ *
+ * For C extensions of Python (and any other C or C++ code in the process) that
+ * want to be seen by the scripts that watch probe.dtrace_probe().  Header only:
+ * nothing to link, no library needed at run time.
+ *
+ *	#include <Python.h>
+ *	#include <pythonprobes.h>
+ *
+ *	PyMODINIT_FUNC
+ *	PyInit_cache(void)
+ *	{
+ *		if (PythonProbes_Import() < 0)
+ *			PyErr_Clear();		// seen by kernel tracers only
+ *		...
+ *	}
+ *
+ *	PYTHONPROBES_FIRE("cache-miss", key);
+ *
+ *	if (PYTHONPROBES_ENABLED()) {
+ *		char age[24];
+ *		snprintf(age, sizeof age, "%ld", now - entry->time);
+ *		PYTHONPROBES_FIRE("cache-hit", key, age);
+ *	}
+ *
+ * PYTHONPROBES_ENABLED()
+ *	Is somebody watching?  True while a tracer (dtrace, pydtrace, bpftrace,
+ *	SystemTap ...) is attached.  Use it around work that is done only to
+ *	prepare arguments.  It costs one load and one branch, which the compiler
+ *	is told is not taken.
+ *
+ * PYTHONPROBES_FIRE(arg0, ...)
+ *	Fire with up to five strings (char *, NUL-terminated).  Missing ones, and
+ *	those that are NULL, read "null".  Tests PYTHONPROBES_ENABLED() first:
+ *	while nobody watches, the arguments are not even evaluated.  They must
+ *	stay valid until the statement ends; nothing is kept.  No lock is taken
+ *	and no Python object is touched, so it may be called from any thread,
+ *	with or without the GIL, and in a signal handler unless the channel is in
+ *	use (see below).  More than five arguments are an error at compile time.
+ *
+ *	The kernel reads strings with page faults disabled: an argument in a page
+ *	of memory that was never touched would read as empty.  While a tracer is
+ *	attached, every argument is therefore read once by the macro itself, up
+ *	to PYTHONPROBES_TOUCH bytes.
+ *
+ * int PythonProbes_Import(void)
+ *	For pydtrace's channel, which needs neither root nor the kernel.  Call it
+ *	once, when your module is initialised, with the GIL held.  It imports the
+ *	module `probe`, so that a program started by `pydtrace -c` sends this
+ *	extension's events too.  Returns 0, or -1 with a Python exception set when
+ *	there is no module `probe`; PyErr_Clear() it if you can do without.
+ *	Kernel tracers need no call at all.
+ *
+ * Each shared object that includes this header has a site of its own for every
+ * PYTHONPROBES_FIRE() and one semaphore for all of them, in the section .probes.
+ * A tracer raises the semaphore when it attaches and lowers it when it leaves.
+ * The semaphore is read without synchronisation, which is harmless: a thread may
+ * skip an event, or fire into a site that nobody watches any more, in the very
+ * moment a tracer comes or goes.  The kernel's own update is not atomic with the
+ * channel's; a tracer of each kind that come and go at the same instant might
+ * leave the semaphore up, and then firing costs more until the process ends.
+ *
+ * Include this header before <sys/sdt.h>, or after it with _SDT_HAS_SEMAPHORES
+ * defined for both; other probes in the same file then need semaphores as well
+ * (`dtrace -h` makes them so).
+ *
+ * Without <sys/sdt.h>, or with PYTHONPROBES_NO_DTRACE defined, the same names
+ * are there and do nothing: PYTHONPROBES_ENABLED() is the constant 0, no
+ * argument is evaluated, and PythonProbes_Import() returns 0.
+ */
+#ifndef PYTHONPROBES_H
+#define PYTHONPROBES_H
+
+/* How much of each string is made sure to be in memory. */
+#ifndef PYTHONPROBES_TOUCH
+#define PYTHONPROBES_TOUCH 65536
+#endif
+
+/* What the module `probe` offers to other extensions, in a capsule of this name. */
+#define PYTHONPROBES_CAPSULE "probe._probe._C_API"
+#define PYTHONPROBES_API_VERSION 1
+
+struct pythonprobes_api {
+	int version;			/* PYTHONPROBES_API_VERSION */
+	/* Does the channel want the probe? */
+	int (*channel_wants)(void);
+	/* Send one firing down the channel.  0: the channel wants no more. */
+	int (*channel_fire)(const char *const args[5]);
+};
+
+#ifndef PYTHONPROBES_API_ONLY		/* for the module `probe` itself */
+
+#if !defined PYTHONPROBES_NO_DTRACE
+#if !defined __linux__ || !defined __GNUC__
+#define PYTHONPROBES_NO_DTRACE 1
+#elif defined __has_include
+#if !__has_include(<sys/sdt.h>)
+#define PYTHONPROBES_NO_DTRACE 1
+#endif
+#endif
+#endif
+
+#if defined PYTHONPROBES_NO_DTRACE
+
+#define PYTHONPROBES_ENABLED() 0
+#define PYTHONPROBES_FIRE(...) \
+	do { \
+		if (0) { \
+			const char *pythonprobes_args_[5] = { __VA_ARGS__ }; \
+			(void)pythonprobes_args_; \
+		} \
+	} while (0)
+
+#ifdef Py_PYTHON_H
+static inline int
+PythonProbes_Import(void)
+{
+	return 0;
+}
+#endif
+
+#else
+
+#if defined _SYS_SDT_H && !defined _SDT_HAS_SEMAPHORES
+#error "include pythonprobes.h before sys/sdt.h, or define _SDT_HAS_SEMAPHORES first"
+#endif
+#ifndef _SDT_HAS_SEMAPHORES
+#define _SDT_HAS_SEMAPHORES 1
+#endif
+#include <sys/sdt.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Weak and hidden: one for each shared object, however many of its files
+ * include this header. */
+#define PYTHONPROBES_SHARED_ __attribute__((weak, visibility("hidden"), unused))
+
+unsigned short pythonprobes_pythonprobe_semaphore
+    PYTHONPROBES_SHARED_ __attribute__((section(".probes")));
+
+/* The channel, if PythonProbes_Import() found it to be wanted; raised says that
+ * the semaphore counts it. */
+struct pythonprobes_channel_ {
+	const struct pythonprobes_api *api;
+	int raised;
+};
+struct pythonprobes_channel_ pythonprobes_channel_ PYTHONPROBES_SHARED_;
+
+/* In touched, writable memory as soon as it has been written: see above. */
+char pythonprobes_null_[8] PYTHONPROBES_SHARED_;
+
+#define PYTHONPROBES_ENABLED() \
+	__builtin_expect(*(volatile unsigned short *)&pythonprobes_pythonprobe_semaphore != 0, 0)
+
+#define PYTHONPROBES_FIRE(...) \
+	do { \
+		if (PYTHONPROBES_ENABLED()) { \
+			const char *pythonprobes_args_[5] = { __VA_ARGS__ }; \
+			pythonprobes_prepare_(pythonprobes_args_); \
+			STAP_PROBE5(pythonprobes, pythonprobe, \
+			    pythonprobes_args_[0], pythonprobes_args_[1], \
+			    pythonprobes_args_[2], pythonprobes_args_[3], \
+			    pythonprobes_args_[4]); \
+			pythonprobes_send_(pythonprobes_args_); \
+		} \
+	} while (0)
+
+/* Absent strings read "null"; the others are brought into memory. */
+__attribute__((unused, noinline, cold)) static void
+pythonprobes_prepare_(const char *args[5])
+{
+	int i;
+	for (i = 0; i < 5; i++) {
+		if (args[i] == 0) {
+			volatile char *null_text = pythonprobes_null_;
+			null_text[0] = 'n';
+			null_text[1] = 'u';
+			null_text[2] = 'l';
+			null_text[3] = 'l';
+			args[i] = pythonprobes_null_;
+		} else {
+			const volatile char *at = args[i];
+			const volatile char *end = at + PYTHONPROBES_TOUCH;
+			while (at < end && *at != '\0')
+				at++;
+		}
+	}
+}
+
+/* The channel's part of a firing.  Whoever first sees that the reader has gone
+ * lowers the semaphore, once. */
+__attribute__((unused, noinline, cold)) static void
+pythonprobes_send_(const char *const args[5])
+{
+	struct pythonprobes_channel_ *channel = &pythonprobes_channel_;
+	if (!__atomic_load_n(&channel->raised, __ATOMIC_ACQUIRE) || channel->api->channel_fire(args))
+		return;
+	if (__atomic_exchange_n(&channel->raised, 0, __ATOMIC_ACQ_REL))
+		__atomic_fetch_sub(&pythonprobes_pythonprobe_semaphore, 1, __ATOMIC_RELAXED);
+}
+
+#ifdef Py_PYTHON_H
+__attribute__((unused)) static int
+PythonProbes_Import(void)
+{
+	struct pythonprobes_channel_ *channel = &pythonprobes_channel_;
+	PyObject *module = PyImport_ImportModule("probe._probe");
+	const struct pythonprobes_api *api;
+	if (module == NULL)
+		return -1;
+	Py_DECREF(module);
+	api = (const struct pythonprobes_api *)PyCapsule_Import(PYTHONPROBES_CAPSULE, 0);
+	if (api == NULL)
+		return -1;
+	if (api->version != PYTHONPROBES_API_VERSION) {
+		PyErr_SetString(PyExc_ImportError,
+		    "the module probe is of another version than pythonprobes.h");
+		return -1;
+	}
+	channel->api = api;
+	if (api->channel_wants() && !__atomic_exchange_n(&channel->raised, 1, __ATOMIC_ACQ_REL))
+		__atomic_fetch_add(&pythonprobes_pythonprobe_semaphore, 1, __ATOMIC_RELAXED);
+	return 0;
+}
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif	/* PYTHONPROBES_NO_DTRACE */
+#endif	/* PYTHONPROBES_API_ONLY */
+
+#endif

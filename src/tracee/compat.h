@@ -1,0 +1,215 @@
+/*
+ * compat.h - CPython 3.8 to 3.14: every test of PY_VERSION_HEX is here.
+ *
+ * Include this first; it includes Python.h.
+ */
+#ifndef TRACEE_COMPAT_H
+#define TRACEE_COMPAT_H
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <frameobject.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#if PY_VERSION_HEX < 0x03080000
+#error "CPython 3.8 or newer is needed"
+#endif
+
+/* --- names that came later ------------------------------------------------ */
+
+#if PY_VERSION_HEX < 0x03090000
+#define PyObject_Vectorcall _PyObject_Vectorcall
+#endif
+
+#ifdef Py_MOD_GIL_NOT_USED		/* 3.13 */
+#define COMPAT_MOD_GIL { Py_mod_gil, Py_MOD_GIL_NOT_USED },
+#else
+#define COMPAT_MOD_GIL
+#endif
+
+#ifdef Py_MOD_PER_INTERPRETER_GIL_SUPPORTED	/* 3.12 */
+#define COMPAT_MOD_INTERPRETERS \
+	{ Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED },
+#else
+#define COMPAT_MOD_INTERPRETERS
+#endif
+
+/* What only matters without the GIL: a lock on an object. */
+#ifdef Py_GIL_DISABLED
+#define COMPAT_LOCK(object) Py_BEGIN_CRITICAL_SECTION(object)
+#define COMPAT_UNLOCK() Py_END_CRITICAL_SECTION()
+#else
+#define COMPAT_LOCK(object) {
+#define COMPAT_UNLOCK() }
+#endif
+
+static inline PyObject *
+compat_ref(PyObject *object)
+{
+	Py_XINCREF(object);
+	return object;
+}
+
+static inline int
+compat_add_object(PyObject *module, const char *name, PyObject *object)
+{
+	if (object == NULL)
+		return -1;
+	int status = PyObject_SetAttrString(module, name, object);
+	Py_DECREF(object);
+	return status;
+}
+
+/* From 3.9 on an instance of a heap type owns its type, and its traverse
+ * function visits it. */
+#if PY_VERSION_HEX >= 0x03090000
+#define COMPAT_VISIT_TYPE(object) Py_VISIT(Py_TYPE(object))
+#else
+#define COMPAT_VISIT_TYPE(object) ((void)(object))
+#endif
+
+/* --- the pending exception, set aside ------------------------------------- */
+
+#if PY_VERSION_HEX >= 0x030C0000
+struct compat_error {
+	PyObject *exception;
+};
+
+static inline struct compat_error
+compat_error_save(void)
+{
+	return (struct compat_error){ PyErr_GetRaisedException() };
+}
+
+static inline void
+compat_error_restore(struct compat_error saved)
+{
+	PyErr_SetRaisedException(saved.exception);
+}
+#else
+struct compat_error {
+	PyObject *type, *value, *traceback;
+};
+
+static inline struct compat_error
+compat_error_save(void)
+{
+	struct compat_error saved;
+
+	PyErr_Fetch(&saved.type, &saved.value, &saved.traceback);
+	return saved;
+}
+
+static inline void
+compat_error_restore(struct compat_error saved)
+{
+	PyErr_Restore(saved.type, saved.value, saved.traceback);
+}
+#endif
+
+/* --- frames ---------------------------------------------------------------- */
+
+/* The code of a frame, borrowed from it. */
+static inline PyCodeObject *
+compat_frame_code(PyFrameObject *frame)
+{
+#if PY_VERSION_HEX >= 0x030B0000
+	PyCodeObject *code = PyFrame_GetCode(frame);
+	Py_DECREF(code);
+	return code;
+#else
+	return frame->f_code;
+#endif
+}
+
+/* The line of a frame for which a trace function is being called.  Before 3.10
+ * CPython has it ready for line events only; for others it is looked up. */
+static inline int
+compat_frame_line(PyFrameObject *frame, int what)
+{
+#if PY_VERSION_HEX < 0x030A0000
+	if (what == PyTrace_LINE)
+		return frame->f_lineno;
+#else
+	(void)what;
+#endif
+	return PyFrame_GetLineNumber(frame);
+}
+
+/* --- trace functions of threads -------------------------------------------- */
+
+static inline uint64_t
+compat_thread_id(PyThreadState *thread)
+{
+#if PY_VERSION_HEX >= 0x03090000
+	return PyThreadState_GetID(thread);
+#else
+	return thread->id;
+#endif
+}
+
+static inline PyInterpreterState *
+compat_interpreter(void)
+{
+#if PY_VERSION_HEX >= 0x03090000
+	return PyInterpreterState_Get();
+#else
+	return PyThreadState_Get()->interp;
+#endif
+}
+
+/*
+ * PyEval_SetTrace() for any thread of this interpreter.
+ *
+ * 3.9 - 3.13 have a function for it that is not in the documented API.  3.8
+ * works on the current thread state, which may be exchanged while the GIL is
+ * held.  Later ones and builds without the GIL can only give all threads the same
+ * function: COMPAT_SET_TRACE_ANY is 0 there, and compat_set_trace_all() does it.
+ */
+#ifndef COMPAT_SET_TRACE_ANY
+#if PY_VERSION_HEX >= 0x030E0000 || defined Py_GIL_DISABLED
+#define COMPAT_SET_TRACE_ANY 0
+#else
+#define COMPAT_SET_TRACE_ANY 1
+#endif
+#endif
+
+#if COMPAT_SET_TRACE_ANY && PY_VERSION_HEX >= 0x030D0000
+PyAPI_FUNC(int) _PyEval_SetTrace(PyThreadState *tstate, Py_tracefunc func, PyObject *arg);
+#endif
+
+static inline void
+compat_set_trace_all(Py_tracefunc function, PyObject *arg)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	PyEval_SetTraceAllThreads(function, arg);
+#else
+	(void)function;
+	(void)arg;
+#endif
+}
+
+static inline void
+compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
+{
+	PyThreadState *current = PyThreadState_Get();
+
+	if (thread == current) {
+		PyEval_SetTrace(function, arg);
+		return;
+	}
+#if !COMPAT_SET_TRACE_ANY
+	(void)function;
+	(void)arg;
+#elif PY_VERSION_HEX >= 0x03090000
+	if (_PyEval_SetTrace(thread, function, arg) < 0)
+		PyErr_Clear();
+#else
+	PyThreadState_Swap(thread);
+	PyEval_SetTrace(function, arg);
+	PyThreadState_Swap(current);
+#endif
+}
+
+#endif

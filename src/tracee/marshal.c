@@ -1,0 +1,123 @@
+/*
+ * marshal.c - Python objects as C strings.
+ *
+ * str is borrowed as UTF-8, which an ASCII string already is and any other
+ * caches; text that UTF-8 cannot hold (lone surrogates) is escaped; bytes pass as
+ * they are; all else goes through str().  An embedded NUL ends the string, as it
+ * does in C.
+ */
+#include "tracee/marshal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *
+borrow_bytes(PyObject *bytes)
+{
+	const char *text = PyBytes_AS_STRING(bytes);
+
+	site_touch(text, (size_t)PyBytes_GET_SIZE(bytes) + 1);
+	return text;
+}
+
+/* NULL, with an exception set, if the string cannot be had. */
+static const char *
+borrow_text(PyObject *string, PyObject **made)
+{
+	Py_ssize_t length;
+	const char *text = PyUnicode_AsUTF8AndSize(string, &length);
+
+	if (SITE_LIKELY(text != NULL)) {
+		site_touch(text, (size_t)length + 1);
+		return text;
+	}
+	PyErr_Clear();
+	*made = PyUnicode_AsEncodedString(string, "utf-8", "backslashreplace");
+	return *made != NULL ? borrow_bytes(*made) : NULL;
+}
+
+static const char *
+say_unprintable(PyObject *object, char *buffer, size_t size)
+{
+	const char *name = Py_TYPE(object)->tp_name;
+	const char *dot = strrchr(name, '.');
+
+	/* A type made in C is named with its module, one made in Python without. */
+	if (dot != NULL && !PyType_HasFeature(Py_TYPE(object), Py_TPFLAGS_HEAPTYPE))
+		name = dot + 1;
+	snprintf(buffer, size, "<unprintable %.*s object>", (int)(size - 32), name);
+	return buffer;
+}
+
+const char *
+marshal_object(PyObject *object, PyObject **made, char *unprintable, size_t size)
+{
+	*made = NULL;
+	if (PyUnicode_Check(object) && PyUnicode_IS_COMPACT_ASCII(object)) {
+		/* Its UTF-8 is the string itself; this cannot fail. */
+		const char *text = PyUnicode_DATA(object);
+		site_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
+		return text;
+	}
+	if (PyBytes_Check(object))
+		return borrow_bytes(object);
+
+	struct compat_error pending = compat_error_save();
+	const char *text = NULL;
+
+	if (PyUnicode_Check(object)) {
+		text = borrow_text(object, made);
+	} else {
+		PyObject *string = PyObject_Str(object);
+		if (string != NULL) {
+			text = borrow_text(string, made);
+			if (*made == NULL)
+				*made = string;
+			else
+				Py_DECREF(string);
+		}
+	}
+	if (text == NULL) {
+		PyErr_Clear();
+		text = say_unprintable(object, unprintable, size);
+	}
+	compat_error_restore(pending);
+	return text;
+}
+
+void
+marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs)
+{
+	for (int i = 0; i < SITE_STRINGS; i++) {
+		if (i < nargs) {
+			strings->text[i] = marshal_object(args[i], &strings->made[i],
+			    strings->unprintable[i], sizeof strings->unprintable[i]);
+		} else {
+			strings->text[i] = site_null;
+			strings->made[i] = NULL;
+		}
+	}
+	(void)*(volatile char *)site_null;
+}
+
+void
+marshal_release(struct marshal *strings)
+{
+	for (int i = 0; i < SITE_STRINGS; i++)
+		Py_XDECREF(strings->made[i]);
+}
+
+const char *
+marshal_number(int number, char buffer[MARSHAL_NUMBER])
+{
+	unsigned rest = number < 0 ? 0U - (unsigned)number : (unsigned)number;
+	char *at = buffer + MARSHAL_NUMBER;
+
+	*--at = '\0';
+	do
+		*--at = (char)('0' + rest % 10);
+	while ((rest /= 10) != 0);
+	if (number < 0)
+		*--at = '-';
+	return at;
+}

@@ -1,0 +1,43 @@
+/*
+ * marshal.h - Python objects as the C strings of one firing.
+ *
+ *	struct marshal strings;
+ *	marshal_objects(&strings, args, nargs);
+ *	site_pythonprobe(strings.text);
+ *	marshal_release(&strings);
+ *
+ * Text is borrowed from the objects where they have it, so the caller keeps the
+ * objects alive until the probe has fired; what had to be made is owned by the
+ * struct until marshal_release().  Needs the GIL.  Never fails, never leaves an
+ * exception, and keeps one that is pending.
+ */
+#ifndef TRACEE_MARSHAL_H
+#define TRACEE_MARSHAL_H
+
+#include "tracee/compat.h"
+#include "tracee/site.h"
+
+struct marshal {
+	const char *text[SITE_STRINGS];		/* resident, never NULL */
+	PyObject *made[SITE_STRINGS];		/* what holds text[i], or NULL */
+	char unprintable[SITE_STRINGS][128];	/* "<unprintable T object>" */
+};
+
+/* Missing arguments read "null"; those past the last are ignored. */
+void marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs);
+void marshal_release(struct marshal *strings);
+
+/*
+ * The same for one object.  Returns the text; *made is NULL or a new reference
+ * that holds it; unprintable is used when the object has no text.
+ */
+const char *marshal_object(PyObject *object, PyObject **made, char *unprintable, size_t size);
+
+/*
+ * Decimal text of a number, without a format and without an object, at the end
+ * of buffer.  Returns where it begins.
+ */
+enum { MARSHAL_NUMBER = 16 };
+const char *marshal_number(int number, char buffer[MARSHAL_NUMBER]);
+
+#endif

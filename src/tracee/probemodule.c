@@ -1,0 +1,164 @@
+/*
+ * probemodule.c - the module probe._probe: dtrace_probe(), enabled(), tracing,
+ * and the types and functions of the other files of this folder.
+ *
+ * Order of this file: state, functions, types, the capsule for C, the module.
+ */
+#include "tracee/compat.h"
+
+#define PYTHONPROBES_API_ONLY
+#include "pythonprobes.h"
+#include "tracee/hook.h"
+#include "tracee/marshal.h"
+#include "tracee/site.h"
+
+/* --- functions --------------------------------------------------------------- */
+
+static __attribute__((noinline, cold)) void
+fire(PyObject *const *args, Py_ssize_t nargs)
+{
+	struct marshal strings;
+
+	marshal_objects(&strings, args, nargs);
+	site_pythonprobe(strings.text);
+	marshal_release(&strings);
+}
+
+PyDoc_STRVAR(dtrace_probe_doc,
+"dtrace_probe(*args)\n"
+"--\n\n"
+"Fire the probe pythonprobes:::pythonprobe with up to five strings.\n\n"
+"Missing ones read \"null\" in the tracer; what is not a string goes through\n"
+"str(), bytes pass as they are.  Further arguments and keyword arguments are\n"
+"ignored.  Never raises, and returns None.  While nobody watches, it does\n"
+"nothing at all.");
+
+static PyObject *
+dtrace_probe(PyObject *module, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+{
+	(void)module;
+	(void)kwnames;
+	if (SITE_PYTHONPROBE_ENABLED())
+		fire(args, nargs);
+	Py_RETURN_NONE;
+}
+
+PyDoc_STRVAR(enabled_doc,
+"enabled()\n"
+"--\n\n"
+"Is a tracer watching pythonprobes:::pythonprobe?");
+
+static PyObject *
+enabled(PyObject *module, PyObject *unused)
+{
+	(void)module;
+	(void)unused;
+	if (SITE_PYTHONPROBE_ENABLED())
+		Py_RETURN_TRUE;
+	Py_RETURN_FALSE;
+}
+
+static PyMethodDef methods[] = {
+	{ "dtrace_probe", (PyCFunction)(void (*)(void))dtrace_probe,
+	    METH_FASTCALL | METH_KEYWORDS, dtrace_probe_doc },
+	{ "enabled", enabled, METH_NOARGS, enabled_doc },
+	{ NULL, NULL, 0, NULL }
+};
+
+/* --- tracing: an object that is true while somebody watches ------------------- */
+
+static int
+tracing_bool(PyObject *self)
+{
+	(void)self;
+	return SITE_PYTHONPROBE_ENABLED() ? 1 : 0;
+}
+
+static PyObject *
+tracing_repr(PyObject *self)
+{
+	return PyUnicode_FromString(tracing_bool(self) ? "<probe.tracing: on>"
+	    : "<probe.tracing: off>");
+}
+
+static void
+tracing_dealloc(PyObject *self)
+{
+	PyTypeObject *type = Py_TYPE(self);
+
+	PyObject_Free(self);
+	Py_DECREF(type);
+}
+
+static PyType_Slot tracing_slots[] = {
+	{ Py_tp_doc, "True while a tracer is watching pythonprobes:::pythonprobe." },
+	{ Py_nb_bool, tracing_bool },
+	{ Py_tp_repr, tracing_repr },
+	{ Py_tp_dealloc, tracing_dealloc },
+	{ 0, NULL }
+};
+
+static PyType_Spec tracing_spec = {
+	.name = "probe._probe.Tracing",
+	.basicsize = sizeof(PyObject),
+	.flags = Py_TPFLAGS_DEFAULT,
+	.slots = tracing_slots
+};
+
+static int
+add_tracing(PyObject *module)
+{
+	PyObject *type = PyType_FromSpec(&tracing_spec);
+
+	if (type == NULL)
+		return -1;
+	int status = compat_add_object(module, "tracing",
+	    (PyObject *)PyObject_New(PyObject, (PyTypeObject *)type));
+	Py_DECREF(type);
+	return status;
+}
+
+/* --- what other extensions use (pythonprobes.h) -------------------------------- */
+
+static struct pythonprobes_api api = {
+	.version = PYTHONPROBES_API_VERSION,
+	.channel_wants = site_channel_wants,
+	.channel_fire = site_channel_fire
+};
+
+/* --- the module ---------------------------------------------------------------- */
+
+static int
+probe_exec(PyObject *module)
+{
+	site_open();
+	if (add_tracing(module) < 0 || hook_add_types(module) < 0)
+		return -1;
+	return compat_add_object(module, "_C_API", PyCapsule_New(&api, PYTHONPROBES_CAPSULE, NULL));
+}
+
+static PyModuleDef_Slot slots[] = {
+	{ Py_mod_exec, probe_exec },
+	COMPAT_MOD_INTERPRETERS
+	COMPAT_MOD_GIL
+	{ 0, NULL }
+};
+
+PyDoc_STRVAR(module_doc, "The C core of the packages probe and profiler.");
+
+static struct PyModuleDef definition = {
+	PyModuleDef_HEAD_INIT,
+	.m_name = "probe._probe",
+	.m_doc = module_doc,
+	.m_size = 0,			/* what an interpreter needs is in its objects */
+	.m_methods = methods,
+	.m_slots = slots
+};
+
+PyMODINIT_FUNC PyInit__probe(void);
+
+PyMODINIT_FUNC
+PyInit__probe(void)
+{
+	return PyModuleDef_Init(&definition);
+}
