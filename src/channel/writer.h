@@ -6,8 +6,11 @@
  * never wait for each other, and one that dies half-way has published nothing.
  * A full lane counts a drop and never blocks.
  *
- * When the reader is gone the writers notice (at the latest a quarter of a
- * second of firing later), give the semaphores back and run at full speed again.
+ * When the reader is gone the writers notice (at once when it left in an
+ * orderly way, else after a tenth of a second of firing), give the semaphores
+ * back and run at full speed again.
+ *
+ * Nothing here raises, prints, allocates or keeps a file open.
  */
 #ifndef CHANNEL_WRITER_H
 #define CHANNEL_WRITER_H
@@ -15,10 +18,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* One probe that this process can fire.  The array given to
- * channel_writer_open() must live as long as the process. */
+/* One probe site that this process can fire.  The strings and the semaphore
+ * must live as long as the process; the struct itself is copied. */
 struct channel_probe {
-	const char *provider, *name;
+	const char *provider, *name;	/* as in provider/table.h: function__entry */
+	const char *module, *function;	/* the object file's name and the C function; NULL: unknown */
 	unsigned short *semaphore;	/* raised by one while the reader wants the probe */
 	unsigned nargs;
 	uint32_t strings;		/* bit i: argument i is a char * */
@@ -27,21 +31,29 @@ struct channel_probe {
 enum channel_status {
 	CHANNEL_NONE,			/* the environment names no channel, or its tracer is gone */
 	CHANNEL_ATTACHED,
-	CHANNEL_REFUSED			/* there is one, but it must not be used: *cause says why */
+	CHANNEL_REFUSED			/* there is one, but it cannot be used: *cause says why */
 };
 
 /* Map the channel that CHANNEL_ENV names, unless this process is privileged
- * through setuid or the channel is another user's.  cause is a static string.
- * Survives fork: the child fires on lanes of its own. */
+ * through setuid, and offer it these probes; they get the numbers 0, 1 ...
+ * *cause is a static string: what is wrong and what to do, to be printed as
+ * "pythonprobes: %s; not traced".  Survives fork: the child fires on lanes of
+ * its own.  Called a second time, it only says how the first one ended. */
 enum channel_status channel_writer_open(const struct channel_probe *probes, size_t nprobes,
     const char **cause);
 
-/* The channel wants probe i.  One load; callers test it before marshalling. */
+/* Offer one more site, at any time later (another extension's).  Returns its
+ * number, or -1 when no channel is attached or it does not want the probe. */
+int channel_writer_add(const struct channel_probe *probe);
+
+/* The channel wants site i.  One load; callers test it before marshalling. */
 int channel_writer_wants(size_t i);
 
-/* Write one firing of probe i.  args[n]: integers as they are, strings as
+/* Write one firing of site i.  args[nargs]: integers as they are, strings as
  * pointers to NUL-terminated text, which is copied (cut at the reader's
- * strsize).  Safe from any thread, with or without the GIL. */
+ * strsize); NULL is passed on as such.  Nothing happens when the channel does
+ * not want it.  Safe from any thread, with or without the GIL; a fire from a
+ * signal handler that interrupted a fire counts as a drop. */
 void channel_writer_fire(size_t i, const uint64_t *args);
 
 #define CHANNEL_ENV "PYTHONPROBES_CHANNEL"

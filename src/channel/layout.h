@@ -1,0 +1,165 @@
+/*
+ * layout.h - what the traced processes and pydtrace share: one memory file.
+ *
+ * pydtrace makes the file (reader.c), each traced process maps all of it
+ * (writer.c).  It is sparse, sealed against growing and shrinking, and has no
+ * name: when the last process that maps it is gone, so is it.
+ *
+ *	0            +--------------------------------------------------+
+ *	             | struct channel_header                            |
+ *	             |   what it is: magic, version, sizes, key         |
+ *	             |   what is wanted: probes, arguments, strsize     |
+ *	             |   reader: a mutex held as long as pydtrace lives |
+ *	             |   lane[CHANNEL_LANES]: owner, head, tail, fired  |
+ *	CHANNEL_RINGS+--------------------------------------------------+
+ *	             | ring of lane 0             ring_size bytes       |
+ *	             +--------------------------------------------------+
+ *	             | ring of lane 1                                   |
+ *	             :                                                  :
+ *
+ * Lanes.  A thread that fires holds a lane of its own, so each ring has one
+ * producer and one consumer, and no writer ever waits for another:
+ *
+ *	             tail                       head
+ *	  ring  ......|rec|rec|rec|rec|rec|rec|pad|............
+ *	              ^ the reader's              ^ the writer's
+ *
+ * head and tail count bytes and never wrap; (position & (ring_size - 1)) is the
+ * place in the ring.  The writer fills in a record behind head, and then stores
+ * head: one that is killed half-way has published nothing.  A record never
+ * straddles the end of the ring; a pad record fills up the lap.
+ *
+ * The first record that a new owner writes says who it is, and each site is
+ * introduced before its first event, both within the stream: a lane can change
+ * hands while records of its last owner still wait to be read.
+ *
+ * Owners.  A lane belongs to whoever holds its mutex, pydtrace is there as long
+ * as the reader's is held.  Both are robust mutexes: when a holder ends, in
+ * whatever way (SIGKILL, exec, the end of a thread), the kernel says so to the
+ * next who tries.  So nobody needs to find out whether a pid is still alive.
+ *
+ * Accounting.  `fired` counts what a lane's owners fired, delivered or not, and
+ * is stored after head.  What the reader did not find in the ring was lost:
+ *
+ *	fired (lane) = delivered + drops        for each lane, and
+ *	unplaced     = drops                    of those who had no lane to fire on
+ *
+ * Nobody trusts the other side: the reader checks every number before it uses
+ * it, the writer reads nothing back but tail.
+ */
+#ifndef CHANNEL_LAYOUT_H
+#define CHANNEL_LAYOUT_H
+
+#include <pthread.h>
+#include <stdalign.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+	CHANNEL_VERSION = 1,
+	CHANNEL_LANES = 256,		/* threads that can fire at the same time */
+	CHANNEL_WANTED = 64,		/* probes that one script can want */
+	CHANNEL_ARGS = 10,		/* arguments of a probe */
+	CHANNEL_NAME = 64,		/* bytes of a provider's or probe's name, NUL included */
+	CHANNEL_PLACE = 128,		/* bytes of a site's module or function, NUL included */
+	CHANNEL_COMM = 16,
+	CHANNEL_LINE = 64		/* what one CPU writes stays out of another's cache line */
+};
+
+#define CHANNEL_MAGIC	0x4c454e4e41484350u	/* "PCHANNEL" */
+
+/* Both ends must have the same pthread_mutex_t. */
+#ifdef __GLIBC__
+#define CHANNEL_LIBC	1u
+#else
+#define CHANNEL_LIBC	2u
+#endif
+#define CHANNEL_ABI	(CHANNEL_LIBC << 24 | (uint32_t)sizeof(void *) << 16 | \
+			    (uint32_t)sizeof(pthread_mutex_t))
+
+/* A probe that pydtrace wants, and what of it is to be captured. */
+struct channel_wanted {
+	char provider[CHANNEL_NAME], name[CHANNEL_NAME];	/* name as in provider/: a__b */
+	uint32_t args;			/* bit i: argument i as a number */
+	uint32_t strings;		/* bit i: the text that argument i points to */
+	uint32_t flags;			/* CHANNEL_CPU, CHANNEL_VTIME */
+	uint32_t reserved;
+};
+enum { CHANNEL_CPU = 1, CHANNEL_VTIME = 2 };
+
+struct channel_lane {
+	alignas(CHANNEL_LINE) pthread_mutex_t owner;
+	alignas(CHANNEL_LINE) uint64_t head;	/* stored by the writer only */
+	uint64_t fired;
+	alignas(CHANNEL_LINE) uint64_t tail;	/* stored by the reader only */
+	uint64_t epoch;			/* so too: changed when the owner must introduce all anew */
+};
+
+struct channel_header {
+	uint64_t magic;
+	uint32_t version, abi;
+	uint64_t key;			/* the same as in the environment */
+	uint64_t size;			/* of the file */
+	uint64_t ring_size;		/* a power of two */
+	uint32_t lanes, strsize;	/* strsize: bytes of a string, NUL included */
+	uint32_t nwanted;
+	uint32_t closed;		/* pydtrace has stopped tracing */
+	struct channel_wanted wanted[CHANNEL_WANTED];
+	alignas(CHANNEL_LINE) pthread_mutex_t reader;
+	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a lane: added to by all */
+	uint32_t lanes_used;		/* no lane from here on was ever held */
+	struct channel_lane lane[CHANNEL_LANES];
+};
+
+/* Where the rings begin: beyond the header, at a page's start on every machine. */
+#define CHANNEL_RINGS	((sizeof(struct channel_header) + 65535) / 65536 * 65536)
+
+/* Every record begins with this and is a multiple of 8 bytes long. */
+struct channel_record {
+	uint32_t size;			/* of the whole record */
+	uint16_t kind;			/* enum channel_kind */
+	uint16_t site;			/* event, site: the process's number for it */
+};
+enum channel_kind { CHANNEL_PAD = 1, CHANNEL_OWNER, CHANNEL_SITE, CHANNEL_EVENT };
+
+struct channel_owner_record {
+	struct channel_record record;
+	uint64_t fired;			/* the lane's counter, before this owner */
+	int32_t pid, ppid, tid;
+	uint32_t uid, gid;
+	char comm[CHANNEL_COMM];
+};
+
+struct channel_site_record {
+	struct channel_record record;
+	uint32_t wanted;		/* index into header.wanted */
+	uint32_t nargs;
+	char module[CHANNEL_PLACE], function[CHANNEL_PLACE];
+};
+
+/*
+ * One firing.  What follows is there as the wanted probe says, in this order:
+ *
+ *	uint64_t cpu			with CHANNEL_CPU
+ *	uint64_t vtime			with CHANNEL_VTIME
+ *	uint64_t arg[]			for each bit of args
+ *	uint32_t len[]			for each bit of strings; CHANNEL_NULL: a null pointer
+ *	char text[len + 1] ...		the texts, each with its NUL
+ */
+struct channel_event_record {
+	struct channel_record record;
+	uint64_t time;			/* CLOCK_MONOTONIC, ns */
+	uint64_t rest[];
+};
+#define CHANNEL_NULL UINT32_MAX
+
+/* The room that an event may need at most.  Texts are copied eight bytes at a
+ * time, hence the slack. */
+static inline uint64_t
+channel_event_room(unsigned args, unsigned strings, uint64_t strsize)
+{
+	return sizeof(struct channel_event_record) + 2 * 8 + args * 8u +
+	    strings * (sizeof(uint32_t) + strsize) + 16;
+}
+
+#endif

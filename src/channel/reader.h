@@ -1,0 +1,98 @@
+/*
+ * reader.h - the channel's reading end: what pydtrace does.
+ *
+ *   channel_reader_create
+ *     channel_reader_want    once for each probe, before the first process starts
+ *     channel_reader_env     what the traced processes need in their environment
+ *     channel_reader_read    over and over
+ *     channel_reader_drops
+ *     channel_reader_close   nothing fires any more; read on until nothing is left
+ *   channel_reader_free
+ *
+ * The thread that creates a reader must live as long as tracing goes on: the
+ * kernel takes its end for the end of pydtrace.
+ */
+#ifndef CHANNEL_READER_H
+#define CHANNEL_READER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "layout.h"
+
+struct channel_reader;
+
+/* Who fired. */
+struct channel_owner {
+	pid_t pid, ppid, tid;
+	uid_t uid;
+	gid_t gid;
+	char comm[CHANNEL_COMM];
+};
+
+/* Where: one probe site of one process, as one of its threads introduced it. */
+struct channel_site {
+	unsigned wanted;		/* what channel_reader_want() returned */
+	unsigned nargs;
+	char module[CHANNEL_PLACE], function[CHANNEL_PLACE];
+	void *data;			/* the caller's own, NULL at first; never looked at */
+};
+
+/* A captured string: text[len] is NUL; text is NULL where it was not captured,
+ * and for a null pointer. */
+struct channel_text {
+	const char *text;
+	size_t len;
+};
+
+/* One firing.  Belongs to the reader, valid until the callback returns. */
+struct channel_event {
+	const struct channel_owner *owner;
+	struct channel_site *site;
+	uint64_t time;			/* CLOCK_MONOTONIC, ns */
+	uint64_t vtime;			/* 0 unless wanted */
+	uint32_t cpu;			/* 0 unless wanted */
+	uint64_t arg[CHANNEL_ARGS];	/* 0 where not captured */
+	struct channel_text text[CHANNEL_ARGS];
+};
+
+/* Called for each event, oldest first; false: deliver no more for now. */
+typedef bool channel_event_fn(void *ctx, const struct channel_event *event);
+
+/* Make a channel.  strsize: bytes of a string, its NUL included.  ring_size:
+ * bytes that each firing thread can be ahead of the reader, made larger to a
+ * power of two that holds a few records.  lanes: how many threads can fire at
+ * the same time, at most CHANNEL_LANES.  NULL: *cause (malloc'd) says why. */
+struct channel_reader *channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes,
+    char **cause);
+void channel_reader_free(struct channel_reader *);
+
+/* Ask for a probe, in provider/'s spelling, and what of it to capture (struct
+ * channel_wanted).  Returns its number, or -1 when there are too many. */
+int channel_reader_want(struct channel_reader *, const char *provider, const char *name,
+    uint32_t args, uint32_t strings, uint32_t flags);
+
+/* "NAME=VALUE"; belongs to the reader. */
+const char *channel_reader_env(const struct channel_reader *);
+
+/*
+ * Deliver what was fired up to `until`, merged by time.  A writer that is
+ * interrupted between looking at the clock and publishing is late: so stay a
+ * little behind the present.  An event that is still late is delivered late.
+ * false: fn said so.
+ */
+bool channel_reader_read(struct channel_reader *, uint64_t until, channel_event_fn *fn, void *ctx);
+
+/* The time of the oldest event that is known and was not delivered yet;
+ * UINT64_MAX: none. */
+uint64_t channel_reader_next(const struct channel_reader *);
+
+/* How many firings were lost since the last call. */
+uint64_t channel_reader_drops(struct channel_reader *);
+
+/* Tell the writers that tracing is over. */
+void channel_reader_close(struct channel_reader *);
+
+#endif

@@ -1,0 +1,525 @@
+/*
+ * writer.c - the channel's writing end.  layout.h has the drawing.
+ *
+ * The way of one firing, all of it in channel_writer_fire():
+ *
+ *   look at the clock -> is the lane ready? -> copy -> store head
+ *
+ * "Ready" is four comparisons on one cache line, with no system call and no
+ * locked instruction.  Whatever makes a lane not ready (the thread has none, a
+ * site that it has not introduced, no room, time to look whether pydtrace is
+ * alive) is sorted out off that path, in ready().
+ *
+ * Fork.  What a process knows of its lanes lies in memory that the kernel wipes
+ * in a child (MADV_WIPEONFORK), whichever way it was forked.  A wiped lane has
+ * the next look at the clock due at 0, so a child's first fire finds it not
+ * ready, and claims another.
+ *
+ * The end of a thread, or a process, needs nothing at all: its lane's mutex is
+ * robust, and whoever claims next gets EOWNERDEAD and with it the lane.
+ */
+#include <endian.h>
+#include <errno.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+#include <sched.h>
+
+#include "attach.h"
+#include "layout.h"
+#include "writer.h"
+
+#ifndef MADV_WIPEONFORK
+#define MADV_WIPEONFORK 18
+#endif
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
+#endif
+
+enum {
+	SITES = 64,			/* one bit of lane.known each */
+	STEP = 65536,			/* a ring is made resident in such steps */
+	LOOK = 100 * 1000 * 1000,	/* ns between two looks whether pydtrace lives */
+	RETRY = 10 * 1000 * 1000	/* ns between two searches for a free lane */
+};
+
+#define likely(x)	__builtin_expect(!!(x), 1)
+#define unlikely(x)	__builtin_expect(!!(x), 0)
+
+struct site {
+	uint64_t room;			/* an event's record is no longer than this */
+	uint32_t args, strings, flags;	/* as struct channel_wanted, cut to what the site has */
+	uint32_t wanted, nargs;
+	atomic_int raised;		/* its semaphore is; 0 also when nobody wants it */
+	unsigned short *semaphore;
+	const char *module, *function;
+};
+
+/* What this process knows of a lane that it holds. */
+struct lane {
+	alignas(CHANNEL_LINE)
+	uint64_t head;			/* as in shared; also head of what is not published yet */
+	uint64_t limit;			/* free, resident and in one piece up to here */
+	uint64_t look;			/* when to look whether pydtrace lives */
+	uint64_t known;			/* bit i: site i was introduced on it */
+	unsigned char *ring;
+	struct channel_lane *shared;	/* NULL: not held */
+	uint64_t fired;
+	uint64_t resident;		/* the ring can be written to up to here */
+	uint64_t lap;			/* from here on all of it can */
+	uint64_t epoch;			/* the reader's, when all was introduced last */
+	bool introduced;		/* its owner was */
+};
+
+static struct {
+	struct channel_header *header;
+	struct lane *lanes;		/* wiped in a forked child */
+	enum channel_status status;
+	const char *cause;
+	bool opened;
+	atomic_bool attached;
+	atomic_int nsites;
+	struct site sites[SITES];
+	struct channel_header copy;	/* as it was when attaching */
+} writer;
+
+/*
+ * The lane of a thread.  glibc sets aside room for a few initial-exec words in
+ * libraries that are loaded late, which makes this two loads and not a call.
+ */
+#ifdef __GLIBC__
+#define THREAD_LOCAL static __thread __attribute__((tls_model("initial-exec")))
+#else
+#define THREAD_LOCAL static __thread
+#endif
+THREAD_LOCAL struct lane *my_lane;
+THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler's must keep out */
+THREAD_LOCAL uint64_t my_retry;		/* no lane was free: search again at this time */
+
+static inline uint64_t
+monotonic(clockid_t clock)
+{
+	struct timespec ts;
+	clock_gettime(clock, &ts);
+	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
+}
+
+/* --- attaching and detaching ---------------------------------------------- */
+
+static void
+lower(struct site *site)
+{
+	if (atomic_exchange(&site->raised, 0) && site->semaphore != NULL)
+		__atomic_fetch_sub(site->semaphore, 1, __ATOMIC_RELAXED);
+}
+
+static void
+detach(void)
+{
+	int n = atomic_load(&writer.nsites);
+
+	if (!atomic_exchange(&writer.attached, false))
+		return;
+	for (int i = 0; i < n && i < SITES; i++)
+		lower(&writer.sites[i]);
+}
+
+/* pydtrace was killed: tell everybody, and give the rings' memory back, which
+ * would otherwise stay as long as any process that was traced. */
+static void
+reader_died(void)
+{
+	struct channel_header *h = writer.header;
+
+	__atomic_store_n(&h->closed, 1, __ATOMIC_RELAXED);
+	madvise((char *)h + CHANNEL_RINGS, writer.copy.size - CHANNEL_RINGS, MADV_REMOVE);
+}
+
+static bool
+reader_alive(void)
+{
+	pthread_mutex_t *reader = &writer.header->reader;
+
+	int error = pthread_mutex_trylock(reader);
+	if (error == EBUSY)
+		return true;
+	reader_died();
+	if (error == 0 || error == EOWNERDEAD)
+		pthread_mutex_unlock(reader);
+	return false;
+}
+
+enum channel_status
+channel_writer_open(const struct channel_probe *probes, size_t nprobes, const char **cause)
+{
+	if (!writer.opened) {
+		writer.opened = true;
+		writer.status = channel_attach(&writer.header, &writer.copy, &writer.cause);
+		if (writer.status == CHANNEL_ATTACHED) {
+			size_t size = CHANNEL_LANES * sizeof(struct lane);
+			void *p = mmap(NULL, size, PROT_READ | PROT_WRITE,
+			    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+			if (p == MAP_FAILED || madvise(p, size, MADV_WIPEONFORK) != 0) {
+				writer.status = CHANNEL_REFUSED;
+				writer.cause = "no memory that is wiped on fork (Linux >= 4.14)";
+			} else if (writer.lanes = p, !reader_alive())
+				writer.status = CHANNEL_NONE;
+		}
+		atomic_store(&writer.attached, writer.status == CHANNEL_ATTACHED);
+		for (size_t i = 0; i < nprobes; i++)
+			channel_writer_add(&probes[i]);
+	}
+	*cause = writer.cause;
+	return writer.status;
+}
+
+int
+channel_writer_add(const struct channel_probe *probe)
+{
+	const struct channel_wanted *w = writer.copy.wanted;
+	uint32_t has = probe->nargs < 32 ? (1u << probe->nargs) - 1 : UINT32_MAX;
+
+	if (!atomic_load(&writer.attached))
+		return -1;
+	int i = atomic_load(&writer.nsites);
+	do {
+		if (i == SITES)
+			return -1;
+	} while (!atomic_compare_exchange_weak(&writer.nsites, &i, i + 1));
+
+	struct site *site = &writer.sites[i];
+	for (uint32_t k = 0; k < writer.copy.nwanted; k++) {
+		if (strncmp(w[k].provider, probe->provider, CHANNEL_NAME) != 0 ||
+		    strncmp(w[k].name, probe->name, CHANNEL_NAME) != 0)
+			continue;
+		*site = (struct site){
+			.wanted = k, .nargs = probe->nargs, .flags = w[k].flags,
+			.args = w[k].args & has, .strings = w[k].strings & probe->strings & has,
+			.semaphore = probe->semaphore,
+			.module = probe->module != NULL ? probe->module : "",
+			.function = probe->function != NULL ? probe->function : "",
+		};
+		site->room = channel_event_room((unsigned)__builtin_popcount(site->args),
+		    (unsigned)__builtin_popcount(site->strings), writer.copy.strsize);
+		if (site->semaphore != NULL)
+			__atomic_fetch_add(site->semaphore, 1, __ATOMIC_RELAXED);
+		atomic_store(&site->raised, 1);
+		if (!atomic_load(&writer.attached))
+			lower(site);
+		break;
+	}
+	return i;
+}
+
+int
+channel_writer_wants(size_t i)
+{
+	return atomic_load_explicit(&writer.sites[i].raised, memory_order_acquire);
+}
+
+/* --- lanes ---------------------------------------------------------------- */
+
+/* Take a lane that nobody holds: the lowest, so that few of them are in use. */
+static struct lane *
+claim(void)
+{
+	struct channel_header *h = writer.header;
+
+	for (uint32_t k = 0; k < writer.copy.lanes; k++) {
+		struct channel_lane *shared = &h->lane[k];
+		int error = pthread_mutex_trylock(&shared->owner);
+		if (error == EOWNERDEAD)
+			error = pthread_mutex_consistent(&shared->owner);
+		if (error != 0)
+			continue;
+		uint32_t used = __atomic_load_n(&h->lanes_used, __ATOMIC_RELAXED);
+		while (used <= k && !__atomic_compare_exchange_n(&h->lanes_used, &used, k + 1,
+		    true, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
+			;
+		struct lane *lane = &writer.lanes[k];
+		uint64_t head = __atomic_load_n(&shared->head, __ATOMIC_RELAXED) & ~UINT64_C(7);
+		*lane = (struct lane){
+			.head = head, .limit = head, .resident = head,
+			.lap = head + writer.copy.ring_size,
+			.fired = __atomic_load_n(&shared->fired, __ATOMIC_RELAXED),
+			.ring = (unsigned char *)h + CHANNEL_RINGS + k * writer.copy.ring_size,
+			.shared = shared,
+			.epoch = __atomic_load_n(&shared->epoch, __ATOMIC_ACQUIRE),
+		};
+		return lane;
+	}
+	return NULL;
+}
+
+static inline void
+publish(struct lane *lane, struct channel_lane *shared, uint64_t head)
+{
+	lane->head = head;
+	__atomic_store_n(&shared->head, head, __ATOMIC_RELEASE);
+}
+
+/* Count a fire; after its record was published, if there is one. */
+static inline void
+count(struct lane *lane, struct channel_lane *shared)
+{
+	__atomic_store_n(&shared->fired, ++lane->fired, __ATOMIC_RELEASE);
+}
+
+/* Fired by a thread that has no lane to count it on. */
+static void
+count_unplaced(void)
+{
+	__atomic_fetch_add(&writer.header->unplaced, 1, __ATOMIC_RELAXED);
+}
+
+/*
+ * Make the ring's memory exist from `from` to `to`, in one lap.  Writing to a
+ * page that the kernel cannot find memory for would be SIGBUS; asking for it
+ * beforehand is an error that we can count as a drop.  Kernels before 5.14
+ * cannot be asked.
+ */
+static bool
+populate(struct lane *lane, uint64_t from, uint64_t to)
+{
+	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+	uintptr_t start = (uintptr_t)lane->ring + (from & (writer.copy.ring_size - 1));
+	uintptr_t end = start + (to - from);
+
+	start &= ~(page - 1);
+	return madvise((void *)start, end - start, MADV_POPULATE_WRITE) == 0 || errno == EINVAL;
+}
+
+/* Room for `need` bytes in one piece behind head: move limit, or say that the
+ * lane is full. */
+static bool
+make_room(struct lane *lane, uint64_t need)
+{
+	uint64_t size = writer.copy.ring_size;
+	uint64_t free_to = __atomic_load_n(&lane->shared->tail, __ATOMIC_ACQUIRE) + size;
+
+	for (;;) {
+		uint64_t lap_end = (lane->head | (size - 1)) + 1;
+		bool straddles = lap_end - lane->head < need;
+		uint64_t to = straddles ? lap_end : lane->head + need;
+
+		/* free_to - head is what is free; more than size: nonsense in tail. */
+		if (free_to - lane->head > size || free_to - lane->head < to - lane->head)
+			return false;
+		if (lane->resident < to && lane->resident < lane->lap) {
+			uint64_t end = (to + STEP - 1) / STEP * STEP;
+			if (end > lap_end)
+				end = lap_end;
+			if (!populate(lane, lane->head, end))
+				return false;
+			lane->resident = end;
+		}
+		if (!straddles) {
+			lane->limit = lap_end < free_to ? lap_end : free_to;
+			if (lane->resident < lane->lap && lane->limit > lane->resident)
+				lane->limit = lane->resident;
+			return true;
+		}
+		if (lap_end != lane->head) {
+			struct channel_record pad = {
+				.size = (uint32_t)(lap_end - lane->head), .kind = CHANNEL_PAD
+			};
+			memcpy(lane->ring + (lane->head & (size - 1)), &pad, sizeof pad);
+			publish(lane, lane->shared, lap_end);
+		}
+	}
+}
+
+/* Write one of the two records that introduce. */
+static bool
+introduce(struct lane *lane, void *record, size_t size)
+{
+	if (lane->head + size > lane->limit && !make_room(lane, size))
+		return false;
+	((struct channel_record *)record)->size = (uint32_t)size;
+	memcpy(lane->ring + (lane->head & (writer.copy.ring_size - 1)), record, size);
+	publish(lane, lane->shared, lane->head + size);
+	return true;
+}
+
+static bool
+introduce_owner(struct lane *lane)
+{
+	struct channel_owner_record owner = {
+		.record.kind = CHANNEL_OWNER, .fired = lane->fired,
+		.pid = getpid(), .ppid = getppid(), .tid = (int32_t)syscall(SYS_gettid),
+		.uid = getuid(), .gid = getgid(),
+	};
+	prctl(PR_GET_NAME, owner.comm);
+	return introduce(lane, &owner, sizeof owner);
+}
+
+static bool
+introduce_site(struct lane *lane, size_t i)
+{
+	const struct site *site = &writer.sites[i];
+	struct channel_site_record record = {
+		.record = { .kind = CHANNEL_SITE, .site = (uint16_t)i },
+		.wanted = site->wanted, .nargs = site->nargs,
+	};
+	strncpy(record.module, site->module, sizeof record.module - 1);
+	strncpy(record.function, site->function, sizeof record.function - 1);
+	return introduce(lane, &record, sizeof record);
+}
+
+/*
+ * Make this thread's lane ready for one event of site i.  NULL: it must not be
+ * written, and was counted as a drop if it had to be.
+ */
+static __attribute__((noinline)) struct lane *
+ready(size_t i, uint64_t now)
+{
+	struct lane *lane = my_lane;
+	struct site *site = &writer.sites[i];
+	bool held = lane != NULL && lane->shared != NULL;
+
+	if (!channel_writer_wants(i))
+		return NULL;
+	if (__atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED) ||
+	    ((!held || now >= lane->look) && !reader_alive())) {
+		detach();
+		return NULL;
+	}
+	if (!held) {
+		lane = now >= my_retry ? claim() : NULL;
+		my_lane = lane;
+		if (lane == NULL) {
+			if (now >= my_retry)
+				my_retry = now + RETRY;
+			count_unplaced();
+			return NULL;
+		}
+	}
+	lane->look = now + LOOK;
+	uint64_t epoch = __atomic_load_n(&lane->shared->epoch, __ATOMIC_ACQUIRE);
+	if (lane->epoch != epoch) {
+		lane->epoch = epoch;
+		lane->introduced = false;
+		lane->known = 0;
+	}
+	if (!lane->introduced)
+		lane->introduced = introduce_owner(lane);
+	if (lane->introduced && !(lane->known >> i & 1))
+		lane->known |= (uint64_t)introduce_site(lane, i) << i;
+	if ((lane->known >> i & 1) &&
+	    (lane->head + site->room <= lane->limit || make_room(lane, site->room)))
+		return lane;
+	count(lane, lane->shared);
+	return NULL;
+}
+
+/* --- firing --------------------------------------------------------------- */
+
+typedef uint64_t __attribute__((may_alias)) aliasing_word;
+
+/*
+ * Copy the text at `from`, cut at `most` bytes, to `to`, and end it there with a
+ * NUL.  Returns its length.
+ *
+ * Measured and copied in one pass, a word at a time.  Only aligned words are
+ * read: one that holds a byte of the text is in the same page, so the bytes
+ * around the text can be read too; they are masked out or written over.  Up to
+ * 8 bytes behind the copy are written to.
+ */
+static inline __attribute__((no_sanitize("address", "thread"))) size_t
+copy_text(unsigned char *to, const char *from, size_t most)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
+	size_t before = (uintptr_t)from & 7;
+	const aliasing_word *in = (const aliasing_word *)(from - before);
+	uint64_t word = le64toh(*in) >> before * 8;
+	size_t have = 8 - before, len = 0;
+	uint64_t mask = before != 0 ? ~UINT64_C(0) << have * 8 : 0;
+
+	for (;;) {
+		/* A bit in the first zero byte, and perhaps in later ones. */
+		uint64_t probe = word | mask;
+		uint64_t zero = (probe - ones) & ~probe & tops;
+		uint64_t out = htole64(word);
+		memcpy(to + len, &out, sizeof out);
+		if (zero != 0) {
+			len += (size_t)__builtin_ctzll(zero) / 8;
+			break;
+		}
+		len += have;
+		if (len >= most)
+			break;
+		word = le64toh(*++in);
+		have = 8;
+		mask = 0;
+	}
+	if (len > most)
+		len = most;
+	to[len] = '\0';
+	return len;
+}
+
+void
+channel_writer_fire(size_t i, const uint64_t *args)
+{
+	struct lane *lane = my_lane;
+	const struct site *site = &writer.sites[i];
+
+	if (unlikely(my_busy)) {
+		if (channel_writer_wants(i))
+			count_unplaced();
+		return;
+	}
+	my_busy = true;
+	atomic_signal_fence(memory_order_seq_cst);
+
+	uint64_t now = monotonic(CLOCK_MONOTONIC);
+	if (unlikely(lane == NULL || now >= lane->look || lane->head + site->room > lane->limit ||
+	    !(lane->known >> i & 1) || __atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED))) {
+		lane = ready(i, now);
+		if (lane == NULL)
+			goto out;
+	}
+
+	struct channel_lane *shared = lane->shared;
+	uint64_t head = lane->head;
+	unsigned char *start = lane->ring + (head & (writer.copy.ring_size - 1));
+	struct channel_event_record *event = (struct channel_event_record *)start;
+	uint64_t *raw = event->rest;
+
+	event->time = now;
+	if (unlikely(site->flags != 0)) {
+		if (site->flags & CHANNEL_CPU)
+			*raw++ = (uint64_t)sched_getcpu();
+		if (site->flags & CHANNEL_VTIME)
+			*raw++ = monotonic(CLOCK_THREAD_CPUTIME_ID);
+	}
+	for (uint32_t m = site->args; m != 0; m &= m - 1)
+		*raw++ = args[__builtin_ctz(m)];
+
+	uint32_t strings = site->strings, most = writer.copy.strsize - 1;
+	uint32_t *len = (uint32_t *)raw;
+	unsigned char *text = (unsigned char *)(len + __builtin_popcount(strings));
+	for (; strings != 0; strings &= strings - 1) {
+		const char *from = (const char *)(uintptr_t)args[__builtin_ctz(strings)];
+		if (likely(from != NULL)) {
+			*len = (uint32_t)copy_text(text, from, most);
+			text += *len++ + 1;
+		} else
+			*len++ = CHANNEL_NULL;
+	}
+
+	uint32_t size = (uint32_t)(text - start + 7) & ~UINT32_C(7);
+	event->record = (struct channel_record){
+		.size = size, .kind = CHANNEL_EVENT, .site = (uint16_t)i
+	};
+	publish(lane, shared, head + size);
+	count(lane, shared);
+out:
+	atomic_signal_fence(memory_order_seq_cst);
+	my_busy = false;
+}
