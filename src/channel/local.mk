@@ -1,8 +1,14 @@
 # The shared-memory channel: layout, writer (traced process), reader (pydtrace).
 # The writer is compiled into the Python module by src/tracee.
 noinst_LTLIBRARIES += libchannel.la
-libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/layout.h %D%/writer.h src/xmalloc.h
+libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/layout.h %D%/writer.h src/xmalloc.c src/xmalloc.h
 EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h
 
 check_LTLIBRARIES += libchannelwriter.la
 libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h %D%/writer.h %D%/layout.h
+
+check_PROGRAMS += tests/unit/check_channel
+tests_unit_check_channel_SOURCES = tests/unit/check_channel.c tests/unit/check_channel_util.c \
+    tests/unit/check_channel.h
+tests_unit_check_channel_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_unit_check_channel_LDADD = libchannel.la libchannelwriter.la $(CHECK_LIBS)

@@ -384,8 +384,8 @@ ready(size_t i, uint64_t now)
 
 	if (!channel_writer_wants(i))
 		return NULL;
-	if (__atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED) ||
-	    ((!held || now >= lane->look) && !reader_alive())) {
+	bool look = !held || now >= lane->look;
+	if (__atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED) || (look && !reader_alive())) {
 		detach();
 		return NULL;
 	}
@@ -399,7 +399,8 @@ ready(size_t i, uint64_t now)
 			return NULL;
 		}
 	}
-	lane->look = now + LOOK;
+	if (look)
+		lane->look = now + LOOK;
 	uint64_t epoch = __atomic_load_n(&lane->shared->epoch, __ATOMIC_ACQUIRE);
 	if (lane->epoch != epoch) {
 		lane->epoch = epoch;

@@ -1,7 +1,8 @@
 /*
- * check_channel.h - what the channel's tests share: a reader, a writer in a
- * process of its own (a process attaches only once), and the sums that must
- * come out.
+ * check_channel.h - what the channel's tests share: a channel under test, what
+ * came out of it, and processes that write to it.
+ *
+ * The library runs each test in a process of its own; a process attaches once.
  */
 #ifndef CHECK_CHANNEL_H
 #define CHECK_CHANNEL_H
@@ -14,40 +15,47 @@
 #include "channel/reader.h"
 #include "channel/writer.h"
 
-/* The probes that the writing processes offer. */
-enum { FIVE, LINE, NPROBES };
+/* The sites that a writing process has: pythonprobe(five strings) and
+ * line(string, string, number). */
+enum { FIVE, LINE, NSITES };
 
-/* One channel under test, and what came out of it. */
-struct bench {
+enum { ORIGINS = 64 };
+
+struct trial {
 	struct channel_reader *reader;
 	uint64_t delivered, dropped;
-	uint64_t disorder;		/* events older than the one before */
-	uint64_t gaps;			/* a thread's counter went back */
+	uint64_t wrong;			/* events that nobody fired like that, or out of order */
 	uint64_t last_time;
-	uint64_t next[1024];		/* by the fires' lane of origin (arg) */
+	uint64_t next[ORIGINS];		/* for each origin: no smaller number may come now */
+	/* Instead of the checks above, when not NULL. */
+	void (*event)(struct trial *, const struct channel_event *);
 };
 
-/* Semaphores of this process, FIVE's and LINE's. */
-extern unsigned short semaphore[NPROBES];
+extern unsigned short semaphore[NSITES];	/* of this process */
+extern const struct channel_probe sites[NSITES];
 
-/* A reader that wants both probes: FIVE's five strings, LINE's two strings and
- * its number.  Puts it into the environment. */
-void bench_open(struct bench *, size_t strsize, size_t ring, unsigned lanes);
-void bench_close(struct bench *);
+/* Make a reader that wants both probes, and put it into the environment.
+ * strsize, ring, lanes: channel_reader_create(). */
+void trial_open(struct trial *, size_t strsize, size_t ring, unsigned lanes);
+void trial_close(struct trial *);
 
-/* Read all that is there; fn may be NULL. */
-void bench_read(struct bench *);
+/* Read what is there. */
+void trial_read(struct trial *);
 
-/* In a writing process: attach, which must succeed. */
+/* Read on until this child has ended, and then what is left; its wait status. */
+int trial_reap(struct trial *, pid_t child);
+
+/* Be a writer; it must work. */
 void attach(void);
 
-/* Fire LINE with ("origin", "text", n). */
-void fire_line(const char *origin, const char *text, uint64_t n);
+/* Fire LINE as number n of an origin below ORIGINS; FIVE with the same text. */
+void fire_line(unsigned origin, uint64_t n);
+void fire_five(const char *text);
 
-/* fork, run fn(arg) in the child, _exit(0). */
+/* Run fn in a child of its own, which ends with status 0. */
 pid_t start(void (*fn)(void *arg), void *arg);
 
-/* Read until pid has ended, then all the rest.  Returns its wait status. */
-int bench_reap(struct bench *, pid_t pid);
+/* Run the suite as `name` in TAP; the exit status. */
+int run_suite(Suite *suite);
 
 #endif

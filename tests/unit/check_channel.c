@@ -1,0 +1,569 @@
+/*
+ * check_channel.c - the channel, one step at a time: what is fired arrives as
+ * it was fired, what does not fit is counted, and whom a process attaches to.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "check_channel.h"
+
+/* The last event, copied. */
+static struct {
+	struct channel_owner owner;
+	struct channel_site site;
+	struct channel_event event;
+	char text[CHANNEL_ARGS][4096];
+} last;
+
+static void
+keep(struct trial *t, const struct channel_event *e)
+{
+	(void)t;
+	last.owner = *e->owner;
+	last.site = *e->site;
+	last.event = *e;
+	for (int i = 0; i < CHANNEL_ARGS; i++)
+		if (e->text[i].text != NULL)
+			memcpy(last.text[i], e->text[i].text, e->text[i].len + 1);
+}
+
+/* --- one firing ------------------------------------------------------------- */
+
+START_TEST(an_event_arrives_as_fired)
+{
+	struct trial t = { .event = keep };
+
+	trial_open(&t, 256, 65536, 4);
+	attach();
+	channel_writer_fire(LINE, (uint64_t[]){ (uintptr_t)"app.py", (uintptr_t)"main", -7ull });
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 1);
+	ck_assert_uint_eq(t.dropped, 0);
+	ck_assert_uint_eq(last.site.wanted, LINE);
+	ck_assert_str_eq(last.site.module, "_probe.so");
+	ck_assert_str_eq(last.site.function, "trace_line");
+	ck_assert_str_eq(last.text[0], "app.py");
+	ck_assert_uint_eq(last.event.text[0].len, 6);
+	ck_assert_str_eq(last.text[1], "main");
+	ck_assert_int_eq((int64_t)last.event.arg[2], -7);
+	ck_assert_ptr_null(last.event.text[2].text);
+	ck_assert_int_eq(last.owner.pid, getpid());
+	ck_assert_int_eq(last.owner.ppid, getppid());
+	ck_assert_int_eq(last.owner.tid, gettid());
+	ck_assert_uint_eq(last.owner.uid, getuid());
+	ck_assert_str_ne(last.owner.comm, "");
+	trial_close(&t);
+}
+END_TEST
+
+/* Texts of every length, at every alignment, with and without a cut. */
+START_TEST(texts_are_cut_at_strsize)
+{
+	const size_t strsize = (size_t[]){ 1, 2, 8, 9, 16, 17, 100, 256 }[_i];
+	struct trial t = { .event = keep };
+	char page[600];
+
+	trial_open(&t, strsize, 65536, 1);
+	attach();
+	for (size_t at = 0; at < 9; at++)
+		for (size_t len = 0; len < 300; len++) {
+			memset(page, '\xff', sizeof page);
+			for (size_t i = 0; i < len; i++)
+				page[at + i] = (char)(1 + i % 255);
+			page[at + len] = '\0';
+			fire_five(page + at);
+			trial_read(&t);
+			size_t want = len < strsize ? len : strsize - 1;
+			for (int i = 0; i < 5; i++) {
+				ck_assert_uint_eq(last.event.text[i].len, want);
+				ck_assert_mem_eq(last.text[i], page + at, want);
+				ck_assert_int_eq(last.text[i][want], '\0');
+			}
+		}
+	ck_assert_uint_eq(t.delivered, 9 * 300);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
+/* A text may end where memory ends. */
+START_TEST(text_at_the_end_of_memory)
+{
+	struct trial t = { .event = keep };
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	char *p = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	ck_assert_int_eq(mprotect(p + page, page, PROT_NONE), 0);
+	trial_open(&t, 256, 65536, 1);
+	attach();
+	for (size_t len = 0; len < 40; len++) {
+		memset(p, 'x', page);
+		p[page - 1] = '\0';
+		fire_five(p + page - 1 - len);
+		trial_read(&t);
+		ck_assert_uint_eq(last.event.text[4].len, len);
+	}
+	trial_close(&t);
+}
+END_TEST
+
+START_TEST(a_null_pointer_is_no_text)
+{
+	struct trial t = { .event = keep };
+
+	trial_open(&t, 256, 65536, 1);
+	attach();
+	channel_writer_fire(FIVE, (uint64_t[]){ (uintptr_t)"a", 0, (uintptr_t)"", 0,
+	    (uintptr_t)"e" });
+	trial_read(&t);
+	ck_assert_str_eq(last.text[0], "a");
+	ck_assert_ptr_null(last.event.text[1].text);
+	ck_assert_ptr_nonnull(last.event.text[2].text);
+	ck_assert_uint_eq(last.event.text[2].len, 0);
+	ck_assert_ptr_null(last.event.text[3].text);
+	ck_assert_str_eq(last.text[4], "e");
+	trial_close(&t);
+}
+END_TEST
+
+/* Only what the script uses is captured, with cpu and vtime when asked for. */
+START_TEST(what_is_wanted_is_captured)
+{
+	struct trial t = { .event = keep };
+	char *cause;
+
+	t.reader = channel_reader_create(256, 65536, 1, &cause);
+	int wanted = channel_reader_want(t.reader, "python", "line", 0x5, 0x2,
+	    CHANNEL_CPU | CHANNEL_VTIME);
+	putenv((char *)channel_reader_env(t.reader));
+	attach();
+	ck_assert(!channel_writer_wants(FIVE));
+	ck_assert(channel_writer_wants(LINE));
+	ck_assert_uint_eq(semaphore[FIVE], 0);
+	ck_assert_uint_eq(semaphore[LINE], 1);
+	fire_five("not wanted");
+	channel_writer_fire(LINE, (uint64_t[]){ (uintptr_t)"file", (uintptr_t)"func", 9 });
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 1);
+	ck_assert_uint_eq(t.dropped, 0);
+	ck_assert_uint_eq(last.site.wanted, (unsigned)wanted);
+	ck_assert_uint_ne(last.event.arg[0], 0);
+	ck_assert_uint_eq(last.event.arg[1], 0);
+	ck_assert_uint_eq(last.event.arg[2], 9);
+	ck_assert_ptr_null(last.event.text[0].text);
+	ck_assert_str_eq(last.text[1], "func");
+	ck_assert_uint_ne(last.event.vtime, 0);
+	ck_assert_uint_lt(last.event.cpu, 4096);
+	trial_close(&t);
+}
+END_TEST
+
+/* Another extension's site of the same probe, offered later. */
+START_TEST(a_site_added_later)
+{
+	static unsigned short own;
+	struct channel_probe other = sites[FIVE];
+	struct trial t = { .event = keep };
+
+	other.module = "other.so";
+	other.semaphore = &own;
+	ck_assert_int_eq(channel_writer_add(&other), -1);
+	trial_open(&t, 256, 65536, 1);
+	attach();
+	fire_five("first");
+	int i = channel_writer_add(&other);
+	ck_assert_int_eq(i, NSITES);
+	ck_assert_uint_eq(own, 1);
+	channel_writer_fire((size_t)i, (uint64_t[5]){ (uintptr_t)"second" });
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 2);
+	ck_assert_str_eq(last.site.module, "other.so");
+	ck_assert_uint_eq(last.site.wanted, FIVE);
+	channel_reader_close(t.reader);
+	fire_five("too late");
+	ck_assert_uint_eq(own, 0);
+	ck_assert_int_eq(channel_writer_add(&other), -1);
+	trial_close(&t);
+}
+END_TEST
+
+/* --- room ------------------------------------------------------------------- */
+
+/* Rings of any size, read rarely: delivered + dropped = fired, nothing torn. */
+START_TEST(a_full_ring_counts_drops)
+{
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, (size_t[]){ 8, 64, 256 }[_i % 3], (size_t)4096 << _i, 1);
+	attach();
+	for (uint64_t n = 0; n < 30000; n++) {
+		fire_line(1, n);
+		if (n % 97 == 0)
+			fire_five("a text that is longer than most of the others");
+		if (n % 1999 == 0)
+			trial_read(&t);
+	}
+	trial_read(&t);
+	trial_read(&t);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered + t.dropped, 30000 + 30000 / 97 + 1);
+	trial_close(&t);
+}
+END_TEST
+
+/* A full ring is all that is lost: with the reader there, nothing is. */
+START_TEST(nothing_is_lost_while_there_is_room)
+{
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, 64, 4096, 1);
+	attach();
+	for (uint64_t n = 0; n < 20000; n++) {
+		fire_line(1, n);
+		if (n % 8 == 7)
+			trial_read(&t);
+	}
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered, 20000);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
+static void *
+fire_some(void *arg)
+{
+	pthread_barrier_t *barrier = arg;
+
+	for (uint64_t n = 0; n < 10; n++)
+		fire_five("crowded");
+	pthread_barrier_wait(barrier);
+	return NULL;
+}
+
+START_TEST(more_threads_than_lanes)
+{
+	struct trial t = { .event = NULL };
+	pthread_barrier_t barrier;
+	pthread_t thread[8];
+
+	trial_open(&t, 64, 65536, 3);
+	attach();
+	pthread_barrier_init(&barrier, NULL, 8);
+	for (int i = 0; i < 8; i++)
+		ck_assert_int_eq(pthread_create(&thread[i], NULL, fire_some, &barrier), 0);
+	for (int i = 0; i < 8; i++)
+		pthread_join(thread[i], NULL);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 30);
+	ck_assert_uint_eq(t.dropped, 50);
+	trial_close(&t);
+}
+END_TEST
+
+/* --- the reader goes --------------------------------------------------------- */
+
+START_TEST(an_orderly_close_is_seen_at_once)
+{
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, 64, 65536, 1);
+	attach();
+	fire_five("before");
+	ck_assert_uint_eq(semaphore[FIVE], 1);
+	channel_reader_close(t.reader);
+	fire_five("after");
+	ck_assert_uint_eq(semaphore[FIVE], 0);
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	ck_assert(!channel_writer_wants(FIVE));
+	fire_line(1, 1);
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 1);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
+/* A reader in another process is killed: firing goes on, and ends up with the
+ * semaphores down. */
+START_TEST(a_killed_reader_is_noticed)
+{
+	int up[2];
+	char env[128] = { 0 };
+
+	ck_assert_int_eq(pipe(up), 0);
+	pid_t reader = fork();
+	if (reader == 0) {
+		struct trial t = { .event = NULL };
+		trial_open(&t, 64, 4096, 1);
+		const char *text = channel_reader_env(t.reader);
+		if (write(up[1], text, strlen(text)) < 0)
+			_exit(1);
+		for (;;)
+			pause();
+	}
+	ck_assert_int_gt(read(up[0], env, sizeof env - 1), 0);
+	putenv(env);
+	attach();
+	for (int i = 0; i < 1000; i++)
+		fire_five("full after a while");
+	ck_assert_uint_eq(semaphore[FIVE], 1);
+	kill(reader, SIGKILL);
+	waitpid(reader, NULL, 0);
+	while (channel_writer_wants(FIVE))
+		fire_five("still there?");
+	ck_assert_uint_eq(semaphore[FIVE], 0);
+	ck_assert_uint_eq(semaphore[LINE], 0);
+}
+END_TEST
+
+/* --- whom to attach to -------------------------------------------------------- */
+
+static enum channel_status
+try(const char *env)
+{
+	const char *cause = NULL;
+
+	setenv(CHANNEL_ENV, env, 1);
+	enum channel_status status = channel_writer_open(sites, NSITES, &cause);
+	if (status == CHANNEL_REFUSED)
+		ck_assert_ptr_nonnull(cause);
+	ck_assert_uint_eq(semaphore[FIVE], 0);
+	fire_five("into the void");
+	return status;
+}
+
+/* Nothing of this is a channel, and nothing happens. */
+START_TEST(an_environment_without_a_channel)
+{
+	char fifo[] = "/tmp/check_channel.XXXXXX", text[128];
+	int fd;
+
+	switch (_i) {
+	case 0: unsetenv(CHANNEL_ENV); ck_assert_int_eq(try(""), CHANNEL_NONE); return;
+	case 1: ck_assert_int_eq(try("/etc/passwd"), CHANNEL_NONE); return;
+	case 2: ck_assert_int_eq(try("/proc/999999999/fd/3:1"), CHANNEL_NONE); return;
+	case 3: ck_assert_int_eq(try("/proc/1/fd/3:zz"), CHANNEL_NONE); return;
+	case 4: ck_assert_int_eq(try("/proc/self/fd/3:12"), CHANNEL_NONE); return;
+	case 5:			/* a FIFO that nobody writes to */
+		ck_assert_ptr_nonnull(mkdtemp(fifo));
+		snprintf(text, sizeof text, "%s/fifo", fifo);
+		ck_assert_int_eq(mkfifo(text, 0600), 0);
+		fd = open(text, O_RDONLY | O_NONBLOCK);
+		unlink(text);
+		rmdir(fifo);
+		break;
+	case 6: fd = open("/", O_RDONLY); break;
+	case 7: fd = open("/dev/zero", O_RDWR); break;
+	case 8:			/* huge, and without a name, but no channel */
+		fd = open("/tmp", O_TMPFILE | O_RDWR, 0600);
+		if (fd < 0)
+			fd = memfd_create("no channel", 0);
+		ck_assert_int_eq(ftruncate(fd, (off_t)1 << 33), 0);
+		break;
+	default:		/* could shrink under us */
+		fd = memfd_create("no seals", 0);
+		ck_assert_int_eq(ftruncate(fd, 1 << 24), 0);
+	}
+	ck_assert_int_ge(fd, 0);
+	snprintf(text, sizeof text, "/proc/%d/fd/%d:1", (int)getpid(), fd);
+	ck_assert_int_eq(try(text), CHANNEL_NONE);
+}
+END_TEST
+
+/* A stale variable whose pid and descriptor now name another channel. */
+START_TEST(another_key)
+{
+	struct trial t = { .event = NULL };
+	char text[256];
+
+	trial_open(&t, 64, 4096, 1);
+	snprintf(text, sizeof text, "%.*s:1", (int)strcspn(getenv(CHANNEL_ENV), ":"),
+	    getenv(CHANNEL_ENV));
+	ck_assert_int_eq(try(text), CHANNEL_NONE);
+	trial_close(&t);
+}
+END_TEST
+
+START_TEST(a_closed_channel)
+{
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, 64, 4096, 1);
+	channel_reader_close(t.reader);
+	ck_assert_int_eq(try(getenv(CHANNEL_ENV)), CHANNEL_NONE);
+	trial_close(&t);
+}
+END_TEST
+
+static void
+as_another_user(void *arg)
+{
+	if (setgid(65534) != 0 || setuid(65534) != 0)
+		abort();
+	ck_assert_int_eq(try(arg), CHANNEL_REFUSED);
+}
+
+START_TEST(another_users_channel)
+{
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, 64, 4096, 1);
+	ck_assert_int_eq(trial_reap(&t, start(as_another_user, getenv(CHANNEL_ENV))), 0);
+	trial_close(&t);
+}
+END_TEST
+
+/* Root may open every file; it is refused all the same. */
+START_TEST(root_and_an_ordinary_users_channel)
+{
+	int up[2];
+	char env[128] = { 0 };
+
+	ck_assert_int_eq(pipe(up), 0);
+	pid_t reader = fork();
+	if (reader == 0) {
+		struct trial t = { .event = NULL };
+		if (setgid(65534) != 0 || setuid(65534) != 0)
+			_exit(1);
+		trial_open(&t, 64, 4096, 1);
+		if (write(up[1], getenv(CHANNEL_ENV), strlen(getenv(CHANNEL_ENV))) < 0)
+			_exit(1);
+		for (;;)
+			pause();
+	}
+	ck_assert_int_gt(read(up[0], env, sizeof env - 1), 0);
+	ck_assert_int_eq(try(env), CHANNEL_REFUSED);
+	kill(reader, SIGKILL);
+	waitpid(reader, NULL, 0);
+}
+END_TEST
+
+/* --- re-entrance and fork ------------------------------------------------------ */
+
+static volatile sig_atomic_t handled;
+
+static void
+fire_in_handler(int sig)
+{
+	(void)sig;
+	handled++;
+	fire_five("in a handler");
+}
+
+/* Handlers that fire in the middle of a fire: counted, never torn. */
+START_TEST(a_handler_fires)
+{
+	struct trial t = { .event = NULL };
+	struct sigaction action = { .sa_handler = fire_in_handler };
+	timer_t timer;
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
+	uint64_t n = 0;
+
+	trial_open(&t, 64, 1 << 20, 1);
+	attach();
+	sigaction(SIGUSR1, &action, NULL);
+	ck_assert_int_eq(timer_create(CLOCK_MONOTONIC, &event, &timer), 0);
+	struct itimerspec often = { { 0, 20000 }, { 0, 20000 } };
+	timer_settime(timer, 0, &often, NULL);
+	while (handled < 2000) {
+		fire_line(1, n++);
+		if (n % 1000 == 0)
+			trial_read(&t);
+	}
+	timer_delete(timer);
+	signal(SIGUSR1, SIG_IGN);
+	trial_read(&t);
+	trial_read(&t);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered + t.dropped, n + (uint64_t)handled);
+	trial_close(&t);
+}
+END_TEST
+
+static void
+fire_again(void *arg)
+{
+	for (uint64_t n = 0; n < 500; n++)
+		fire_line(*(unsigned *)arg, n);
+}
+
+/* Children of a process that has fired use lanes of their own. */
+START_TEST(forks_fire_on_their_own)
+{
+	struct trial t = { .event = NULL };
+	unsigned origin[8];
+	pid_t child[8];
+
+	trial_open(&t, 64, 1 << 20, 16);
+	attach();
+	for (uint64_t n = 0; n < 100; n++)
+		fire_line(0, n);
+	for (unsigned i = 0; i < 8; i++) {
+		origin[i] = i + 1;
+		child[i] = start(fire_again, &origin[i]);
+		fire_line(0, 100 + i);
+	}
+	for (unsigned i = 0; i < 8; i++)
+		ck_assert_int_eq(trial_reap(&t, child[i]), 0);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered, 108 + 8 * 500);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("channel");
+	TCase *tc = tcase_create("one firing");
+
+	tcase_add_test(tc, an_event_arrives_as_fired);
+	tcase_add_loop_test(tc, texts_are_cut_at_strsize, 0, 8);
+	tcase_add_test(tc, text_at_the_end_of_memory);
+	tcase_add_test(tc, a_null_pointer_is_no_text);
+	tcase_add_test(tc, what_is_wanted_is_captured);
+	tcase_add_test(tc, a_site_added_later);
+	suite_add_tcase(suite, tc);
+
+	tc = tcase_create("room");
+	tcase_set_timeout(tc, 60);
+	tcase_add_loop_test(tc, a_full_ring_counts_drops, 0, 8);
+	tcase_add_test(tc, nothing_is_lost_while_there_is_room);
+	tcase_add_test(tc, more_threads_than_lanes);
+	suite_add_tcase(suite, tc);
+
+	tc = tcase_create("the reader goes");
+	tcase_set_timeout(tc, 60);
+	tcase_add_test(tc, an_orderly_close_is_seen_at_once);
+	tcase_add_test(tc, a_killed_reader_is_noticed);
+	suite_add_tcase(suite, tc);
+
+	tc = tcase_create("whom to attach to");
+	tcase_add_loop_test(tc, an_environment_without_a_channel, 0, 10);
+	tcase_add_test(tc, another_key);
+	tcase_add_test(tc, a_closed_channel);
+	if (getuid() == 0) {
+		tcase_add_test(tc, another_users_channel);
+		tcase_add_test(tc, root_and_an_ordinary_users_channel);
+	}
+	suite_add_tcase(suite, tc);
+
+	tc = tcase_create("re-entrance and fork");
+	tcase_set_timeout(tc, 60);
+	tcase_add_test(tc, a_handler_fires);
+	tcase_add_test(tc, forks_fire_on_their_own);
+	suite_add_tcase(suite, tc);
+	return run_suite(suite);
+}

@@ -1,0 +1,148 @@
+/*
+ * check_channel_util.c - see check_channel.h.
+ */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "check_channel.h"
+
+unsigned short semaphore[NSITES];
+
+const struct channel_probe sites[NSITES] = {
+	[FIVE] = { "pythonprobes", "pythonprobe", "_probe.so", "probe_dtrace_probe",
+	    &semaphore[FIVE], 5, 0x1f },
+	[LINE] = { "python", "line", "_probe.so", "trace_line", &semaphore[LINE], 3, 0x3 },
+};
+
+void
+trial_open(struct trial *t, size_t strsize, size_t ring, unsigned lanes)
+{
+	char *cause = NULL;
+
+	*t = (struct trial){ .event = t->event };
+	t->reader = channel_reader_create(strsize, ring, lanes, &cause);
+	ck_assert_msg(t->reader != NULL, "%s", cause);
+	ck_assert_int_eq(channel_reader_want(t->reader, "pythonprobes", "pythonprobe", 0, 0x1f, 0),
+	    FIVE);
+	ck_assert_int_eq(channel_reader_want(t->reader, "python", "line", 0x4, 0x3, 0), LINE);
+	ck_assert_int_eq(putenv((char *)channel_reader_env(t->reader)), 0);
+}
+
+void
+trial_close(struct trial *t)
+{
+	unsetenv(CHANNEL_ENV);
+	channel_reader_free(t->reader);
+	t->reader = NULL;
+}
+
+/* What fire_line() and fire_five() fire must arrive as it was. */
+static bool
+as_fired(struct trial *t, const struct channel_event *e)
+{
+	if (e->site->wanted == FIVE) {
+		for (int i = 0; i < 5; i++)
+			if (e->text[i].text == NULL || strlen(e->text[i].text) != e->text[i].len)
+				return false;
+		return true;
+	}
+	unsigned long origin = strtoul(e->text[0].text, NULL, 10);
+	if (origin >= ORIGINS || e->arg[2] < t->next[origin] ||
+	    strtoull(e->text[1].text, NULL, 10) != e->arg[2])
+		return false;
+	t->next[origin] = e->arg[2] + 1;
+	return true;
+}
+
+static bool
+take(void *ctx, const struct channel_event *e)
+{
+	struct trial *t = ctx;
+
+	t->delivered++;
+	if (t->event != NULL)
+		t->event(t, e);
+	else if (!as_fired(t, e))
+		t->wrong++;
+	return true;
+}
+
+void
+trial_read(struct trial *t)
+{
+	channel_reader_read(t->reader, UINT64_MAX, take, t);
+	t->dropped += channel_reader_drops(t->reader);
+}
+
+int
+trial_reap(struct trial *t, pid_t child)
+{
+	int status;
+
+	while (waitpid(child, &status, WNOHANG) == 0) {
+		trial_read(t);
+		usleep(200);
+	}
+	/* What the last read left out, it left out for a drop that it was not sure of. */
+	trial_read(t);
+	trial_read(t);
+	return status;
+}
+
+void
+attach(void)
+{
+	const char *cause = NULL;
+
+	if (channel_writer_open(sites, NSITES, &cause) != CHANNEL_ATTACHED) {
+		fprintf(stderr, "cannot attach: %s\n", cause != NULL ? cause : "no channel");
+		abort();
+	}
+}
+
+void
+fire_line(unsigned origin, uint64_t n)
+{
+	char from[16], text[32];
+
+	snprintf(from, sizeof from, "%u", origin);
+	snprintf(text, sizeof text, "%llu", (unsigned long long)n);
+	channel_writer_fire(LINE, (uint64_t[]){ (uintptr_t)from, (uintptr_t)text, n });
+}
+
+void
+fire_five(const char *text)
+{
+	uint64_t arg = (uintptr_t)text;
+
+	channel_writer_fire(FIVE, (uint64_t[]){ arg, arg, arg, arg, arg });
+}
+
+pid_t
+start(void (*fn)(void *arg), void *arg)
+{
+	pid_t pid = fork();
+
+	ck_assert_int_ge(pid, 0);
+	if (pid == 0) {
+		fn(arg);
+		_exit(0);
+	}
+	return pid;
+}
+
+int
+run_suite(Suite *suite)
+{
+	SRunner *runner = srunner_create(suite);
+
+	srunner_set_fork_status(runner, CK_FORK);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}
