@@ -1,5 +1,19 @@
-# The command.
-EXTRA_DIST += %D%/source.h %D%/target.h
+# The command.  All but main() is a library, so that unit tests reach inside.
+noinst_LTLIBRARIES += libpydtrace.la
+libpydtrace_la_SOURCES = \
+	%D%/choose.c %D%/choose.h \
+	%D%/cpp.c %D%/cpp.h \
+	%D%/describe.c %D%/describe.h \
+	%D%/file.c %D%/file.h \
+	%D%/host.c %D%/host.h \
+	%D%/options.c %D%/options.h \
+	%D%/providers.c %D%/providers.h \
+	%D%/run.c %D%/run.h \
+	%D%/script.c %D%/script.h \
+	%D%/source.h \
+	%D%/source_replay.c \
+	%D%/target.c %D%/target.h
+EXTRA_DIST += %D%/main.c %D%/session.c %D%/session.h
 
 # Where probes are: ELF notes, processes.
 noinst_LTLIBRARIES += libsites.la

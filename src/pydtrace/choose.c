@@ -1,0 +1,72 @@
+/*
+ * choose.c - which event source a script needs.
+ */
+#include <string.h>
+
+#include "config.h"
+#include "choose.h"
+#include "xmalloc.h"
+
+static bool
+begins(const char *text, const char *with)
+{
+	return strncmp(text, with, strlen(with)) == 0;
+}
+
+bool
+choose_is_own(const struct d_pdesc *desc)
+{
+	static const char *const names[] = { "BEGIN", "END", "ERROR" };
+
+	if (strcmp(desc->prov, "dtrace") == 0 || strcmp(desc->prov, "profile") == 0)
+		return true;
+	if (desc->mod[0] != '\0' || desc->func[0] != '\0')
+		return false;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(desc->name, names[i]) == 0)
+			return true;
+	return begins(desc->name, "tick-") || begins(desc->name, "profile-");
+}
+
+/* The source for what the script names. */
+static const char *
+by_script(const struct options *options, const struct d_program *program)
+{
+	const struct d_pdesc *desc;
+	bool needed = false, ours = true;
+
+	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
+		if (choose_is_own(desc))
+			continue;
+		needed = true;
+		ours = ours && begins(desc->prov, "python");
+	}
+	if (!needed)
+		return "none";
+	return ours && options->commands.n != 0 && options->pids.n == 0 ? "channel" : "uprobe";
+}
+
+bool
+choose_source(const struct options *options, const struct d_program *program,
+    const struct source_ops **ops, char **cause)
+{
+	static const struct source_ops *const built[] = {
+		&source_replay,
+	};
+	const char *name = options->source != NULL ? options->source : by_script(options, program);
+
+	*ops = NULL;
+	if (strcmp(name, "none") == 0)
+		return true;
+	if (strcmp(name, "channel") == 0 && (options->commands.n == 0 || options->pids.n != 0)) {
+		*cause = xstrdup("the channel sees only what -c starts: use --source=uprobe");
+		return false;
+	}
+	for (size_t i = 0; i < sizeof built / sizeof *built; i++)
+		if (strcmp(name, built[i]->name) == 0) {
+			*ops = built[i];
+			return true;
+		}
+	*cause = xasprintf("this build has no %s source (./configure says what it needs)", name);
+	return false;
+}

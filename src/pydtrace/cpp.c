@@ -1,0 +1,164 @@
+/*
+ * cpp.c - a script through the system's C preprocessor.
+ *
+ * The text goes in as an anonymous file, so that cpp can be read from until it
+ * ends without a thought about which of the two is waiting for the other.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "cpp.h"
+#include "xmalloc.h"
+
+extern char **environ;
+
+/* What D scripts may ask for with #ifdef. */
+static const char *const predefined[] = {
+	"-D__SUNW_D=1", "-D__SUNW_D_VERSION=0x02000000",
+};
+
+static bool
+write_all(int fd, const char *text, size_t len)
+{
+	while (len != 0) {
+		ssize_t n = write(fd, text, len);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return false;
+		text += n;
+		len -= n;
+	}
+	return true;
+}
+
+/* The name as a C string literal needs it. */
+static char *
+quoted(const char *name)
+{
+	char *text = xmalloc(2 * strlen(name) + 1), *p = text;
+	for (; *name != '\0'; name++) {
+		if (*name == '"' || *name == '\\')
+			*p++ = '\\';
+		*p++ = *name;
+	}
+	*p = '\0';
+	return text;
+}
+
+/* An anonymous file with what cpp reads; -1 with errno. */
+static int
+input_open(const char *file, const char *text, size_t len)
+{
+	int fd = memfd_create("script", MFD_CLOEXEC);
+	if (fd < 0)
+		return -1;
+	if (len >= 2 && text[0] == '#' && text[1] == '!') {
+		const char *eol = memchr(text, '\n', len);
+		size_t skip = eol != NULL ? (size_t)(eol - text) : len;
+		text += skip;
+		len -= skip;
+	}
+	char *name = quoted(file);
+	char *mark = xasprintf("# 1 \"%s\"\n", name);
+	bool ok = write_all(fd, mark, strlen(mark)) && write_all(fd, text, len) &&
+	    lseek(fd, 0, SEEK_SET) == 0;
+	free(mark);
+	free(name);
+	if (ok)
+		return fd;
+	int why = errno;
+	close(fd);
+	errno = why;
+	return -1;
+}
+
+static const char **
+command_line(const struct option_words *args)
+{
+	size_t npre = sizeof predefined / sizeof *predefined, n = 0;
+	const char **argv = xcalloc(npre + args->n + 2, sizeof *argv);
+	argv[n++] = "cpp";
+	for (size_t i = 0; i < npre; i++)
+		argv[n++] = predefined[i];
+	for (size_t i = 0; i < args->n; i++)
+		argv[n++] = args->word[i];
+	return argv;
+}
+
+/* 0, or why cpp could not be started. */
+static int
+start(int in, int out, const struct option_words *args, pid_t *pid)
+{
+	posix_spawn_file_actions_t actions;
+	const char **argv = command_line(args);
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
+	posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+	int why = posix_spawnp(pid, argv[0], &actions, NULL, (char *const *)argv, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	free(argv);
+	return why;
+}
+
+/* Everything up to the end, NUL-terminated. */
+static char *
+drain(int fd, size_t *len)
+{
+	size_t size = 1 << 14;
+	char *text = xmalloc(size);
+	*len = 0;
+	for (;;) {
+		ssize_t n = read(fd, text + *len, size - *len - 1);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			break;
+		*len += n;
+		if (size - *len == 1)
+			text = xreallocarray(text, size *= 2, 1);
+	}
+	text[*len] = '\0';
+	return text;
+}
+
+char *
+cpp_run(const char *file, const char *text, size_t len, const struct option_words *args,
+    size_t *out_len, char **cause)
+{
+	int out[2], status = 0;
+	pid_t pid;
+
+	int in = input_open(file, text, len);
+	if (in < 0 || pipe2(out, O_CLOEXEC) != 0) {
+		*cause = xasprintf("failed to compile script %s: %s", file, strerror(errno));
+		if (in >= 0)
+			close(in);
+		return NULL;
+	}
+	int why = start(in, out[1], args, &pid);
+	close(in);
+	close(out[1]);
+	if (why != 0) {
+		close(out[0]);
+		*cause = xasprintf("failed to compile script %s: cannot run cpp: %s", file,
+		    strerror(why));
+		return NULL;
+	}
+	char *result = drain(out[0], out_len);
+	close(out[0]);
+	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+		return result;
+	free(result);
+	*cause = xasprintf("failed to compile script %s: "
+	    "Preprocessor failed to process input program", file);
+	return NULL;
+}

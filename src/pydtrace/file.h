@@ -1,0 +1,13 @@
+/*
+ * file.h - a whole text file in memory.
+ */
+#ifndef PYDTRACE_FILE_H
+#define PYDTRACE_FILE_H
+
+#include <stddef.h>
+
+/* malloc'd, with a NUL behind its *len bytes; pipes will do, too.  NULL: *cause
+ * is "failed to open FILE: ..." or "failed to read FILE: ...". */
+char *file_read(const char *path, size_t *len, char **cause);
+
+#endif

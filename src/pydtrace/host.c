@@ -1,0 +1,97 @@
+/*
+ * host.c - what D may ask of the world.
+ */
+#include <errno.h>
+#include <spawn.h>
+#include <string.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "host.h"
+#include "run.h"
+
+extern char **environ;
+
+/* One page after the other: the kernel copies a piece whole or not at all, and a
+ * string may end just before a page that is not there. */
+static size_t
+read_memory(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len)
+{
+	enum { PIECES = 16 };
+	size_t page = sysconf(_SC_PAGESIZE), done = 0;
+
+	(void)ctx;
+	while (done < len) {
+		struct iovec remote[PIECES];
+		size_t n = 0, asked = 0;
+		while (n < PIECES && done + asked < len) {
+			uint64_t at = addr + done + asked;
+			size_t piece = page - at % page;
+			if (piece > len - done - asked)
+				piece = len - done - asked;
+			remote[n++] = (struct iovec){ (void *)(uintptr_t)at, piece };
+			asked += piece;
+		}
+		struct iovec local = { (char *)buf + done, asked };
+		ssize_t got = process_vm_readv(pid, &local, 1, remote, n, 0);
+		if (got <= 0)
+			break;
+		done += got;
+		if ((size_t)got < asked)
+			break;
+	}
+	return done;
+}
+
+static void
+run_command(void *ctx, const char *command)
+{
+	struct host_ctx *host = ctx;
+	char *argv[] = { "sh", "-c", (char *)command, NULL };
+	posix_spawnattr_t attr;
+	sigset_t pipe;
+	pid_t pid;
+
+	fflush(host->out);
+	sigemptyset(&pipe);
+	sigaddset(&pipe, SIGPIPE);
+	posix_spawnattr_init(&attr);
+	posix_spawnattr_setsigmask(&attr, &host->mask);
+	posix_spawnattr_setsigdefault(&attr, &pipe);
+	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+	if (posix_spawn(&pid, "/bin/sh", NULL, &attr, argv, environ) == 0)
+		while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+			;
+	posix_spawnattr_destroy(&attr);
+}
+
+static void
+send_signal(void *ctx, pid_t pid, int sig)
+{
+	(void)ctx;
+	kill(pid, sig);
+}
+
+void
+host_init(struct d_host *host, struct host_ctx *ctx)
+{
+	static const char name[] = "pydtrace";
+	struct timespec wall;
+
+	clock_gettime(CLOCK_REALTIME, &wall);
+	*host = (struct d_host){
+		.ctx = ctx,
+		.read_memory = read_memory,
+		.run_command = run_command,
+		.send_signal = send_signal,
+		.wall_offset = (int64_t)wall.tv_sec * 1000000000 + wall.tv_nsec -
+		    (int64_t)run_clock(),
+		.pid = getpid(),
+		.ppid = getppid(),
+		.uid = getuid(),
+		.gid = getgid(),
+		.execname = name,
+	};
+}

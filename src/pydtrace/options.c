@@ -1,0 +1,402 @@
+/*
+ * options.c - the command line, by a table: one row an option.
+ */
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "options.h"
+#include "xmalloc.h"
+
+struct row;
+typedef bool option_fn(struct options *, const struct row *, const char *arg, char **cause);
+
+struct row {
+	char letter;			/* 0: a word only */
+	const char *word;		/* after "--"; NULL: a letter only */
+	const char *arg;		/* what the argument is called; NULL: takes none */
+	option_fn *fn;
+	const char *setting;		/* set_option: the D option's name */
+	const char *help;
+};
+
+static void
+words_add(struct option_words *words, const char *word)
+{
+	words->word = xreallocarray(words->word, words->n + 1, sizeof *words->word);
+	words->word[words->n++] = word;
+}
+
+static bool
+add_text(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)cause;
+	o->texts = xreallocarray(o->texts, o->ntexts + 1, sizeof *o->texts);
+	o->texts[o->ntexts++] = (struct option_text){ row->letter, arg };
+	return true;
+}
+
+/* name is handed over. */
+static void
+add_setting(struct options *o, char *name, const char *value)
+{
+	o->settings = xreallocarray(o->settings, o->nsettings + 1, sizeof *o->settings);
+	o->settings[o->nsettings++] = (struct option_setting){ name, value };
+}
+
+static bool
+set_option(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)cause;
+	add_setting(o, xstrdup(row->setting), arg);
+	return true;
+}
+
+/* -x NAME, -x NAME=VALUE */
+static bool
+set_named(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)row;
+	(void)cause;
+	const char *equals = strchr(arg, '=');
+	if (equals == NULL)
+		add_setting(o, xstrdup(arg), NULL);
+	else
+		add_setting(o, xstrndup(arg, equals - arg), equals + 1);
+	return true;
+}
+
+static bool
+set_flag(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)arg;
+	(void)cause;
+	switch (row->letter) {
+	case 'C':
+		o->cpp = true;
+		break;
+	case 'e':
+		o->compile_only = true;
+		break;
+	case 'h':
+		o->help = true;
+		break;
+	case 'l':
+		o->list = true;
+		break;
+	case 'v':
+		o->verbose = true;
+		break;
+	case 'V':
+		o->version = true;
+		break;
+	}
+	return true;
+}
+
+/* Accepted because scripts and habits have it; there is nothing to do. */
+static bool
+accept(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)o;
+	(void)row;
+	(void)arg;
+	(void)cause;
+	return true;
+}
+
+static bool
+refuse(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)o;
+	(void)arg;
+	*cause = xasprintf("-%c is not available here: %s", row->letter, row->help);
+	return false;
+}
+
+static bool
+add_target(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)cause;
+	words_add(row->letter == 'c' ? &o->commands : &o->pids, arg);
+	return true;
+}
+
+/* -D -I -U and -H go to cpp as they are. */
+static bool
+add_cpp(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	static const char *const flags[] = { "-D", "-I", "-U", "-H" };
+	(void)cause;
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+		if (flags[i][1] == row->letter)
+			words_add(&o->cpp_args, flags[i]);
+	if (arg != NULL)
+		words_add(&o->cpp_args, arg);
+	return true;
+}
+
+static bool
+set_output(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)row;
+	(void)cause;
+	o->output = arg;
+	return true;
+}
+
+/* --source=NAME, --source=replay:FILE */
+static bool
+set_source(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	static const char *const names[] = { "channel", "uprobe", "replay", "none" };
+	static const char replay[] = "replay:";
+	(void)row;
+	if (strncmp(arg, replay, sizeof replay - 1) == 0) {
+		o->replay = arg + sizeof replay - 1;
+		arg = names[2];
+	}
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(arg, names[i]) == 0) {
+			o->source = names[i];
+			return true;
+		}
+	*cause = xasprintf("no event source is called '%s': channel, uprobe, replay:FILE or none",
+	    arg);
+	return false;
+}
+
+static bool
+set_replay(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)row;
+	(void)cause;
+	o->source = "replay";
+	o->replay = arg;
+	return true;
+}
+
+static bool
+set_replay_times(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	char *end;
+	errno = 0;
+	unsigned long n = strtoul(arg, &end, 10);
+	if (errno != 0 || end == arg || *end != '\0' || *arg == '-' || n == 0 || n > UINT_MAX) {
+		*cause = xasprintf("--%s takes a number from 1 on, not '%s'", row->word, arg);
+		return false;
+	}
+	o->replay_times = n;
+	return true;
+}
+
+static const struct row rows[] = {
+	{ 's', NULL, "FILE", add_text, NULL, "run the D script FILE" },
+	{ 'n', NULL, "PROBE", add_text, NULL, "trace probes by name: [[[prov:]mod:]func:]name "
+	    "[/pred/] [{ action }]" },
+	{ 'f', NULL, "PROBE", add_text, NULL, "trace probes by function: [[prov:]mod:]func ..." },
+	{ 'm', NULL, "PROBE", add_text, NULL, "trace probes by module: [prov:]mod ..." },
+	{ 'P', NULL, "PROBE", add_text, NULL, "trace probes by provider: prov ..." },
+	{ 'c', NULL, "COMMAND", add_target, NULL, "run COMMAND, trace until it ends; $target is its pid" },
+	{ 'p', NULL, "PID", add_target, NULL, "trace the process PID until it ends; $target is PID" },
+	{ 'l', NULL, NULL, set_flag, NULL, "list probes and do not trace" },
+	{ 'e', NULL, NULL, set_flag, NULL, "compile and do not trace" },
+	{ 'q', NULL, NULL, set_option, "quiet", "print only what the script prints" },
+	{ 'F', NULL, NULL, set_option, "flowindent", "indent by function entry and return" },
+	{ 'Z', NULL, NULL, set_option, "zdefs", "allow descriptions that match no probe" },
+	{ 'w', NULL, NULL, set_option, "destructive", "allow destructive actions" },
+	{ 'o', NULL, "FILE", set_output, NULL, "append the output to FILE" },
+	{ 'b', NULL, "SIZE", set_option, "bufsize", "size of the buffer for events" },
+	{ 'x', NULL, "NAME[=VALUE]", set_named, NULL, "set an option" },
+	{ 'C', NULL, NULL, set_flag, NULL, "run scripts through cpp first" },
+	{ 'D', NULL, "NAME[=VALUE]", add_cpp, NULL, "define a macro for cpp" },
+	{ 'U', NULL, "NAME", add_cpp, NULL, "undefine a macro for cpp" },
+	{ 'I', NULL, "DIR", add_cpp, NULL, "look for included files in DIR, too" },
+	{ 'H', NULL, NULL, add_cpp, NULL, "print the included files" },
+	{ 'v', NULL, NULL, set_flag, NULL, "say where the events come from" },
+	{ 'V', "version", NULL, set_flag, NULL, "print the version" },
+	{ 'h', "help", NULL, set_flag, NULL, "print this text" },
+	{ 'S', NULL, NULL, accept, NULL, "accepted, does nothing" },
+	{ 'L', NULL, "DIR", accept, NULL, "accepted, does nothing: there are no D libraries" },
+	{ 'X', NULL, "a|c|s|t", accept, NULL, "accepted, does nothing" },
+	{ 'i', NULL, "ID", refuse, NULL, "a probe's number is another one in each run" },
+	{ 'a', NULL, NULL, refuse, NULL, "there is no anonymous tracing" },
+	{ 'A', NULL, NULL, refuse, NULL, "there is no anonymous tracing" },
+	{ 'G', NULL, NULL, refuse, NULL, "dtrace -G of SystemTap makes object files" },
+	{ 0, "source", "NAME", set_source, NULL, "channel, uprobe, replay:FILE or none" },
+	{ 0, "replay", "FILE", set_replay, NULL, "take the events from a text file" },
+	{ 0, "replay-times", "N", set_replay_times, NULL, "play the file N times" },
+};
+
+static const struct row *
+find_letter(char letter)
+{
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (letter != '\0' && rows[i].letter == letter)
+			return &rows[i];
+	return NULL;
+}
+
+/* text: what follows "--", up to a "=" or the end. */
+static const struct row *
+find_word(const char *text, size_t len)
+{
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (rows[i].word != NULL && strlen(rows[i].word) == len &&
+		    memcmp(rows[i].word, text, len) == 0)
+			return &rows[i];
+	return NULL;
+}
+
+/* A bundle of letters, without its "-".  Returns how many words after it were
+ * arguments (0 or 1), -1 for an error. */
+static int
+parse_letters(struct options *o, const char *letters, char *const *next, char **cause)
+{
+	for (; *letters != '\0'; letters++) {
+		const struct row *row = find_letter(*letters);
+		if (row == NULL) {
+			*cause = xasprintf("invalid option -- '%c' (%s -h lists them)", *letters,
+			    o->command);
+			return -1;
+		}
+		if (row->arg == NULL) {
+			if (!row->fn(o, row, NULL, cause))
+				return -1;
+			continue;
+		}
+		if (letters[1] != '\0')
+			return row->fn(o, row, letters + 1, cause) ? 0 : -1;
+		if (*next == NULL) {
+			*cause = xasprintf("option requires an argument -- '%c'", *letters);
+			return -1;
+		}
+		return row->fn(o, row, *next, cause) ? 1 : -1;
+	}
+	return 0;
+}
+
+/* The same for a word, without its "--". */
+static int
+parse_word(struct options *o, const char *text, char *const *next, char **cause)
+{
+	size_t len = strcspn(text, "=");
+	const char *arg = text[len] == '=' ? text + len + 1 : NULL;
+	const struct row *row = find_word(text, len);
+	int used = 0;
+
+	if (row == NULL) {
+		*cause = xasprintf("invalid option -- '%.*s' (%s -h lists them)", (int)len, text,
+		    o->command);
+		return -1;
+	}
+	if (row->arg == NULL && arg != NULL) {
+		*cause = xasprintf("option takes no argument -- '%s'", row->word);
+		return -1;
+	}
+	if (row->arg != NULL && arg == NULL) {
+		arg = *next;
+		used = 1;
+	}
+	if (row->arg != NULL && arg == NULL) {
+		*cause = xasprintf("option requires an argument -- '%s'", row->word);
+		return -1;
+	}
+	return row->fn(o, row, arg, cause) ? used : -1;
+}
+
+static const char *
+base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return slash != NULL ? slash + 1 : path;
+}
+
+/* What only the whole command line shows. */
+static bool
+check_together(const struct options *o, char **cause)
+{
+	if (o->help || o->version)
+		return true;
+	if (o->ntexts == 0 && !o->list) {
+		*cause = xasprintf("nothing to trace: give a script (-s FILE) or a probe (-n PROBE)");
+		return false;
+	}
+	if (o->source != NULL && strcmp(o->source, "replay") == 0 && o->replay == NULL) {
+		*cause = xstrdup("the replay source needs a file: --source=replay:FILE");
+		return false;
+	}
+	if (o->replay != NULL && (o->commands.n != 0 || o->pids.n != 0)) {
+		*cause = xstrdup("a replay has no processes: give no -c and no -p");
+		return false;
+	}
+	return true;
+}
+
+bool
+options_parse(struct options *o, int argc, char **argv, char **cause)
+{
+	*o = (struct options){ .replay_times = 1 };
+	o->command = argc > 0 && argv[0][0] != '\0' ? base_name(argv[0]) : "pydtrace";
+	o->argv = xcalloc((size_t)argc + 2, sizeof *o->argv);
+	o->argv[o->argc++] = (char *)o->command;
+
+	bool ended = false;
+	for (int i = 1; i < argc; i++) {
+		char *word = argv[i];
+		int used;
+		if (ended || word[0] != '-' || word[1] == '\0') {
+			o->argv[o->argc++] = word;
+			continue;
+		}
+		if (strcmp(word, "--") == 0) {
+			ended = true;
+			continue;
+		}
+		used = word[1] == '-' ? parse_word(o, word + 2, &argv[i + 1], cause) :
+		    parse_letters(o, word + 1, &argv[i + 1], cause);
+		if (used < 0)
+			return false;
+		i += used;
+	}
+	for (size_t i = 0; i < o->ntexts; i++)
+		if (o->texts[i].kind == 's') {
+			o->argv[0] = (char *)o->texts[i].arg;	/* $0 */
+			break;
+		}
+	return check_together(o, cause);
+}
+
+void
+options_free(struct options *o)
+{
+	for (size_t i = 0; i < o->nsettings; i++)
+		free(o->settings[i].name);
+	free(o->settings);
+	free(o->texts);
+	free(o->commands.word);
+	free(o->pids.word);
+	free(o->cpp_args.word);
+	free(o->argv);
+}
+
+void
+options_usage(const struct options *o, FILE *out)
+{
+	fprintf(out, "Usage: %s [-eFHlqSvVwZC] [-b SIZE] [-c COMMAND] [-p PID] [-o FILE] [-x NAME[=VALUE]]\n"
+	    "\t[-s FILE] [-n PROBE] [-f PROBE] [-m PROBE] [-P PROBE] [--source=NAME] [ARGUMENT ...]\n\n",
+	    o->command);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct row *row = &rows[i];
+		char left[40];
+		if (row->fn == refuse)
+			continue;
+		if (row->letter != '\0')
+			snprintf(left, sizeof left, "-%c %s", row->letter,
+			    row->arg != NULL ? row->arg : "");
+		else
+			snprintf(left, sizeof left, "--%s=%s", row->word, row->arg);
+		fprintf(out, "  %-18s  %s\n", left, row->help);
+	}
+}

@@ -1,0 +1,56 @@
+/*
+ * options.h - the command line: dtrace(1M)'s letters, and a few words of our own.
+ *
+ * Letters may be bundled (-qs FILE), options and macro arguments may be mixed,
+ * and "--" ends the options.  What is not an option is $1, $2 ...
+ */
+#ifndef PYDTRACE_OPTIONS_H
+#define PYDTRACE_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+/* One D text of the command line: kind is the option's letter, s n P f or m. */
+struct option_text {
+	char kind;
+	const char *arg;
+};
+
+/* One -x NAME=VALUE, or a letter that stands for one (-q is -x quiet). */
+struct option_setting {
+	char *name;
+	const char *value;		/* NULL: none given */
+};
+
+/* A growing list of words of argv. */
+struct option_words {
+	size_t n;
+	const char **word;
+};
+
+/* The words are argv's and must outlive this. */
+struct options {
+	const char *command;		/* basename(argv[0]): begins every message */
+	bool help, version, list, compile_only, verbose, cpp;
+	size_t ntexts, nsettings;
+	struct option_text *texts;
+	struct option_setting *settings;
+	struct option_words commands, pids;	/* -c, -p */
+	struct option_words cpp_args;		/* "-Dx", "-I", "dir" ... as cpp takes them */
+	const char *output;		/* -o; NULL: stdout */
+	const char *source;		/* --source; NULL: choose */
+	const char *replay;		/* --replay; NULL: none */
+	unsigned replay_times;
+	int argc;			/* macro arguments, argv[0] is $0 */
+	char **argv;
+};
+
+/* false: *cause says what is wrong with the command line (exit status 2). */
+bool options_parse(struct options *, int argc, char **argv, char **cause);
+void options_free(struct options *);
+
+/* The usage text, from the table of options. */
+void options_usage(const struct options *, FILE *out);
+
+#endif

@@ -1,0 +1,45 @@
+/*
+ * run.h - the loop of a session: from BEGIN to END.
+ *
+ * Events, ticks, drops, signals and the ends of processes all pass through here,
+ * one after the other.  A tick that is due before an event happens before it.
+ */
+#ifndef PYDTRACE_RUN_H
+#define PYDTRACE_RUN_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "dlang/dlang.h"
+#include "source.h"
+#include "target.h"
+
+/* What the loop works on; everything is borrowed. */
+struct run {
+	struct d_consumer *consumer;
+	const struct source_ops *ops;	/* NULL: no source, only BEGIN, ticks and END */
+	struct source *source;
+	struct target *targets;
+	size_t ntargets;
+	FILE *out;			/* where the consumer prints */
+	uint64_t flush_ns;		/* what is printed waits at most so long */
+	int signals;			/* signalfd of the signals that end the run; -1: none */
+	const sigset_t *mask;		/* the signal mask to go back to after the first of them */
+};
+
+/*
+ * Run to the end: BEGIN, let the -c children go, deliver, END.  The run ends when
+ * exit() is called, when a signal comes, when every target has ended, or when the
+ * source has no more.
+ *
+ * false: the run broke; *cause says how (a source failed, output cannot be
+ * written, a child cannot be run).  END has not run then.
+ */
+bool run_loop(struct run *, char **cause);
+
+/* CLOCK_MONOTONIC, ns. */
+uint64_t run_clock(void);
+
+#endif

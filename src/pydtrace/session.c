@@ -1,0 +1,276 @@
+/*
+ * session.c - one run of the command: everything is made here in the order in
+ * which it is needed, handed to the loop (run.c), and taken down in one place.
+ *
+ *	processes of -c (waiting) and -p
+ *	script: options, texts, parse
+ *	source: choose, create, discover what exists
+ *	script: check
+ *	source: enable
+ *	loop: BEGIN, events and ticks, END
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "choose.h"
+#include "describe.h"
+#include "host.h"
+#include "list.h"
+#include "run.h"
+#include "script.h"
+#include "session.h"
+#include "xmalloc.h"
+
+struct session {
+	const struct options *options;
+	struct target *targets;
+	size_t ntargets;
+	struct script *script;
+	struct d_program *program;	/* the script's */
+	const struct source_ops *ops;
+	struct source *source;
+	struct source_setup setup;	/* borrowed by the source */
+	FILE *out;
+	int signals;
+	struct d_host host;
+	struct host_ctx host_ctx;
+	struct d_consumer *consumer;
+};
+
+/* A line on stderr that -q silences. */
+static void __attribute__((format(printf, 2, 3)))
+notice(struct session *s, const char *fmt, ...)
+{
+	va_list ap;
+	if (script_option(s->script, "quiet"))
+		return;
+	va_start(ap, fmt);
+	char *line = xvasprintf(fmt, ap);
+	va_end(ap);
+	fprintf(stderr, "%s: %s\n", s->options->command, line);
+	free(line);
+}
+
+static bool
+make_targets(struct session *s, char **cause)
+{
+	const struct options *o = s->options;
+	s->targets = xcalloc(o->commands.n + o->pids.n, sizeof *s->targets);
+	for (size_t i = 0; i < o->commands.n; i++, s->ntargets++)
+		if (!target_command(&s->targets[s->ntargets], o->commands.word[i], cause))
+			return false;
+	for (size_t i = 0; i < o->pids.n; i++, s->ntargets++)
+		if (!target_process(&s->targets[s->ntargets], o->pids.word[i], cause))
+			return false;
+	return true;
+}
+
+static bool
+make_script(struct session *s, char **cause)
+{
+	s->script = script_create(s->options, s->ntargets != 0 ? s->targets[0].pid : 0, cause);
+	if (s->script == NULL)
+		return false;
+	s->program = script_program(s->script);
+	return true;
+}
+
+static bool
+make_source(struct session *s, char **cause)
+{
+	const struct options *o = s->options;
+	if (!choose_source(o, s->program, &s->ops, cause))
+		return false;
+	if (o->verbose)
+		fprintf(stderr, "%s: source: %s\n", o->command,
+		    s->ops != NULL ? s->ops->name : "none");
+	if (s->ops == NULL)
+		return true;
+	s->setup = (struct source_setup){
+		.program = s->program,
+		.targets = s->targets,
+		.ntargets = s->ntargets,
+		.replay = o->replay,
+		.replay_times = o->replay_times,
+		.command = o->command,
+	};
+	s->source = s->ops->create(&s->setup, cause);
+	return s->source != NULL && s->ops->discover(s->source, cause);
+}
+
+/* "script 'FILE' matched 2 probes" for each text. */
+static void
+tell_matched(struct session *s)
+{
+	for (size_t i = 0; i < s->options->ntexts; i++) {
+		const struct option_text *text = &s->options->texts[i];
+		size_t n = d_program_matched(s->program, i);
+		bool script = text->kind == 's';
+		size_t len = script ? strlen(text->arg) : strcspn(text->arg, "{/;");
+		notice(s, "%s '%.*s' matched %zu probe%s", script ? "script" : "description",
+		    (int)len, text->arg, n, n == 1 ? "" : "s");
+	}
+}
+
+static bool
+enable(struct session *s, char **cause)
+{
+	bool destructive = script_option(s->script, "destructive");
+
+	tell_matched(s);
+	if (s->ops != NULL && !s->ops->enable(s->source, cause))
+		return false;
+	if (d_program_destructive(s->program) && !destructive) {
+		*cause = xstrdup("could not enable tracing: Destructive actions not allowed");
+		return false;
+	}
+	if (destructive)
+		notice(s, "allowing destructive actions");
+	return true;
+}
+
+static bool
+open_output(struct session *s, char **cause)
+{
+	const char *path = s->options->output;
+	s->out = stdout;
+	if (path != NULL && (s->out = fopen(path, "ae")) == NULL) {
+		*cause = xasprintf("failed to open output file '%s': %s", path, strerror(errno));
+		return false;
+	}
+	setvbuf(s->out, NULL, _IOFBF, 1 << 16);
+	return true;
+}
+
+/* From here on the signals that end a run are read, not delivered.  One that is
+ * ignored (nohup, a shell's background) stays ignored. */
+static bool
+take_signals(struct session *s, char **cause)
+{
+	static const int ending[] = { SIGINT, SIGTERM, SIGHUP };
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+		struct sigaction old;
+		if (sigaction(ending[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+			sigaddset(&set, ending[i]);
+	}
+	signal(SIGPIPE, SIG_IGN);
+	sigprocmask(SIG_BLOCK, &set, &s->host_ctx.mask);
+	s->signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	if (s->signals < 0)
+		*cause = xasprintf("failed to watch signals: %s", strerror(errno));
+	return s->signals >= 0;
+}
+
+/* A -c child that was killed did not do what was asked of it. */
+static void
+tell_killed(const struct session *s)
+{
+	for (size_t i = 0; i < s->ntargets; i++) {
+		const struct target *t = &s->targets[i];
+		if (t->path != NULL && t->ended && WIFSIGNALED(t->status))
+			fprintf(stderr, "%s: pid %d (%s) was killed by signal %d: %s\n",
+			    s->options->command, (int)t->pid, t->argv[0], WTERMSIG(t->status),
+			    strsignal(WTERMSIG(t->status)));
+	}
+}
+
+static bool
+trace(struct session *s, char **cause)
+{
+	if (!enable(s, cause) || !open_output(s, cause) || !take_signals(s, cause))
+		return false;
+	s->host_ctx.out = s->out;
+	host_init(&s->host, &s->host_ctx);
+	if (s->ops == &source_replay)
+		s->host.wall_offset = 0;	/* the file's time is the time of day */
+	s->consumer = d_consumer_create(s->program, &s->host, s->out, stderr, s->options->command);
+
+	struct run run = {
+		.consumer = s->consumer,
+		.ops = s->ops,
+		.source = s->source,
+		.targets = s->targets,
+		.ntargets = s->ntargets,
+		.out = s->out,
+		.flush_ns = 20 * 1000000,
+		.signals = s->signals,
+		.mask = &s->host_ctx.mask,
+	};
+	uint64_t switchrate = d_program_optval(s->program, "switchrate");
+	if (switchrate < run.flush_ns)
+		run.flush_ns = switchrate;
+	bool ok = run_loop(&run, cause);
+	tell_killed(s);
+	return ok;
+}
+
+/* -l: all probes, or those of the descriptions. */
+static bool
+list(struct session *s, char **cause)
+{
+	struct listing *listing = list_create(s->program, s->targets, s->ntargets, cause);
+	if (listing == NULL)
+		return false;
+	bool matched = s->options->ntexts != 0;
+	bool ok = !matched || script_check(s->script, cause);
+	if (ok)
+		list_print(listing, matched, stdout);
+	list_free(listing);
+	return ok;
+}
+
+/* What the options ask for; false with *cause. */
+static bool
+act(struct session *s, char **cause)
+{
+	if (!make_targets(s, cause) || !make_script(s, cause))
+		return false;
+	if (s->options->list)
+		return list(s, cause);
+	if (s->options->compile_only) {
+		describe_probes(s->program);
+		return script_check(s->script, cause);
+	}
+	return make_source(s, cause) && script_check(s->script, cause) && trace(s, cause);
+}
+
+static void
+session_close(struct session *s)
+{
+	d_consumer_free(s->consumer);
+	if (s->source != NULL)
+		s->ops->free(s->source);
+	script_free(s->script);
+	while (s->ntargets != 0)
+		target_free(&s->targets[--s->ntargets]);
+	free(s->targets);
+	if (s->signals >= 0)
+		close(s->signals);
+	if (s->out != NULL && s->out != stdout)
+		fclose(s->out);
+}
+
+int
+session_run(const struct options *options)
+{
+	struct session s = { .options = options, .signals = -1 };
+	char *cause = NULL;
+	int status = 1;
+
+	if (!act(&s, &cause)) {
+		fflush(stdout);
+		fprintf(stderr, "%s: %s\n", options->command, cause);
+		free(cause);
+	} else
+		status = s.consumer != NULL ? d_consumer_status(s.consumer) : 0;
+	session_close(&s);
+	return status;
+}

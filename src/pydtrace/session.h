@@ -1,0 +1,13 @@
+/*
+ * session.h - one run of the command, from the options to the exit status.
+ */
+#ifndef PYDTRACE_SESSION_H
+#define PYDTRACE_SESSION_H
+
+#include "options.h"
+
+/* Compile, list or trace, as the options say.  What goes wrong is told on
+ * stderr.  Returns the exit status: that of exit(), or 1 after an error. */
+int session_run(const struct options *);
+
+#endif

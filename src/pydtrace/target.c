@@ -1,0 +1,281 @@
+/*
+ * target.c - the processes of -c and -p: fork, hold, let go, notice the end.
+ *
+ * Two pipes to a -c child.  Down the first go the strings for its environment
+ * and an empty one, which lets it go; an end of file instead means that nobody
+ * is there any more to let it go.  Up the second comes errno when exec fails;
+ * exec closes it.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "target.h"
+#include "xmalloc.h"
+
+static const char blanks[] = " \t\n\v\f\r";
+
+/* The words of a command in one allocation each; NULL at the end. */
+static char **
+split(const char *command)
+{
+	char **argv = xcalloc(1, sizeof *argv);
+	size_t n = 0;
+	for (;;) {
+		command += strspn(command, blanks);
+		size_t len = strcspn(command, blanks);
+		if (len == 0)
+			return argv;
+		argv = xreallocarray(argv, n + 2, sizeof *argv);
+		argv[n++] = xstrndup(command, len);
+		argv[n] = NULL;
+		command += len;
+	}
+}
+
+/* Can be run: a file with a permission to execute it.  errno says why not. */
+static bool
+runnable(const char *path)
+{
+	struct stat st;
+	if (stat(path, &st) != 0)
+		return false;
+	if (!S_ISREG(st.st_mode)) {
+		errno = EACCES;
+		return false;
+	}
+	return access(path, X_OK) == 0;
+}
+
+/* The file that execvp() would run; NULL with errno. */
+static char *
+find_program(const char *name)
+{
+	if (strchr(name, '/') != NULL)
+		return runnable(name) ? xstrdup(name) : NULL;
+
+	const char *dirs = getenv("PATH");
+	int why = ENOENT;
+	if (dirs == NULL)
+		dirs = "/usr/bin:/bin";
+	for (;;) {
+		size_t len = strcspn(dirs, ":");
+		char *path = len == 0 ? xasprintf("./%s", name) :
+		    xasprintf("%.*s/%s", (int)len, dirs, name);
+		if (runnable(path))
+			return path;
+		if (errno == EACCES)
+			why = EACCES;
+		free(path);
+		if (dirs[len] == '\0')
+			break;
+		dirs += len + 1;
+	}
+	errno = why;
+	return NULL;
+}
+
+/* dtrace's word for a program that is not there is that of a process that is not. */
+static char *
+cannot_run(const char *name, int why)
+{
+	if (why == ENOENT)
+		return xstrdup("No such process");
+	return xasprintf("failed to run %s: %s", name, strerror(why));
+}
+
+/* In the child: take the environment, become the program. */
+static void __attribute__((noreturn))
+child(const struct target *t, int go, int report)
+{
+	FILE *in = fdopen(go, "r");
+	char *line = NULL;
+	size_t size = 0;
+
+	if (in == NULL)
+		_exit(127);
+	for (;;) {
+		ssize_t len = getdelim(&line, &size, '\0', in);
+		if (len <= 0 || line[len - 1] != '\0')
+			_exit(127);
+		if (len == 1)
+			break;
+		putenv(xstrdup(line));
+	}
+	fclose(in);
+	execv(t->path, t->argv);
+	int why = errno;
+	if (write(report, &why, sizeof why) < 0)
+		_exit(126);
+	_exit(127);
+}
+
+static int
+open_pidfd(pid_t pid)
+{
+#ifdef SYS_pidfd_open
+	return syscall(SYS_pidfd_open, pid, 0);	/* close-on-exec by itself */
+#else
+	(void)pid;
+	return -1;
+#endif
+}
+
+bool
+target_command(struct target *t, const char *command, char **cause)
+{
+	int go[2], report[2];
+
+	*t = (struct target){ .pidfd = -1, .go = -1, .report = -1 };
+	t->argv = split(command);
+	if (t->argv[0] == NULL) {
+		*cause = xstrdup("-c needs a command");
+		target_free(t);
+		return false;
+	}
+	t->path = find_program(t->argv[0]);
+	if (t->path == NULL) {
+		*cause = cannot_run(t->argv[0], errno);
+		target_free(t);
+		return false;
+	}
+	if (pipe2(go, O_CLOEXEC) != 0) {
+		*cause = xasprintf("failed to make a pipe: %s", strerror(errno));
+		target_free(t);
+		return false;
+	}
+	if (pipe2(report, O_CLOEXEC) != 0) {
+		*cause = xasprintf("failed to make a pipe: %s", strerror(errno));
+		close(go[0]);
+		close(go[1]);
+		target_free(t);
+		return false;
+	}
+	t->pid = fork();
+	if (t->pid == 0) {
+		close(go[1]);		/* or the end of the file would never come */
+		close(report[0]);
+		child(t, go[0], report[1]);
+	}
+	int why = errno;
+	close(go[0]);
+	close(report[1]);
+	t->go = go[1];
+	t->report = report[0];
+	if (t->pid < 0) {
+		*cause = xasprintf("failed to fork: %s", strerror(why));
+		t->pid = 0;
+		target_free(t);
+		return false;
+	}
+	t->pidfd = open_pidfd(t->pid);
+	return true;
+}
+
+bool
+target_process(struct target *t, const char *text, char **cause)
+{
+	char *end;
+	errno = 0;
+	long pid = strtol(text, &end, 10);
+
+	*t = (struct target){ .pidfd = -1, .go = -1, .report = -1 };
+	if (errno != 0 || end == text || *end != '\0' || pid <= 0 || pid != (pid_t)pid) {
+		*cause = xasprintf("-p needs a process id, not '%s'", text);
+		return false;
+	}
+	t->pidfd = open_pidfd(pid);
+	if (t->pidfd < 0 && kill(pid, 0) != 0 && errno == ESRCH) {
+		*cause = xasprintf("failed to grab pid %ld: No such process", pid);
+		return false;
+	}
+	t->pid = pid;
+	return true;
+}
+
+/* The strings and the empty one behind them, as the child reads them. */
+static bool
+send_env(int fd, const char *const *env)
+{
+	for (; env != NULL && *env != NULL; env++) {
+		const char *text = *env;
+		size_t left = strlen(text) + 1;
+		while (left != 0) {
+			ssize_t n = write(fd, text, left);
+			if (n < 0 && errno == EINTR)
+				continue;
+			if (n < 0)
+				return false;
+			text += n;
+			left -= n;
+		}
+	}
+	return write(fd, "", 1) == 1;
+}
+
+bool
+target_start(struct target *t, const char *const *env, char **cause)
+{
+	int why = 0;
+	ssize_t n;
+
+	if (t->go < 0)
+		return true;
+	/* A child that has gone meanwhile shows in target_ended. */
+	send_env(t->go, env);
+	close(t->go);
+	t->go = -1;
+	do
+		n = read(t->report, &why, sizeof why);
+	while (n < 0 && errno == EINTR);
+	close(t->report);
+	t->report = -1;
+	if (n == (ssize_t)sizeof why) {
+		*cause = cannot_run(t->argv[0], why);
+		return false;
+	}
+	return true;
+}
+
+bool
+target_ended(struct target *t)
+{
+	if (t->ended)
+		return true;
+	if (t->path != NULL)
+		t->ended = waitpid(t->pid, &t->status, WNOHANG) == t->pid;
+	else if (t->pidfd >= 0) {
+		struct pollfd p = { .fd = t->pidfd, .events = POLLIN };
+		t->ended = poll(&p, 1, 0) == 1;
+	} else
+		t->ended = kill(t->pid, 0) != 0 && errno == ESRCH;
+	return t->ended;
+}
+
+void
+target_free(struct target *t)
+{
+	bool waits = t->go >= 0 && t->pid > 0 && !t->ended;
+	if (t->go >= 0)
+		close(t->go);
+	if (t->report >= 0)
+		close(t->report);
+	if (t->pidfd >= 0)
+		close(t->pidfd);
+	if (waits)			/* it reads the end of the file, and ends */
+		while (waitpid(t->pid, NULL, 0) < 0 && errno == EINTR)
+			;
+	for (char **word = t->argv; word != NULL && *word != NULL; word++)
+		free(*word);
+	free(t->argv);
+	free(t->path);
+	*t = (struct target){ .pidfd = -1, .go = -1, .report = -1 };
+}
