@@ -162,21 +162,14 @@ compat_interpreter(void)
 /*
  * PyEval_SetTrace() for any thread of this interpreter.
  *
- * 3.9 - 3.13 have a function for it that is not in the documented API.  3.8
+ * 3.9 - 3.12 have a function for it that is not in the documented API.  3.8
  * works on the current thread state, which may be exchanged while the GIL is
- * held.  Later ones and builds without the GIL can only give all threads the same
- * function: COMPAT_SET_TRACE_ANY is 0 there, and compat_set_trace_all() does it.
+ * held.  Later ones give a function to the calling thread or, the same one, to
+ * all of them: COMPAT_SET_TRACE_ANY is 0 there.  But what a thread has may be
+ * swapped for something else, since that changes no count and no code.
  */
 #ifndef COMPAT_SET_TRACE_ANY
-#if PY_VERSION_HEX >= 0x030E0000 || defined Py_GIL_DISABLED
-#define COMPAT_SET_TRACE_ANY 0
-#else
-#define COMPAT_SET_TRACE_ANY 1
-#endif
-#endif
-
-#if COMPAT_SET_TRACE_ANY && PY_VERSION_HEX >= 0x030D0000
-PyAPI_FUNC(int) _PyEval_SetTrace(PyThreadState *tstate, Py_tracefunc func, PyObject *arg);
+#define COMPAT_SET_TRACE_ANY (PY_VERSION_HEX < 0x030D0000)
 #endif
 
 static inline void
@@ -190,6 +183,26 @@ compat_set_trace_all(Py_tracefunc function, PyObject *arg)
 #endif
 }
 
+/* Another thread's trace function for another one; neither is NULL.  Not
+ * without the GIL: the thread may be about to call it. */
+static inline void
+compat_swap_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
+{
+#ifdef Py_GIL_DISABLED
+	(void)thread;
+	(void)function;
+	(void)arg;
+#else
+	PyObject *old = thread->c_traceobj;
+
+	if (thread->c_tracefunc == NULL || function == NULL)
+		return;
+	thread->c_tracefunc = function;
+	thread->c_traceobj = compat_ref(arg);
+	Py_XDECREF(old);
+#endif
+}
+
 static inline void
 compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 {
@@ -199,9 +212,8 @@ compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 		PyEval_SetTrace(function, arg);
 		return;
 	}
-#if !COMPAT_SET_TRACE_ANY
-	(void)function;
-	(void)arg;
+#if PY_VERSION_HEX >= 0x030D0000
+	compat_swap_trace(thread, function, arg);
 #elif PY_VERSION_HEX >= 0x03090000
 	if (_PyEval_SetTrace(thread, function, arg) < 0)
 		PyErr_Clear();

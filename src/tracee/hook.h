@@ -1,15 +1,56 @@
 /*
- * hook.h - the line profiler's C core: the type _probe.Profiler.
+ * hook.h - what the line profiler puts into a thread.
  *
- * A profiler is a switch; what it puts into a thread is a hook, an object that
- * holds the trace function found there and stands in its place (see hook.c).
+ * A profiler (profiler.c) is a switch.  A hook is an object that stands in the
+ * place of the trace function which the profiler found in one thread, and holds
+ * that function until it is put back (hook.c).  All of this needs the GIL.
  */
 #ifndef TRACEE_HOOK_H
 #define TRACEE_HOOK_H
 
 #include "tracee/compat.h"
 
-/* Make the types for one interpreter and add Profiler to its module. */
-int hook_add_types(PyObject *module);
+struct hook {
+	PyObject_HEAD
+	struct profiler *owner;		/* a strong reference */
+	struct hook *next;		/* on the owner's list */
+	uint64_t thread;		/* compat_thread_id() */
+	bool active;			/* between enable() and disable() */
+	unsigned nested;		/* `with` statements inside the first one */
+	Py_tracefunc found;		/* what was there before */
+	PyObject *found_arg;
+};
+
+struct profiler {
+	PyObject_HEAD
+	struct hook *hooks;		/* not owned: a hook takes itself off */
+	PyTypeObject *hook_type;
+	bool threads;			/* all threads, not just the calling one */
+	bool watching_threading;
+	PyObject *found_threading;	/* threading's own trace function, while watching */
+};
+
+/* Make the type of hooks, for one interpreter. */
+PyObject *hook_make_type(void);
+
+/* The trace function: fires the probe for lines and returns. */
+int hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg);
+
+/* This profiler's hook, if it is at work on the thread (borrowed), or NULL. */
+struct hook *hook_find(struct profiler *owner, PyThreadState *thread);
+bool hook_on_top(struct hook *hook, PyThreadState *thread);
+
+/* A new hook that holds what the thread has now, not yet in its place; or NULL
+ * with an exception set. */
+struct hook *hook_create(struct profiler *owner, PyThreadState *thread);
+
+/* Put a new hook on top of what the thread has.  -1: an exception is set. */
+int hook_install(struct profiler *owner, PyThreadState *thread);
+
+/* Take the hook out of its thread, wherever in the chain it is. */
+void hook_remove(struct hook *hook, PyThreadState *thread);
+
+/* The same for a hook on top, done by the thread itself at its next event. */
+void hook_leave(struct hook *hook, PyThreadState *thread);
 
 #endif

@@ -8,8 +8,8 @@
 
 #define PYTHONPROBES_API_ONLY
 #include "pythonprobes.h"
-#include "tracee/hook.h"
 #include "tracee/marshal.h"
+#include "tracee/profiler.h"
 #include "tracee/site.h"
 
 /* --- functions --------------------------------------------------------------- */
@@ -132,7 +132,7 @@ static int
 probe_exec(PyObject *module)
 {
 	site_open();
-	if (add_tracing(module) < 0 || hook_add_types(module) < 0)
+	if (add_tracing(module) < 0 || profiler_add_types(module) < 0)
 		return -1;
 	return compat_add_object(module, "_C_API", PyCapsule_New(&api, PYTHONPROBES_CAPSULE, NULL));
 }
@@ -155,7 +155,8 @@ static struct PyModuleDef definition = {
 	.m_slots = slots
 };
 
-PyMODINIT_FUNC PyInit__probe(void);
+/* 3.8 does not mark it for export itself. */
+PyMODINIT_FUNC PyInit__probe(void) __attribute__((visibility("default")));
 
 PyMODINIT_FUNC
 PyInit__probe(void)

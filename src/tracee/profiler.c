@@ -1,0 +1,463 @@
+/*
+ * profiler.c - the type _probe.Profiler, on which profiler.DTraceProfiler is
+ * built: switches hooks on and off, in one thread or in all of them.
+ *
+ * The methods are in C so that no line of the profiler itself is profiled.
+ */
+#include "tracee/profiler.h"
+
+#include "tracee/hook.h"
+
+/* --- threads ----------------------------------------------------------------- */
+
+/* The thread of this interpreter with the next higher id; ids are not used again. */
+static PyThreadState *
+thread_after(uint64_t id)
+{
+	PyThreadState *next = NULL;
+	PyThreadState *thread = PyInterpreterState_ThreadHead(compat_interpreter());
+
+	for (; thread != NULL; thread = PyThreadState_Next(thread)) {
+		if (compat_thread_id(thread) > id
+		    && (next == NULL || compat_thread_id(thread) < compat_thread_id(next)))
+			next = thread;
+	}
+	return next;
+}
+
+/* Put a hook into the thread unless there is one at work. */
+static int
+enable_on(struct profiler *self, PyThreadState *thread)
+{
+	return hook_find(self, thread) != NULL ? 0 : hook_install(self, thread);
+}
+
+/* Take out this profiler's hooks, a replaced one too. */
+static void
+disable_on(struct profiler *self, PyThreadState *thread)
+{
+	uint64_t id = compat_thread_id(thread);
+	struct hook *hook = self->hooks;
+
+	while (hook != NULL) {
+		if (hook->thread == id && hook->active) {
+			hook_remove(hook, thread);
+			hook = self->hooks;	/* the list may have changed */
+		} else {
+			hook = hook->next;
+		}
+	}
+}
+
+/*
+ * All threads.  The list of threads does not shrink while the GIL is held, but a
+ * step may run code that gives the GIL away, so each step searches anew.
+ */
+static int
+enable_everywhere(struct profiler *self)
+{
+	uint64_t id = 0;
+	int status = 0;
+
+	for (PyThreadState *thread; status == 0 && (thread = thread_after(id)) != NULL;) {
+		id = compat_thread_id(thread);
+		status = enable_on(self, thread);
+	}
+	return status;
+}
+
+static void
+disable_everywhere(struct profiler *self)
+{
+	uint64_t id = 0;
+
+	for (PyThreadState *thread; (thread = thread_after(id)) != NULL;) {
+		id = compat_thread_id(thread);
+		disable_on(self, thread);
+	}
+}
+
+/*
+ * The same where another thread can be given a trace function only together
+ * with all threads (COMPAT_SET_TRACE_ANY).  What may be done to one thread is to
+ * swap its function for another.  So: note what each thread has, give all of
+ * them a function, then swap in each thread's own hook.
+ */
+static int
+enable_together(struct profiler *self)
+{
+	PyThreadState *current = PyThreadState_Get(), *thread;
+	PyObject *made = PyList_New(0);	/* keeps the hooks until they are in place */
+	uint64_t id = 0;
+	int status = made != NULL ? enable_on(self, current) : -1;
+
+	while (status == 0 && (thread = thread_after(id)) != NULL) {
+		id = compat_thread_id(thread);
+		if (thread == current || hook_find(self, thread) != NULL)
+			continue;
+		struct hook *hook = hook_create(self, thread);
+		status = hook != NULL ? PyList_Append(made, (PyObject *)hook) : -1;
+		Py_XDECREF((PyObject *)hook);
+	}
+	if (status == 0 && PyList_GET_SIZE(made) > 0) {
+		struct hook *mine = hook_find(self, current);
+		Py_tracefunc top = current->c_tracefunc;
+		PyObject *top_arg = compat_ref(current->c_traceobj);
+
+		if (mine != NULL)
+			compat_set_trace_all(hook_event, (PyObject *)mine);
+		compat_set_trace(current, top, top_arg);
+		Py_XDECREF(top_arg);
+		for (Py_ssize_t i = 0; i < PyList_GET_SIZE(made); i++) {
+			struct hook *hook = (struct hook *)PyList_GET_ITEM(made, i);
+			thread = thread_after(hook->thread - 1);
+			if (thread != NULL && compat_thread_id(thread) == hook->thread)
+				compat_swap_trace(thread, hook_event, (PyObject *)hook);
+		}
+	}
+	Py_XDECREF(made);
+	return status;
+}
+
+/* A thread that had nothing gets nothing back, which can be done to all threads
+ * or by the thread itself. */
+static void
+disable_together(struct profiler *self)
+{
+	PyThreadState *current = PyThreadState_Get(), *thread;
+	bool all = true;		/* nothing is to stay in any other thread */
+
+	disable_on(self, current);
+	for (uint64_t id = 0; (thread = thread_after(id)) != NULL;) {
+		id = compat_thread_id(thread);
+		struct hook *hook = hook_find(self, thread);
+		if (thread == current)
+			continue;
+		if (hook == NULL || !hook_on_top(hook, thread) || hook->found != NULL) {
+			disable_on(self, thread);
+			all = all && thread->c_tracefunc == NULL;
+		}
+	}
+	if (all) {
+		Py_tracefunc top = current->c_tracefunc;
+		PyObject *top_arg = compat_ref(current->c_traceobj);
+
+		compat_set_trace_all(NULL, NULL);
+		compat_set_trace(current, top, top_arg);
+		Py_XDECREF(top_arg);
+		return;
+	}
+	for (uint64_t id = 0; (thread = thread_after(id)) != NULL;) {
+		id = compat_thread_id(thread);
+		struct hook *hook = hook_find(self, thread);
+		if (hook != NULL && thread != current)
+			hook_leave(hook, thread);
+	}
+}
+
+/* threading._trace_hook: what threading.gettrace() says, from 3.10 on. */
+static int
+swap_threading_trace(PyObject *function, PyObject **found)
+{
+	PyObject *threading = PyImport_ImportModule("threading");
+	PyObject *result;
+
+	if (threading == NULL)
+		return -1;
+	*found = PyObject_GetAttrString(threading, "_trace_hook");
+	if (*found == NULL) {
+		PyErr_Clear();
+		*found = compat_ref(Py_None);
+	}
+	result = PyObject_CallMethod(threading, "settrace", "O", function);
+	Py_DECREF(threading);
+	if (result == NULL) {
+		Py_CLEAR(*found);
+		return -1;
+	}
+	Py_DECREF(result);
+	return 0;
+}
+
+/* Threads to come: threading calls self._adopt() at the start of each. */
+static int
+watch_threading(struct profiler *self)
+{
+	if (self->watching_threading)
+		return 0;
+	PyObject *adopt = PyObject_GetAttrString((PyObject *)self, "_adopt");
+	if (adopt == NULL)
+		return -1;
+	int status = swap_threading_trace(adopt, &self->found_threading);
+	Py_DECREF(adopt);
+	if (status == 0)
+		self->watching_threading = true;
+	return status;
+}
+
+static int
+unwatch_threading(struct profiler *self)
+{
+	PyObject *ours, *mine, *found = self->found_threading;
+	int status;
+
+	if (!self->watching_threading)
+		return 0;
+	self->watching_threading = false;
+	self->found_threading = NULL;
+	mine = PyObject_GetAttrString((PyObject *)self, "_adopt");
+	status = mine != NULL ? swap_threading_trace(found, &ours) : -1;
+	if (status == 0) {
+		/* Somebody else's by now: leave it. */
+		PyObject *unwanted = NULL;
+		if (PyObject_RichCompareBool(ours, mine, Py_EQ) == 0)
+			status = swap_threading_trace(ours, &unwanted);
+		Py_XDECREF(unwanted);
+		Py_DECREF(ours);
+	}
+	Py_XDECREF(mine);
+	Py_XDECREF(found);
+	return status;
+}
+
+/* --- the type Profiler ------------------------------------------------------- */
+
+/* Says in *changed whether it was off on this thread. */
+static int
+switch_on(struct profiler *self, bool *changed)
+{
+	int status;
+
+	*changed = hook_find(self, PyThreadState_Get()) == NULL;
+	if (self->threads && watch_threading(self) < 0)
+		return -1;
+	COMPAT_LOCK((PyObject *)self);
+	if (!self->threads)
+		status = enable_on(self, PyThreadState_Get());
+	else if (COMPAT_SET_TRACE_ANY)
+		status = enable_everywhere(self);
+	else
+		status = enable_together(self);
+	COMPAT_UNLOCK();
+	return status;
+}
+
+static int
+switch_off(struct profiler *self)
+{
+	COMPAT_LOCK((PyObject *)self);
+	if (!self->threads)
+		disable_on(self, PyThreadState_Get());
+	else if (COMPAT_SET_TRACE_ANY)
+		disable_everywhere(self);
+	else
+		disable_together(self);
+	COMPAT_UNLOCK();
+	return unwatch_threading(self);
+}
+
+static PyObject *
+profiler_enable(PyObject *self, PyObject *unused)
+{
+	bool changed;
+
+	(void)unused;
+	if (switch_on((struct profiler *)self, &changed) < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+profiler_disable(PyObject *self, PyObject *unused)
+{
+	(void)unused;
+	if (switch_off((struct profiler *)self) < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+profiler_enter(PyObject *self, PyObject *unused)
+{
+	bool changed;
+
+	(void)unused;
+	if (switch_on((struct profiler *)self, &changed) < 0)
+		return NULL;
+	struct hook *hook = hook_find((struct profiler *)self, PyThreadState_Get());
+	if (!changed && hook != NULL)
+		hook->nested++;
+	return compat_ref(self);
+}
+
+static PyObject *
+profiler_exit(PyObject *self, PyObject *args)
+{
+	struct hook *hook = hook_find((struct profiler *)self, PyThreadState_Get());
+
+	(void)args;
+	if (hook != NULL && hook->nested > 0)
+		hook->nested--;
+	else if (switch_off((struct profiler *)self) < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+profiler_runcall(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	PyObject *rest, *result;
+	bool changed;
+
+	if (PyTuple_GET_SIZE(args) < 1) {
+		PyErr_SetString(PyExc_TypeError, "runcall() needs a function to call");
+		return NULL;
+	}
+	if ((rest = PyTuple_GetSlice(args, 1, PyTuple_GET_SIZE(args))) == NULL)
+		return NULL;
+	if (switch_on((struct profiler *)self, &changed) < 0) {
+		Py_DECREF(rest);
+		return NULL;
+	}
+	result = PyObject_Call(PyTuple_GET_ITEM(args, 0), rest, kwargs);
+	if (changed) {
+		struct compat_error pending = compat_error_save();
+		if (switch_off((struct profiler *)self) < 0)
+			PyErr_Clear();
+		compat_error_restore(pending);
+	}
+	Py_DECREF(rest);
+	return result;
+}
+
+/* The first thing that a new thread calls when threads=True. */
+static PyObject *
+profiler_adopt(PyObject *self, PyObject *args)
+{
+	struct profiler *profiler = (struct profiler *)self;
+	PyThreadState *thread = PyThreadState_Get();
+
+	(void)args;
+	if (!profiler->watching_threading) {
+		PyEval_SetTrace(NULL, NULL);	/* it has been disabled meanwhile */
+		Py_RETURN_NONE;
+	}
+	/* Below the hook belongs what the thread would have had without us. */
+	PyObject *found = compat_ref(profiler->found_threading);
+	if (found != NULL && found != Py_None) {
+		PyObject *sys = PyImport_ImportModule("sys");
+		PyObject *done = sys != NULL
+		    ? PyObject_CallMethod(sys, "settrace", "O", found) : NULL;
+		Py_XDECREF(done);
+		Py_XDECREF(sys);
+		if (done == NULL)
+			PyErr_Clear();
+	} else {
+		PyEval_SetTrace(NULL, NULL);
+	}
+	Py_XDECREF(found);
+	COMPAT_LOCK(self);
+	if (enable_on(profiler, thread) < 0)
+		PyErr_Clear();
+	COMPAT_UNLOCK();
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+profiler_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = { "threads", NULL };
+	int threads = 0;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|p:DTraceProfiler", names, &threads))
+		return NULL;
+	PyObject *hook_type = PyObject_GetAttrString((PyObject *)type, "_hook_type");
+	if (hook_type == NULL)
+		return NULL;
+	struct profiler *self = (struct profiler *)type->tp_alloc(type, 0);
+	if (self == NULL) {
+		Py_DECREF(hook_type);
+		return NULL;
+	}
+	self->hook_type = (PyTypeObject *)hook_type;
+	self->threads = threads != 0;
+	return (PyObject *)self;
+}
+
+static int
+profiler_traverse(PyObject *self, visitproc visit, void *arg)
+{
+	struct profiler *profiler = (struct profiler *)self;
+
+	COMPAT_VISIT_TYPE(self);
+	Py_VISIT((PyObject *)profiler->hook_type);
+	Py_VISIT(profiler->found_threading);
+	return 0;
+}
+
+static int
+profiler_clear(PyObject *self)
+{
+	Py_CLEAR(((struct profiler *)self)->found_threading);
+	return 0;
+}
+
+static void
+profiler_dealloc(PyObject *self)
+{
+	struct profiler *profiler = (struct profiler *)self;
+	PyTypeObject *type = Py_TYPE(self);
+
+	/* No hook is left: each owns its profiler. */
+	PyObject_GC_UnTrack(self);
+	Py_CLEAR(profiler->found_threading);
+	Py_CLEAR(profiler->hook_type);
+	type->tp_free(self);
+	Py_DECREF(type);
+}
+
+static PyMethodDef profiler_methods[] = {
+	{ "enable", profiler_enable, METH_NOARGS,
+	    "Fire the probe for every line from here on, on this thread\n"
+	    "(threads=True: on all threads, those to come included)." },
+	{ "disable", profiler_disable, METH_NOARGS,
+	    "Stop, and put back the trace function that enable() found." },
+	{ "runcall", (PyCFunction)(void (*)(void))profiler_runcall, METH_VARARGS | METH_KEYWORDS,
+	    "runcall(function, *args, **kwargs): call it under the profiler and\n"
+	    "return what it returns." },
+	{ "__enter__", profiler_enter, METH_NOARGS, NULL },
+	{ "__exit__", profiler_exit, METH_VARARGS, NULL },
+	{ "_adopt", profiler_adopt, METH_VARARGS, NULL },
+	{ NULL, NULL, 0, NULL }
+};
+
+static PyType_Slot profiler_slots[] = {
+	{ Py_tp_doc, "The line profiler's core; see the module profiler." },
+	{ Py_tp_new, profiler_new },
+	{ Py_tp_traverse, profiler_traverse },
+	{ Py_tp_clear, profiler_clear },
+	{ Py_tp_dealloc, profiler_dealloc },
+	{ Py_tp_methods, profiler_methods },
+	{ 0, NULL }
+};
+
+static PyType_Spec profiler_spec = {
+	.name = "probe._probe.Profiler",
+	.basicsize = sizeof(struct profiler),
+	.flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC,
+	.slots = profiler_slots
+};
+
+int
+profiler_add_types(PyObject *module)
+{
+	PyObject *hook = hook_make_type();
+	PyObject *profiler = hook != NULL ? PyType_FromSpec(&profiler_spec) : NULL;
+	int status = -1;
+
+	if (profiler != NULL && PyObject_SetAttrString(profiler, "_hook_type", hook) == 0)
+		status = compat_add_object(module, "Profiler", compat_ref(profiler));
+	Py_XDECREF(profiler);
+	Py_XDECREF(hook);
+	return status;
+}
