@@ -17,6 +17,7 @@ EXTRA_DIST += %D%/main.c %D%/session.c %D%/session.h
 
 # Where probes are: ELF notes, processes.
 noinst_LTLIBRARIES += libsites.la
-libsites_la_SOURCES = %D%/notes.c %D%/notes.h
+libsites_la_SOURCES = %D%/args.c %D%/args.h %D%/list.c %D%/list.h %D%/modules.c %D%/modules.h \
+	%D%/notes.c %D%/notes.h %D%/proc.c %D%/proc.h %D%/sites.c %D%/sites.h %D%/uprobe_abi.h
 libsites_la_CFLAGS = $(AM_CFLAGS) $(LIBELF_CFLAGS)
 libsites_la_LIBADD = libdlang.la $(LIBELF_LIBS)

@@ -3,3 +3,13 @@ check_PROGRAMS += %D%/check_notes
 TESTS += %D%/check_notes
 %C%_check_notes_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_notes_LDADD = libsites.la $(CHECK_LIBS)
+
+check_PROGRAMS += %D%/check_args
+TESTS += %D%/check_args
+%C%_check_args_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_args_LDADD = libsites.la $(CHECK_LIBS)
+
+check_PROGRAMS += %D%/check_proc
+TESTS += %D%/check_proc
+%C%_check_proc_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_proc_LDADD = libsites.la $(CHECK_LIBS)

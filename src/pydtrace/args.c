@@ -1,0 +1,258 @@
+/*
+ * args.c - from assembler operands to registers, offsets and sizes.
+ */
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "args.h"
+
+/* Start of the next argument and its length; NULL after the last. */
+static const char *
+next_arg(const char *spec, size_t *len)
+{
+	spec += strspn(spec, " ");
+	/* aarch64 writes a blank inside brackets: [sp, 8]. */
+	bool inside = false;
+	for (*len = 0; spec[*len] != '\0' && (inside || spec[*len] != ' '); ++*len)
+		inside = spec[*len] == '[' || (inside && spec[*len] != ']');
+	return *len != 0 ? spec : NULL;
+}
+
+/* The part before '@'.  false: no such thing. */
+static bool
+parse_size(const char **p, struct uprobe_arg *arg)
+{
+	char *end;
+	long size = strtol(*p, &end, 10);
+	if (*end == 'f')	/* a floating-point value: the bits as they are */
+		end++;
+	if (end == *p || *end != '@')
+		return false;
+	arg->sign = size < 0;
+	arg->size = (__u8)(size < 0 ? -size : size);
+	*p = end + 1;
+	return arg->size == 1 || arg->size == 2 || arg->size == 4 || arg->size == 8;
+}
+
+static bool
+parse_number(const char **p, __s64 *value)
+{
+	char *end;
+	errno = 0;
+	long long v = strtoll(*p, &end, 0);
+	if (end == *p || errno != 0) {
+		/* 0xffffffffffffffff and the like. */
+		errno = 0;
+		v = (long long)strtoull(*p, &end, 0);
+		if (end == *p || errno != 0)
+			return false;
+	}
+	*value = v;
+	*p = end;
+	return true;
+}
+
+static bool
+skip(const char **p, char c)
+{
+	if (**p != c)
+		return false;
+	++*p;
+	return true;
+}
+
+struct reg_name {
+	const char *name;
+	__u8 place;		/* in struct pt_regs, in longs */
+};
+
+/* A register's name at *p, letters and digits; UPROBE_NO_REG when there is none such. */
+static __u8
+parse_name(const char **p, const struct reg_name *names, size_t n)
+{
+	size_t len = strspn(*p, "abcdefghijklmnopqrstuvwxyz0123456789");
+	for (size_t i = 0; i < n; i++)
+		if (strlen(names[i].name) == len && memcmp(names[i].name, *p, len) == 0) {
+			*p += len;
+			return names[i].place;
+		}
+	return UPROBE_NO_REG;
+}
+
+#if defined(__x86_64__)
+
+/* One register under the names of its widths.  %ah and its like are missing: a
+ * compiler does not use them here. */
+static const struct reg_name registers[] = {
+	{ "rax", 10 }, { "eax", 10 }, { "ax", 10 }, { "al", 10 },
+	{ "rbx", 5 }, { "ebx", 5 }, { "bx", 5 }, { "bl", 5 },
+	{ "rcx", 11 }, { "ecx", 11 }, { "cx", 11 }, { "cl", 11 },
+	{ "rdx", 12 }, { "edx", 12 }, { "dx", 12 }, { "dl", 12 },
+	{ "rsi", 13 }, { "esi", 13 }, { "si", 13 }, { "sil", 13 },
+	{ "rdi", 14 }, { "edi", 14 }, { "di", 14 }, { "dil", 14 },
+	{ "rbp", 4 }, { "ebp", 4 }, { "bp", 4 }, { "bpl", 4 },
+	{ "rsp", 19 }, { "esp", 19 }, { "sp", 19 }, { "spl", 19 },
+	{ "r8", 9 }, { "r8d", 9 }, { "r8w", 9 }, { "r8b", 9 },
+	{ "r9", 8 }, { "r9d", 8 }, { "r9w", 8 }, { "r9b", 8 },
+	{ "r10", 7 }, { "r10d", 7 }, { "r10w", 7 }, { "r10b", 7 },
+	{ "r11", 6 }, { "r11d", 6 }, { "r11w", 6 }, { "r11b", 6 },
+	{ "r12", 3 }, { "r12d", 3 }, { "r12w", 3 }, { "r12b", 3 },
+	{ "r13", 2 }, { "r13d", 2 }, { "r13w", 2 }, { "r13b", 2 },
+	{ "r14", 1 }, { "r14d", 1 }, { "r14w", 1 }, { "r14b", 1 },
+	{ "r15", 0 }, { "r15d", 0 }, { "r15w", 0 }, { "r15b", 0 },
+	{ "rip", 16 },
+};
+
+static __u8
+parse_register(const char **p)
+{
+	if (!skip(p, '%'))
+		return UPROBE_NO_REG;
+	return parse_name(p, registers, sizeof(registers) / sizeof(registers[0]));
+}
+
+/* $5, %eax, -8(%rbp), (%rax,%rbx,4), 8(,%rbx,2) */
+static bool
+parse_operand(const char *p, struct uprobe_arg *arg)
+{
+	if (skip(&p, '$')) {
+		arg->kind = UPROBE_ARG_CONST;
+		return parse_number(&p, &arg->offset);
+	}
+	if (*p == '%') {
+		arg->kind = UPROBE_ARG_REG;
+		arg->reg = parse_register(&p);
+		return arg->reg != UPROBE_NO_REG;
+	}
+	arg->kind = UPROBE_ARG_MEM;
+	if (*p != '(' && !parse_number(&p, &arg->offset))
+		return false;		/* a symbol's name: not followed */
+	if (!skip(&p, '('))
+		return false;
+	if (*p != ',' && (arg->reg = parse_register(&p)) == UPROBE_NO_REG)
+		return false;
+	if (skip(&p, ',')) {
+		__s64 scale = 1;
+		if ((arg->index = parse_register(&p)) == UPROBE_NO_REG)
+			return false;
+		if (skip(&p, ',') && !parse_number(&p, &scale))
+			return false;
+		while (scale > 1) {
+			arg->scale++;
+			scale /= 2;
+		}
+		if (arg->scale > 3)
+			return false;
+	}
+	return *p == ')';
+}
+
+#elif defined(__aarch64__)
+
+static __u8
+parse_register(const char **p)
+{
+	static const struct reg_name sp[] = { { "sp", 31 } };
+	if (**p == 's')
+		return parse_name(p, sp, 1);
+	if (**p != 'x' && **p != 'w')
+		return UPROBE_NO_REG;
+	char *end;
+	unsigned long n = strtoul(*p + 1, &end, 10);
+	if (end == *p + 1 || n > 30)
+		return UPROBE_NO_REG;
+	*p = end;
+	return (__u8)n;
+}
+
+/* 5, x0, [sp], [sp, 8], [x0, x1] */
+static bool
+parse_operand(const char *p, struct uprobe_arg *arg)
+{
+	if (*p == 'x' || *p == 'w') {
+		arg->kind = UPROBE_ARG_REG;
+		arg->reg = parse_register(&p);
+		return arg->reg != UPROBE_NO_REG;
+	}
+	if (!skip(&p, '[')) {
+		arg->kind = UPROBE_ARG_CONST;
+		return parse_number(&p, &arg->offset);
+	}
+	arg->kind = UPROBE_ARG_MEM;
+	if ((arg->reg = parse_register(&p)) == UPROBE_NO_REG)
+		return false;
+	if (skip(&p, ',')) {
+		p += strspn(p, " ");
+		if (*p == 'x')
+			arg->index = parse_register(&p);
+		else if (!parse_number(&p, &arg->offset))
+			return false;
+	}
+	return *p == ']';
+}
+
+#else
+
+static bool
+parse_operand(const char *p, struct uprobe_arg *arg)
+{
+	(void)p, (void)arg;
+	return false;
+}
+
+#endif
+
+unsigned
+args_count(const char *spec)
+{
+	unsigned n = 0;
+	size_t len;
+	while (n < UPROBE_ARGS && (spec = next_arg(spec, &len)) != NULL) {
+		spec += len;
+		n++;
+	}
+	return n;
+}
+
+const char *
+args_type(const char *spec, unsigned i)
+{
+	static const struct {
+		__u8 size;
+		const char *type[2];	/* unsigned, signed */
+	} types[] = {
+		{ 1, { "uint8_t", "int8_t" } },
+		{ 2, { "uint16_t", "int16_t" } },
+		{ 4, { "uint32_t", "int32_t" } },
+		{ 8, { "uint64_t", "int64_t" } },
+	};
+	size_t len;
+	while ((spec = next_arg(spec, &len)) != NULL && i-- > 0)
+		spec += len;
+	struct uprobe_arg arg = { 0 };
+	if (spec != NULL && parse_size(&spec, &arg))
+		for (size_t t = 0; t < sizeof(types) / sizeof(types[0]); t++)
+			if (types[t].size == arg.size)
+				return types[t].type[arg.sign];
+	return "int64_t";
+}
+
+void
+args_parse(const char *spec, struct uprobe_site *site)
+{
+	static const struct uprobe_arg nothing = {
+		.kind = UPROBE_ARG_NONE, .reg = UPROBE_NO_REG, .index = UPROBE_NO_REG, .size = 8,
+	};
+	size_t len;
+	site->nargs = 0;
+	while (site->nargs < UPROBE_ARGS && (spec = next_arg(spec, &len)) != NULL) {
+		struct uprobe_arg *arg = &site->arg[site->nargs++];
+		const char *p = spec;
+		*arg = nothing;
+		if (!parse_size(&p, arg) || !parse_operand(p, arg))
+			*arg = nothing;
+		spec += len;
+	}
+}

@@ -1,0 +1,25 @@
+/*
+ * args.h - the argument specification of a USDT note: "-4@%eax 8@16(%rsp) 4@$5".
+ *
+ * Each argument is SIZE@OPERAND: its size in bytes, negative when signed, and an
+ * operand in the assembler's own language, which is why this depends on the machine.
+ */
+#ifndef PYDTRACE_ARGS_H
+#define PYDTRACE_ARGS_H
+
+#include <stddef.h>
+
+#include "uprobe_abi.h"
+
+/* How many arguments the specification has; those past UPROBE_ARGS, which D cannot
+ * name, are not counted. */
+unsigned args_count(const char *spec);
+
+/* The C type that argument i has by its size and sign: "int32_t", "uint64_t" ... */
+const char *args_type(const char *spec, unsigned i);
+
+/* Fill site->nargs and site->arg.  An operand that is not understood becomes an
+ * argument that reads 0. */
+void args_parse(const char *spec, struct uprobe_site *site);
+
+#endif

@@ -1,0 +1,80 @@
+/*
+ * list.c - pydtrace -l.
+ *
+ * The program numbers probes in the order in which they are made known, so the
+ * numbers come out ascending, with BEGIN, END and ERROR first.
+ */
+#include <stdlib.h>
+
+#include "list.h"
+#include "sites.h"
+#include "xmalloc.h"
+
+struct listing {
+	const struct d_probe **probe;
+	size_t n;
+};
+
+/* A probe that has many sites is made known many times and listed once: its
+ * number is not above the last one then. */
+static void
+add(struct listing *list, const struct d_probe *probe)
+{
+	if (list->n != 0 && probe->id <= list->probe[list->n - 1]->id)
+		return;
+	list->probe = xreallocarray(list->probe, list->n + 1, sizeof(list->probe[0]));
+	list->probe[list->n++] = probe;
+}
+
+static void
+add_object(struct listing *list, struct d_program *program, const struct object *object,
+    const struct target *targets, size_t ntargets)
+{
+	for (size_t i = 0; i < object->notes->n; i++) {
+		const struct usdt_site *site = &object->notes->site[i];
+		for (size_t p = 0; p < object->npids; p++)
+			add(list, site_probe(program, object, site, object->pid[p]));
+		for (size_t t = 0; t < ntargets; t++)
+			if (targets[t].path != NULL)
+				add(list, site_probe(program, object, site, targets[t].pid));
+	}
+}
+
+struct listing *
+list_create(struct d_program *program, const struct target *targets, size_t ntargets, char **cause)
+{
+	struct objects *objects = sites_find(targets, ntargets, ntargets == 0, cause);
+	if (objects == NULL)
+		return NULL;
+
+	static const char *const own[] = { "BEGIN", "END", "ERROR" };
+	struct listing *list = xcalloc(1, sizeof(*list));
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		add(list, d_program_probe(program, "dtrace", "", "", own[i], 0, NULL));
+	const struct object *object;
+	for (size_t i = 0; (object = objects_get(objects, i)) != NULL; i++)
+		add_object(list, program, object, targets, ntargets);
+	objects_free(objects);
+	return list;
+}
+
+void
+list_print(const struct listing *list, bool matched, FILE *out)
+{
+	fprintf(out, "%5s %10s %17s %33s %s\n", "ID", "PROVIDER", "MODULE", "FUNCTION", "NAME");
+	for (size_t i = 0; i < list->n; i++) {
+		const struct d_probe *probe = list->probe[i];
+		if (!matched || probe->nclauses != 0)
+			fprintf(out, "%5u %10s %17s %33s %s\n", (unsigned)probe->id, probe->prov,
+			    probe->mod, probe->func, probe->name);
+	}
+}
+
+void
+list_free(struct listing *list)
+{
+	if (list == NULL)
+		return;
+	free(list->probe);
+	free(list);
+}

@@ -1,0 +1,52 @@
+/*
+ * proc.h - the object files that hold probes, and the processes that map them.
+ *
+ * A list of objects is filled from processes (what they have mapped executable)
+ * and from files by name (what a process may map later).  A file is in it once,
+ * however many processes map it and under whatever name: the kernel attaches
+ * probes to files (inodes), not to names.  Files without probes are not in it.
+ */
+#ifndef PYDTRACE_PROC_H
+#define PYDTRACE_PROC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+#include "notes.h"
+
+struct object {
+	dev_t dev;		/* the file, as /proc/PID/maps names it */
+	ino_t ino;
+	char *path;		/* where it was found first, for messages */
+	char *module;		/* its last part: the module of D */
+	int fd;			/* open for reading: reaches it even when it was deleted since */
+	struct notes *notes;
+	pid_t *pid;		/* the processes that map it, each once */
+	size_t npids;
+};
+
+struct objects;
+
+struct objects *objects_create(void);
+void objects_free(struct objects *);
+
+/* Add what a process has mapped; again later, what it has mapped since.  false:
+ * there is no such process, or it may not be looked at (errno). */
+bool objects_add_process(struct objects *, pid_t pid);
+
+/* Add all processes that may be looked at. */
+void objects_add_processes(struct objects *);
+
+/* Add a file that need not be mapped.  false: *cause says why it has no probes,
+ * with its name. */
+bool objects_add_file(struct objects *, const char *path, char **cause);
+
+/* The objects in the order in which they were found; NULL after the last.
+ * Pointers to them stay good until objects_free(). */
+const struct object *objects_get(const struct objects *, size_t i);
+
+/* Call fn for each process there is, in no order. */
+void proc_each(void (*fn)(void *ctx, pid_t pid), void *ctx);
+
+#endif

@@ -1,0 +1,72 @@
+/*
+ * uprobe_abi.h - what source_uprobe.c and its BPF program (uprobe.bpf.c) tell
+ * each other.  Compiled for both, so it holds plain types only.
+ *
+ * Down: an array of struct uprobe_site, one for each attached site, whose number
+ * is the attachment's cookie.  Up: records in a ring buffer.
+ */
+#ifndef PYDTRACE_UPROBE_ABI_H
+#define PYDTRACE_UPROBE_ABI_H
+
+#include <linux/types.h>
+
+#define UPROBE_ARGS	10	/* arg0 .. arg9 */
+#define UPROBE_COMM	16	/* TASK_COMM_LEN */
+
+/* How to find the value of an argument at its site. */
+enum uprobe_arg_kind {
+	UPROBE_ARG_NONE,	/* cannot be read: always 0 */
+	UPROBE_ARG_CONST,	/* offset itself */
+	UPROBE_ARG_REG,		/* reg */
+	UPROBE_ARG_MEM		/* memory at reg + (index << scale) + offset */
+};
+
+#define UPROBE_REGS	64	/* more than any machine has */
+#define UPROBE_NO_REG	63	/* reads as 0; below: a place in struct pt_regs, in longs */
+
+struct uprobe_arg {
+	__s64 offset;
+	__u8 kind;
+	__u8 reg, index;
+	__u8 scale;		/* shift of index */
+	__u8 size;		/* of the value: 1, 2, 4 or 8 bytes */
+	__u8 sign;		/* extend its sign */
+	__u8 pad[2];
+};
+
+struct uprobe_site {
+	__u32 nargs;		/* how many of arg[] there are */
+	__u32 wanted;		/* bit i: record the value of argument i */
+	__u32 strings;		/* bit i: record the string that argument i points to */
+	__u32 pad;
+	struct uprobe_arg arg[UPROBE_ARGS];
+};
+
+/* The switches of a run, in the program's read-only data. */
+struct uprobe_config {
+	__u64 ns_dev, ns_ino;	/* our pid namespace, when it is not the first one; else 0 */
+	__u32 strsize;		/* bytes of a string with its NUL */
+	__u32 text;		/* room for the text of one record: see struct uprobe_scratch */
+	__u32 vtime;		/* count on-CPU time */
+	__u32 cpus;		/* CPUs that may exist */
+	__s32 real_parent, tgid;	/* offsets in task_struct, for ppid; -1: not known */
+};
+
+/* A record: this, then the wanted values (8 bytes each, in order of
+ * argument), then the text of the strings, each with its NUL, in order of argument. */
+struct uprobe_record {
+	__u64 time;		/* CLOCK_MONOTONIC */
+	__u64 vtime;
+	__u32 site;
+	__u32 cpu;
+	__u32 pid, tid, ppid;
+	__u32 uid, gid;
+	__u32 strings;		/* the site's mask when it fired: it may grow */
+	__u32 wanted;
+	char comm[UPROBE_COMM];
+	__u16 len[UPROBE_ARGS];	/* of each string with its NUL; 0: could not be read */
+};
+
+#define UPROBE_SAME	0xffff	/* len: the same pointer as the string before, not repeated */
+
+#endif

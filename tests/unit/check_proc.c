@@ -1,0 +1,282 @@
+/*
+ * check_proc.c - files with probes, found through processes and by name.
+ *
+ * This process maps the files itself, so it is the process that is looked into.
+ */
+#include <check.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "pydtrace/modules.h"
+#include "pydtrace/proc.h"
+#include "xmalloc.h"
+
+static char dir[] = "/tmp/check-proc.XXXXXX";
+static char *probed;	/* a shared library with one probe */
+
+static void
+run(const char *fmt, const char *a, const char *b)
+{
+	char *command = xasprintf("cd %s && ", dir), *tail;
+	if (asprintf(&tail, fmt, a, b) < 0)
+		abort();
+	char *all = xasprintf("%s%s", command, tail);
+	ck_assert_msg(system(all) == 0, "failed: %s", all);
+	free(command);
+	free(tail);
+	free(all);
+}
+
+static void
+setup(void)
+{
+	probed = xasprintf("%s/probed.so", dir);
+	run("printf '#include <sys/sdt.h>\\nvoid f(int i) { STAP_PROBE1(alpha, one, i); }\\n' >t.c && "
+	    "%s -O2 -fPIC -shared -o %s t.c", getenv("CC") != NULL ? getenv("CC") : "cc", probed);
+}
+
+static void
+teardown(void)
+{
+	free(probed);
+}
+
+/* Map a file as the dynamic linker would map code. */
+static void *
+map(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ck_assert_int_ge(fd, 0);
+	void *p = mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE, fd, 0);
+	ck_assert_ptr_ne(p, MAP_FAILED);
+	close(fd);
+	return p;
+}
+
+/* The object of a module name; NULL. */
+static const struct object *
+find(const struct objects *objects, const char *module, size_t *count)
+{
+	const struct object *object, *found = NULL;
+	*count = 0;
+	for (size_t i = 0; (object = objects_get(objects, i)) != NULL; i++)
+		if (strcmp(object->module, module) == 0) {
+			found = object;
+			++*count;
+		}
+	return found;
+}
+
+START_TEST(a_mapped_file_is_found_once)
+{
+	size_t n;
+	void *a = map(probed), *b = map(probed);
+	struct objects *objects = objects_create();
+	ck_assert(objects_add_process(objects, getpid()));
+	ck_assert(objects_add_process(objects, getpid()));
+	const struct object *object = find(objects, "probed.so", &n);
+	ck_assert_uint_eq(n, 1);
+	ck_assert_str_eq(object->path, probed);
+	ck_assert_uint_eq(object->notes->n, 1);
+	ck_assert_uint_eq(object->npids, 1);
+	ck_assert_int_eq(object->pid[0], getpid());
+
+	/* By name it is the same file, also through a link. */
+	char *link = xasprintf("%s/link.so", dir), *cause = NULL;
+	run("ln -f %s %s", probed, link);
+	ck_assert(objects_add_file(objects, probed, &cause));
+	ck_assert(objects_add_file(objects, link, &cause));
+	ck_assert_ptr_null(find(objects, "link.so", &n));
+	free(link);
+	objects_free(objects);
+	munmap(a, 4096);
+	munmap(b, 4096);
+}
+END_TEST
+
+START_TEST(a_deleted_file_is_found)
+{
+	if (geteuid() != 0) {
+		/* map_files wants privilege; the rule is that nothing breaks. */
+		return;
+	}
+	size_t n;
+	char *gone = xasprintf("%s/gone.so", dir);
+	run("cp %s %s", probed, gone);
+	void *p = map(gone);
+	unlink(gone);
+	struct objects *objects = objects_create();
+	ck_assert(objects_add_process(objects, getpid()));
+	const struct object *object = find(objects, "gone.so", &n);
+	ck_assert_uint_eq(n, 1);
+	ck_assert_uint_eq(object->notes->n, 1);
+	objects_free(objects);
+	munmap(p, 4096);
+	free(gone);
+}
+END_TEST
+
+START_TEST(another_file_under_the_same_name_is_another_object)
+{
+	if (geteuid() != 0)
+		return;
+	size_t n;
+	char *path = xasprintf("%s/twice.so", dir);
+	run("cp %s %s", probed, path);
+	void *a = map(path);
+	unlink(path);
+	run("cp %s %s", probed, path);
+	void *b = map(path);
+	struct objects *objects = objects_create();
+	ck_assert(objects_add_process(objects, getpid()));
+	find(objects, "twice.so", &n);
+	ck_assert_uint_eq(n, 2);
+	objects_free(objects);
+	munmap(a, 4096);
+	munmap(b, 4096);
+	free(path);
+}
+END_TEST
+
+START_TEST(names_with_blanks)
+{
+	size_t n;
+	char *path = xasprintf("%s/with two blanks (deleted)", dir);
+	run("cp %s '%s'", probed, path);
+	void *p = map(path);
+	struct objects *objects = objects_create();
+	char *cause = NULL;
+	ck_assert(objects_add_file(objects, path, &cause));
+	ck_assert(objects_add_process(objects, getpid()));
+	const struct object *object = find(objects, "with two blanks (deleted)", &n);
+	ck_assert_uint_eq(n, 1);
+	ck_assert_uint_eq(object->npids, 1);
+	objects_free(objects);
+	munmap(p, 4096);
+	free(path);
+}
+END_TEST
+
+START_TEST(files_that_cannot_be_used)
+{
+	struct objects *objects = objects_create();
+	char *cause = NULL, *text = xasprintf("%s/t.c", dir), *want;
+	ck_assert(!objects_add_file(objects, "/nonexistent/x.so", &cause));
+	ck_assert_str_eq(cause, "cannot read /nonexistent/x.so: No such file or directory");
+	free(cause);
+	ck_assert(!objects_add_file(objects, "/dev/null", &cause));
+	ck_assert_str_eq(cause, "cannot read /dev/null: Not a regular file");
+	free(cause);
+	ck_assert(!objects_add_file(objects, text, &cause));
+	want = xasprintf("%s: not an ELF file, or a broken one", text);
+	ck_assert_str_eq(cause, want);
+	free(cause);
+	free(want);
+	/* Asked again: it is known already. */
+	ck_assert(!objects_add_file(objects, text, &cause));
+	want = xasprintf("%s: it has no USDT probes", text);
+	ck_assert_str_eq(cause, want);
+	free(cause);
+	free(want);
+	free(text);
+	ck_assert_ptr_null(objects_get(objects, 0));
+	ck_assert(!objects_add_process(objects, INT_MAX));
+	objects_free(objects);
+}
+END_TEST
+
+START_TEST(modules_before_they_are_mapped)
+{
+	size_t n;
+	char *cause = NULL, *package = xasprintf("%s/lib/probe", dir), *named = xasprintf("%s/named.so", dir);
+	run("mkdir -p %s && cp probed.so %s/_probe.cpython-399-x.so", package, package);
+	run("cp %s %s", probed, named);
+	char *path = xasprintf("/nonexistent:%s/lib:", dir);
+	setenv("PYTHONPATH", path, 1);
+	setenv("PYDTRACE_MODULES", named, 1);
+	struct objects *objects = objects_create();
+	ck_assert_msg(modules_find(objects, NULL, 0, &cause), "%s", cause);
+	const struct object *object = find(objects, "_probe.cpython-399-x.so", &n);
+	ck_assert_uint_eq(n, 1);
+	ck_assert_uint_eq(object->npids, 0);
+	find(objects, "named.so", &n);
+	ck_assert_uint_eq(n, 1);
+	objects_free(objects);
+
+	setenv("PYDTRACE_MODULES", "/nonexistent/m.so", 1);
+	objects = objects_create();
+	ck_assert(!modules_find(objects, NULL, 0, &cause));
+	ck_assert_str_eq(cause, "cannot read /nonexistent/m.so: No such file or directory");
+	objects_free(objects);
+	free(cause);
+	free(path);
+	free(named);
+	free(package);
+}
+END_TEST
+
+/* A -c command that is a script: the interpreter of its first line, and what is
+ * installed beside it. */
+START_TEST(the_interpreter_of_a_script)
+{
+	size_t n;
+	char *cause = NULL;
+	run("mkdir -p %s/usr/bin %s/usr/lib/python3.99/site-packages/probe", dir, dir);
+	run("cp %s usr/bin/python3.99 && cp %s usr/lib/python3.99/site-packages/probe/_probe.so",
+	    probed, probed);
+	run("printf '#!%s/usr/bin/python3.99 -u\\n' >script && printf '#!/usr/bin/env -S A=b python3.99\\n' >script2%s",
+	    dir, "");
+	unsetenv("PYTHONPATH");
+	unsetenv("PYDTRACE_MODULES");
+	char *path = xasprintf("%s/usr/bin:%s", dir, getenv("PATH"));
+	for (int i = 0; i < 2; i++) {
+		struct target target = { .path = xasprintf("%s/script%s", dir, i == 0 ? "" : "2") };
+		if (i == 1)
+			setenv("PATH", path, 1);
+		struct objects *objects = objects_create();
+		ck_assert_msg(modules_find(objects, &target, 1, &cause), "%s", cause);
+		find(objects, "_probe.so", &n);
+		ck_assert_uint_eq(n, 1);
+		find(objects, "python3.99", &n);
+		ck_assert_uint_eq(n, 1);
+		objects_free(objects);
+		free(target.path);
+	}
+	free(path);
+}
+END_TEST
+
+int
+main(void)
+{
+	if (mkdtemp(dir) == NULL)
+		return 99;
+	Suite *suite = suite_create("proc");
+	TCase *tcase = tcase_create("proc");
+	tcase_set_timeout(tcase, 60);
+	tcase_add_checked_fixture(tcase, setup, teardown);
+	tcase_add_test(tcase, a_mapped_file_is_found_once);
+	tcase_add_test(tcase, a_deleted_file_is_found);
+	tcase_add_test(tcase, another_file_under_the_same_name_is_another_object);
+	tcase_add_test(tcase, names_with_blanks);
+	tcase_add_test(tcase, files_that_cannot_be_used);
+	tcase_add_test(tcase, modules_before_they_are_mapped);
+	tcase_add_test(tcase, the_interpreter_of_a_script);
+	suite_add_tcase(suite, tcase);
+
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	char *command = xasprintf("rm -rf %s", dir);
+	if (system(command) != 0)
+		failed = 1;
+	free(command);
+	return failed != 0;
+}
