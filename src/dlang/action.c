@@ -1,0 +1,375 @@
+/*
+ * action.c - statements: expressions, aggregating, and the actions.
+ *
+ * What an action prints goes to the output of the clause at once.  What it does
+ * to aggregations, files and the world waits there as a deed until the firing is
+ * shown (output.h), so that a fault later in the clause takes it back.
+ */
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "action.h"
+#include "arena.h"
+#include "consumer.h"
+#include "print.h"
+#include "xmalloc.h"
+
+#define UNUSED	__attribute__((unused))
+
+/* --- expressions and aggregating ------------------------------------------ */
+
+static void
+run_expression(struct d_consumer *c, const struct d_action_code *a)
+{
+	if (a->arg[0].sort == D_SORT_STRING)
+		d_text(c, a->arg[0].code);
+	else
+		d_number(c, a->arg[0].code);
+}
+
+static void
+run_aggregate(struct d_consumer *c, const struct d_action_code *a)
+{
+	size_t start = c->key.len;
+
+	d_push_keys(c, a->key, a->nkeys);
+	int64_t value = a->value != NULL ? d_number(c, a->value) : 0;
+	int64_t weight = a->weight != NULL ? d_number(c, a->weight) : 1;
+	struct d_key key = { .word = c->key.word + start, .len = c->key.len - start };
+	d_agg_update(a->agg[0], &key, value, weight);
+	c->key.len = start;
+}
+
+/* Each branch of an if has lines of its own. */
+static void
+run_if(struct d_consumer *c, const struct d_action_code *a)
+{
+	bool chosen = d_number(c, a->value) != 0;
+
+	d_line_close(c);
+	d_actions_run(c, chosen ? a->then : a->otherwise);
+	d_line_close(c);
+}
+
+/* --- actions that print --------------------------------------------------- */
+
+static void
+run_printf(struct d_consumer *c, const struct d_action_code *a)
+{
+	d_print_format(c, a, &c->to->text);
+}
+
+static void
+run_trace(struct d_consumer *c, const struct d_action_code *a)
+{
+	d_print_trace(c, &a->arg[0], &c->to->text);
+}
+
+static void
+run_tracemem(struct d_consumer *c, const struct d_action_code *a)
+{
+	uint64_t address = (uint64_t)d_number(c, a->arg[0].code);
+	uint64_t size = (uint64_t)d_number(c, a->arg[1].code), shown = size;
+	char *bytes = d_scratch(c, size);
+
+	d_read(c, address, bytes, size);
+	if (a->nargs > 2) {
+		/* A negative size of bytes to show is no limit. */
+		int64_t limit = d_number(c, a->arg[2].code);
+		if (limit >= 0 && (uint64_t)limit < size)
+			shown = (uint64_t)limit;
+	}
+	d_buf_hexdump(&c->to->text, bytes, shown);
+}
+
+static void
+run_print(struct d_consumer *c, const struct d_action_code *a)
+{
+	const struct d_type *type = d_type_base(a->arg[0].type);
+	uint64_t address = (uint64_t)d_number(c, a->arg[0].code);
+
+	d_print_object(c, type->kind == D_POINTER ? type->to : type, address, &c->to->text);
+}
+
+/* --- actions on aggregations ---------------------------------------------- */
+
+static void
+show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_deed *deed UNUSED,
+    const char *text UNUSED)
+{
+	struct d_buf out = { 0 };
+
+	d_print_aggregations(c, a, &out);
+	if (out.len != 0)
+		fwrite(out.data, 1, out.len, c->out);
+	d_buf_free(&out);
+}
+
+static void
+show_clear(struct d_consumer *c UNUSED, const struct d_action_code *a,
+    const struct d_deed *deed UNUSED, const char *text UNUSED)
+{
+	d_agg_clear(a->agg[0]);
+}
+
+static void
+show_trunc(struct d_consumer *c UNUSED, const struct d_action_code *a, const struct d_deed *deed,
+    const char *text UNUSED)
+{
+	d_agg_truncate(a->agg[0], deed->number);
+}
+
+static void
+show_normalize(struct d_consumer *c UNUSED, const struct d_action_code *a,
+    const struct d_deed *deed, const char *text UNUSED)
+{
+	if (deed->number != 0)
+		a->agg[0]->normal = (uint64_t)deed->number;
+}
+
+static void
+show_denormalize(struct d_consumer *c UNUSED, const struct d_action_code *a,
+    const struct d_deed *deed UNUSED, const char *text UNUSED)
+{
+	a->agg[0]->normal = 1;
+}
+
+/* Recorded with the number that follows the aggregation, 0 without one. */
+static void
+run_deed(struct d_consumer *c, const struct d_action_code *a)
+{
+	int64_t number = a->nargs != 0 && a->stmt->format == NULL ?
+	    d_number(c, a->arg[0].code) : 0;
+
+	d_output_deed(c->to, a, number, c->to->text.len);
+}
+
+/* --- actions on the world ------------------------------------------------- */
+
+/* Recorded with the text that the format makes. */
+static void
+run_text_deed(struct d_consumer *c, const struct d_action_code *a)
+{
+	size_t at = c->to->text.len;
+
+	d_print_format(c, a, &c->to->text);
+	d_output_deed(c->to, a, 0, at);
+}
+
+static void
+show_system(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deed *deed,
+    const char *text)
+{
+	char *command = xstrndup(text, deed->len);
+
+	fflush(c->out);
+	if (c->host.run_command != NULL)
+		c->host.run_command(c->host.ctx, command);
+	free(command);
+}
+
+static void
+show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deed *deed,
+    const char *text)
+{
+	char *path = xstrndup(text, deed->len);
+	FILE *file = NULL;
+
+	fflush(c->out);
+	if (path[0] != '\0' && (file = fopen(path, "a")) == NULL)
+		fprintf(c->err, "%s: failed to open %s: %m\n", c->command, path);
+	if (file != NULL || path[0] == '\0') {
+		if (c->opened != NULL)
+			fclose(c->opened);
+		c->opened = file;
+		c->out = file != NULL ? file : c->standard;
+	}
+	free(path);
+}
+
+static void
+show_ftruncate(struct d_consumer *c, const struct d_action_code *a UNUSED,
+    const struct d_deed *deed UNUSED, const char *text UNUSED)
+{
+	fflush(c->out);
+	if (ftruncate(fileno(c->out), 0) == 0)
+		rewind(c->out);
+}
+
+/* Its text is the name of the option and its value, a NUL between them. */
+static void
+run_setopt(struct d_consumer *c, const struct d_action_code *a)
+{
+	size_t at = c->to->text.len;
+
+	for (unsigned i = 0; i < a->nargs; i++) {
+		struct d_str s = d_string(c, a->arg[i].code);
+		d_buf_add(&c->to->text, s.text, s.len);
+		d_buf_char(&c->to->text, '\0');
+	}
+	d_output_deed(c->to, a, a->nargs, at);
+}
+
+static void
+show_setopt(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deed *deed,
+    const char *text)
+{
+	d_setopt(c, text, deed->number > 1 ? text + strlen(text) + 1 : NULL);
+}
+
+static void
+run_exit(struct d_consumer *c, const struct d_action_code *a)
+{
+	c->exit.given = true;
+	c->exit.status = (int)d_number(c, a->arg[0].code);
+}
+
+static void
+run_raise(struct d_consumer *c, const struct d_action_code *a)
+{
+	int sig = (int)d_number(c, a->arg[0].code);
+
+	if (c->host.send_signal != NULL)
+		c->host.send_signal(c->host.ctx, c->event->pid, sig);
+}
+
+static void
+run_stop(struct d_consumer *c, const struct d_action_code *a UNUSED)
+{
+	if (c->host.send_signal != NULL)
+		c->host.send_signal(c->host.ctx, c->event->pid, SIGSTOP);
+}
+
+/* --- compiling ------------------------------------------------------------ */
+
+static const struct {
+	d_action_fn *run;
+	d_deed_fn *show;
+} action[] = {
+#define ROW(name)	[D_BA_##name - D_BA_CLEAR]
+	ROW(CLEAR) = { run_deed, show_clear },
+	ROW(COMMIT) = { d_act_commit, NULL },
+	ROW(DENORMALIZE) = { run_deed, show_denormalize },
+	ROW(DISCARD) = { d_act_discard, NULL },
+	ROW(EXIT) = { run_exit, NULL },
+	ROW(FREOPEN) = { run_text_deed, show_freopen },
+	ROW(FTRUNCATE) = { run_deed, show_ftruncate },
+	ROW(NORMALIZE) = { run_deed, show_normalize },
+	ROW(PRINT) = { run_print, NULL },
+	ROW(PRINTA) = { run_deed, show_printa },
+	ROW(PRINTF) = { run_printf, NULL },
+	ROW(RAISE) = { run_raise, NULL },
+	ROW(SETOPT) = { run_setopt, show_setopt },
+	ROW(SPECULATE) = { d_act_speculate, NULL },
+	ROW(STOP) = { run_stop, NULL },
+	ROW(SYSTEM) = { run_text_deed, show_system },
+	ROW(TRACE) = { run_trace, NULL },
+	ROW(TRACEMEM) = { run_tracemem, NULL },
+	ROW(TRUNC) = { run_deed, show_trunc },
+#undef ROW
+};
+
+static void
+compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg, bool as_text)
+{
+	*arg = (struct d_arg_code){
+		.sort = d_sort_of(n->type), .type = n->type,
+		.size = n->size, .is_signed = n->is_signed,
+	};
+	if (arg->sort == D_SORT_OBJECT)
+		arg->bytes = d_type_base(n->type)->size;
+	/* An array of char prints as a string. */
+	if (arg->sort == D_SORT_STRING || (as_text && arg->sort == D_SORT_OBJECT &&
+	    d_type_is_chars(n->type))) {
+		arg->sort = D_SORT_STRING;
+		arg->code = d_compile_string(c, n);
+	} else
+		arg->code = d_compile(c, n);
+}
+
+static void
+compile_args(struct d_consumer *c, const struct d_node *list, bool as_text,
+    struct d_action_code *a)
+{
+	const struct d_node *n;
+	unsigned i = 0;
+
+	for (n = list; n != NULL; n = n->next)
+		a->nargs++;
+	a->arg = d_arena_alloc(c->arena, (a->nargs + 1) * sizeof(*a->arg));
+	for (n = list; n != NULL; n = n->next)
+		compile_arg(c, n, &a->arg[i++], as_text);
+}
+
+static void
+compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_code *a)
+{
+	const struct d_builtin *builtin = s->expr->u.builtin;
+	bool as_text = builtin->id != D_BA_TRACEMEM && builtin->id != D_BA_PRINT;
+
+	if (builtin->kind != D_B_ACTION || builtin->id < D_BA_CLEAR || builtin->id > D_BA_TRUNC)
+		fatalx("%s( ) is no action", builtin->name);
+	a->run = action[builtin->id - D_BA_CLEAR].run;
+	a->show = action[builtin->id - D_BA_CLEAR].show;
+	a->records = builtin->flags & D_B_RECORDS;
+	if (builtin->id == D_BA_SETOPT) {
+		a->arg = d_arena_alloc(c->arena, 2 * sizeof(*a->arg));
+		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
+			a->arg[a->nargs++] = (struct d_arg_code){
+				.code = d_compile_string(c, n), .sort = D_SORT_STRING
+			};
+	} else
+		compile_args(c, s->args, as_text, a);
+	a->naggs = s->naggs;
+	a->agg = d_arena_alloc(c->arena, (s->naggs + 1) * sizeof(struct d_aggregation *));
+	for (unsigned i = 0; i < s->naggs; i++)
+		a->agg[i] = c->agg[s->aggs[i]->id];
+}
+
+struct d_action_code *
+d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
+{
+	struct d_action_code *first = NULL, **end = &first;
+
+	for (; s != NULL; s = s->next) {
+		struct d_action_code *a = d_arena_alloc(c->arena, sizeof(*a));
+		a->stmt = s;
+		switch (s->kind) {
+		case D_S_EXPR:
+			compile_args(c, s->expr, true, a);
+			a->run = run_expression;
+			break;
+		case D_S_ACTION:
+			compile_action(c, s, a);
+			break;
+		case D_S_AGG:
+			a->agg = &c->agg[s->agg->id];
+			a->naggs = 1;
+			a->key = d_compile_keys(c, s->keys, &a->nkeys);
+			a->value = s->value != NULL ? d_compile(c, s->value) : NULL;
+			a->weight = s->weight != NULL ? d_compile(c, s->weight) : NULL;
+			a->run = run_aggregate;
+			break;
+		case D_S_IF:
+			a->value = d_compile(c, s->expr);
+			a->then = d_compile_actions(c, s->then);
+			a->otherwise = d_compile_actions(c, s->otherwise);
+			a->run = run_if;
+			break;
+		}
+		*end = a;
+		end = &a->next;
+	}
+	return first;
+}
+
+void
+d_actions_run(struct d_consumer *c, const struct d_action_code *a)
+{
+	for (; a != NULL; a = a->next) {
+		if (a->records)
+			d_line_open(c);
+		a->run(c, a);
+	}
+}

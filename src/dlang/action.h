@@ -1,0 +1,66 @@
+/*
+ * action.h - statements ready to run.
+ */
+#ifndef D_ACTION_H
+#define D_ACTION_H
+
+#include "code.h"
+
+struct d_action_code;
+struct d_deed;
+
+/* Run when the clause runs: computes, and records in c->to. */
+typedef void d_action_fn(struct d_consumer *, const struct d_action_code *);
+/* Run when what was recorded is shown (output.h). */
+typedef void d_deed_fn(struct d_consumer *, const struct d_action_code *, const struct d_deed *,
+    const char *text);
+
+/* An argument with what printing it needs. */
+struct d_arg_code {
+	const struct d_code *code;
+	enum d_sort sort;
+	const struct d_type *type;
+	uint8_t size;
+	bool is_signed;
+	size_t bytes;			/* of an object */
+};
+
+struct d_action_code {
+	d_action_fn *run;
+	d_deed_fn *show;		/* NULL: nothing is left to do later */
+	const struct d_stmt *stmt;
+	struct d_arg_code *arg;
+	unsigned nargs;
+	struct d_aggregation **agg;
+	unsigned naggs;
+	bool records;			/* data: the clause prints a line */
+	/* D_S_AGG */
+	const struct d_key_code *key;
+	unsigned nkeys;
+	const struct d_code *value, *weight;
+	/* D_S_IF */
+	struct d_action_code *then, *otherwise;
+	struct d_action_code *next;
+};
+
+/* A clause: run in consumer.c. */
+struct d_clause_code {
+	const struct d_clause *clause;
+	const struct d_code *pred;	/* NULL: always */
+	struct d_action_code *first;
+};
+
+/* Compile a list of statements. */
+struct d_action_code *d_compile_actions(struct d_consumer *, const struct d_stmt *);
+
+/* Run a list. */
+void d_actions_run(struct d_consumer *, const struct d_action_code *);
+
+/* Begin the clause's line, if it has none yet, and end it (consumer.c). */
+void d_line_open(struct d_consumer *);
+void d_line_close(struct d_consumer *);
+
+/* speculate.c */
+d_action_fn d_act_speculate, d_act_commit, d_act_discard;
+
+#endif

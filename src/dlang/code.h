@@ -1,0 +1,184 @@
+/*
+ * code.h - expressions ready to run.
+ *
+ * compile.c turns each node of the checked tree into a struct d_code: a function
+ * and what it needs, chosen once for the node's operator, size and kind of
+ * variable.  Evaluating an expression is calling its function, which calls those
+ * of its operands.  There are two sorts, by the type of the expression:
+ *
+ *	number	integers and pointers as 64 bits, sign- or zero-extended from their
+ *		size.  An expression whose type is a struct, a union or an array is
+ *		the address of the object.
+ *	string	a pointer and a length.  It points into the event, a variable or
+ *		scratch memory, and is good until the clause ends or the variable is
+ *		assigned.  text NULL is the string NULL: using it is a fault.
+ */
+#ifndef D_CODE_H
+#define D_CODE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "ast.h"
+#include "str.h"
+#include "tuple.h"
+
+struct d_code;
+struct d_consumer;
+
+typedef int64_t d_number_fn(struct d_consumer *, const struct d_code *);
+typedef struct d_str d_string_fn(struct d_consumer *, const struct d_code *);
+
+/* A member of a key: which sort of code computes it. */
+struct d_key_code {
+	const struct d_code *code;
+	enum d_field_kind kind;
+	size_t size;			/* of a block of bytes */
+};
+
+struct d_code {
+	union {
+		d_number_fn *number;
+		d_string_fn *string;
+	};
+	const struct d_code *a, *b, *c;
+	const struct d_code **arg;	/* of subroutines; a missing optional one is not counted */
+	unsigned nargs;
+	uint8_t size;			/* of the number, or of what is read or written */
+	bool is_signed;
+	bool post;			/* assignment: the value is the old one */
+	bool uses_old;			/* assignment: its right side reads old[slot] */
+	unsigned slot;			/* of old[] */
+	int64_t value;			/* constant, offset, index, mask ... */
+	size_t bytes;			/* of an object */
+	struct d_str text;		/* constant */
+	char *place;			/* of a static variable */
+	uint64_t key0;			/* of a dynamic variable: the first word of its key */
+	struct d_self_cache *cache;	/* of a self-> variable that is no array */
+	bool per_thread;		/* the thread is the second word */
+	const struct d_key_code *key;
+	unsigned nkeys;
+	unsigned bit_offset, bit_size;	/* of a bit-field */
+};
+
+/* A string variable in memory: what an address of it points at is `text`.
+ * Zeroed memory is a string never assigned, which reads as "". */
+struct d_string_cell {
+	uint64_t is_null;
+	char text[];			/* strsize bytes, then a NUL */
+};
+
+static inline int64_t
+d_number(struct d_consumer *c, const struct d_code *code)
+{
+	return code->number(c, code);
+}
+
+static inline struct d_str
+d_text(struct d_consumer *c, const struct d_code *code)
+{
+	return code->string(c, code);
+}
+
+/* What the type of a node makes of it. */
+enum d_sort { D_SORT_NUMBER, D_SORT_STRING, D_SORT_OBJECT };
+enum d_sort d_sort_of(const struct d_type *);
+
+/* --- compiling ------------------------------------------------------------ */
+
+const struct d_code *d_compile(struct d_consumer *, const struct d_node *);
+
+/* Parts of it, by file.  Each fills in `code` for a node of its kinds. */
+void d_compile_operator(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_compile_variable(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_compile_assign(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_compile_cast(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_compile_builtin(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_compile_call(struct d_consumer *, const struct d_node *, struct d_code *code);
+
+/* A node that stands for a string or for the address of one: code of sort string. */
+const struct d_code *d_compile_string(struct d_consumer *, const struct d_node *);
+d_string_fn d_string_at, d_chars_at;
+
+/* The address of the object or scalar that a node stands for.  `make`: it is
+ * going to be written, so a dynamic variable comes into being. */
+const struct d_code *d_compile_place(struct d_consumer *, const struct d_node *, bool make);
+
+/* Keys of an associative array or an aggregation. */
+const struct d_key_code *d_compile_keys(struct d_consumer *, const struct d_node *list,
+    unsigned *n);
+
+/* Push the values of keys on c->key. */
+void d_push_keys(struct d_consumer *, const struct d_key_code *key, unsigned n);
+
+struct d_code *d_code_new(struct d_consumer *);
+
+/* The cell of c->old that an assignment uses. */
+unsigned d_old_slot(struct d_consumer *, const struct d_node *assignment);
+
+/* An integer cut to `size` bytes and extended again. */
+static inline int64_t
+d_wrap(int64_t v, unsigned size, bool is_signed)
+{
+	switch (size) {
+	case 1:
+		return is_signed ? (int64_t)(int8_t)v : (int64_t)(uint8_t)v;
+	case 2:
+		return is_signed ? (int64_t)(int16_t)v : (int64_t)(uint16_t)v;
+	case 4:
+		return is_signed ? (int64_t)(int32_t)v : (int64_t)(uint32_t)v;
+	default:
+		return v;
+	}
+}
+
+/* The integer at a place, which need not be aligned. */
+static inline int64_t
+d_load(const void *place, unsigned size, bool is_signed)
+{
+	union { uint8_t i1; uint16_t i2; uint32_t i4; uint64_t i8; } v;
+
+	switch (size) {
+	case 1:
+		__builtin_memcpy(&v.i1, place, 1);
+		return d_wrap(v.i1, 1, is_signed);
+	case 2:
+		__builtin_memcpy(&v.i2, place, 2);
+		return d_wrap(v.i2, 2, is_signed);
+	case 4:
+		__builtin_memcpy(&v.i4, place, 4);
+		return d_wrap(v.i4, 4, is_signed);
+	default:
+		__builtin_memcpy(&v.i8, place, 8);
+		return (int64_t)v.i8;
+	}
+}
+
+static inline void
+d_store(void *place, unsigned size, int64_t value)
+{
+	union { uint8_t i1; uint16_t i2; uint32_t i4; } v;
+
+	switch (size) {
+	case 1:
+		v.i1 = (uint8_t)value;
+		__builtin_memcpy(place, &v.i1, 1);
+		break;
+	case 2:
+		v.i2 = (uint16_t)value;
+		__builtin_memcpy(place, &v.i2, 2);
+		break;
+	case 4:
+		v.i4 = (uint32_t)value;
+		__builtin_memcpy(place, &v.i4, 4);
+		break;
+	default:
+		__builtin_memcpy(place, &value, 8);
+		break;
+	}
+}
+
+/* A string that is there, or a fault. */
+struct d_str d_string(struct d_consumer *, const struct d_code *);
+
+#endif

@@ -1,0 +1,131 @@
+/*
+ * compile.c - from the checked tree to code: which file knows a kind of node.
+ */
+#include "arena.h"
+#include "consumer.h"
+#include "xmalloc.h"
+
+enum d_sort
+d_sort_of(const struct d_type *type)
+{
+	if (type == NULL)
+		return D_SORT_NUMBER;
+	switch (d_type_base(type)->kind) {
+	case D_STRING:
+		return D_SORT_STRING;
+	case D_STRUCT:
+	case D_UNION:
+	case D_ARRAY:
+		return D_SORT_OBJECT;
+	default:
+		return D_SORT_NUMBER;
+	}
+}
+
+struct d_code *
+d_code_new(struct d_consumer *c)
+{
+	return d_arena_alloc(c->arena, sizeof(struct d_code));
+}
+
+unsigned
+d_old_slot(struct d_consumer *c, const struct d_node *assignment)
+{
+	unsigned i;
+
+	for (i = 0; i < c->nolds; i++)
+		if (c->old_of[i] == assignment)
+			return i;
+	c->old_of = xreallocarray(c->old_of, c->nolds + 1, sizeof(*c->old_of));
+	c->old = xreallocarray(c->old, c->nolds + 1, sizeof(*c->old));
+	c->old_of[c->nolds] = assignment;
+	return c->nolds++;
+}
+
+const struct d_key_code *
+d_compile_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
+{
+	const struct d_node *node;
+	struct d_key_code *key;
+	unsigned i = 0;
+
+	for (node = list; node != NULL; node = node->next)
+		i++;
+	*n = i;
+	key = d_arena_alloc(c->arena, (i + 1) * sizeof(*key));
+	for (i = 0, node = list; node != NULL; node = node->next, i++) {
+		static const enum d_field_kind kind[] = {
+			[D_SORT_NUMBER] = D_FIELD_INT,
+			[D_SORT_STRING] = D_FIELD_STRING,
+			[D_SORT_OBJECT] = D_FIELD_BYTES,
+		};
+		key[i].code = d_compile(c, node);
+		key[i].kind = kind[d_sort_of(node->type)];
+		key[i].size = d_type_base(node->type)->size;
+	}
+	return key;
+}
+
+const struct d_code *
+d_compile(struct d_consumer *c, const struct d_node *n)
+{
+	struct d_code *k = d_code_new(c);
+
+	k->size = n->size;
+	k->is_signed = n->is_signed;
+	switch (n->kind) {
+	case D_N_INT:
+	case D_N_STRING:
+	case D_N_UNARY:
+	case D_N_BINARY:
+	case D_N_COND:
+	case D_N_COMMA:
+		d_compile_operator(c, n, k);
+		break;
+	case D_N_CAST:
+		d_compile_cast(c, n, k);
+		break;
+	case D_N_VAR:
+	case D_N_ELEM:
+	case D_N_DEREF:
+	case D_N_ADDR:
+	case D_N_INDEX:
+	case D_N_MEMBER:
+		d_compile_variable(c, n, k);
+		break;
+	case D_N_ASSIGN:
+	case D_N_OLD:
+		d_compile_assign(c, n, k);
+		break;
+	case D_N_BUILTIN:
+		d_compile_builtin(c, n, k);
+		break;
+	case D_N_CALL:
+		d_compile_call(c, n, k);
+		break;
+	default:
+		fatalx("the checker left a node of kind %d", n->kind);
+	}
+	return k;
+}
+
+const struct d_code *
+d_compile_string(struct d_consumer *c, const struct d_node *n)
+{
+	struct d_code *k;
+
+	/* A string or an array that was turned into an address is still there. */
+	while (n->kind == D_N_CAST && (n->conv == D_CONV_STRING_ADDR ||
+	    n->conv == D_CONV_DECAY || n->conv == D_CONV_NONE))
+		n = n->a;
+	if (d_sort_of(n->type) == D_SORT_STRING)
+		return d_compile(c, n);
+	k = d_code_new(c);
+	k->a = d_compile(c, n);
+	if (d_sort_of(n->type) == D_SORT_OBJECT) {
+		k->bytes = d_type_base(n->type)->size;
+		k->string = d_chars_at;
+	} else
+		k->string = d_string_at;
+	return k;
+}

@@ -1,0 +1,450 @@
+/*
+ * consumer.c - one run of a program: events in, text out.
+ *
+ * A firing runs the clauses of its probe in program order.  What they record is
+ * gathered, and shown when the firing is over (output.h).  Ticks are firings too:
+ * each takes its place among the events by its time.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "action.h"
+#include "arena.h"
+#include "consumer.h"
+#include "speculate.h"
+#include "xmalloc.h"
+
+/* --- making --------------------------------------------------------------- */
+
+static bool
+is_set(const struct d_consumer *c, enum d_option option)
+{
+	return c->program->options.value[option] > 0;
+}
+
+static void
+take_settings(struct d_consumer *c)
+{
+	const int64_t *option = c->program->options.value;
+
+	c->set.quiet = is_set(c, D_O_QUIET);
+	c->set.flowindent = is_set(c, D_O_FLOWINDENT);
+	c->set.raw_bytes = is_set(c, D_O_RAWBYTES);
+	c->set.testing = getenv("_DTRACE_TESTING") != NULL;
+	c->set.strsize = option[D_O_STRSIZE] > 0 ? (size_t)option[D_O_STRSIZE] : 0;
+	c->set.order = (struct d_agg_order){
+		.by_key = is_set(c, D_O_AGGSORTKEY),
+		.reverse = is_set(c, D_O_AGGSORTREV),
+		.key_position = is_set(c, D_O_AGGSORTKEYPOS) ?
+		    (unsigned)option[D_O_AGGSORTKEYPOS] : 0,
+		.position = is_set(c, D_O_AGGSORTPOS) ? (unsigned)option[D_O_AGGSORTPOS] : 0,
+	};
+}
+
+void
+d_setopt(struct d_consumer *c, const char *name, const char *value)
+{
+	unsigned number = value != NULL ? (unsigned)strtoul(value, NULL, 0) : 1;
+	bool on = value == NULL || (strcmp(value, "0") != 0 && strcmp(value, "no") != 0);
+
+	if (strcmp(name, "quiet") == 0)
+		c->set.quiet = on;
+	else if (strcmp(name, "flowindent") == 0)
+		c->set.flowindent = on;
+	else if (strcmp(name, "rawbytes") == 0)
+		c->set.raw_bytes = on;
+	else if (strcmp(name, "aggsortkey") == 0)
+		c->set.order.by_key = on;
+	else if (strcmp(name, "aggsortrev") == 0)
+		c->set.order.reverse = on;
+	else if (strcmp(name, "aggsortkeypos") == 0)
+		c->set.order.key_position = number;
+	else if (strcmp(name, "aggsortpos") == 0)
+		c->set.order.position = number;
+}
+
+/* Give each static variable a place in its segment; returns the segment's size. */
+static size_t
+lay_out(struct d_consumer *c, enum d_space space, size_t **offset)
+{
+	const struct d_program *p = c->program;
+	size_t size = 0;
+
+	*offset = d_arena_alloc(c->arena, (p->nvars[space] + 1) * sizeof(size_t));
+	for (unsigned i = 0; i < p->nvars[space]; i++) {
+		(*offset)[i] = size;
+		if (p->vars[space][i]->type != NULL)
+			size += (d_cell_size(c, p->vars[space][i]->type) + 7) & ~(size_t)7;
+	}
+	return size;
+}
+
+static void
+make_memory(struct d_consumer *c)
+{
+	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64 };
+	const int64_t *option = c->program->options.value;
+	size_t scratch = c->set.strsize * STRINGS;
+	size_t size[D_SEGMENTS] = {
+		[D_SEGMENT_GLOBAL] = lay_out(c, D_SPACE_GLOBAL, &c->global_offset),
+		[D_SEGMENT_LOCAL] = lay_out(c, D_SPACE_THIS, &c->this_offset),
+		[D_SEGMENT_DYNAMIC] = option[D_O_DYNVARSIZE] > 0 ?
+		    (size_t)option[D_O_DYNVARSIZE] : 0,
+	};
+
+	if (option[D_O_SCRATCHSIZE] > 0)
+		scratch += (size_t)option[D_O_SCRATCHSIZE];
+	size[D_SEGMENT_SCRATCH] = scratch > LEAST_SCRATCH ? scratch : LEAST_SCRATCH;
+	d_memory_init(&c->memory, size);
+	d_dynvars_init(&c->vars, &c->memory);
+	c->self = d_arena_alloc(c->arena,
+	    (c->program->nvars[D_SPACE_SELF] + 1) * sizeof(*c->self));
+}
+
+static void
+make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *shape)
+{
+	struct d_field *field = d_arena_alloc(c->arena, (agg->nkeys + 1) * sizeof(*field));
+
+	for (unsigned i = 0; i < agg->nkeys; i++) {
+		static const enum d_field_kind kind[] = {
+			[D_SORT_NUMBER] = D_FIELD_INT,
+			[D_SORT_STRING] = D_FIELD_STRING,
+			[D_SORT_OBJECT] = D_FIELD_BYTES,
+		};
+		const struct d_type *type = d_type_base(agg->keys[i]);
+		field[i].kind = kind[d_sort_of(type)];
+		field[i].size = (uint32_t)type->size;
+		field[i].is_signed = field[i].kind == D_FIELD_INT && d_type_signed(type);
+	}
+	*shape = (struct d_agg_shape){
+		.func = agg->func != NULL ? agg->func->id : D_BG_COUNT,
+		.field = field, .nfields = agg->nkeys,
+		.scale = {
+			.kind = D_SCALE_POWER,
+			.base = agg->base, .step = agg->step, .levels = agg->levels,
+			.factor = agg->factor, .low = agg->lmag, .high = agg->hmag,
+			.steps = agg->steps,
+		},
+	};
+	if (shape->func == D_BG_LQUANTIZE)
+		shape->scale.kind = D_SCALE_LINEAR;
+	else if (shape->func == D_BG_LLQUANTIZE)
+		shape->scale.kind = D_SCALE_LOGLINEAR;
+}
+
+struct d_consumer *
+d_consumer_create(struct d_program *program, const struct d_host *host, FILE *out, FILE *err,
+    const char *command)
+{
+	struct d_consumer *c = xcalloc(1, sizeof(*c));
+
+	c->program = program;
+	c->host = *host;
+	c->out = c->standard = out;
+	c->err = err;
+	c->command = command;
+	c->arena = d_arena_create();
+	c->base = c->to = &c->output;
+	c->random = (uint64_t)host->wall_offset | 1;
+	take_settings(c);
+	make_memory(c);
+	d_speculations_init(c);
+	c->token_text = xmalloc(c->set.strsize + 1);
+
+	c->shape = d_arena_alloc(c->arena, (program->naggs + 1) * sizeof(*c->shape));
+	c->agg = d_arena_alloc(c->arena, (program->naggs + 1) * sizeof(struct d_aggregation *));
+	for (unsigned i = 0; i < program->naggs; i++) {
+		make_shape(c, program->aggs[i], &c->shape[i]);
+		c->agg[i] = d_agg_create(&c->shape[i]);
+	}
+	c->clause = d_arena_alloc(c->arena, (program->nclauses + 1) * sizeof(*c->clause));
+	for (size_t i = 0; i < program->nclauses; i++) {
+		const struct d_clause *clause = program->clauses[i];
+		c->clause[clause->index] = (struct d_clause_code){
+			.clause = clause,
+			.pred = clause->pred != NULL ? d_compile(c, clause->pred) : NULL,
+			.first = d_compile_actions(c, clause->stmts),
+		};
+	}
+	c->due = d_arena_alloc(c->arena, (program->nticks + 1) * sizeof(*c->due));
+	return c;
+}
+
+void
+d_consumer_free(struct d_consumer *c)
+{
+	if (c == NULL)
+		return;
+	if (c->opened != NULL)
+		fclose(c->opened);
+	for (unsigned i = 0; i < c->program->naggs; i++)
+		d_agg_free(c->agg[i]);
+	d_speculations_free(c);
+	d_output_free(&c->output);
+	d_output_free(&c->late);
+	d_output_free(&c->nowhere);
+	d_dynvars_free(&c->vars);
+	d_memory_free(&c->memory);
+	d_key_free(&c->key);
+	free(c->token_text);
+	free(c->old);
+	free(c->old_of);
+	d_arena_free(c->arena);
+	free(c);
+}
+
+/* --- lines ---------------------------------------------------------------- */
+
+static bool
+ends_with(const char *name, const char *word)
+{
+	size_t n = strlen(name), w = strlen(word);
+
+	return n >= w && strcmp(name + n - w, word) == 0 && (n == w || name[n - w - 1] == '-');
+}
+
+static void
+open_flow_line(struct d_consumer *c, struct d_buf *out)
+{
+	enum { STEP = 2, LONGEST = 1024 };
+	const struct d_probe *probe = c->event->probe;
+	bool entry = ends_with(probe->name, "entry"), back = ends_with(probe->name, "return");
+	bool system = strcmp(probe->prov, "syscall") == 0;
+	const char *prefix = entry ? (system ? "=> " : "-> ") : back ? (system ? "<= " : "<- ") : "| ";
+	char name[LONGEST];
+
+	if (back && c->indent >= STEP)
+		c->indent -= STEP;
+	snprintf(name, sizeof(name), "%*s%s%s%s%s", c->indent, "", prefix, probe->func,
+	    entry || back ? "" : ":", entry || back ? "" : probe->name);
+	if (entry)
+		c->indent += STEP;
+	if (c->set.testing)
+		d_buf_printf(out, "%-41s ", name);
+	else
+		d_buf_printf(out, "%3u %-41s ", c->event->cpu, name);
+}
+
+void
+d_line_open(struct d_consumer *c)
+{
+	const struct d_probe *probe = c->event->probe;
+	struct d_buf *out = &c->to->text;
+
+	if (c->line_open)
+		return;
+	c->line_open = true;
+	if (c->set.quiet)
+		return;
+	if (c->set.flowindent) {
+		open_flow_line(c, out);
+		return;
+	}
+	if (!c->set.testing)
+		d_buf_printf(out, "%3u %6u ", c->event->cpu, probe->id);
+	size_t len = strlen(probe->func) + 1 + strlen(probe->name);
+	if (len < 32)
+		d_buf_fill(out, ' ', 32 - len);
+	d_buf_printf(out, "%s:%s ", probe->func, probe->name);
+}
+
+void
+d_line_close(struct d_consumer *c)
+{
+	if (c->line_open && !c->set.quiet)
+		d_buf_char(&c->to->text, '\n');
+	c->line_open = false;
+}
+
+/* --- firings -------------------------------------------------------------- */
+
+static void run_clauses(struct d_consumer *, const struct d_event *);
+
+/* A clause faulted: what it recorded goes, the error is said, ERROR fires.  An
+ * error in ERROR itself is only said. */
+static void
+clause_faulted(struct d_consumer *c)
+{
+	const struct d_event *event = c->event;
+	const struct d_probe *error = c->program->error;
+	struct d_event firing = *event;
+
+	d_output_back(c->to, c->mark);
+	d_fault_report(c);
+	if (c->in_error || error == NULL)
+		return;
+	firing.probe = error;
+	firing.nargs = 6;
+	memset(firing.arg, 0, sizeof(firing.arg));
+	memset(firing.str, 0, sizeof(firing.str));
+	firing.arg[0] = c->running->index + 1;
+	firing.arg[1] = event->probe->id;
+	firing.arg[2] = c->running->index;
+	firing.arg[3] = d_fault_pc(c);
+	firing.arg[4] = c->fault_code;
+	firing.arg[5] = c->fault_value;
+	c->in_error = true;
+	if (event->probe == c->program->begin)
+		c->base = &c->late;
+	run_clauses(c, &firing);
+	c->base = &c->output;
+	c->in_error = false;
+	c->event = event;
+}
+
+static void
+run_clause(struct d_consumer *c, const struct d_clause_code *code)
+{
+	c->running = code->clause;
+	c->memory.scratch_used = 0;
+	c->key.len = 0;
+	c->to = c->base;
+	c->mark = d_output_mark(c->to);
+	c->line_open = false;
+	c->exit.given = false;
+	if (_setjmp(c->fault) != 0) {
+		clause_faulted(c);
+		return;
+	}
+	if (code->pred != NULL && d_number(c, code->pred) == 0)
+		return;
+	if (code->clause->empty)
+		d_line_open(c);
+	d_actions_run(c, code->first);
+	d_line_close(c);
+	if (c->to != c->base)
+		d_speculation_close(c);
+	if (c->exit.given) {
+		c->exiting = true;
+		c->status = c->exit.status;
+	}
+}
+
+static void
+run_clauses(struct d_consumer *c, const struct d_event *event)
+{
+	const struct d_probe *probe = event->probe;
+
+	c->event = event;
+	for (size_t i = 0; i < probe->nclauses && !c->exiting; i++)
+		run_clause(c, &c->clause[probe->clauses[i]->index]);
+}
+
+static void
+fire(struct d_consumer *c, const struct d_event *event)
+{
+	if (event->probe->nclauses == 0)
+		return;
+	if (c->memory.segment[D_SEGMENT_LOCAL].size != 0)
+		memset(c->memory.segment[D_SEGMENT_LOCAL].base, 0,
+		    c->memory.segment[D_SEGMENT_LOCAL].size);
+	run_clauses(c, event);
+	if (event->probe == c->program->begin)
+		d_output_append(&c->output, &c->late);
+	d_output_show(c, &c->output);
+}
+
+/* A firing of BEGIN, END or a tick: it happens here. */
+static void
+fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint64_t pc)
+{
+	struct d_event event = {
+		.probe = probe, .time = time,
+		.pid = c->host.pid, .ppid = c->host.ppid, .tid = c->host.pid,
+		.uid = c->host.uid, .gid = c->host.gid,
+		.nargs = 2, .arg = { 0, pc },
+	};
+
+	if (c->host.execname != NULL)
+		strncpy(event.execname, c->host.execname, sizeof(event.execname) - 1);
+	fire(c, &event);
+}
+
+bool
+d_consumer_begin(struct d_consumer *c, uint64_t now)
+{
+	fire_own(c, c->program->begin, now, 0);
+	for (size_t i = 0; i < c->program->nticks; i++)
+		c->due[i] = now + c->program->ticks[i].period;
+	return !c->exiting;
+}
+
+static size_t
+next_tick(const struct d_consumer *c, uint64_t *due)
+{
+	size_t next = 0;
+
+	*due = UINT64_MAX;
+	for (size_t i = 0; i < c->program->nticks; i++)
+		if (c->program->ticks[i].probe->nclauses != 0 && c->due[i] < *due) {
+			*due = c->due[i];
+			next = i;
+		}
+	return next;
+}
+
+bool
+d_consumer_advance(struct d_consumer *c, uint64_t now)
+{
+	uint64_t due;
+
+	for (;;) {
+		size_t i = next_tick(c, &due);
+		if (due > now || c->exiting)
+			return !c->exiting;
+		c->due[i] += c->program->ticks[i].period;
+		/* profile-N says where it interrupted: always the observer. */
+		fire_own(c, c->program->ticks[i].probe, due,
+		    c->program->ticks[i].profile ? (uint64_t)(uintptr_t)&d_consumer_advance : 0);
+	}
+}
+
+bool
+d_consumer_event(struct d_consumer *c, const struct d_event *event)
+{
+	if (c->exiting || (c->program->nticks != 0 && !d_consumer_advance(c, event->time)))
+		return false;
+	fire(c, event);
+	return !c->exiting;
+}
+
+uint64_t
+d_consumer_deadline(const struct d_consumer *c)
+{
+	uint64_t due;
+
+	next_tick(c, &due);
+	return due;
+}
+
+void
+d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
+{
+	struct d_agg_style style = { c->set.raw_bytes, c->set.strsize };
+	unsigned n = c->program->naggs;
+	struct d_buf out = { 0 };
+
+	if (interrupted && !c->set.testing)
+		putc('\n', c->out);
+	c->exiting = false;
+	fire_own(c, c->program->end, now, 0);
+	c->exiting = true;
+	putc('\n', c->out);
+	for (unsigned i = 0; i < n; i++) {
+		struct d_aggregation *agg = c->agg[c->set.order.reverse ? n - 1 - i : i];
+		if (!agg->printed)
+			d_agg_print(&agg, 1, &c->set.order, &style, &out);
+	}
+	if (out.len != 0)
+		fwrite(out.data, 1, out.len, c->out);
+	d_buf_free(&out);
+	d_drops_report(c);
+	fflush(c->out);
+}
+
+int
+d_consumer_status(const struct d_consumer *c)
+{
+	return c->status;
+}

@@ -1,0 +1,160 @@
+/*
+ * consumer.h - the state of one run of a D program, as the run time's own files
+ * see it.
+ *
+ *	consumer.c	events in, clauses run, text out; ticks; the end
+ *	compile.c	the checked tree -> code (code.h)
+ *	eval.c		numbers;  evalvar.c  variables;  evalstr.c  strings;
+ *	evalfn.c	built-in variables and subroutines
+ *	action.c	statements: what they record;  speculate.c
+ *	output.c	what was recorded, in order;  print*.c  as text
+ *	fault.c		run-time errors and drops
+ */
+#ifndef D_CONSUMER_H
+#define D_CONSUMER_H
+
+#include <setjmp.h>
+
+#include "aggregate.h"
+#include "code.h"
+#include "dynvar.h"
+#include "memory.h"
+#include "output.h"
+#include "program.h"
+#include "tuple.h"
+
+/* Why a clause stopped.  The numbers are those of DTrace's DTRACEFLT_*: a script
+ * sees them in arg4 of ERROR. */
+enum d_fault_code {
+	D_FAULT_NONE, D_FAULT_BADADDR, D_FAULT_BADALIGN, D_FAULT_ILLOP, D_FAULT_DIVZERO,
+	D_FAULT_NOSCRATCH, D_FAULT_KPRIV, D_FAULT_UPRIV, D_FAULT_TUPOFLOW, D_FAULT_BADSTACK,
+	D_FAULT_BADSIZE, D_FAULT_BADINDEX, D_FAULT_LIBRARY
+};
+
+/* The entry of a self-> variable that was looked up last. */
+struct d_self_cache {
+	bool valid;
+	pid_t tid;
+	uint64_t generation;	/* of the pool, then */
+	struct d_entry *entry;	/* NULL: it had no value */
+};
+
+struct d_consumer {
+	const struct d_program *program;
+	struct d_host host;
+	FILE *out, *err;
+	FILE *opened;			/* what freopen() opened; out is it, then */
+	FILE *standard;			/* what out was at first */
+	const char *command;
+
+	/* The program, ready to run.  Lives in the arena. */
+	struct d_arena *arena;
+	struct d_clause_code *clause;	/* by index of the clause */
+
+	/* Options that the event path reads; setopt() may change some. */
+	struct d_settings {
+		bool quiet, flowindent, raw_bytes, testing;
+		size_t strsize;
+		struct d_agg_order order;
+	} set;
+
+	/* Variables. */
+	struct d_memory memory;
+	struct d_dynvars vars;
+	size_t *global_offset, *this_offset;	/* in their segments, by slot */
+	struct d_self_cache *self;	/* by slot */
+	struct d_key key;		/* keys under construction: a stack of words */
+	int64_t *old;			/* values before assignments: see D_N_OLD */
+	const struct d_node **old_of;	/* the assignments */
+	unsigned nolds;
+	struct d_aggregation **agg;	/* by id */
+	struct d_agg_shape *shape;	/* by id */
+	uint64_t random;
+
+	/* The firing and the clause that run now. */
+	const struct d_event *event;
+	const struct d_clause *running;
+	jmp_buf fault;			/* where a fault goes */
+	enum d_fault_code fault_code;
+	uint64_t fault_value;		/* its address, size or index */
+	bool in_error;			/* the clause is one of ERROR */
+	struct d_str token;		/* what strtok() has left */
+	char *token_text;		/* where that is kept: strsize + 1 bytes */
+
+	/* What is printed. */
+	struct d_output output;		/* of the firing */
+	struct d_output late;		/* of ERROR during BEGIN: shown after it */
+	struct d_output nowhere;	/* of a clause that speculates in vain */
+	struct d_output *base;		/* output or late */
+	struct d_output *to;		/* where the clause records: base, or a speculation */
+	struct d_mark mark;		/* in `to`: what a fault goes back to */
+	bool line_open;			/* the clause has begun its line */
+	struct d_speculation *speculation;
+	unsigned nspeculations;
+	bool heading_done;
+	int indent;			/* of flowindent */
+
+	bool exiting;
+	int status;
+	struct {
+		bool given;
+		int status;
+	} exit;				/* of the clause: counts if it does not fault */
+
+	/* Ticks. */
+	uint64_t *due;			/* by tick: when it fires next */
+
+	/* What got lost since it was last said. */
+	uint64_t dynamic_drops, speculative_drops, speculation_failures;
+};
+
+/* Stop the clause.  (fault.c) */
+void d_fault(struct d_consumer *, enum d_fault_code code, uint64_t value)
+    __attribute__((noreturn));
+
+/* Say on c->err what happened in the running clause.  Its place (`pc`) is that of
+ * the clause in the program: there is no machine code to point at. */
+void d_fault_report(struct d_consumer *);
+uint64_t d_fault_pc(const struct d_consumer *);
+/* setopt(), for the options that a run can change. */
+void d_setopt(struct d_consumer *, const char *name, const char *value);
+/* Say what was lost since last time. */
+void d_drops_report(struct d_consumer *);
+
+/* Scratch memory, or a fault. */
+static inline void *
+d_scratch(struct d_consumer *c, size_t len)
+{
+	void *p = d_memory_scratch(&c->memory, len);
+
+	if (p == NULL)
+		d_fault(c, D_FAULT_NOSCRATCH, 0);
+	return p;
+}
+
+/* --- memory and variables (evalvar.c) ------------------------------------- */
+
+/* Copy len bytes at an address of ours or of the traced process, or fault. */
+void d_read(struct d_consumer *, uint64_t address, void *to, size_t len);
+/* The string there, cut at strsize; it may be copied to scratch. */
+struct d_str d_read_string(struct d_consumer *, uint64_t address);
+/* len bytes of ours at an address, to be written to; a fault if they are not. */
+void *d_writable(struct d_consumer *, uint64_t address, size_t len);
+
+/* Say in code where the variable of a node is: place, or key. */
+void d_locate(struct d_consumer *, const struct d_node *, struct d_code *code);
+/* How many bytes a variable of that type takes. */
+size_t d_cell_size(const struct d_consumer *, const struct d_type *);
+
+void d_cell_assign(const struct d_consumer *, struct d_string_cell *, struct d_str);
+
+/* The dynamic variable of a code, NULL when it is not there. */
+struct d_entry *d_dynamic_find(struct d_consumer *, const struct d_code *code);
+/* In steps: push its key (returns where it begins), find, make (NULL: the pool is
+ * full, a drop) or remove the variable of that key.  The caller pops the key. */
+size_t d_dynamic_push(struct d_consumer *, const struct d_code *code);
+struct d_entry *d_dynamic_pushed(struct d_consumer *, size_t start);
+struct d_entry *d_dynamic_make(struct d_consumer *, const struct d_code *code, size_t start);
+void d_dynamic_remove(struct d_consumer *, size_t start);
+
+#endif

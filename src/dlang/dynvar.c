@@ -1,0 +1,102 @@
+/*
+ * dynvar.c - the pool of dynamic variables.
+ *
+ * Size classes: every 32 bytes up to 1 kB, then four to each power of two, so
+ * that at most a quarter of a variable's memory is wasted.
+ */
+#include <string.h>
+
+#include "dynvar.h"
+
+enum { GRAIN = 32, FINE = 1024 };
+
+static unsigned
+class_of(size_t size)
+{
+	if (size <= FINE)
+		return (unsigned)((size + GRAIN - 1) / GRAIN) - (size != 0);
+	unsigned log = 63 - (unsigned)__builtin_clzll(size - 1);	/* 2^log <= size - 1 */
+	unsigned quarter = (unsigned)((size - 1) >> (log - 2)) & 3;
+	unsigned class = FINE / GRAIN + (log - 10) * 4 + quarter;
+	return class;
+}
+
+static size_t
+class_size(unsigned class)
+{
+	if (class < FINE / GRAIN)
+		return ((size_t)class + 1) * GRAIN;
+	class -= FINE / GRAIN;
+	return ((size_t)(class % 4) + 5) << (class / 4 + 8);
+}
+
+void
+d_dynvars_init(struct d_dynvars *vars, struct d_memory *memory)
+{
+	*vars = (struct d_dynvars){
+		.pool = memory->segment[D_SEGMENT_DYNAMIC].base,
+		.size = memory->segment[D_SEGMENT_DYNAMIC].size,
+	};
+}
+
+void
+d_dynvars_free(struct d_dynvars *vars)
+{
+	d_table_free(&vars->table);
+}
+
+struct d_entry *
+d_dynvar_find(const struct d_dynvars *vars, const struct d_key *key)
+{
+	return d_table_find(&vars->table, d_key_hash(key->word, key->len), key->word, key->len);
+}
+
+/* A freed entry links to the next one of its class through its key. */
+static struct d_entry *
+allocate(struct d_dynvars *vars, size_t size)
+{
+	unsigned class = class_of(size);
+	struct d_entry *e;
+
+	if (class >= D_DYNVAR_CLASSES)
+		return NULL;
+	e = vars->freed[class];
+	if (e != NULL) {
+		memcpy(&vars->freed[class], e->word, sizeof(e));
+		return e;
+	}
+	if (class_size(class) > vars->size - vars->used)
+		return NULL;
+	e = (struct d_entry *)(void *)(vars->pool + vars->used);
+	vars->used += class_size(class);
+	e->class = class;
+	return e;
+}
+
+struct d_entry *
+d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size)
+{
+	uint64_t hash = d_key_hash(key->word, key->len);
+	struct d_entry *e = d_table_find(&vars->table, hash, key->word, key->len);
+
+	if (e != NULL)
+		return e;
+	e = allocate(vars, sizeof(*e) + key->len * sizeof(uint64_t) + size);
+	if (e == NULL)
+		return NULL;
+	e->hash = hash;
+	e->keylen = (uint32_t)key->len;
+	memcpy(e->word, key->word, key->len * sizeof(uint64_t));
+	memset(d_entry_value(e), 0, size);
+	d_table_insert(&vars->table, e);
+	return e;
+}
+
+void
+d_dynvar_remove(struct d_dynvars *vars, struct d_entry *entry)
+{
+	d_table_remove(&vars->table, entry);
+	memcpy(entry->word, &vars->freed[entry->class], sizeof(entry));
+	vars->freed[entry->class] = entry;
+	vars->generation++;
+}

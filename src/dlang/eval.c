@@ -1,0 +1,407 @@
+/*
+ * eval.c - numbers: constants, operators and conversions.
+ *
+ * The checker has given both operands of an arithmetic node the node's own size
+ * and sign, so an operator computes in 64 bits and cuts the result: that is C's
+ * arithmetic at every width.
+ */
+#include "consumer.h"
+#include "xmalloc.h"
+
+#define A	d_number(c, k->a)
+#define B	d_number(c, k->b)
+
+static int64_t
+eval_constant(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+{
+	return k->value;
+}
+
+static struct d_str
+eval_text(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+{
+	return k->text;
+}
+
+/* --- arithmetic ----------------------------------------------------------- */
+
+/* Each operator twice: for 64 bits, and with the result cut to size.  `x` and
+ * `y` are the operands, evaluated from left to right. */
+#define OPERATOR(name, type, expression)					\
+static int64_t									\
+name##_64(struct d_consumer *c, const struct d_code *k)				\
+{										\
+	type x = (type)A, y = (type)B;						\
+	return (int64_t)(expression);						\
+}										\
+static int64_t									\
+name##_cut(struct d_consumer *c, const struct d_code *k)			\
+{										\
+	type x = (type)A, y = (type)B;						\
+	return d_wrap((int64_t)(expression), k->size, k->is_signed);		\
+}
+
+OPERATOR(eval_add, uint64_t, x + y)
+OPERATOR(eval_sub, uint64_t, x - y)
+OPERATOR(eval_mul, uint64_t, x * y)
+OPERATOR(eval_and, uint64_t, x & y)
+OPERATOR(eval_or, uint64_t, x | y)
+OPERATOR(eval_xor, uint64_t, x ^ y)
+/* A count beyond the width takes its low bits, as the processor does. */
+OPERATOR(eval_shl, uint64_t, x << (y & (k->size == 8 ? 63 : 31)))
+OPERATOR(eval_shr_signed, int64_t, x >> (y & (k->size == 8 ? 63 : 31)))
+
+static int64_t
+eval_shr_unsigned(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t x = (uint64_t)A, y = (uint64_t)B;
+
+	return (int64_t)(x >> (y & (k->size == 8 ? 63 : 31)));
+}
+
+static int64_t
+eval_div(struct d_consumer *c, const struct d_code *k)
+{
+	int64_t x = A, y = B;
+
+	if (y == 0)
+		d_fault(c, D_FAULT_DIVZERO, 0);
+	if (!k->is_signed)
+		return (int64_t)((uint64_t)x / (uint64_t)y);
+	return d_wrap(y == -1 ? (int64_t)-(uint64_t)x : x / y, k->size, true);
+}
+
+static int64_t
+eval_mod(struct d_consumer *c, const struct d_code *k)
+{
+	int64_t x = A, y = B;
+
+	if (y == 0)
+		d_fault(c, D_FAULT_DIVZERO, 0);
+	if (!k->is_signed)
+		return (int64_t)((uint64_t)x % (uint64_t)y);
+	return y == -1 ? 0 : x % y;
+}
+
+static int64_t
+eval_neg(struct d_consumer *c, const struct d_code *k)
+{
+	return d_wrap((int64_t)-(uint64_t)A, k->size, k->is_signed);
+}
+
+static int64_t
+eval_bitnot(struct d_consumer *c, const struct d_code *k)
+{
+	return d_wrap(~A, k->size, k->is_signed);
+}
+
+static int64_t
+eval_not(struct d_consumer *c, const struct d_code *k)
+{
+	return A == 0;
+}
+
+/* --- comparison and logic ------------------------------------------------- */
+
+#define COMPARISON(name, type, op)						\
+static int64_t									\
+name(struct d_consumer *c, const struct d_code *k)				\
+{										\
+	type x = (type)A, y = (type)B;						\
+	return x op y;								\
+}
+
+COMPARISON(eval_eq, int64_t, ==)
+COMPARISON(eval_ne, int64_t, !=)
+COMPARISON(eval_lt_signed, int64_t, <)
+COMPARISON(eval_le_signed, int64_t, <=)
+COMPARISON(eval_gt_signed, int64_t, >)
+COMPARISON(eval_ge_signed, int64_t, >=)
+COMPARISON(eval_lt_unsigned, uint64_t, <)
+COMPARISON(eval_le_unsigned, uint64_t, <=)
+COMPARISON(eval_gt_unsigned, uint64_t, >)
+COMPARISON(eval_ge_unsigned, uint64_t, >=)
+
+#define STRING_COMPARISON(name, op)						\
+static int64_t									\
+name(struct d_consumer *c, const struct d_code *k)				\
+{										\
+	struct d_str x = d_string(c, k->a), y = d_string(c, k->b);		\
+	return d_str_compare(d_str_cut(x, c->set.strsize),			\
+	    d_str_cut(y, c->set.strsize)) op 0;					\
+}
+
+STRING_COMPARISON(eval_seq, ==)
+STRING_COMPARISON(eval_sne, !=)
+STRING_COMPARISON(eval_slt, <)
+STRING_COMPARISON(eval_sle, <=)
+STRING_COMPARISON(eval_sgt, >)
+STRING_COMPARISON(eval_sge, >=)
+
+static int64_t
+eval_land(struct d_consumer *c, const struct d_code *k)
+{
+	return A != 0 && B != 0;
+}
+
+static int64_t
+eval_lor(struct d_consumer *c, const struct d_code *k)
+{
+	return A != 0 || B != 0;
+}
+
+static int64_t
+eval_lxor(struct d_consumer *c, const struct d_code *k)
+{
+	bool x = A != 0, y = B != 0;
+
+	return x != y;
+}
+
+static const struct {
+	d_number_fn *wide, *cut;	/* 64 bits; fewer */
+	d_number_fn *is_unsigned;	/* for unsigned operands of any size, where it matters */
+} operator[] = {
+	[D_OP_NEG] =	{ eval_neg, eval_neg, NULL },
+	[D_OP_BITNOT] =	{ eval_bitnot, eval_bitnot, NULL },
+	[D_OP_NOT] =	{ eval_not, eval_not, NULL },
+	[D_OP_ADD] =	{ eval_add_64, eval_add_cut, NULL },
+	[D_OP_SUB] =	{ eval_sub_64, eval_sub_cut, NULL },
+	[D_OP_MUL] =	{ eval_mul_64, eval_mul_cut, NULL },
+	[D_OP_DIV] =	{ eval_div, eval_div, NULL },
+	[D_OP_MOD] =	{ eval_mod, eval_mod, NULL },
+	[D_OP_SHL] =	{ eval_shl_64, eval_shl_cut, NULL },
+	[D_OP_SHR] =	{ eval_shr_signed_64, eval_shr_signed_cut, eval_shr_unsigned },
+	[D_OP_AND] =	{ eval_and_64, eval_and_cut, NULL },
+	[D_OP_OR] =	{ eval_or_64, eval_or_cut, NULL },
+	[D_OP_XOR] =	{ eval_xor_64, eval_xor_cut, NULL },
+	[D_OP_EQ] =	{ eval_eq, eval_eq, NULL },
+	[D_OP_NE] =	{ eval_ne, eval_ne, NULL },
+	[D_OP_LT] =	{ eval_lt_signed, eval_lt_signed, eval_lt_unsigned },
+	[D_OP_LE] =	{ eval_le_signed, eval_le_signed, eval_le_unsigned },
+	[D_OP_GT] =	{ eval_gt_signed, eval_gt_signed, eval_gt_unsigned },
+	[D_OP_GE] =	{ eval_ge_signed, eval_ge_signed, eval_ge_unsigned },
+	[D_OP_SEQ] =	{ eval_seq, eval_seq, NULL },
+	[D_OP_SNE] =	{ eval_sne, eval_sne, NULL },
+	[D_OP_SLT] =	{ eval_slt, eval_slt, NULL },
+	[D_OP_SLE] =	{ eval_sle, eval_sle, NULL },
+	[D_OP_SGT] =	{ eval_sgt, eval_sgt, NULL },
+	[D_OP_SGE] =	{ eval_sge, eval_sge, NULL },
+	[D_OP_LAND] =	{ eval_land, eval_land, NULL },
+	[D_OP_LOR] =	{ eval_lor, eval_lor, NULL },
+	[D_OP_LXOR] =	{ eval_lxor, eval_lxor, NULL },
+};
+
+/* --- control -------------------------------------------------------------- */
+
+static int64_t
+eval_cond(struct d_consumer *c, const struct d_code *k)
+{
+	return A != 0 ? B : d_number(c, k->c);
+}
+
+static struct d_str
+eval_cond_string(struct d_consumer *c, const struct d_code *k)
+{
+	return d_text(c, A != 0 ? k->b : k->c);
+}
+
+/* The left side of a comma is of either sort, and its value is not used. */
+static void
+discard(struct d_consumer *c, const struct d_code *k)
+{
+	if (k->bytes == D_SORT_STRING)
+		d_text(c, k->a);
+	else
+		A;
+}
+
+static int64_t
+eval_comma(struct d_consumer *c, const struct d_code *k)
+{
+	discard(c, k);
+	return B;
+}
+
+static struct d_str
+eval_comma_string(struct d_consumer *c, const struct d_code *k)
+{
+	discard(c, k);
+	return d_text(c, k->b);
+}
+
+void
+d_compile_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+{
+	bool string = d_sort_of(n->type) == D_SORT_STRING;
+
+	switch (n->kind) {
+	case D_N_INT:
+		k->number = eval_constant;
+		k->value = n->u.value;
+		return;
+	case D_N_STRING:
+		k->string = eval_text;
+		k->text = (struct d_str){ n->u.str.text,
+		    strnlen(n->u.str.text, n->u.str.len) };
+		k->text = d_str_cut(k->text, c->set.strsize);
+		return;
+	case D_N_COND:
+		k->a = d_compile(c, n->a);
+		k->b = d_compile(c, n->b);
+		k->c = d_compile(c, n->c);
+		if (string)
+			k->string = eval_cond_string;
+		else
+			k->number = eval_cond;
+		return;
+	case D_N_COMMA:
+		k->a = d_compile(c, n->a);
+		k->b = d_compile(c, n->b);
+		k->bytes = d_sort_of(n->a->type);
+		if (string)
+			k->string = eval_comma_string;
+		else
+			k->number = eval_comma;
+		return;
+	default:
+		break;
+	}
+
+	k->a = d_compile(c, n->a);
+	if (n->kind == D_N_BINARY)
+		k->b = d_compile(c, n->b);
+	if (n->op == D_OP_PLUS) {
+		*k = *k->a;
+		return;
+	}
+	if ((size_t)n->op >= sizeof(operator) / sizeof(operator[0]) ||
+	    operator[n->op].wide == NULL)
+		fatalx("operator %d has no code", n->op);
+	if (operator[n->op].is_unsigned != NULL && !n->a->is_signed)
+		k->number = operator[n->op].is_unsigned;
+	else
+		k->number = n->size == 8 ? operator[n->op].wide : operator[n->op].cut;
+}
+
+/* --- conversions ---------------------------------------------------------- */
+
+static int64_t
+cast_int(struct d_consumer *c, const struct d_code *k)
+{
+	return d_wrap(A, k->size, k->is_signed);
+}
+
+static int64_t
+cast_bool(struct d_consumer *c, const struct d_code *k)
+{
+	return A != 0;
+}
+
+static int64_t
+cast_string_bool(struct d_consumer *c, const struct d_code *k)
+{
+	return d_text(c, k->a).text != NULL;
+}
+
+/* The string at an address: what was captured at the site, where that is an
+ * argument of the probe; the memory there otherwise. */
+static struct d_str
+cast_captured_string(struct d_consumer *c, const struct d_code *k)
+{
+	const struct d_captured *captured = &c->event->str[k->value];
+
+	if (captured->text != NULL)
+		return d_str_cut((struct d_str){ captured->text, captured->len },
+		    c->set.strsize);
+	return d_read_string(c, (uint64_t)A);
+}
+
+struct d_str
+d_string_at(struct d_consumer *c, const struct d_code *k)
+{
+	return d_read_string(c, (uint64_t)A);
+}
+
+/* An array of char need not have a NUL. */
+struct d_str
+d_chars_at(struct d_consumer *c, const struct d_code *k)
+{
+	size_t n = k->bytes < c->set.strsize ? k->bytes : c->set.strsize;
+	char *copy = d_scratch(c, n + 1);
+
+	d_read(c, (uint64_t)A, copy, n);
+	copy[n] = '\0';
+	return (struct d_str){ copy, strlen(copy) };
+}
+
+static char *
+copy_string(struct d_consumer *c, struct d_str s, size_t room)
+{
+	char *copy = d_scratch(c, room);
+	size_t n = s.len < room ? s.len : room;
+
+	if (n != 0)
+		memcpy(copy, s.text, n);
+	memset(copy + n, 0, room - n);
+	return copy;
+}
+
+static int64_t
+cast_string_address(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_str s = d_text(c, k->a);
+
+	if (s.text == NULL)
+		return 0;
+	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH,
+	    copy_string(c, s, s.len + 1));
+}
+
+static int64_t
+cast_string_chars(struct d_consumer *c, const struct d_code *k)
+{
+	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH,
+	    copy_string(c, d_string(c, k->a), k->bytes));
+}
+
+void
+d_compile_cast(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+{
+	k->a = d_compile(c, n->a);
+	switch (n->conv) {
+	case D_CONV_INT:
+		/* Nothing to cut when the value fits as it is. */
+		if (n->size == 8 || (n->a->size == n->size && n->a->is_signed == n->is_signed))
+			*k = *k->a;
+		else
+			k->number = cast_int;
+		return;
+	case D_CONV_BOOL:
+		k->number = cast_bool;
+		return;
+	case D_CONV_STRING_BOOL:
+		k->number = cast_string_bool;
+		return;
+	case D_CONV_ADDR_STRING:
+		k->value = n->capture;
+		k->string = n->capture >= 0 ? cast_captured_string : d_string_at;
+		return;
+	case D_CONV_CHARS_STRING:
+		k->bytes = n->a->type != NULL ? d_type_base(n->a->type)->size : 0;
+		k->string = d_chars_at;
+		return;
+	case D_CONV_STRING_ADDR:
+		k->number = cast_string_address;
+		return;
+	case D_CONV_STRING_CHARS:
+		k->bytes = d_type_base(n->type)->size;
+		k->number = cast_string_chars;
+		return;
+	case D_CONV_DECAY:
+	case D_CONV_NONE:
+		*k = *k->a;
+		return;
+	}
+	fatalx("conversion %d has no code", n->conv);
+}

@@ -1,0 +1,252 @@
+/*
+ * evalassign.c - assignments.
+ *
+ * x op= y and ++ and -- are assignments too: their right side reads what the
+ * target held before (D_N_OLD), which the assignment puts into old[slot] first;
+ * the target's keys or address are evaluated once.  A plain assignment evaluates
+ * its right side first, then the keys, as DTrace does.
+ */
+#include <string.h>
+
+#include "consumer.h"
+#include "xmalloc.h"
+
+static int64_t
+eval_old(struct d_consumer *c, const struct d_code *k)
+{
+	return c->old[k->slot];
+}
+
+static inline int64_t
+result(const struct d_consumer *c, const struct d_code *k, int64_t v)
+{
+	return k->post ? c->old[k->slot] : v;
+}
+
+/* --- static variables ----------------------------------------------------- */
+
+static int64_t
+assign_static(struct d_consumer *c, const struct d_code *k)
+{
+	if (k->uses_old)
+		c->old[k->slot] = d_load(k->place, k->size, k->is_signed);
+	int64_t v = d_number(c, k->b);
+	d_store(k->place, k->size, v);
+	return result(c, k, v);
+}
+
+static struct d_str
+assign_static_string(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_str s = d_text(c, k->b);
+
+	d_cell_assign(c, (struct d_string_cell *)(void *)k->place, s);
+	return s;
+}
+
+/* --- dynamic variables ---------------------------------------------------- */
+
+static void
+store_dynamic(struct d_consumer *c, const struct d_code *k, size_t start, int64_t v)
+{
+	if (v == 0) {
+		d_dynamic_remove(c, start);
+		return;
+	}
+	struct d_entry *e = d_dynamic_make(c, k, start);
+	if (e != NULL)
+		d_store(d_entry_value(e), k->size, v);
+}
+
+/* A variable of this thread without indices, whose entry is known. */
+static int64_t
+assign_self(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_entry *e;
+
+	if (k->uses_old) {
+		e = d_dynamic_find(c, k);
+		c->old[k->slot] = e != NULL ?
+		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
+	}
+	int64_t v = d_number(c, k->b);
+	if (v != 0 && (e = d_dynamic_find(c, k)) != NULL) {
+		d_store(d_entry_value(e), k->size, v);
+	} else {
+		size_t start = d_dynamic_push(c, k);
+		store_dynamic(c, k, start, v);
+		c->key.len = start;
+	}
+	return result(c, k, v);
+}
+
+static int64_t
+assign_element(struct d_consumer *c, const struct d_code *k)
+{
+	size_t start;
+	int64_t v;
+
+	if (k->uses_old) {
+		start = d_dynamic_push(c, k);
+		struct d_entry *e = d_dynamic_pushed(c, start);
+		c->old[k->slot] = e != NULL ?
+		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
+		v = d_number(c, k->b);
+	} else {
+		v = d_number(c, k->b);
+		start = d_dynamic_push(c, k);
+	}
+	store_dynamic(c, k, start, v);
+	c->key.len = start;
+	return result(c, k, v);
+}
+
+static struct d_str
+assign_dynamic_string(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_str s = d_text(c, k->b);
+	size_t start = d_dynamic_push(c, k);
+
+	if (s.text == NULL) {
+		d_dynamic_remove(c, start);
+	} else {
+		struct d_entry *e = d_dynamic_make(c, k, start);
+		if (e != NULL)
+			d_cell_assign(c, d_entry_value(e), s);
+	}
+	c->key.len = start;
+	return s;
+}
+
+/* --- through an address --------------------------------------------------- */
+
+static int64_t
+assign_address(struct d_consumer *c, const struct d_code *k)
+{
+	int64_t v = 0;
+
+	if (!k->uses_old)
+		v = d_number(c, k->b);
+	void *place = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
+	if (k->uses_old) {
+		c->old[k->slot] = d_load(place, k->size, k->is_signed);
+		v = d_number(c, k->b);
+	}
+	d_store(place, k->size, v);
+	return result(c, k, v);
+}
+
+static struct d_str
+assign_address_string(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_str s = d_str_cut(d_string(c, k->b), k->bytes - 1);
+	char *place = d_writable(c, (uint64_t)d_number(c, k->a), k->bytes);
+
+	memmove(place, s.text, s.len);
+	place[s.len] = '\0';
+	return s;
+}
+
+static int64_t
+assign_bits(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t mask = (k->bit_size == 64 ? ~(uint64_t)0 : ((uint64_t)1 << k->bit_size) - 1);
+	unsigned left = 64 - k->bit_size;
+	int64_t v = 0;
+
+	if (!k->uses_old)
+		v = d_number(c, k->b);
+	void *place = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
+	uint64_t unit = (uint64_t)d_load(place, k->size, false);
+	if (k->uses_old) {
+		uint64_t old = unit >> k->bit_offset << left;
+		c->old[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
+		v = d_number(c, k->b);
+	}
+	unit = (unit & ~(mask << k->bit_offset)) | ((uint64_t)v & mask) << k->bit_offset;
+	d_store(place, k->size, (int64_t)unit);
+	uint64_t now = (uint64_t)v << left;
+	return result(c, k, k->is_signed ? (int64_t)now >> left : (int64_t)(now >> left));
+}
+
+/* Structs, unions and arrays: b is the address of the new value. */
+static int64_t
+assign_object(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t from = (uint64_t)d_number(c, k->b);
+	uint64_t to = (uint64_t)d_number(c, k->a);
+
+	if (from != to) {
+		char *copy = d_scratch(c, k->bytes);
+		d_read(c, from, copy, k->bytes);
+		memcpy(d_writable(c, to, k->bytes), copy, k->bytes);
+	}
+	return (int64_t)to;
+}
+
+/* --- compiling ------------------------------------------------------------ */
+
+static bool
+reads_old(const struct d_node *n, const struct d_node *assignment)
+{
+	if (n == NULL)
+		return false;
+	if (n->kind == D_N_OLD && n->u.of == assignment)
+		return true;
+	if (reads_old(n->a, assignment) || reads_old(n->b, assignment) ||
+	    reads_old(n->c, assignment))
+		return true;
+	for (const struct d_node *arg = n->args; arg != NULL; arg = arg->next)
+		if (reads_old(arg, assignment))
+			return true;
+	return false;
+}
+
+void
+d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+{
+	const struct d_node *target = n->a;
+	enum d_sort sort = d_sort_of(target->type);
+
+	if (n->kind == D_N_OLD) {
+		k->number = eval_old;
+		k->slot = d_old_slot(c, n->u.of);
+		return;
+	}
+	k->post = n->post;
+	k->uses_old = n->post || reads_old(n->b, n);
+	if (k->uses_old)
+		k->slot = d_old_slot(c, n);
+	k->b = d_compile(c, n->b);
+	k->size = target->size;
+	k->is_signed = target->is_signed;
+
+	if (sort == D_SORT_OBJECT) {
+		k->a = d_compile_place(c, target, true);
+		k->bytes = d_type_base(target->type)->size;
+		k->number = assign_object;
+		return;
+	}
+	if (target->kind == D_N_VAR || target->kind == D_N_ELEM) {
+		d_locate(c, target, k);
+		if (sort == D_SORT_STRING)
+			k->string = k->place != NULL ? assign_static_string :
+			    assign_dynamic_string;
+		else
+			k->number = k->place != NULL ? assign_static :
+			    k->cache != NULL ? assign_self : assign_element;
+		return;
+	}
+	k->a = d_compile_place(c, target, true);
+	if (target->kind == D_N_MEMBER && target->u.member.bit_size != 0) {
+		k->bit_offset = target->u.member.bit_offset;
+		k->bit_size = target->u.member.bit_size;
+		k->size = (uint8_t)d_type_base(target->u.member.type)->size;
+		k->is_signed = d_type_signed(target->u.member.type);
+		k->number = assign_bits;
+	} else if (sort == D_SORT_STRING) {
+		k->bytes = d_type_base(target->type)->size;
+		k->string = assign_address_string;
+	} else
+		k->number = assign_address;
+}

@@ -1,0 +1,338 @@
+/*
+ * evalfn.c - built-in variables, and calls of subroutines: one table of each.
+ */
+#include <arpa/inet.h>
+#include <endian.h>
+#include <string.h>
+
+#include "arena.h"
+#include "consumer.h"
+#include "evalfn.h"
+#include "xmalloc.h"
+
+/* --- variables ------------------------------------------------------------ */
+
+#define NUMBER_VARIABLE(name, expression)					\
+static int64_t									\
+name(struct d_consumer *c __attribute__((unused)),				\
+    const struct d_code *k __attribute__((unused)))				\
+{										\
+	return (int64_t)(expression);						\
+}
+
+#define STRING_VARIABLE(name, expression)					\
+static struct d_str								\
+name(struct d_consumer *c __attribute__((unused)),				\
+    const struct d_code *k __attribute__((unused)))				\
+{										\
+	const char *text = (expression);					\
+	return d_str_cut((struct d_str){ text, strlen(text) }, c->set.strsize);	\
+}
+
+NUMBER_VARIABLE(var_arg, d_wrap((int64_t)c->event->arg[k->value], k->size, k->is_signed))
+NUMBER_VARIABLE(var_cpu, c->event->cpu)
+NUMBER_VARIABLE(var_epid, c->running->index + 1)
+NUMBER_VARIABLE(var_gid, c->event->gid)
+NUMBER_VARIABLE(var_id, c->event->probe->id)
+NUMBER_VARIABLE(var_pid, c->event->pid)
+NUMBER_VARIABLE(var_ppid, c->event->ppid)
+NUMBER_VARIABLE(var_tid, c->event->tid)
+NUMBER_VARIABLE(var_timestamp, c->event->time)
+NUMBER_VARIABLE(var_uid, c->event->uid)
+NUMBER_VARIABLE(var_vtimestamp, c->event->vtime)
+NUMBER_VARIABLE(var_walltimestamp, (int64_t)c->event->time + c->host.wall_offset)
+NUMBER_VARIABLE(var_zero, 0)
+STRING_VARIABLE(var_execname, c->event->execname)
+STRING_VARIABLE(var_probefunc, c->event->probe->func)
+STRING_VARIABLE(var_probemod, c->event->probe->mod)
+STRING_VARIABLE(var_probename, c->event->probe->name)
+STRING_VARIABLE(var_probeprov, c->event->probe->prov)
+STRING_VARIABLE(var_zonename, "")
+
+static const struct {
+	d_number_fn *number;
+	d_string_fn *string;
+} variable[] = {
+	[D_BV_ARG] = { .number = var_arg },
+	[D_BV_CALLER] = { .number = var_zero },
+	[D_BV_CPU] = { .number = var_cpu },
+	[D_BV_EPID] = { .number = var_epid },
+	[D_BV_ERRNO] = { .number = var_zero },
+	[D_BV_EXECNAME] = { .string = var_execname },
+	[D_BV_GID] = { .number = var_gid },
+	[D_BV_ID] = { .number = var_id },
+	[D_BV_IPL] = { .number = var_zero },
+	[D_BV_PID] = { .number = var_pid },
+	[D_BV_PPID] = { .number = var_ppid },
+	[D_BV_PROBEFUNC] = { .string = var_probefunc },
+	[D_BV_PROBEMOD] = { .string = var_probemod },
+	[D_BV_PROBENAME] = { .string = var_probename },
+	[D_BV_PROBEPROV] = { .string = var_probeprov },
+	[D_BV_STACKDEPTH] = { .number = var_zero },
+	[D_BV_TID] = { .number = var_tid },
+	[D_BV_TIMESTAMP] = { .number = var_timestamp },
+	[D_BV_UCALLER] = { .number = var_zero },
+	[D_BV_UID] = { .number = var_uid },
+	[D_BV_USTACKDEPTH] = { .number = var_zero },
+	[D_BV_VTIMESTAMP] = { .number = var_vtimestamp },
+	[D_BV_WALLTIMESTAMP] = { .number = var_walltimestamp },
+	[D_BV_ZONENAME] = { .string = var_zonename },
+};
+
+void
+d_compile_builtin(struct d_consumer *c __attribute__((unused)), const struct d_node *n,
+    struct d_code *k)
+{
+	enum d_builtin_id id = n->u.builtin->id;
+
+	if (id > D_BV_ZONENAME)
+		fatalx("%s is no variable", n->u.builtin->name);
+	k->value = n->u.index < D_EVENT_ARGS ? n->u.index : 0;
+	if (variable[id].string != NULL)
+		k->string = variable[id].string;
+	else
+		k->number = variable[id].number;
+}
+
+/* --- subroutines ---------------------------------------------------------- */
+
+#define ARG(i)		d_number(c, k->arg[i])
+#define UNUSED		__attribute__((unused))
+
+static int64_t
+fn_alloca(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t n = (uint64_t)ARG(0);
+	void *block = memset(d_scratch(c, n), 0, n);
+
+	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH, block);
+}
+
+static int64_t
+fn_bcopy(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t from = (uint64_t)ARG(0), to = (uint64_t)ARG(1), n = (uint64_t)ARG(2);
+
+	if (n != 0) {
+		void *place = d_writable(c, to, n);
+		char *copy = d_scratch(c, n);
+		d_read(c, from, copy, n);
+		memcpy(place, copy, n);
+	}
+	return 0;
+}
+
+/* Memory of the traced process, even at an address that looks like one of ours. */
+static void
+read_process(struct d_consumer *c, uint64_t address, void *to, uint64_t n)
+{
+	if (n != 0 && (c->host.read_memory == NULL ||
+	    c->host.read_memory(c->host.ctx, c->event->pid, address, to, n) != n))
+		d_fault(c, D_FAULT_BADADDR, address);
+}
+
+static int64_t
+fn_copyin(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t address = (uint64_t)ARG(0), n = (uint64_t)ARG(1);
+	void *block = d_scratch(c, n);
+
+	read_process(c, address, block, n);
+	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH, block);
+}
+
+static int64_t
+fn_copyinto(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t address = (uint64_t)ARG(0), n = (uint64_t)ARG(1), to = (uint64_t)ARG(2);
+
+	if (n != 0)
+		read_process(c, address, d_writable(c, to, n), n);
+	return 0;
+}
+
+/* Nothing is ever written to a traced process. */
+static int64_t
+fn_copyout(struct d_consumer *c, const struct d_code *k)
+{
+	d_fault(c, D_FAULT_BADADDR, (uint64_t)ARG(1));
+}
+
+static struct d_str
+fn_copyinstr(struct d_consumer *c, const struct d_code *k)
+{
+	const struct d_captured *captured = k->value >= 0 ? &c->event->str[k->value] : NULL;
+	struct d_str s;
+
+	if (captured != NULL && captured->text != NULL)
+		s = d_str_cut((struct d_str){ captured->text, captured->len }, c->set.strsize);
+	else
+		s = d_read_string(c, (uint64_t)ARG(0));
+	if (k->nargs > 1) {
+		/* The size counts the final NUL. */
+		uint64_t size = (uint64_t)ARG(1);
+		s = d_str_cut(s, size != 0 ? size - 1 : 0);
+	}
+	return s;
+}
+
+static int64_t
+fn_htons(struct d_consumer *c, const struct d_code *k)
+{
+	return htobe16((uint16_t)ARG(0));
+}
+
+static int64_t
+fn_htonl(struct d_consumer *c, const struct d_code *k)
+{
+	return htobe32((uint32_t)ARG(0));
+}
+
+static int64_t
+fn_htonll(struct d_consumer *c, const struct d_code *k)
+{
+	return (int64_t)htobe64((uint64_t)ARG(0));
+}
+
+static struct d_str
+address_text(struct d_consumer *c, int family, uint64_t address)
+{
+	char *out = d_scratch(c, D_STR_ADDRESS);
+	unsigned char bytes[16];
+
+	if (family == AF_INET) {
+		d_read(c, address, bytes, 4);
+		return (struct d_str){ out, d_str_inet4(bytes, out) };
+	}
+	if (family == AF_INET6) {
+		d_read(c, address, bytes, 16);
+		return (struct d_str){ out, d_str_inet6(bytes, out) };
+	}
+	d_fault(c, D_FAULT_ILLOP, 0);
+}
+
+static struct d_str
+fn_inet_ntoa(struct d_consumer *c, const struct d_code *k)
+{
+	return address_text(c, AF_INET, (uint64_t)ARG(0));
+}
+
+static struct d_str
+fn_inet_ntoa6(struct d_consumer *c, const struct d_code *k)
+{
+	return address_text(c, AF_INET6, (uint64_t)ARG(0));
+}
+
+static struct d_str
+fn_inet_ntop(struct d_consumer *c, const struct d_code *k)
+{
+	int family = (int)ARG(0);
+
+	return address_text(c, family, (uint64_t)ARG(1));
+}
+
+/* The address of a network card. */
+static struct d_str
+fn_link_ntop(struct d_consumer *c, const struct d_code *k)
+{
+	enum { ETHERNET = 1, INFINIBAND = 32 };
+	int64_t kind = ARG(0);
+	uint64_t address = (uint64_t)ARG(1);
+	unsigned n = kind == ETHERNET ? 6 : kind == INFINIBAND ? 20 : 0;
+	char *out = d_scratch(c, 64);
+	unsigned char bytes[20];
+	size_t len = 0;
+
+	if (n == 0)
+		d_fault(c, D_FAULT_ILLOP, 0);
+	d_read(c, address, bytes, n);
+	for (unsigned i = 0; i < n; i++)
+		len += (size_t)snprintf(out + len, 64 - len, i == 0 ? "%02x" : ":%02x", bytes[i]);
+	return (struct d_str){ out, len };
+}
+
+static int64_t
+fn_progenyof(struct d_consumer *c, const struct d_code *k)
+{
+	int64_t pid = ARG(0);
+
+	return c->event->pid == pid || c->event->ppid == pid;
+}
+
+static int64_t
+fn_rand(struct d_consumer *c, const struct d_code *k UNUSED)
+{
+	c->random ^= c->random << 13;
+	c->random ^= c->random >> 7;
+	c->random ^= c->random << 17;
+	return (int32_t)(c->random >> 33);
+}
+
+/* `args` has a letter for each parameter: s a string, n a number; after | they
+ * may be left out. */
+static const struct d_subroutine {
+	enum d_builtin_id id;
+	const char *args;
+	d_number_fn *number;
+	d_string_fn *string;
+} subroutine[] = {
+	{ D_BF_ALLOCA, "n", fn_alloca, NULL },
+	{ D_BF_BASENAME, "s", NULL, d_fn_basename },
+	{ D_BF_BCOPY, "nnn", fn_bcopy, NULL },
+	{ D_BF_CLEANPATH, "s", NULL, d_fn_cleanpath },
+	{ D_BF_COPYIN, "nn", fn_copyin, NULL },
+	{ D_BF_COPYINSTR, "nn", NULL, fn_copyinstr },
+	{ D_BF_COPYINTO, "nnn", fn_copyinto, NULL },
+	{ D_BF_COPYOUT, "nnn", fn_copyout, NULL },
+	{ D_BF_COPYOUTSTR, "snn", fn_copyout, NULL },
+	{ D_BF_DIRNAME, "s", NULL, d_fn_dirname },
+	{ D_BF_HTONL, "n", fn_htonl, NULL },
+	{ D_BF_HTONLL, "n", fn_htonll, NULL },
+	{ D_BF_HTONS, "n", fn_htons, NULL },
+	{ D_BF_INDEX, "ssn", d_fn_index, NULL },
+	{ D_BF_INET_NTOA, "n", NULL, fn_inet_ntoa },
+	{ D_BF_INET_NTOA6, "n", NULL, fn_inet_ntoa6 },
+	{ D_BF_INET_NTOP, "nn", NULL, fn_inet_ntop },
+	{ D_BF_JSON, "ss", NULL, d_fn_json },
+	{ D_BF_LINK_NTOP, "nn", NULL, fn_link_ntop },
+	{ D_BF_LLTOSTR, "nn", NULL, d_fn_lltostr },
+	{ D_BF_NTOHL, "n", fn_htonl, NULL },
+	{ D_BF_NTOHLL, "n", fn_htonll, NULL },
+	{ D_BF_NTOHS, "n", fn_htons, NULL },
+	{ D_BF_PROGENYOF, "n", fn_progenyof, NULL },
+	{ D_BF_RAND, "", fn_rand, NULL },
+	{ D_BF_RINDEX, "ssn", d_fn_rindex, NULL },
+	{ D_BF_SPECULATION, "", d_fn_speculation, NULL },
+	{ D_BF_STRCHR, "sn", NULL, d_fn_strchr },
+	{ D_BF_STRJOIN, "ss", NULL, d_fn_strjoin },
+	{ D_BF_STRLEN, "s", d_fn_strlen, NULL },
+	{ D_BF_STRRCHR, "sn", NULL, d_fn_strrchr },
+	{ D_BF_STRSTR, "ss", NULL, d_fn_strstr },
+	{ D_BF_STRTOK, "ss", NULL, d_fn_strtok },
+	{ D_BF_STRTOLL, "sn", d_fn_strtoll, NULL },
+	{ D_BF_SUBSTR, "snn", NULL, d_fn_substr },
+	{ D_BF_TOLOWER, "s", NULL, d_fn_tolower },
+	{ D_BF_TOUPPER, "s", NULL, d_fn_toupper },
+};
+
+void
+d_compile_call(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+{
+	const struct d_subroutine *s = subroutine;
+	const struct d_subroutine *end = s + sizeof(subroutine) / sizeof(subroutine[0]);
+
+	while (s < end && s->id != n->u.builtin->id)
+		s++;
+	if (s == end)
+		fatalx("%s( ) has no code", n->u.builtin->name);
+	k->arg = d_arena_alloc(c->arena, strlen(s->args) * sizeof(*k->arg) + 1);
+	for (const struct d_node *arg = n->args; arg != NULL && s->args[k->nargs] != '\0';
+	    arg = arg->next, k->nargs++)
+		k->arg[k->nargs] = s->args[k->nargs] == 's' ? d_compile_string(c, arg) :
+		    d_compile(c, arg);
+	k->value = n->capture;
+	if (s->string != NULL)
+		k->string = s->string;
+	else
+		k->number = s->number;
+}

@@ -1,0 +1,394 @@
+/*
+ * evalvar.c - variables, members, what pointers point at, and assignments.
+ *
+ * Variables are of two sorts.  Static ones (globals, this->) have a place that
+ * never moves.  Dynamic ones (self->, associative arrays) are found by key in the
+ * pool; they come into being when something other than 0 is assigned and go when
+ * 0 is; one that is not there reads as 0.
+ */
+#include <string.h>
+
+#include "consumer.h"
+#include "xmalloc.h"
+
+/* --- memory --------------------------------------------------------------- */
+
+void
+d_read(struct d_consumer *c, uint64_t address, void *to, size_t len)
+{
+	const void *ours = d_memory_at(&c->memory, address, len);
+
+	if (ours != NULL)
+		memcpy(to, ours, len);
+	else if (len != 0 && (d_memory_is_ours(address) || c->host.read_memory == NULL ||
+	    c->host.read_memory(c->host.ctx, c->event->pid, address, to, len) != len))
+		d_fault(c, D_FAULT_BADADDR, address);
+}
+
+struct d_str
+d_read_string(struct d_consumer *c, uint64_t address)
+{
+	struct d_str s;
+
+	if (d_memory_is_ours(address)) {
+		s.text = d_memory_string(&c->memory, address, c->set.strsize, &s.len);
+		if (s.text == NULL)
+			d_fault(c, D_FAULT_BADADDR, address);
+		return s;
+	}
+	char *copy = d_scratch(c, c->set.strsize + 1);
+	size_t got = c->host.read_memory == NULL ? 0 :
+	    c->host.read_memory(c->host.ctx, c->event->pid, address, copy, c->set.strsize);
+	s = (struct d_str){ copy, strnlen(copy, got) };
+	/* The memory ended before the string did. */
+	if (s.len == got && got != c->set.strsize)
+		d_fault(c, D_FAULT_BADADDR, address + got);
+	copy[s.len] = '\0';
+	return s;
+}
+
+void *
+d_writable(struct d_consumer *c, uint64_t address, size_t len)
+{
+	void *place = d_memory_at(&c->memory, address, len);
+
+	if (place == NULL)
+		d_fault(c, D_FAULT_BADADDR, address);
+	return place;
+}
+
+struct d_str
+d_string(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_str s = d_text(c, k);
+
+	if (s.text == NULL)
+		d_fault(c, D_FAULT_BADADDR, 0);
+	return s;
+}
+
+static struct d_str
+cell_string(const struct d_consumer *c, const struct d_string_cell *cell)
+{
+	if (cell->is_null)
+		return (struct d_str){ NULL, 0 };
+	return (struct d_str){ cell->text, strnlen(cell->text, c->set.strsize) };
+}
+
+void
+d_cell_assign(const struct d_consumer *c, struct d_string_cell *cell, struct d_str s)
+{
+	cell->is_null = s.text == NULL;
+	s = d_str_cut(s, c->set.strsize);
+	if (s.len != 0)
+		memmove(cell->text, s.text, s.len);
+	cell->text[s.len] = '\0';
+}
+
+/* --- keys ----------------------------------------------------------------- */
+
+void
+d_push_keys(struct d_consumer *c, const struct d_key_code *key, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++, key++) {
+		if (key->kind == D_FIELD_INT) {
+			/* Evaluated first: it may push keys of its own meanwhile. */
+			int64_t v = d_number(c, key->code);
+			d_key_int(&c->key, (uint64_t)v);
+		} else if (key->kind == D_FIELD_STRING) {
+			struct d_str s = d_str_cut(d_string(c, key->code), c->set.strsize);
+			d_key_bytes(&c->key, s.text, s.len);
+		} else {
+			char *copy = d_scratch(c, key->size);
+			d_read(c, (uint64_t)d_number(c, key->code), copy, key->size);
+			d_key_bytes(&c->key, copy, key->size);
+		}
+	}
+}
+
+size_t
+d_dynamic_push(struct d_consumer *c, const struct d_code *k)
+{
+	size_t start = c->key.len;
+
+	d_key_int(&c->key, k->key0);
+	if (k->per_thread)
+		d_key_int(&c->key, (uint64_t)c->event->tid);
+	d_push_keys(c, k->key, k->nkeys);
+	return start;
+}
+
+static struct d_key
+pushed(const struct d_consumer *c, size_t start)
+{
+	return (struct d_key){ .word = c->key.word + start, .len = c->key.len - start };
+}
+
+struct d_entry *
+d_dynamic_find(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_self_cache *cache = k->cache;
+
+	if (cache != NULL && cache->valid && cache->tid == c->event->tid &&
+	    cache->generation == c->vars.generation)
+		return cache->entry;
+	size_t start = d_dynamic_push(c, k);
+	struct d_key key = pushed(c, start);
+	struct d_entry *e = d_dynvar_find(&c->vars, &key);
+	c->key.len = start;
+	if (cache != NULL)
+		*cache = (struct d_self_cache){ true, c->event->tid, c->vars.generation, e };
+	return e;
+}
+
+struct d_entry *
+d_dynamic_pushed(struct d_consumer *c, size_t start)
+{
+	struct d_key key = pushed(c, start);
+
+	return d_dynvar_find(&c->vars, &key);
+}
+
+struct d_entry *
+d_dynamic_make(struct d_consumer *c, const struct d_code *k, size_t start)
+{
+	struct d_key key = pushed(c, start);
+	struct d_entry *e = d_dynvar_make(&c->vars, &key, k->bytes);
+
+	if (e == NULL)
+		c->dynamic_drops++;
+	else if (k->cache != NULL)
+		*k->cache = (struct d_self_cache){ true, c->event->tid, c->vars.generation, e };
+	return e;
+}
+
+void
+d_dynamic_remove(struct d_consumer *c, size_t start)
+{
+	struct d_entry *e = d_dynamic_pushed(c, start);
+
+	if (e != NULL)
+		d_dynvar_remove(&c->vars, e);
+}
+
+/* --- reading -------------------------------------------------------------- */
+
+static int64_t
+load_static(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+{
+	return d_load(k->place, k->size, k->is_signed);
+}
+
+static struct d_str
+load_static_string(struct d_consumer *c, const struct d_code *k)
+{
+	return cell_string(c, (const struct d_string_cell *)(const void *)k->place);
+}
+
+static int64_t
+load_dynamic(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_entry *e = d_dynamic_find(c, k);
+
+	return e != NULL ? d_load(d_entry_value(e), k->size, k->is_signed) : 0;
+}
+
+static struct d_str
+load_dynamic_string(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_entry *e = d_dynamic_find(c, k);
+
+	return e != NULL ? cell_string(c, d_entry_value(e)) : (struct d_str){ "", 0 };
+}
+
+static int64_t
+load_address(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t address = (uint64_t)d_number(c, k->a);
+	const void *ours = d_memory_at(&c->memory, address, k->size);
+	uint64_t copy = 0;
+
+	if (ours == NULL) {
+		d_read(c, address, &copy, k->size);
+		ours = &copy;
+	}
+	return d_load(ours, k->size, k->is_signed);
+}
+
+static struct d_str
+load_address_string(struct d_consumer *c, const struct d_code *k)
+{
+	return d_read_string(c, (uint64_t)d_number(c, k->a));
+}
+
+static int64_t
+load_bits(struct d_consumer *c, const struct d_code *k)
+{
+	unsigned left = 64 - k->bit_offset - k->bit_size;
+	uint64_t unit = 0;
+
+	d_read(c, (uint64_t)d_number(c, k->a), &unit, k->size);
+	unit <<= left;
+	return k->is_signed ? (int64_t)unit >> (64 - k->bit_size) :
+	    (int64_t)(unit >> (64 - k->bit_size));
+}
+
+/* --- places --------------------------------------------------------------- */
+
+static int64_t
+place_constant(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+{
+	return k->value;
+}
+
+/* A dynamic object that is not there is an object of zeros in scratch memory. */
+static int64_t
+place_dynamic(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_entry *e = d_dynamic_find(c, k);
+	char *value;
+
+	if (e != NULL) {
+		value = d_entry_value(e);
+		return (int64_t)(d_memory_address(&c->memory, D_SEGMENT_DYNAMIC, value) +
+		    (uint64_t)k->value);
+	}
+	value = memset(d_scratch(c, k->bytes), 0, k->bytes);
+	return (int64_t)(d_memory_address(&c->memory, D_SEGMENT_SCRATCH, value) +
+	    (uint64_t)k->value);
+}
+
+static int64_t
+place_made(struct d_consumer *c, const struct d_code *k)
+{
+	size_t start = d_dynamic_push(c, k);
+	struct d_entry *e = d_dynamic_make(c, k, start);
+
+	c->key.len = start;
+	return e != NULL ? (int64_t)(d_memory_address(&c->memory, D_SEGMENT_DYNAMIC,
+	    d_entry_value(e)) + (uint64_t)k->value) : place_dynamic(c, k);
+}
+
+static int64_t
+place_offset(struct d_consumer *c, const struct d_code *k)
+{
+	return d_number(c, k->a) + k->value;
+}
+
+/* An index of an array whose size is known is checked (k->bytes elements). */
+static int64_t
+place_element(struct d_consumer *c, const struct d_code *k)
+{
+	int64_t base = d_number(c, k->a), i = d_number(c, k->b);
+
+	if (k->bytes != 0 && (uint64_t)i >= k->bytes)
+		d_fault(c, D_FAULT_BADINDEX, (uint64_t)i);
+	return base + i * k->value;
+}
+
+size_t
+d_cell_size(const struct d_consumer *c, const struct d_type *type)
+{
+	if (d_sort_of(type) == D_SORT_STRING)
+		return sizeof(struct d_string_cell) + c->set.strsize + 1;
+	return d_type_base(type)->size;
+}
+
+void
+d_locate(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+{
+	const struct d_var *var = n->u.var;
+
+	k->bytes = d_cell_size(c, n->type);
+	switch (var->space) {
+	case D_SPACE_GLOBAL:
+		k->place = c->memory.segment[D_SEGMENT_GLOBAL].base +
+		    c->global_offset[var->slot];
+		return;
+	case D_SPACE_THIS:
+		k->place = c->memory.segment[D_SEGMENT_LOCAL].base + c->this_offset[var->slot];
+		return;
+	case D_SPACE_SELF:
+		k->cache = &c->self[var->slot];
+		break;
+	default:
+		break;
+	}
+	k->key0 = (uint64_t)var->space << 32 | var->slot;
+	k->per_thread = var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC;
+	k->key = d_compile_keys(c, n->args, &k->nkeys);
+}
+
+const struct d_code *
+d_compile_place(struct d_consumer *c, const struct d_node *n, bool make)
+{
+	struct d_code *k = d_code_new(c);
+
+	switch (n->kind) {
+	case D_N_VAR:
+	case D_N_ELEM:
+		d_locate(c, n, k);
+		/* The address of a string is that of its text. */
+		k->value = d_sort_of(n->type) == D_SORT_STRING ?
+		    (int64_t)offsetof(struct d_string_cell, text) : 0;
+		if (k->place != NULL) {
+			enum d_segment segment = n->u.var->space == D_SPACE_GLOBAL ?
+			    D_SEGMENT_GLOBAL : D_SEGMENT_LOCAL;
+			k->value += (int64_t)d_memory_address(&c->memory, segment, k->place);
+			k->number = place_constant;
+		} else
+			k->number = make ? place_made : place_dynamic;
+		return k;
+	case D_N_DEREF:
+		return d_compile(c, n->a);
+	case D_N_MEMBER:
+		k->a = d_compile_place(c, n->a, make);
+		k->value = (int64_t)n->u.member.offset;
+		k->number = place_offset;
+		return k;
+	case D_N_INDEX:
+		k->a = d_compile_place(c, n->a, make);
+		k->b = d_compile(c, n->b);
+		k->value = (int64_t)d_type_base(n->type)->size;
+		k->bytes = d_type_base(n->a->type)->n;
+		k->number = place_element;
+		return k;
+	default:
+		/* An object that is computed: its value is its address. */
+		return d_compile(c, n);
+	}
+}
+
+void
+d_compile_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+{
+	enum d_sort sort = d_sort_of(n->type);
+
+	if (n->kind == D_N_ADDR) {
+		*k = *d_compile_place(c, n->a, true);
+		return;
+	}
+	if (sort == D_SORT_OBJECT) {
+		*k = *d_compile_place(c, n, false);
+		return;
+	}
+	if (n->kind == D_N_VAR || n->kind == D_N_ELEM) {
+		d_locate(c, n, k);
+		if (sort == D_SORT_STRING)
+			k->string = k->place != NULL ? load_static_string : load_dynamic_string;
+		else
+			k->number = k->place != NULL ? load_static : load_dynamic;
+		return;
+	}
+	k->a = d_compile_place(c, n, false);
+	if (n->kind == D_N_MEMBER && n->u.member.bit_size != 0) {
+		k->bit_offset = n->u.member.bit_offset;
+		k->bit_size = n->u.member.bit_size;
+		k->size = (uint8_t)d_type_base(n->u.member.type)->size;
+		k->is_signed = d_type_signed(n->u.member.type);
+		k->number = load_bits;
+	} else if (sort == D_SORT_STRING)
+		k->string = load_address_string;
+	else
+		k->number = load_address;
+}

@@ -1,0 +1,76 @@
+/*
+ * memory.h - the memory of a D program, and its addresses.
+ *
+ * A D program can take addresses (of variables, of what copyin() returned) and
+ * follow them.  Such an address is not one of ours: it names a segment and a
+ * place in it, and carries a mark that no address of a traced process has (the
+ * pattern is not canonical on any 64-bit machine).  So every access is checked,
+ * a wild pointer is a fault and never harm, and an address without the mark
+ * belongs to the traced process.
+ *
+ *	63       48 47    40 39                    0
+ *	|  0xd5d5  | segment |        offset       |
+ *
+ * The segments never move while a program runs, so real pointers into them may
+ * be kept for the length of a firing.
+ */
+#ifndef D_MEMORY_H
+#define D_MEMORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum d_segment {
+	D_SEGMENT_GLOBAL,	/* global variables */
+	D_SEGMENT_LOCAL,	/* this-> variables: zero at the start of each firing */
+	D_SEGMENT_DYNAMIC,	/* the pool of dynamic variables (dynvar.h) */
+	D_SEGMENT_SCRATCH,	/* temporary strings and blocks: empty at the start of each clause */
+	D_SEGMENTS
+};
+
+struct d_memory {
+	struct {
+		char *base;
+		size_t size;
+	} segment[D_SEGMENTS];
+	size_t scratch_used;
+};
+
+/* Segments are created zeroed. */
+void d_memory_init(struct d_memory *memory, const size_t size[D_SEGMENTS]);
+void d_memory_free(struct d_memory *memory);
+
+/* The address of a place that lies in a segment. */
+uint64_t d_memory_address(const struct d_memory *memory, enum d_segment segment, const void *place);
+
+/* Whether an address has the mark, so that it is ours. */
+static inline bool
+d_memory_is_ours(uint64_t address)
+{
+	return address >> 48 == 0xd5d5;
+}
+
+/* Where the len bytes at an address are, or NULL when they are not all in one
+ * segment. */
+void *d_memory_at(const struct d_memory *memory, uint64_t address, size_t len);
+
+/* The same for a string; NULL when the address is bad.  Sets *len to the string's
+ * length, at most max and at most to the end of the segment. */
+const char *d_memory_string(const struct d_memory *memory, uint64_t address, size_t max,
+    size_t *len);
+
+/* len bytes of scratch, aligned to 8; NULL when there is no room. */
+static inline void *
+d_memory_scratch(struct d_memory *memory, size_t len)
+{
+	size_t at = memory->scratch_used;
+	size_t size = memory->segment[D_SEGMENT_SCRATCH].size;
+
+	if (len > size - at)
+		return NULL;
+	memory->scratch_used = size - at - len < 8 ? size : (at + len + 7) & ~(size_t)7;
+	return memory->segment[D_SEGMENT_SCRATCH].base + at;
+}
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * output.h - what clauses recorded, before it is shown.
+ *
+ * A firing gathers text, and between the text what has to be done in its place:
+ * print or change an aggregation, run a command, go on in another file.  It is
+ * all carried out when the firing is over, so that a clause that faults has done
+ * nothing, and a speculation can wait to be committed.
+ */
+#ifndef D_OUTPUT_H
+#define D_OUTPUT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "buf.h"
+
+struct d_action_code;
+struct d_consumer;
+
+/* Something to do when the text before it is out.  Its own text (a command, a
+ * file name) stands in the buffer at `at` and is not shown. */
+struct d_deed {
+	const struct d_action_code *action;
+	int64_t number;			/* of trunc(), normalize() */
+	size_t at, len;
+};
+
+struct d_output {
+	struct d_buf text;
+	struct d_deed *deed;
+	size_t ndeeds, capacity;
+};
+
+/* A point in an output to come back to. */
+struct d_mark {
+	size_t text, deeds;
+};
+
+void d_output_free(struct d_output *);
+
+static inline struct d_mark
+d_output_mark(const struct d_output *o)
+{
+	return (struct d_mark){ o->text.len, o->ndeeds };
+}
+
+/* Forget what came after the mark. */
+static inline void
+d_output_back(struct d_output *o, struct d_mark mark)
+{
+	o->text.len = mark.text;
+	o->ndeeds = mark.deeds;
+}
+
+/* Record a deed whose own text is what was added to o->text since `at`. */
+void d_output_deed(struct d_output *o, const struct d_action_code *action, int64_t number,
+    size_t at);
+
+/* Put `from` behind `to` and empty it. */
+void d_output_append(struct d_output *to, struct d_output *from);
+
+/* Show text and carry out deeds, then empty it. */
+void d_output_show(struct d_consumer *, struct d_output *o);
+
+#endif

@@ -1,0 +1,74 @@
+/*
+ * str.h - what D's string subroutines compute.
+ *
+ * A D string is a pointer and a length: most of them lie in an event or in a
+ * variable, and are not copied to be looked at.  Functions that return a struct
+ * d_str of the same name as their argument's text return a part of it; those
+ * with an `out` write there (never more than the length of their arguments, or
+ * what is said) and return the length.
+ */
+#ifndef D_STR_H
+#define D_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct d_str {
+	const char *text;	/* no NUL need follow; NULL: there is no string */
+	size_t len;
+};
+
+static inline struct d_str
+d_str_cut(struct d_str s, size_t max)
+{
+	return (struct d_str){ s.text, s.len < max ? s.len : max };
+}
+
+int d_str_compare(struct d_str a, struct d_str b);
+
+/* The part from `start` (negative: from the end) of at most `len` bytes
+ * (negative: leave out that many at the end). */
+struct d_str d_str_substr(struct d_str s, int64_t start, int64_t len);
+
+/* Where `part` first (last) is, at or after (before) `start`; -1 if nowhere.
+ * Positions outside the string follow Perl's rules, as DTrace does. */
+int64_t d_str_index(struct d_str s, struct d_str part, int64_t start);
+int64_t d_str_rindex(struct d_str s, struct d_str part, int64_t start);
+
+/* The rest of s from the first (last) c, or from the first `part`; text NULL if
+ * there is none. */
+struct d_str d_str_chr(struct d_str s, char c);
+struct d_str d_str_rchr(struct d_str s, char c);
+struct d_str d_str_str(struct d_str s, struct d_str part);
+
+/* The next word of *rest, between bytes of `separators`; text NULL when there is
+ * none left.  *rest becomes what follows the word. */
+struct d_str d_str_token(struct d_str *rest, struct d_str separators);
+
+struct d_str d_str_basename(struct d_str path);
+struct d_str d_str_dirname(struct d_str path);
+
+/* `path` without "//", "/./" and "/x/../".  out holds path.len + 1 bytes. */
+size_t d_str_cleanpath(struct d_str path, char *out);
+
+size_t d_str_upper(struct d_str s, char *out);
+size_t d_str_lower(struct d_str s, char *out);
+
+/* A number in base 2 .. 36.  Returns the text's length; out holds 66 bytes. */
+enum { D_STR_NUMBER = 66 };
+size_t d_str_from_number(int64_t value, unsigned base, char *out);
+int64_t d_str_to_number(struct d_str s, unsigned base);
+
+/* The element of a JSON text that a path such as "a.b[3].c" names: a string
+ * without its quotes (escapes stay), anything else as it stands.  text NULL:
+ * not there, or not JSON. */
+struct d_str d_str_json(struct d_str json, struct d_str path);
+
+/* Addresses in network byte order as text: out holds 46 bytes.  The shortest
+ * form of RFC 5952 for 16 bytes. */
+enum { D_STR_ADDRESS = 46 };
+size_t d_str_inet4(const unsigned char address[4], char *out);
+size_t d_str_inet6(const unsigned char address[16], char *out);
+
+#endif

@@ -1,0 +1,149 @@
+/*
+ * check_dynvar.c - the memory of a D program: dynamic variables, addresses.
+ */
+#include <check.h>
+#include <stdlib.h>
+
+#include "dlang/dynvar.h"
+
+enum { POOL = 16 * 1024 };
+
+static struct d_memory memory;
+static struct d_dynvars vars;
+static struct d_key key;
+
+static void
+setup(void)
+{
+	d_memory_init(&memory, (const size_t[D_SEGMENTS]){
+	    [D_SEGMENT_DYNAMIC] = POOL, [D_SEGMENT_SCRATCH] = 64, [D_SEGMENT_GLOBAL] = 16 });
+	d_dynvars_init(&vars, &memory);
+}
+
+static void
+teardown(void)
+{
+	d_dynvars_free(&vars);
+	d_memory_free(&memory);
+	d_key_free(&key);
+}
+
+static const struct d_key *
+number(uint64_t n)
+{
+	key.len = 0;
+	d_key_int(&key, 1);
+	d_key_int(&key, n);
+	return &key;
+}
+
+START_TEST(made_found_removed)
+{
+	struct d_entry *e = d_dynvar_make(&vars, number(7), 8);
+
+	ck_assert_ptr_nonnull(e);
+	ck_assert_uint_eq(*(uint64_t *)d_entry_value(e), 0);
+	*(uint64_t *)d_entry_value(e) = 42;
+	ck_assert_ptr_eq(d_dynvar_make(&vars, number(7), 8), e);
+	ck_assert_ptr_eq(d_dynvar_find(&vars, number(7)), e);
+	ck_assert_ptr_null(d_dynvar_find(&vars, number(8)));
+	d_dynvar_remove(&vars, e);
+	ck_assert_ptr_null(d_dynvar_find(&vars, number(7)));
+	e = d_dynvar_make(&vars, number(9), 8);
+	ck_assert_uint_eq(*(uint64_t *)d_entry_value(e), 0);
+}
+END_TEST
+
+START_TEST(pool_is_bounded_and_reused)
+{
+	uint64_t n = 0;
+
+	while (d_dynvar_make(&vars, number(n), 8) != NULL)
+		n++;
+	ck_assert_uint_gt(n, 100);
+	for (int round = 0; round < 100; round++) {
+		for (uint64_t i = round & 1; i < n; i += 2)
+			d_dynvar_remove(&vars, d_dynvar_find(&vars, number(i)));
+		for (uint64_t i = round & 1; i < n; i += 2)
+			ck_assert_ptr_nonnull(d_dynvar_make(&vars, number(i), 8));
+		ck_assert_ptr_null(d_dynvar_make(&vars, number(n), 8));
+	}
+	ck_assert_ptr_null(d_dynvar_make(&vars, number(n), (size_t)1 << 62));
+}
+END_TEST
+
+START_TEST(sizes)
+{
+	for (size_t size = 1; size < 3000; size += 37)
+		if (d_dynvar_make(&vars, number(size), size) == NULL)
+			break;
+	ck_assert_uint_le(vars.used, POOL);
+}
+END_TEST
+
+START_TEST(string_keys)
+{
+	struct d_key a = { 0 };
+
+	d_key_bytes(&a, "12345678", 8);
+	d_key_bytes(&a, "", 0);
+	struct d_entry *e = d_dynvar_make(&vars, &a, 8);
+	a.len = 0;
+	d_key_bytes(&a, "1234567", 7);
+	d_key_bytes(&a, "8", 1);
+	ck_assert_ptr_null(d_dynvar_find(&vars, &a));
+	a.len = 0;
+	d_key_bytes(&a, "12345678", 8);
+	d_key_bytes(&a, "", 0);
+	ck_assert_ptr_eq(d_dynvar_find(&vars, &a), e);
+	d_key_free(&a);
+}
+END_TEST
+
+START_TEST(addresses_are_checked)
+{
+	char *global = memory.segment[D_SEGMENT_GLOBAL].base;
+	uint64_t at = d_memory_address(&memory, D_SEGMENT_GLOBAL, global + 8);
+
+	ck_assert_ptr_eq(d_memory_at(&memory, at, 8), global + 8);
+	ck_assert_ptr_null(d_memory_at(&memory, at, 9));
+	ck_assert_ptr_null(d_memory_at(&memory, at + 8, 1));
+	ck_assert_ptr_null(d_memory_at(&memory, at - 9, 1));
+	ck_assert_ptr_null(d_memory_at(&memory, 0, 1));
+	ck_assert_ptr_null(d_memory_at(&memory, (uint64_t)(uintptr_t)global, 1));
+	ck_assert_ptr_null(d_memory_at(&memory, at | (uint64_t)0x7f << 40, 1));
+	ck_assert_ptr_null(d_memory_at(&memory, at, SIZE_MAX));
+}
+END_TEST
+
+START_TEST(scratch_ends)
+{
+	ck_assert_ptr_nonnull(d_memory_scratch(&memory, 33));
+	ck_assert_ptr_nonnull(d_memory_scratch(&memory, 24));
+	ck_assert_ptr_null(d_memory_scratch(&memory, 1));
+	ck_assert_ptr_null(d_memory_scratch(&memory, SIZE_MAX));
+	memory.scratch_used = 0;
+	ck_assert_ptr_nonnull(d_memory_scratch(&memory, 64));
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("dynvar");
+	TCase *tcase = tcase_create("dynvar");
+	SRunner *runner = srunner_create(suite);
+
+	suite_add_tcase(suite, tcase);
+	tcase_add_checked_fixture(tcase, setup, teardown);
+	tcase_add_test(tcase, made_found_removed);
+	tcase_add_test(tcase, pool_is_bounded_and_reused);
+	tcase_add_test(tcase, sizes);
+	tcase_add_test(tcase, string_keys);
+	tcase_add_test(tcase, addresses_are_checked);
+	tcase_add_test(tcase, scratch_ends);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
