@@ -6,9 +6,3 @@ EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h
 
 check_LTLIBRARIES += libchannelwriter.la
 libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h %D%/writer.h %D%/layout.h
-
-check_PROGRAMS += tests/unit/check_channel
-tests_unit_check_channel_SOURCES = tests/unit/check_channel.c tests/unit/check_channel_util.c \
-    tests/unit/check_channel.h
-tests_unit_check_channel_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-tests_unit_check_channel_LDADD = libchannel.la libchannelwriter.la $(CHECK_LIBS)

@@ -18,8 +18,10 @@
  * The end of a thread, or a process, needs nothing at all: its lane's mutex is
  * robust, and whoever claims next gets EOWNERDEAD and with it the lane.
  */
+#include <dlfcn.h>
 #include <endian.h>
 #include <errno.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
@@ -28,7 +30,6 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
-#include <sched.h>
 
 #include "attach.h"
 #include "layout.h"
@@ -178,6 +179,18 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 	return writer.status;
 }
 
+/* The object file that something lies in, without its folder. */
+static const char *
+object_name(const void *address)
+{
+	Dl_info info;
+
+	if (address == NULL || dladdr(address, &info) == 0 || info.dli_fname == NULL)
+		return "";
+	const char *slash = strrchr(info.dli_fname, '/');
+	return slash != NULL ? slash + 1 : info.dli_fname;
+}
+
 int
 channel_writer_add(const struct channel_probe *probe)
 {
@@ -201,7 +214,8 @@ channel_writer_add(const struct channel_probe *probe)
 			.wanted = k, .nargs = probe->nargs, .flags = w[k].flags,
 			.args = w[k].args & has, .strings = w[k].strings & probe->strings & has,
 			.semaphore = probe->semaphore,
-			.module = probe->module != NULL ? probe->module : "",
+			.module = probe->module != NULL ? probe->module :
+			    object_name(probe->semaphore),
 			.function = probe->function != NULL ? probe->function : "",
 		};
 		site->room = channel_event_room((unsigned)__builtin_popcount(site->args),

@@ -22,7 +22,8 @@
  * must live as long as the process; the struct itself is copied. */
 struct channel_probe {
 	const char *provider, *name;	/* as in provider/table.h: function__entry */
-	const char *module, *function;	/* the object file's name and the C function; NULL: unknown */
+	const char *module;		/* the object file's name; NULL: the one that holds *semaphore */
+	const char *function;		/* the C function of the site; NULL: unknown */
 	unsigned short *semaphore;	/* raised by one while the reader wants the probe */
 	unsigned nargs;
 	uint32_t strings;		/* bit i: argument i is a char * */

@@ -1,7 +1,8 @@
 # What is loaded into the Python process: the one C extension, probe._probe.
 tracee_sources = %D%/probemodule.c %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h %D%/marshal.c %D%/marshal.h \
-	%D%/site.c %D%/site.h %D%/compat.h src/channel/writer.h
-tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS) -DPYTHONPROBES_NO_CHANNEL
+	%D%/site.c %D%/site.h %D%/compat.h src/channel/writer.c src/channel/writer.h \
+	src/channel/attach.c src/channel/attach.h src/channel/layout.h
+tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS)
 tracee_cflags = $(AM_CFLAGS) -fvisibility=hidden
 
 probedir = $(pyexecdir)/probe

@@ -70,7 +70,7 @@ PROBE_TABLE(SEMAPHORE)
 enum { PROBE_TABLE(PROBE_INDEX) PROBES };
 
 #define CHANNEL_PROBE(provider, name, count, mask, ...) \
-	{ #provider, #name, &provider##_##name##_semaphore, count, mask },
+	{ #provider, #name, NULL, "site_" #name, &provider##_##name##_semaphore, count, mask },
 static const struct channel_probe channel_probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
 
 int
@@ -96,7 +96,7 @@ open_channel(void)
 	const char *cause = NULL;
 
 	if (channel_writer_open(channel_probes, PROBES, &cause) == CHANNEL_REFUSED)
-		fprintf(stderr, "pythonprobes: %s\n", cause);
+		fprintf(stderr, "pythonprobes: %s; not traced\n", cause);
 }
 
 #else

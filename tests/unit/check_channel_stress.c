@@ -1,0 +1,430 @@
+/*
+ * check_channel_stress.c - the channel under load: many threads, many
+ * processes, writers that die at any moment, writers that go mad.
+ *
+ * Throughout: what was delivered and what was dropped are what was fired, and
+ * nothing is torn, lost in silence, or out of order within a thread.
+ */
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "check_channel.h"
+
+/* What writers in other processes say of themselves: how often they fired. */
+static _Atomic uint64_t *fired;
+
+static void
+setup(void)
+{
+	fired = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	ck_assert_ptr_ne(fired, MAP_FAILED);
+}
+
+static uint64_t
+total_fired(void)
+{
+	uint64_t sum = 0;
+
+	for (int i = 0; i < ORIGINS; i++)
+		sum += fired[i];
+	return sum;
+}
+
+/* --- threads ------------------------------------------------------------------ */
+
+struct thread {
+	pthread_t id;
+	unsigned origin;
+	uint64_t n;
+};
+
+static void *
+fire_thread(void *arg)
+{
+	struct thread *t = arg;
+
+	for (uint64_t n = 0; n < t->n; n++)
+		fire_line(t->origin, n);
+	fired[t->origin] += t->n;
+	return NULL;
+}
+
+/* Threads that come and go, while the reader reads. */
+START_TEST(many_threads)
+{
+	struct trial t = { .event = NULL };
+	struct thread thread[ORIGINS] = { 0 };
+	const int at_once = 8;
+
+	trial_open(&t, 64, (size_t)4096 << _i * 3, 6);
+	attach();
+	for (unsigned i = 0; i < ORIGINS; i++) {
+		if (i >= at_once)
+			pthread_join(thread[i - at_once].id, NULL);
+		thread[i] = (struct thread){ .origin = i, .n = 3000 };
+		ck_assert_int_eq(pthread_create(&thread[i].id, NULL, fire_thread, &thread[i]), 0);
+		trial_read(&t);
+	}
+	for (unsigned i = ORIGINS - at_once; i < ORIGINS; i++)
+		pthread_join(thread[i].id, NULL);
+	trial_read(&t);
+	trial_read(&t);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(total_fired(), ORIGINS * 3000);
+	ck_assert_uint_eq(t.delivered + t.dropped, total_fired());
+	trial_close(&t);
+}
+END_TEST
+
+static atomic_bool enough;
+
+static void *
+fire_until(void *arg)
+{
+	struct thread *t = arg;
+
+	while (!enough)
+		fire_line(t->origin, t->n++);
+	return NULL;
+}
+
+/* Order: what is read with the newest held back comes in order of time. */
+static void
+in_order(struct trial *t, const struct channel_event *e)
+{
+	if (e->time < t->last_time)
+		t->wrong++;
+	t->last_time = e->time;
+}
+
+static bool
+count_in_order(void *ctx, const struct channel_event *e)
+{
+	struct trial *t = ctx;
+
+	in_order(t, e);
+	t->delivered++;
+	return true;
+}
+
+START_TEST(lanes_are_merged_by_time)
+{
+	struct trial t = { .event = NULL };
+	struct thread thread[4] = { 0 };
+
+	trial_open(&t, 64, 1 << 22, 8);
+	attach();
+	for (unsigned i = 0; i < 4; i++) {
+		thread[i].origin = i;
+		ck_assert_int_eq(pthread_create(&thread[i].id, NULL, fire_until, &thread[i]), 0);
+	}
+	usleep(20000);
+	enough = true;
+	for (unsigned i = 0; i < 4; i++)
+		pthread_join(thread[i].id, NULL);
+	channel_reader_read(t.reader, UINT64_MAX, count_in_order, &t);
+	ck_assert_uint_ge(t.delivered, 4);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered + channel_reader_drops(t.reader),
+	    thread[0].n + thread[1].n + thread[2].n + thread[3].n);
+	trial_close(&t);
+}
+END_TEST
+
+/* --- processes ------------------------------------------------------------------ */
+
+static void
+fire_process(void *arg)
+{
+	unsigned origin = *(unsigned *)arg;
+
+	attach();
+	for (uint64_t n = 0; n < 2000; n++)
+		fire_line(origin, n);
+	fired[origin] += 2000;
+}
+
+START_TEST(many_processes)
+{
+	struct trial t = { .event = NULL };
+	unsigned origin[ORIGINS];
+	pid_t child[ORIGINS];
+
+	trial_open(&t, 64, 1 << 16, 16);
+	for (unsigned i = 0; i < ORIGINS; i++) {
+		origin[i] = i;
+		child[i] = start(fire_process, &origin[i]);
+		if (i >= 4)
+			ck_assert_int_eq(trial_reap(&t, child[i - 4]), 0);
+	}
+	for (unsigned i = ORIGINS - 4; i < ORIGINS; i++)
+		ck_assert_int_eq(trial_reap(&t, child[i]), 0);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered + t.dropped, ORIGINS * 2000);
+	ck_assert_uint_gt(t.delivered, ORIGINS * 100);
+	trial_close(&t);
+}
+END_TEST
+
+/* Fires from two threads until it is killed, keeping count of what returned. */
+static void *
+fire_for_ever(void *arg)
+{
+	unsigned origin = *(unsigned *)arg;
+
+	for (uint64_t n = 0;; n++) {
+		fire_line(origin, n);
+		fired[origin]++;
+	}
+	return NULL;
+}
+
+static void
+fire_until_killed(void *arg)
+{
+	unsigned *origin = arg;
+	pthread_t thread;
+
+	attach();
+	pthread_create(&thread, NULL, fire_for_ever, &origin[1]);
+	fire_for_ever(&origin[0]);
+}
+
+/* Killed at a random moment, 100 times: at most the fire that each thread was in
+ * the middle of is in doubt, and all lanes can be used again. */
+START_TEST(killed_writers)
+{
+	struct trial t = { .event = NULL };
+
+	srandom(12345);
+	trial_open(&t, 64, 1 << 16, 2);
+	for (unsigned round = 0; round < 100; round++) {
+		unsigned origin[2] = { 0, 1 };
+		memset(t.next, 0, sizeof t.next);
+		memset((void *)fired, 0, 4096);
+		t.delivered = t.dropped = 0;
+		pid_t child = start(fire_until_killed, origin);
+		while (total_fired() < 10)
+			usleep(100);
+		for (long i = random() % 3; i > 0; i--)
+			trial_read(&t);
+		usleep((useconds_t)(random() % 3000));
+		kill(child, SIGKILL);
+		int status = trial_reap(&t, child);
+		ck_assert(WIFSIGNALED(status));
+		ck_assert_uint_eq(t.wrong, 0);
+		ck_assert_uint_ge(t.delivered + t.dropped, total_fired());
+		ck_assert_uint_le(t.delivered + t.dropped, total_fired() + 2);
+		ck_assert_uint_gt(t.delivered, 0);
+	}
+	trial_close(&t);
+}
+END_TEST
+
+/* exec leaves a thread's lane to others, and so does _exit in the middle of
+ * everything. */
+static void
+fire_and_exec(void *arg)
+{
+	(void)arg;
+	attach();
+	fire_line(1, 1);
+	execl("/bin/true", "true", (char *)NULL);
+}
+
+START_TEST(lanes_come_back)
+{
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, 64, 1 << 14, 1);
+	for (int round = 0; round < 20; round++) {
+		memset(t.next, 0, sizeof t.next);
+		ck_assert_int_eq(trial_reap(&t, start(fire_and_exec, NULL)), 0);
+	}
+	ck_assert_uint_eq(t.delivered, 20);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
+static void
+fire_and_fork(void *arg)
+{
+	unsigned depth = *(unsigned *)arg;
+
+	for (uint64_t n = 0; n < 100; n++)
+		fire_line(depth, n);
+	if (depth < 10) {
+		depth++;
+		int status;
+		pid_t child = start(fire_and_fork, &depth);
+		waitpid(child, &status, 0);
+		if (status != 0)
+			abort();
+	}
+}
+
+static void
+attach_and_fork(void *arg)
+{
+	attach();
+	fire_and_fork(arg);
+}
+
+/* Children of children of a process with threads. */
+START_TEST(forks_of_forks)
+{
+	struct trial t = { .event = NULL };
+	unsigned depth = 1;
+
+	trial_open(&t, 64, 1 << 16, 16);
+	ck_assert_int_eq(trial_reap(&t, start(attach_and_fork, &depth)), 0);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered, 1000);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
+/* --- nonsense --------------------------------------------------------------------- */
+
+/* Map the channel as a writer does, to write anywhere in it. */
+static struct channel_header *
+map_channel(uint64_t *size)
+{
+	char path[64];
+	const char *env = getenv(CHANNEL_ENV);
+
+	memcpy(path, env, strcspn(env, ":"));
+	path[strcspn(env, ":")] = '\0';
+	FILE *file = fopen(path, "r+");
+	ck_assert_ptr_nonnull(file);
+	fseek(file, 0, SEEK_END);
+	*size = (uint64_t)ftell(file);
+	void *p = mmap(NULL, *size, PROT_READ | PROT_WRITE, MAP_SHARED, fileno(file), 0);
+	ck_assert_ptr_ne(p, MAP_FAILED);
+	fclose(file);
+	return p;
+}
+
+static uint64_t
+word(void)
+{
+	uint64_t w = (uint64_t)random() << 31 ^ (uint64_t)random();
+
+	switch (random() % 4) {
+	case 0: return w % 300;
+	case 1: return w << 8;
+	default: return w;
+	}
+}
+
+/* Somebody writes over rings and counters: the reader lives, and all is well
+ * again once it stops. */
+START_TEST(scribbled_lanes)
+{
+	struct trial t = { .event = NULL };
+	uint64_t size, n = 0;
+
+	srandom(4711);
+	trial_open(&t, 64, 1 << 14, 2);
+	struct channel_header *h = map_channel(&size);
+	attach();
+	for (int round = 0; round < 3000; round++) {
+		for (int i = 0; i < 20; i++)
+			fire_line(1, n++);
+		uint64_t *ring = (uint64_t *)((char *)h + CHANNEL_RINGS);
+		for (long i = random() % 4; i > 0; i--)
+			ring[(uint64_t)random() % (size - CHANNEL_RINGS) / 8] = word();
+		if (random() % 8 == 0)
+			h->lane[0].head = word();
+		if (random() % 8 == 0)
+			h->lane[0].tail = word();
+		if (random() % 8 == 0)
+			h->lanes_used = (uint32_t)word();
+		trial_read(&t);
+	}
+	h->lanes_used = 1;
+	fire_line(1, n++);
+	trial_read(&t);
+	fire_line(1, n++);
+	trial_read(&t);
+	/* The owner introduces itself again when it looks next. */
+	t.event = in_order;
+	t.delivered = 0;
+	while (t.delivered == 0) {
+		fire_line(1, n++);
+		trial_read(&t);
+	}
+	ck_assert_uint_gt(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
+/* What is skipped is dropped: the sums stay right. */
+START_TEST(nonsense_shows_as_drops)
+{
+	struct trial t = { .event = NULL };
+	uint64_t size, n = 0;
+
+	trial_open(&t, 64, 1 << 16, 2);
+	struct channel_header *h = map_channel(&size);
+	attach();
+	while (n < 100)
+		fire_line(1, n++);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 100);
+	uint64_t at = h->lane[0].head;
+	while (n < 200)
+		fire_line(1, n++);
+	memset((char *)h + CHANNEL_RINGS + at, 0xee, 16);
+	trial_read(&t);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 100);
+	ck_assert_uint_eq(t.dropped, 100);
+	while (t.delivered < 200) {
+		fire_line(1, n++);
+		trial_read(&t);
+	}
+	trial_read(&t);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered + t.dropped, n);
+	trial_close(&t);
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("channel under load");
+	TCase *tc = tcase_create("threads");
+
+	tcase_add_checked_fixture(tc, setup, NULL);
+	tcase_set_timeout(tc, 120);
+	tcase_add_loop_test(tc, many_threads, 0, 4);
+	tcase_add_test(tc, lanes_are_merged_by_time);
+	suite_add_tcase(suite, tc);
+
+	tc = tcase_create("processes");
+	tcase_add_checked_fixture(tc, setup, NULL);
+	tcase_set_timeout(tc, 120);
+	tcase_add_test(tc, many_processes);
+	tcase_add_test(tc, killed_writers);
+	tcase_add_test(tc, lanes_come_back);
+	tcase_add_test(tc, forks_of_forks);
+	suite_add_tcase(suite, tc);
+
+	tc = tcase_create("nonsense");
+	tcase_set_timeout(tc, 120);
+	tcase_add_test(tc, scribbled_lanes);
+	tcase_add_test(tc, nonsense_shows_as_drops);
+	suite_add_tcase(suite, tc);
+	return run_suite(suite);
+}
