@@ -38,4 +38,3 @@ channel_check = %D%/check_channel_util.c %D%/check_channel.h
 %C%_check_channel_stress_SOURCES = %D%/check_channel_stress.c $(channel_check)
 %C%_check_channel_stress_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_channel_stress_LDADD = libchannel.la libchannelwriter.la $(CHECK_LIBS)
-
