@@ -5,6 +5,7 @@ are generated from provider/ as the Makefile does.  Where no real probe can be
 made the extension is built with probes that do nothing, and a line says so.
 pydtrace is not a part of this: ./configure && make install brings it.
 """
+import glob
 import os
 import re
 import subprocess
@@ -57,7 +58,8 @@ class BuildProbe(build_ext):
         missing = self.make_macros(provider, definitions)
         if missing:
             print("pythonprobes: %s: building probes that do nothing" % missing, file=sys.stderr)
-            ext.define_macros.append(("PYTHONPROBES_NO_DTRACE", "1"))
+        write(os.path.join(self.build_temp, "config.h"),
+              "#define PYTHONPROBES_NO_DTRACE 1\n" if missing else "")
         ext.include_dirs += ["src", self.build_temp]
         super().build_extension(ext)
 
@@ -88,12 +90,19 @@ class BuildProbe(build_ext):
 
 setup(
     version=version(),
+    # Not in setup.cfg: the setuptools of Python 3.8 knows no globs there.
+    data_files=[
+        ("include", ["src/pythonprobes.h"]),
+        ("share/pythonprobes/dscripts", glob.glob("dscripts/*.d")),
+        ("share/pythonprobes/dscripts/bpftrace", glob.glob("dscripts/bpftrace/*.bt")),
+        ("share/pythonprobes/dscripts/examples", glob.glob("dscripts/examples/*.py")),
+    ],
     cmdclass={"build_ext": BuildProbe},
     ext_modules=[Extension(
         "probe._probe",
-        sources=[path for path in makefile_list("src/tracee/local.mk", "_probe_la_SOURCES")
+        sources=[path for path in makefile_list("src/tracee/local.mk", "tracee_sources")
                  if path.endswith(".c")],
         define_macros=[("_GNU_SOURCE", "1")],
-        extra_compile_args=["-std=gnu11"],
+        extra_compile_args=["-std=gnu11", "-fvisibility=hidden"],
     )],
 )

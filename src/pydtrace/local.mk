@@ -10,11 +10,10 @@ libpydtrace_la_SOURCES = \
 	%D%/providers.c %D%/providers.h \
 	%D%/run.c %D%/run.h \
 	%D%/script.c %D%/script.h \
-	%D%/session.c %D%/session.h \
 	%D%/source.h \
 	%D%/source_replay.c \
 	%D%/target.c %D%/target.h
-EXTRA_DIST += %D%/main.c
+EXTRA_DIST += %D%/main.c %D%/session.c %D%/session.h
 
 # Where probes are: ELF notes, processes.
 noinst_LTLIBRARIES += libsites.la
