@@ -13,7 +13,8 @@ libpydtrace_la_SOURCES = \
 	%D%/source.h \
 	%D%/source_replay.c \
 	%D%/target.c %D%/target.h
-EXTRA_DIST += %D%/main.c %D%/session.c %D%/session.h
+EXTRA_DIST += %D%/main.c
+dist_man1_MANS = docs/pydtrace.1
 
 # Where probes are: ELF notes, processes.
 noinst_LTLIBRARIES += libsites.la
