@@ -10,6 +10,7 @@ libpydtrace_la_SOURCES = \
 	%D%/providers.c %D%/providers.h \
 	%D%/run.c %D%/run.h \
 	%D%/script.c %D%/script.h \
+	%D%/session.c %D%/session.h \
 	%D%/source.h \
 	%D%/source_replay.c \
 	%D%/target.c %D%/target.h
