@@ -27,3 +27,11 @@ clean-local:
 	test "$(abs_srcdir)" = "$(abs_builddir)" || \
 		( cd $(builddir) && rm -f $(probe_python) $(profiler_python) )
 	rm -rf %D%/probe/__pycache__ %D%/profiler/__pycache__
+
+# libtool's own file is of no use to Python.
+install-data-hook:
+	rm -f $(DESTDIR)$(probedir)/_probe.la
+uninstall-hook:
+	rm -f $(DESTDIR)$(probedir)/_probe$(PYTHON_EXT_SUFFIX)
+	rm -rf $(DESTDIR)$(probedir)/__pycache__ $(DESTDIR)$(profilerdir)/__pycache__
+	-rmdir $(DESTDIR)$(probedir) $(DESTDIR)$(profilerdir)

@@ -14,3 +14,14 @@ python_probe__probe_la_LDFLAGS = -module -avoid-version -shared -shrext $(PYTHON
 	-export-symbols-regex '^PyInit_'
 
 include_HEADERS += src/pythonprobes.h
+
+# Where `dtrace -G` makes one more object to link from those that hold sites
+# (illumos, FreeBSD), and patches them in place.
+if DTRACE_OBJECT
+python_probe__probe_la_LDFLAGS += -Wl,%D%/dtrace.o
+EXTRA_python_probe__probe_la_DEPENDENCIES = %D%/dtrace.o
+CLEANFILES += %D%/dtrace.o
+%D%/dtrace.o: provider/pythonprobes.d $(python_probe__probe_la_OBJECTS)
+	$(AM_V_GEN)$(DTRACE) -G -s $(srcdir)/provider/pythonprobes.d -o $@ \
+		%D%/.libs/python_probe__probe_la-site.o
+endif
