@@ -83,10 +83,11 @@
 
 struct pythonprobes_api {
 	int version;			/* PYTHONPROBES_API_VERSION */
-	/* Does the channel want the probe? */
-	int (*channel_wants)(void);
-	/* Send one firing down the channel.  0: the channel wants no more. */
-	int (*channel_fire)(const char *const args[5]);
+	/* Offer a site to the channel, which raises its semaphore while it wants
+	 * the probe.  Returns the site's number, -1 if there is no such channel. */
+	int (*channel_add)(unsigned short *semaphore);
+	/* Send one firing of a site down the channel, if it is wanted. */
+	void (*channel_fire)(int site, const char *const args[5]);
 };
 
 #ifndef PYTHONPROBES_API_ONLY		/* for the module `probe` itself */
@@ -141,11 +142,10 @@ extern "C" {
 unsigned short pythonprobes_pythonprobe_semaphore
     PYTHONPROBES_SHARED_ __attribute__((section(".probes")));
 
-/* The channel, if PythonProbes_Import() found it to be wanted; raised says that
- * the semaphore counts it. */
+/* The channel, when PythonProbes_Import() has found one that wants the probe. */
 struct pythonprobes_channel_ {
 	const struct pythonprobes_api *api;
-	int raised;
+	int site;
 };
 struct pythonprobes_channel_ pythonprobes_channel_ PYTHONPROBES_SHARED_;
 
@@ -190,16 +190,13 @@ pythonprobes_prepare_(const char *args[5])
 	}
 }
 
-/* The channel's part of a firing.  Whoever first sees that the reader has gone
- * lowers the semaphore, once. */
 __attribute__((unused, noinline, cold)) static void
 pythonprobes_send_(const char *const args[5])
 {
-	struct pythonprobes_channel_ *channel = &pythonprobes_channel_;
-	if (!__atomic_load_n(&channel->raised, __ATOMIC_ACQUIRE) || channel->api->channel_fire(args))
-		return;
-	if (__atomic_exchange_n(&channel->raised, 0, __ATOMIC_ACQ_REL))
-		__atomic_fetch_sub(&pythonprobes_pythonprobe_semaphore, 1, __ATOMIC_RELAXED);
+	const struct pythonprobes_api *api =
+	    __atomic_load_n(&pythonprobes_channel_.api, __ATOMIC_ACQUIRE);
+	if (api != 0)
+		api->channel_fire(pythonprobes_channel_.site, args);
 }
 
 #ifdef Py_PYTHON_H
@@ -220,9 +217,12 @@ PythonProbes_Import(void)
 		    "the module probe is of another version than pythonprobes.h");
 		return -1;
 	}
-	channel->api = api;
-	if (api->channel_wants() && !__atomic_exchange_n(&channel->raised, 1, __ATOMIC_ACQ_REL))
-		__atomic_fetch_add(&pythonprobes_pythonprobe_semaphore, 1, __ATOMIC_RELAXED);
+	if (channel->api == NULL) {
+		int site = api->channel_add(&pythonprobes_pythonprobe_semaphore);
+		channel->site = site;
+		if (site >= 0)
+			__atomic_store_n(&channel->api, api, __ATOMIC_RELEASE);
+	}
 	return 0;
 }
 #endif

@@ -25,7 +25,7 @@ fire(PyObject *const *args, Py_ssize_t nargs)
 }
 
 PyDoc_STRVAR(dtrace_probe_doc,
-"dtrace_probe(*args)\n"
+"dtrace_probe(*args, **kwargs)\n"
 "--\n\n"
 "Fire the probe pythonprobes:::pythonprobe with up to five strings.\n\n"
 "Missing ones read \"null\" in the tracer; what is not a string goes through\n"
@@ -34,13 +34,48 @@ PyDoc_STRVAR(dtrace_probe_doc,
 "nothing at all.");
 
 static PyObject *
-dtrace_probe(PyObject *module, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+dtrace_probe(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)module;
-	(void)kwnames;
 	if (SITE_PYTHONPROBE_ENABLED())
 		fire(args, nargs);
 	Py_RETURN_NONE;
+}
+
+/*
+ * Keyword arguments are accepted, and yet dtrace_probe() is METH_FASTCALL without
+ * METH_KEYWORDS, which costs up to a dozen instructions less a call from 3.11 on.
+ * CPython's specialised instruction for METH_FASTCALL, used where no keyword is
+ * given, calls the C function itself; everything else goes through the function
+ * object's vectorcall slot, which is replaced by this one.  It ignores keywords
+ * where CPython's own would raise TypeError.
+ */
+static PyObject *
+dtrace_probe_vectorcall(PyObject *function, PyObject *const *args, size_t nargsf,
+    PyObject *kwnames)
+{
+	(void)function;
+	(void)kwnames;
+	if (SITE_PYTHONPROBE_ENABLED())
+		fire(args, PyVectorcall_NARGS(nargsf));
+	Py_RETURN_NONE;
+}
+
+static PyMethodDef dtrace_probe_method = {
+	"dtrace_probe", (PyCFunction)(void (*)(void))dtrace_probe, METH_FASTCALL, dtrace_probe_doc
+};
+
+static int
+add_dtrace_probe(PyObject *module)
+{
+	PyObject *name = PyModule_GetNameObject(module);
+	PyObject *function = name != NULL
+	    ? PyCFunction_NewEx(&dtrace_probe_method, module, name) : NULL;
+
+	Py_XDECREF(name);
+	if (function != NULL)
+		((PyCFunctionObject *)function)->vectorcall = dtrace_probe_vectorcall;
+	return compat_add_object(module, "dtrace_probe", function);
 }
 
 PyDoc_STRVAR(enabled_doc,
@@ -58,9 +93,7 @@ enabled(PyObject *module, PyObject *unused)
 	Py_RETURN_FALSE;
 }
 
-static PyMethodDef methods[] = {
-	{ "dtrace_probe", (PyCFunction)(void (*)(void))dtrace_probe,
-	    METH_FASTCALL | METH_KEYWORDS, dtrace_probe_doc },
+static PyMethodDef methods[] = {		/* and dtrace_probe, above */
 	{ "enabled", enabled, METH_NOARGS, enabled_doc },
 	{ NULL, NULL, 0, NULL }
 };
@@ -122,7 +155,7 @@ add_tracing(PyObject *module)
 
 static struct pythonprobes_api api = {
 	.version = PYTHONPROBES_API_VERSION,
-	.channel_wants = site_channel_wants,
+	.channel_add = site_channel_add,
 	.channel_fire = site_channel_fire
 };
 
@@ -132,7 +165,8 @@ static int
 probe_exec(PyObject *module)
 {
 	site_open();
-	if (add_tracing(module) < 0 || profiler_add_types(module) < 0)
+	if (add_dtrace_probe(module) < 0 || add_tracing(module) < 0
+	    || profiler_add_types(module) < 0)
 		return -1;
 	return compat_add_object(module, "_C_API", PyCapsule_New(&api, PYTHONPROBES_CAPSULE, NULL));
 }

@@ -2,9 +2,11 @@
  * site.c - the probe sites and semaphores; each firing goes to the kernel's
  * tracers (the site itself) and to the channel.
  */
+#include <dlfcn.h>
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "channel/writer.h"
 #include "provider/table.h"
@@ -26,16 +28,17 @@ site_open(void)
 }
 
 int
-site_channel_wants(void)
+site_channel_add(unsigned short *semaphore)
 {
-	return 0;
+	(void)semaphore;
+	return -1;
 }
 
-int
-site_channel_fire(const char *const *args)
+void
+site_channel_fire(int site, const char *const *args)
 {
+	(void)site;
 	(void)args;
-	return 0;
 }
 
 #else
@@ -69,55 +72,85 @@ PROBE_TABLE(SEMAPHORE)
 #define PROBE_INDEX(provider, name, ...) PROBE_##name,
 enum { PROBE_TABLE(PROBE_INDEX) PROBES };
 
-#define CHANNEL_PROBE(provider, name, count, mask, ...) \
-	{ #provider, #name, NULL, "site_" #name, &provider##_##name##_semaphore, count, mask },
-static const struct channel_probe channel_probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
+#define CHANNEL_PROBE(provider_, name_, nargs_, strings_, ...) { \
+	.provider = #provider_, .name = #name_, .function = "site_" #name_, \
+	.semaphore = &provider_##_##name_##_semaphore, \
+	.nargs = nargs_, .strings = strings_ \
+},
 
-int
-site_channel_wants(void)
+/* The name of the object file that something is part of, as tracers show it. */
+static const char *
+object_of(const void *address)
 {
-	return channel_writer_wants(PROBE_pythonprobe);
+	Dl_info info;
+
+	if (dladdr(address, &info) == 0 || info.dli_fname == NULL)
+		return NULL;
+	const char *slash = strrchr(info.dli_fname, '/');
+	return slash != NULL ? slash + 1 : info.dli_fname;
+}
+
+static void
+open_channel(void)
+{
+	struct channel_probe probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
+	const char *cause = NULL;
+
+	for (int i = 0; i < PROBES; i++)
+		probes[i].module = object_of(site_null);
+	if (channel_writer_open(probes, PROBES, &cause) == CHANNEL_REFUSED)
+		fprintf(stderr, "pythonprobes: %s; not traced\n", cause);
 }
 
 int
-site_channel_fire(const char *const *args)
+site_channel_add(unsigned short *semaphore)
+{
+	struct channel_probe probe = {
+		.provider = "pythonprobes",
+		.name = "pythonprobe",
+		.module = object_of(semaphore),
+		.semaphore = semaphore,
+		.nargs = SITE_STRINGS,
+		.strings = (1U << SITE_STRINGS) - 1
+	};
+	return channel_writer_add(&probe);
+}
+
+void
+site_channel_fire(int site, const char *const *args)
 {
 	uint64_t raw[SITE_STRINGS];
 
 	for (int i = 0; i < SITE_STRINGS; i++)
 		raw[i] = (uintptr_t)args[i];
-	channel_writer_fire(PROBE_pythonprobe, raw);
-	return channel_writer_wants(PROBE_pythonprobe);
+	channel_writer_fire((size_t)site, raw);
 }
 
-static void
-open_channel(void)
-{
-	const char *cause = NULL;
-
-	if (channel_writer_open(channel_probes, PROBES, &cause) == CHANNEL_REFUSED)
-		fprintf(stderr, "pythonprobes: %s; not traced\n", cause);
-}
+#define CHANNEL_WANTS(probe) SITE_UNLIKELY(channel_writer_wants(probe))
 
 #else
 
-int
-site_channel_wants(void)
-{
-	return 0;
-}
-
-int
-site_channel_fire(const char *const *args)
-{
-	(void)args;
-	return 0;
-}
-
 static void
 open_channel(void)
 {
 }
+
+int
+site_channel_add(unsigned short *semaphore)
+{
+	(void)semaphore;
+	return -1;
+}
+
+void
+site_channel_fire(int site, const char *const *args)
+{
+	(void)site;
+	(void)args;
+}
+
+#define CHANNEL_WANTS(probe) 0
+#define PROBE_pythonprobe 0
 
 #endif
 
@@ -126,8 +159,8 @@ site_pythonprobe(const char *const *args)
 {
 	PYTHONPROBES_PYTHONPROBE((char *)args[0], (char *)args[1], (char *)args[2],
 	    (char *)args[3], (char *)args[4]);
-	if (site_channel_wants())
-		site_channel_fire(args);
+	if (CHANNEL_WANTS(PROBE_pythonprobe))
+		site_channel_fire(PROBE_pythonprobe, args);
 }
 
 static void

@@ -64,8 +64,9 @@ site_touch(const char *text, size_t size)
  * must not be used; never fails. */
 void site_open(void);
 
-/* The channel's part of a firing from another extension (pythonprobes.h). */
-int site_channel_wants(void);
-int site_channel_fire(const char *const *args);
+/* For other extensions (pythonprobes.h): a site of pythonprobes:::pythonprobe on
+ * the channel, and one firing of it. */
+int site_channel_add(unsigned short *semaphore);
+void site_channel_fire(int site, const char *const *args);
 
 #endif
