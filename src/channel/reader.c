@@ -28,6 +28,13 @@
 #define MFD_NOEXEC_SEAL 8U
 #endif
 
+/* A site, and what its events hold. */
+struct site {
+	struct channel_site site;	/* what the caller sees */
+	uint32_t args, strings, flags;	/* as wanted, cut to what the site has */
+	size_t fixed;			/* bytes of an event before its texts */
+};
+
 struct lane {
 	struct channel_lane *shared;
 	const unsigned char *ring;
@@ -41,7 +48,7 @@ struct lane {
 	uint64_t accounted;
 	bool owned;			/* owner is known */
 	struct channel_owner owner;
-	struct channel_site **site;	/* by number; NULL: not introduced */
+	struct site **site;		/* by number; NULL: not introduced */
 	size_t nsites;
 	struct channel_event event;	/* what the lane is in the heap with */
 	unsigned char *copy;		/* its record */
@@ -168,6 +175,7 @@ forget_sites(struct lane *lane)
 	free(lane->site);
 	lane->site = NULL;
 	lane->nsites = 0;
+	lane->event.site = NULL;
 }
 
 /* The header stays mapped: the mutex in it is in this thread's list of robust
@@ -270,53 +278,60 @@ take_site(struct channel_reader *r, struct lane *lane, const void *record, size_
 			lane->site[lane->nsites++] = NULL;
 	}
 	free(lane->site[number]);
-	struct channel_site *site = lane->site[number] = xcalloc(1, sizeof *site);
-	site->wanted = s->wanted;
-	site->nargs = s->nargs < CHANNEL_ARGS ? s->nargs : CHANNEL_ARGS;
-	memcpy(site->module, s->module, sizeof site->module - 1);
-	memcpy(site->function, s->function, sizeof site->function - 1);
+	lane->event.site = NULL;
+	struct site *site = lane->site[number] = xcalloc(1, sizeof *site);
+	site->site.wanted = s->wanted;
+	site->site.nargs = s->nargs < CHANNEL_ARGS ? s->nargs : CHANNEL_ARGS;
+	memcpy(site->site.module, s->module, sizeof site->site.module - 1);
+	memcpy(site->site.function, s->function, sizeof site->site.function - 1);
+
+	uint32_t has = (1u << site->site.nargs) - 1;
+	site->args = r->args[s->wanted] & has;
+	site->strings = r->strings[s->wanted] & has;
+	site->flags = r->flags[s->wanted];
+	site->fixed = sizeof(struct channel_event_record) +
+	    sizeof(uint64_t) * (size_t)(__builtin_popcount(site->args) +
+	    !!(site->flags & CHANNEL_CPU) + !!(site->flags & CHANNEL_VTIME)) +
+	    sizeof(uint32_t) * (size_t)__builtin_popcount(site->strings);
 	return true;
 }
 
-/* Take a record apart.  The lane's copy of it is followed by a NUL byte. */
+/* Take a record apart into the lane's event, which points into it. */
 static bool
-take_event(struct channel_reader *r, struct lane *lane, const void *record, size_t size)
+take_event(uint32_t strsize, struct lane *lane, const void *record, size_t size)
 {
 	const struct channel_event_record *e = record;
 	struct channel_event *event = &lane->event;
 	size_t number = e->record.site;
 
-	if (!lane->owned || number >= lane->nsites || lane->site[number] == NULL ||
-	    size < sizeof *e)
+	if (!lane->owned || number >= lane->nsites || lane->site[number] == NULL)
 		return false;
-	struct channel_site *site = lane->site[number];
-	uint32_t has = (1u << site->nargs) - 1;
-	uint32_t args = r->args[site->wanted] & has, strings = r->strings[site->wanted] & has;
-	uint32_t flags = r->flags[site->wanted];
-	unsigned nstrings = (unsigned)__builtin_popcount(strings);
-	size_t fixed = sizeof *e + nstrings * sizeof(uint32_t) + 8 *
-	    ((size_t)__builtin_popcount(args) + !!(flags & CHANNEL_CPU) + !!(flags & CHANNEL_VTIME));
-	if (size < fixed)
+	struct site *site = lane->site[number];
+	if (size < site->fixed)
 		return false;
 
 	const uint64_t *raw = e->rest;
 	event->owner = &lane->owner;
-	event->site = site;
+	if (event->site != &site->site) {	/* leave nothing of another site's */
+		event->site = &site->site;
+		memset(event->arg, 0, sizeof event->arg);
+		memset(event->text, 0, sizeof event->text);
+	}
 	event->time = e->time;
-	event->cpu = flags & CHANNEL_CPU ? (uint32_t)*raw++ : 0;
-	event->vtime = flags & CHANNEL_VTIME ? *raw++ : 0;
-	for (uint32_t m = args; m != 0; m &= m - 1)
+	event->cpu = site->flags & CHANNEL_CPU ? (uint32_t)*raw++ : 0;
+	event->vtime = site->flags & CHANNEL_VTIME ? *raw++ : 0;
+	for (uint32_t m = site->args; m != 0; m &= m - 1)
 		event->arg[__builtin_ctz(m)] = *raw++;
 
 	const uint32_t *len = (const uint32_t *)raw;
-	const char *text = (const char *)record + fixed, *end = (const char *)record + size;
-	for (uint32_t m = strings; m != 0; m &= m - 1, len++) {
+	const char *text = (const char *)record + site->fixed, *end = (const char *)record + size;
+	for (uint32_t m = site->strings; m != 0; m &= m - 1, len++) {
 		struct channel_text *to = &event->text[__builtin_ctz(m)];
 		if (*len == CHANNEL_NULL) {
 			*to = (struct channel_text){ NULL, 0 };
 			continue;
 		}
-		if (*len >= (size_t)(end - text) || *len >= r->strsize || text[*len] != '\0')
+		if (*len >= (size_t)(end - text) || *len >= strsize || text[*len] != '\0')
 			return false;
 		*to = (struct channel_text){ text, *len };
 		text += *len + 1;
@@ -362,7 +377,7 @@ next_event(struct channel_reader *r, struct lane *lane)
 		lane->tail += size;
 		switch (record.kind) {
 		case CHANNEL_EVENT:
-			if (take_event(r, lane, lane->copy, size)) {
+			if (take_event(r->strsize, lane, lane->copy, size)) {
 				lane->accounted++;
 				return true;
 			}

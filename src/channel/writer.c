@@ -55,6 +55,7 @@ enum {
 struct site {
 	uint64_t room;			/* an event's record is no longer than this */
 	uint32_t args, strings, flags;	/* as struct channel_wanted, cut to what the site has */
+	uint32_t nstrings;
 	uint32_t wanted, nargs;
 	atomic_int raised;		/* its semaphore is; 0 also when nobody wants it */
 	unsigned short *semaphore;
@@ -218,8 +219,9 @@ channel_writer_add(const struct channel_probe *probe)
 			    object_name(probe->semaphore),
 			.function = probe->function != NULL ? probe->function : "",
 		};
+		site->nstrings = (uint32_t)__builtin_popcount(site->strings);
 		site->room = channel_event_room((unsigned)__builtin_popcount(site->args),
-		    (unsigned)__builtin_popcount(site->strings), writer.copy.strsize);
+		    site->nstrings, writer.copy.strsize);
 		if (site->semaphore != NULL)
 			__atomic_fetch_add(site->semaphore, 1, __ATOMIC_RELAXED);
 		atomic_store(&site->raised, 1);
@@ -256,11 +258,13 @@ claim(void)
 		    true, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
 			;
 		struct lane *lane = &writer.lanes[k];
+		/* The last owner stored fired last: from here on all it did is seen. */
+		uint64_t fired = __atomic_load_n(&shared->fired, __ATOMIC_ACQUIRE);
 		uint64_t head = __atomic_load_n(&shared->head, __ATOMIC_RELAXED) & ~UINT64_C(7);
 		*lane = (struct lane){
 			.head = head, .limit = head, .resident = head,
 			.lap = head + writer.copy.ring_size,
-			.fired = __atomic_load_n(&shared->fired, __ATOMIC_RELAXED),
+			.fired = fired,
 			.ring = (unsigned char *)h + CHANNEL_RINGS + k * writer.copy.ring_size,
 			.shared = shared,
 			.epoch = __atomic_load_n(&shared->epoch, __ATOMIC_ACQUIRE),
@@ -348,33 +352,41 @@ make_room(struct lane *lane, uint64_t need)
 	}
 }
 
-/* Write one of the two records that introduce. */
-static bool
-introduce(struct lane *lane, void *record, size_t size)
+static inline bool
+has_room(struct lane *lane, uint64_t need)
 {
-	if (lane->head + size > lane->limit && !make_room(lane, size))
-		return false;
-	((struct channel_record *)record)->size = (uint32_t)size;
+	return lane->head + need <= lane->limit || make_room(lane, need);
+}
+
+/* Write one of the two records that introduce; there is room for it. */
+static void
+introduce(struct lane *lane, struct channel_record *record, size_t size)
+{
+	record->size = (uint32_t)size;
 	memcpy(lane->ring + (lane->head & (writer.copy.ring_size - 1)), record, size);
 	publish(lane, lane->shared, lane->head + size);
-	return true;
 }
 
 static bool
 introduce_owner(struct lane *lane)
 {
+	if (!has_room(lane, sizeof(struct channel_owner_record)))
+		return false;
 	struct channel_owner_record owner = {
 		.record.kind = CHANNEL_OWNER, .fired = lane->fired,
 		.pid = getpid(), .ppid = getppid(), .tid = (int32_t)syscall(SYS_gettid),
 		.uid = getuid(), .gid = getgid(),
 	};
 	prctl(PR_GET_NAME, owner.comm);
-	return introduce(lane, &owner, sizeof owner);
+	introduce(lane, &owner.record, sizeof owner);
+	return true;
 }
 
 static bool
 introduce_site(struct lane *lane, size_t i)
 {
+	if (!has_room(lane, sizeof(struct channel_site_record)))
+		return false;
 	const struct site *site = &writer.sites[i];
 	struct channel_site_record record = {
 		.record = { .kind = CHANNEL_SITE, .site = (uint16_t)i },
@@ -382,7 +394,8 @@ introduce_site(struct lane *lane, size_t i)
 	};
 	strncpy(record.module, site->module, sizeof record.module - 1);
 	strncpy(record.function, site->function, sizeof record.function - 1);
-	return introduce(lane, &record, sizeof record);
+	introduce(lane, &record.record, sizeof record);
+	return true;
 }
 
 /*
@@ -425,8 +438,7 @@ ready(size_t i, uint64_t now)
 		lane->introduced = introduce_owner(lane);
 	if (lane->introduced && !(lane->known >> i & 1))
 		lane->known |= (uint64_t)introduce_site(lane, i) << i;
-	if ((lane->known >> i & 1) &&
-	    (lane->head + site->room <= lane->limit || make_room(lane, site->room)))
+	if ((lane->known >> i & 1) && has_room(lane, site->room))
 		return lane;
 	count(lane, lane->shared);
 	return NULL;
@@ -518,7 +530,7 @@ channel_writer_fire(size_t i, const uint64_t *args)
 
 	uint32_t strings = site->strings, most = writer.copy.strsize - 1;
 	uint32_t *len = (uint32_t *)raw;
-	unsigned char *text = (unsigned char *)(len + __builtin_popcount(strings));
+	unsigned char *text = (unsigned char *)(len + site->nstrings);
 	for (; strings != 0; strings &= strings - 1) {
 		const char *from = (const char *)(uintptr_t)args[__builtin_ctz(strings)];
 		if (likely(from != NULL)) {

@@ -167,6 +167,27 @@ START_TEST(what_is_wanted_is_captured)
 }
 END_TEST
 
+/* Two sites in turn: nothing of the one shows in the other. */
+START_TEST(sites_do_not_mix)
+{
+	struct trial t = { .event = keep };
+
+	trial_open(&t, 256, 65536, 1);
+	attach();
+	for (int i = 0; i < 3; i++) {
+		fire_five("five");
+		trial_read(&t);
+		ck_assert_uint_eq(last.event.arg[2], 0);
+		ck_assert_ptr_nonnull(last.event.text[4].text);
+		fire_line(1, 42);
+		trial_read(&t);
+		ck_assert_uint_eq(last.event.arg[2], 42);
+		ck_assert_ptr_null(last.event.text[4].text);
+	}
+	trial_close(&t);
+}
+END_TEST
+
 /* Another extension's site of the same probe, offered later. */
 START_TEST(a_site_added_later)
 {
@@ -298,8 +319,8 @@ END_TEST
  * semaphores down. */
 START_TEST(a_killed_reader_is_noticed)
 {
+	static char env[128];
 	int up[2];
-	char env[128] = { 0 };
 
 	ck_assert_int_eq(pipe(up), 0);
 	pid_t reader = fork();
@@ -427,8 +448,8 @@ END_TEST
 /* Root may open every file; it is refused all the same. */
 START_TEST(root_and_an_ordinary_users_channel)
 {
+	static char env[128];
 	int up[2];
-	char env[128] = { 0 };
 
 	ck_assert_int_eq(pipe(up), 0);
 	pid_t reader = fork();
@@ -534,6 +555,7 @@ main(void)
 	tcase_add_test(tc, text_at_the_end_of_memory);
 	tcase_add_test(tc, a_null_pointer_is_no_text);
 	tcase_add_test(tc, what_is_wanted_is_captured);
+	tcase_add_test(tc, sites_do_not_mix);
 	tcase_add_test(tc, a_site_added_later);
 	suite_add_tcase(suite, tc);
 
