@@ -212,10 +212,10 @@ run_setopt(struct d_consumer *c, const struct d_action_code *a)
 }
 
 static void
-show_setopt(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deed *deed,
+show_setopt(struct d_consumer *c, const struct d_action_code *a, const struct d_deed *deed,
     const char *text)
 {
-	d_setopt(c, text, deed->number > 1 ? text + strlen(text) + 1 : NULL);
+	d_setopt(c, a->clause, text, deed->number > 1 ? text + strlen(text) + 1 : NULL);
 }
 
 static void
@@ -306,7 +306,8 @@ static void
 compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_code *a)
 {
 	const struct d_builtin *builtin = s->expr->u.builtin;
-	bool as_text = builtin->id != D_BA_TRACEMEM && builtin->id != D_BA_PRINT;
+	bool as_text = builtin->id != D_BA_TRACE && builtin->id != D_BA_TRACEMEM &&
+	    builtin->id != D_BA_PRINT;
 
 	if (builtin->kind != D_B_ACTION || builtin->id < D_BA_CLEAR || builtin->id > D_BA_TRUNC)
 		fatalx("%s( ) is no action", builtin->name);
@@ -335,6 +336,7 @@ d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
 	for (; s != NULL; s = s->next) {
 		struct d_action_code *a = d_arena_alloc(c->arena, sizeof(*a));
 		a->stmt = s;
+		a->clause = c->running;
 		switch (s->kind) {
 		case D_S_EXPR:
 			compile_args(c, s->expr, true, a);

@@ -29,6 +29,7 @@ struct d_action_code {
 	d_action_fn *run;
 	d_deed_fn *show;		/* NULL: nothing is left to do later */
 	const struct d_stmt *stmt;
+	const struct d_clause *clause;
 	struct d_arg_code *arg;
 	unsigned nargs;
 	struct d_aggregation **agg;

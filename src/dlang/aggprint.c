@@ -5,29 +5,36 @@
 
 #include "aggregate.h"
 
-/* A string that is all of printable characters; an empty one is not. */
-static bool
-is_text(const char *text, size_t len)
+bool
+d_is_text(const char *bytes, size_t *len)
 {
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)text[i];
+	size_t n = *len;
+
+	while (n > 0 && bytes[n - 1] == '\0')
+		n--;
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)bytes[i];
 		if (c >= 0x80 || (!isprint(c) && !isspace(c) && c != '\b' && c != '\a'))
 			return false;
 	}
-	return len != 0;
+	*len = n;
+	return n != 0;
 }
 
 static void
-print_string(const struct d_keypart *m, const struct d_agg_style *style, struct d_buf *out)
+print_bytes(const struct d_field *field, const struct d_keypart *m,
+    const struct d_agg_style *style, struct d_buf *out)
 {
-	if (!style->raw_bytes && is_text(m->data, m->len)) {
-		d_buf_printf(out, "  %-50.*s", (int)m->len, m->data);
+	size_t len = m->len;
+
+	if (!style->raw_bytes && d_is_text(m->data, &len)) {
+		d_buf_printf(out, "  %-50.*s", (int)len, m->data);
 		return;
 	}
 	/* As it lies in memory: filled up with zeros. */
 	struct d_buf bytes = { 0 };
 	d_buf_add(&bytes, m->data, m->len);
-	if (m->len < style->strsize + 1)
+	if (field->kind == D_FIELD_STRING && m->len < style->strsize + 1)
 		d_buf_fill(&bytes, '\0', style->strsize + 1 - m->len);
 	d_buf_hexdump(out, bytes.data, bytes.len);
 	d_buf_free(&bytes);
@@ -37,15 +44,9 @@ static void
 print_member(const struct d_field *field, const struct d_keypart *m,
     const struct d_agg_style *style, struct d_buf *out)
 {
-	switch (field->kind) {
-	case D_FIELD_STRING:
-		print_string(m, style, out);
+	if (field->kind != D_FIELD_INT) {
+		print_bytes(field, m, style, out);
 		return;
-	case D_FIELD_BYTES:
-		d_buf_hexdump(out, m->data, m->len);
-		return;
-	case D_FIELD_INT:
-		break;
 	}
 	/* Short integers are shown without their sign, as DTrace does. */
 	switch (field->size) {

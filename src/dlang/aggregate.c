@@ -152,7 +152,7 @@ reset(const struct d_aggregation *agg, struct d_entry *e)
 {
 	int64_t *value = d_entry_value(e);
 
-	memset(value, 0, words_of(agg->shape) * sizeof(*value));
+	memset(value, 0, e->size);
 	value[0] = function[agg->shape->func - D_BG_AVG].start;
 }
 
@@ -166,7 +166,7 @@ d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, 
 		e = xmalloc(sizeof(*e) + (key->len + words_of(agg->shape)) * sizeof(uint64_t));
 		e->hash = hash;
 		e->keylen = (uint32_t)key->len;
-		e->class = 0;
+		e->size = (uint32_t)(words_of(agg->shape) * sizeof(uint64_t));
 		if (key->len != 0)
 			memcpy(e->word, key->word, key->len * sizeof(uint64_t));
 		reset(agg, e);

@@ -97,6 +97,10 @@ struct d_agg_style {
 void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_order *order,
     const struct d_agg_style *style, struct d_buf *out);
 
+/* Whether bytes are text: printable characters and then only NULs, and not empty.
+ * Then *len becomes the length of the text. */
+bool d_is_text(const char *bytes, size_t *len);
+
 /* One histogram, without a newline after its last row; value NULL is an empty one. */
 void d_agg_print_histogram(const struct d_aggregation *agg, const int64_t *value, struct d_buf *out);
 

@@ -16,51 +16,40 @@
 
 /* --- making --------------------------------------------------------------- */
 
-static bool
-is_set(const struct d_consumer *c, enum d_option option)
-{
-	return c->program->options.value[option] > 0;
-}
-
 static void
 take_settings(struct d_consumer *c)
 {
-	const int64_t *option = c->program->options.value;
+	const struct d_options *o = &c->options;
+	const int64_t *value = o->value;
 
-	c->set.quiet = is_set(c, D_O_QUIET);
-	c->set.flowindent = is_set(c, D_O_FLOWINDENT);
-	c->set.raw_bytes = is_set(c, D_O_RAWBYTES);
-	c->set.testing = getenv("_DTRACE_TESTING") != NULL;
-	c->set.strsize = option[D_O_STRSIZE] > 0 ? (size_t)option[D_O_STRSIZE] : 0;
+	c->set.quiet = d_option_on(o, D_O_QUIET);
+	c->set.flowindent = d_option_on(o, D_O_FLOWINDENT);
+	c->set.raw_bytes = d_option_on(o, D_O_RAWBYTES);
 	c->set.order = (struct d_agg_order){
-		.by_key = is_set(c, D_O_AGGSORTKEY),
-		.reverse = is_set(c, D_O_AGGSORTREV),
-		.key_position = is_set(c, D_O_AGGSORTKEYPOS) ?
-		    (unsigned)option[D_O_AGGSORTKEYPOS] : 0,
-		.position = is_set(c, D_O_AGGSORTPOS) ? (unsigned)option[D_O_AGGSORTPOS] : 0,
+		.by_key = d_option_on(o, D_O_AGGSORTKEY),
+		.reverse = d_option_on(o, D_O_AGGSORTREV),
+		.key_position = d_option_on(o, D_O_AGGSORTKEYPOS) ?
+		    (unsigned)value[D_O_AGGSORTKEYPOS] : 0,
+		.position = d_option_on(o, D_O_AGGSORTPOS) ? (unsigned)value[D_O_AGGSORTPOS] : 0,
 	};
 }
 
 void
-d_setopt(struct d_consumer *c, const char *name, const char *value)
+d_setopt(struct d_consumer *c, const struct d_clause *clause, const char *name, const char *value)
 {
-	unsigned number = value != NULL ? (unsigned)strtoul(value, NULL, 0) : 1;
-	bool on = value == NULL || (strcmp(value, "0") != 0 && strcmp(value, "no") != 0);
+	const char *why = d_options_set(&c->options, name, value, D_OPT_RUNNING);
 
-	if (strcmp(name, "quiet") == 0)
-		c->set.quiet = on;
-	else if (strcmp(name, "flowindent") == 0)
-		c->set.flowindent = on;
-	else if (strcmp(name, "rawbytes") == 0)
-		c->set.raw_bytes = on;
-	else if (strcmp(name, "aggsortkey") == 0)
-		c->set.order.by_key = on;
-	else if (strcmp(name, "aggsortrev") == 0)
-		c->set.order.reverse = on;
-	else if (strcmp(name, "aggsortkeypos") == 0)
-		c->set.order.key_position = number;
-	else if (strcmp(name, "aggsortpos") == 0)
-		c->set.order.position = number;
+	if (why != NULL)
+		d_setopt_report(c, clause, name, value != NULL ? value : "1", why);
+	else
+		take_settings(c);
+}
+
+/* A size, 0 when the option was switched off. */
+static size_t
+size_option(const struct d_consumer *c, enum d_option option)
+{
+	return d_option_on(&c->options, option) ? (size_t)c->options.value[option] : 0;
 }
 
 /* Give each static variable a place in its segment; returns the segment's size. */
@@ -83,20 +72,17 @@ static void
 make_memory(struct d_consumer *c)
 {
 	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64 };
-	const int64_t *option = c->program->options.value;
-	size_t scratch = c->set.strsize * STRINGS;
+	size_t scratch = c->set.strsize * STRINGS + size_option(c, D_O_SCRATCHSIZE);
+	size_t dynamic = size_option(c, D_O_DYNVARSIZE);
 	size_t size[D_SEGMENTS] = {
 		[D_SEGMENT_GLOBAL] = lay_out(c, D_SPACE_GLOBAL, &c->global_offset),
 		[D_SEGMENT_LOCAL] = lay_out(c, D_SPACE_THIS, &c->this_offset),
-		[D_SEGMENT_DYNAMIC] = option[D_O_DYNVARSIZE] > 0 ?
-		    (size_t)option[D_O_DYNVARSIZE] : 0,
+		[D_SEGMENT_DYNAMIC] = d_dynvars_room(dynamic),
+		[D_SEGMENT_SCRATCH] = scratch > LEAST_SCRATCH ? scratch : LEAST_SCRATCH,
 	};
 
-	if (option[D_O_SCRATCHSIZE] > 0)
-		scratch += (size_t)option[D_O_SCRATCHSIZE];
-	size[D_SEGMENT_SCRATCH] = scratch > LEAST_SCRATCH ? scratch : LEAST_SCRATCH;
 	d_memory_init(&c->memory, size);
-	d_dynvars_init(&c->vars, &c->memory);
+	d_dynvars_init(&c->vars, &c->memory, dynamic);
 	c->self = d_arena_alloc(c->arena,
 	    (c->program->nvars[D_SPACE_SELF] + 1) * sizeof(*c->self));
 }
@@ -147,6 +133,9 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->arena = d_arena_create();
 	c->base = c->to = &c->output;
 	c->random = (uint64_t)host->wall_offset | 1;
+	c->options = program->options;
+	c->set.strsize = size_option(c, D_O_STRSIZE);
+	c->set.testing = getenv("_DTRACE_TESTING") != NULL;
 	take_settings(c);
 	make_memory(c);
 	d_speculations_init(c);
@@ -161,6 +150,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->clause = d_arena_alloc(c->arena, (program->nclauses + 1) * sizeof(*c->clause));
 	for (size_t i = 0; i < program->nclauses; i++) {
 		const struct d_clause *clause = program->clauses[i];
+		c->running = clause;
 		c->clause[clause->index] = (struct d_clause_code){
 			.clause = clause,
 			.pred = clause->pred != NULL ? d_compile(c, clause->pred) : NULL,
@@ -262,7 +252,7 @@ d_line_close(struct d_consumer *c)
 static void run_clauses(struct d_consumer *, const struct d_event *);
 
 /* A clause faulted: what it recorded goes, the error is said, ERROR fires.  An
- * error in ERROR itself is only said. */
+ * error in ERROR itself is only counted. */
 static void
 clause_faulted(struct d_consumer *c)
 {
@@ -271,9 +261,11 @@ clause_faulted(struct d_consumer *c)
 	struct d_event firing = *event;
 
 	d_output_back(c->to, c->mark);
-	d_fault_report(c);
-	if (c->in_error || error == NULL)
+	if (c->in_error) {
+		c->double_errors++;
 		return;
+	}
+	d_fault_report(c);
 	firing.probe = error;
 	firing.nargs = 6;
 	memset(firing.arg, 0, sizeof(firing.arg));

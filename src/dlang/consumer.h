@@ -51,7 +51,9 @@ struct d_consumer {
 	struct d_arena *arena;
 	struct d_clause_code *clause;	/* by index of the clause */
 
-	/* Options that the event path reads; setopt() may change some. */
+	/* The program's options as setopt() may have changed them, and those that the
+	 * event path reads. */
+	struct d_options options;
 	struct d_settings {
 		bool quiet, flowindent, raw_bytes, testing;
 		size_t strsize;
@@ -105,7 +107,7 @@ struct d_consumer {
 	uint64_t *due;			/* by tick: when it fires next */
 
 	/* What got lost since it was last said. */
-	uint64_t dynamic_drops, speculative_drops, speculation_failures;
+	uint64_t dynamic_drops, speculative_drops, speculation_failures, double_errors;
 };
 
 /* Stop the clause.  (fault.c) */
@@ -116,8 +118,10 @@ void d_fault(struct d_consumer *, enum d_fault_code code, uint64_t value)
  * the clause in the program: there is no machine code to point at. */
 void d_fault_report(struct d_consumer *);
 uint64_t d_fault_pc(const struct d_consumer *);
-/* setopt(), for the options that a run can change. */
-void d_setopt(struct d_consumer *, const char *name, const char *value);
+/* setopt(); value NULL: none was given. */
+void d_setopt(struct d_consumer *, const struct d_clause *, const char *name, const char *value);
+void d_setopt_report(struct d_consumer *, const struct d_clause *, const char *name,
+    const char *value, const char *why);
 /* Say what was lost since last time. */
 void d_drops_report(struct d_consumer *);
 

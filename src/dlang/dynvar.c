@@ -30,12 +30,21 @@ class_size(unsigned class)
 	return ((size_t)(class % 4) + 5) << (class / 4 + 8);
 }
 
+size_t
+d_dynvars_room(size_t limit)
+{
+	enum { KEYS = 16, LEAST = 64 * 1024 };
+
+	return limit > SIZE_MAX / 2 / KEYS ? SIZE_MAX / 2 : limit * KEYS + LEAST;
+}
+
 void
-d_dynvars_init(struct d_dynvars *vars, struct d_memory *memory)
+d_dynvars_init(struct d_dynvars *vars, struct d_memory *memory, size_t limit)
 {
 	*vars = (struct d_dynvars){
 		.pool = memory->segment[D_SEGMENT_DYNAMIC].base,
 		.size = memory->segment[D_SEGMENT_DYNAMIC].size,
+		.limit = limit,
 	};
 }
 
@@ -69,7 +78,6 @@ allocate(struct d_dynvars *vars, size_t size)
 		return NULL;
 	e = (struct d_entry *)(void *)(vars->pool + vars->used);
 	vars->used += class_size(class);
-	e->class = class;
 	return e;
 }
 
@@ -81,9 +89,13 @@ d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size)
 
 	if (e != NULL)
 		return e;
+	if (size > vars->limit - vars->charged)
+		return NULL;
 	e = allocate(vars, sizeof(*e) + key->len * sizeof(uint64_t) + size);
 	if (e == NULL)
 		return NULL;
+	vars->charged += size;
+	e->size = (uint32_t)size;
 	e->hash = hash;
 	e->keylen = (uint32_t)key->len;
 	memcpy(e->word, key->word, key->len * sizeof(uint64_t));
@@ -96,7 +108,9 @@ void
 d_dynvar_remove(struct d_dynvars *vars, struct d_entry *entry)
 {
 	d_table_remove(&vars->table, entry);
-	memcpy(entry->word, &vars->freed[entry->class], sizeof(entry));
-	vars->freed[entry->class] = entry;
+	vars->charged -= entry->size;
+	unsigned class = class_of(sizeof(*entry) + entry->keylen * sizeof(uint64_t) + entry->size);
+	memcpy(entry->word, &vars->freed[class], sizeof(entry));
+	vars->freed[class] = entry;
 	vars->generation++;
 }

@@ -2,10 +2,10 @@
  * dynvar.h - dynamic variables: elements of associative arrays and self->
  * variables, which exist from their first assignment to the assignment of 0.
  *
- * All of them live in one pool of fixed size (the option dynvarsize), which is
- * the program's segment D_SEGMENT_DYNAMIC; when it is full, a new variable is
- * not made, and the caller counts a drop.  Freed memory is kept in lists by size
- * class for the next variable of that class.
+ * The option dynvarsize bounds the bytes of their values.  They live, with their
+ * keys, in one pool of fixed size, the program's segment D_SEGMENT_DYNAMIC.  When
+ * either is used up, a new variable is not made, and the caller counts a drop.
+ * Freed memory is kept in lists by size class for the next variable of that class.
  *
  * The key of a variable (tuple.h) begins with the variable's number; that of a
  * self-> variable goes on with the thread, that of an array with the indices.
@@ -16,17 +16,22 @@
 #include "memory.h"
 #include "tuple.h"
 
-enum { D_DYNVAR_CLASSES = 96 };
+enum { D_DYNVAR_CLASSES = 128 };
 
 struct d_dynvars {
 	struct d_table table;
 	char *pool;
-	size_t size, used;
+	size_t size, used;	/* of the pool */
+	size_t limit, charged;	/* bytes of values */
 	struct d_entry *freed[D_DYNVAR_CLASSES];
 	uint64_t generation;	/* changes with every removal: cached entries are stale then */
 };
 
-void d_dynvars_init(struct d_dynvars *vars, struct d_memory *memory);
+/* How big the pool has to be for values of `limit` bytes; it is touched only as
+ * far as it is used. */
+size_t d_dynvars_room(size_t limit);
+
+void d_dynvars_init(struct d_dynvars *vars, struct d_memory *memory, size_t limit);
 void d_dynvars_free(struct d_dynvars *vars);
 
 struct d_entry *d_dynvar_find(const struct d_dynvars *vars, const struct d_key *key);

@@ -47,16 +47,16 @@ OPERATOR(eval_mul, uint64_t, x * y)
 OPERATOR(eval_and, uint64_t, x & y)
 OPERATOR(eval_or, uint64_t, x | y)
 OPERATOR(eval_xor, uint64_t, x ^ y)
-/* A count beyond the width takes its low bits, as the processor does. */
-OPERATOR(eval_shl, uint64_t, x << (y & (k->size == 8 ? 63 : 31)))
-OPERATOR(eval_shr_signed, int64_t, x >> (y & (k->size == 8 ? 63 : 31)))
+/* A count takes its low 6 bits, whatever the width: an int shifted by 40 is 0. */
+OPERATOR(eval_shl, uint64_t, x << (y & 63))
+OPERATOR(eval_shr_signed, int64_t, x >> (y & 63))
 
 static int64_t
 eval_shr_unsigned(struct d_consumer *c, const struct d_code *k)
 {
 	uint64_t x = (uint64_t)A, y = (uint64_t)B;
 
-	return (int64_t)(x >> (y & (k->size == 8 ? 63 : 31)));
+	return (int64_t)(x >> (y & 63));
 }
 
 static int64_t

@@ -37,17 +37,32 @@ d_fault(struct d_consumer *c, enum d_fault_code code, uint64_t value)
 uint64_t
 d_fault_pc(const struct d_consumer *c)
 {
-	return (uint64_t)c->running->place.line;
+	return c->running->place.line > 0 ? (uint64_t)c->running->place.line : 1;
+}
+
+/* The words before what happened. */
+static void
+report_place(struct d_consumer *c, const struct d_clause *clause)
+{
+	const struct d_probe *probe = c->event->probe;
+
+	fprintf(c->err, "%s: error in dt_clause_%u for probe ID %u (%s:%s:%s:%s): ", c->command,
+	    clause->index, probe->id, probe->prov, probe->mod, probe->func, probe->name);
+}
+
+void
+d_setopt_report(struct d_consumer *c, const struct d_clause *clause, const char *name,
+    const char *value, const char *why)
+{
+	report_place(c, clause);
+	fprintf(c->err, "couldn't set option \"%s\" to \"%s\": %s\n\n", name, value, why);
 }
 
 void
 d_fault_report(struct d_consumer *c)
 {
-	const struct d_probe *probe = c->event->probe;
-
-	fprintf(c->err, "%s: error in dt_clause_%u for probe ID %u (%s:%s:%s:%s): %s", c->command,
-	    c->running->index, probe->id, probe->prov, probe->mod, probe->func, probe->name,
-	    faults[c->fault_code].text);
+	report_place(c, c->running);
+	fputs(faults[c->fault_code].text, c->err);
 	if (faults[c->fault_code].detail == HEXADECIMAL)
 		fprintf(c->err, " (0x%" PRIx64 ")", c->fault_value);
 	else if (faults[c->fault_code].detail == DECIMAL)
@@ -65,7 +80,7 @@ say_drops(struct d_consumer *c, const char *tag, uint64_t n, const char *one, co
 
 	if (n == 0)
 		return;
-	if (c->program->options.value[D_O_DROPTAGS] > 0)
+	if (d_option_on(&c->options, D_O_DROPTAGS))
 		len = snprintf(text, sizeof(text), "[DTRACEDROP_%s] ", tag);
 	snprintf(text + len, sizeof(text) - (size_t)len, "%" PRIu64 " %s", n, n == 1 ? one : many);
 	fprintf(c->err, "%s: %s\n", c->command, text);
@@ -80,7 +95,9 @@ d_drops_report(struct d_consumer *c)
 	say_drops(c, "SPECUNAVAIL", c->speculation_failures,
 	    "failed speculation (no speculative buffer available)",
 	    "failed speculations (no speculative buffer available)");
-	c->dynamic_drops = c->speculative_drops = c->speculation_failures = 0;
+	say_drops(c, "DBLERROR", c->double_errors, "error in ERROR probe enabling",
+	    "errors in ERROR probe enabling");
+	c->double_errors = c->dynamic_drops = c->speculative_drops = c->speculation_failures = 0;
 }
 
 void

@@ -344,13 +344,17 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 {
 	bool quiet = c->set.quiet;
 
-	if (arg->sort == D_SORT_OBJECT && !d_type_is_chars(arg->type)) {
+	if (arg->sort == D_SORT_OBJECT) {
 		char *bytes = d_scratch(c, arg->bytes);
-		d_read(c, (uint64_t)d_number(c, arg->code), bytes, arg->bytes);
-		d_buf_hexdump(out, bytes, arg->bytes);
+		size_t len = arg->bytes;
+		d_read(c, (uint64_t)d_number(c, arg->code), bytes, len);
+		if (d_type_is_chars(arg->type) && !c->set.raw_bytes && d_is_text(bytes, &len))
+			d_buf_printf(out, quiet ? "%.*s" : "  %-33.*s", (int)len, bytes);
+		else
+			d_buf_hexdump(out, bytes, arg->bytes);
 		return;
 	}
-	if (arg->sort != D_SORT_NUMBER) {
+	if (arg->sort == D_SORT_STRING) {
 		struct d_str s = d_str_cut(d_string(c, arg->code), c->set.strsize);
 		if (c->set.raw_bytes)
 			d_buf_hexdump(out, s.text, s.len);

@@ -12,7 +12,7 @@
 void
 d_speculations_init(struct d_consumer *c)
 {
-	int64_t n = c->program->options.value[D_O_NSPEC];
+	int64_t n = c->options.value[D_O_NSPEC];
 
 	c->nspeculations = n > 0 ? (unsigned)n : 0;
 	c->speculation = xcalloc(c->nspeculations, sizeof(*c->speculation));
@@ -82,7 +82,7 @@ d_act_discard(struct d_consumer *c, const struct d_action_code *a)
 void
 d_speculation_close(struct d_consumer *c)
 {
-	int64_t size = c->program->options.value[D_O_SPECSIZE];
+	int64_t size = c->options.value[D_O_SPECSIZE];
 
 	if (c->to == &c->nowhere) {
 		d_output_back(c->to, (struct d_mark){ 0, 0 });

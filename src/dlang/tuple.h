@@ -66,7 +66,7 @@ uint64_t d_key_hash(const uint64_t *word, size_t len);
 struct d_entry {
 	uint64_t hash;
 	uint32_t keylen;	/* in words */
-	uint32_t class;		/* the caller's: size class, owner ... */
+	uint32_t size;		/* of the value, in bytes */
 	uint64_t word[];	/* the key, then the caller's value */
 };
 

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -80,24 +81,24 @@ input_open(const char *file, const char *text, size_t len)
 }
 
 static const char **
-command_line(const struct option_words *args)
+command_line(char *const *args, size_t nargs)
 {
 	size_t npre = sizeof predefined / sizeof *predefined, n = 0;
-	const char **argv = xcalloc(npre + args->n + 2, sizeof *argv);
+	const char **argv = xcalloc(npre + nargs + 2, sizeof *argv);
 	argv[n++] = "cpp";
 	for (size_t i = 0; i < npre; i++)
 		argv[n++] = predefined[i];
-	for (size_t i = 0; i < args->n; i++)
-		argv[n++] = args->word[i];
+	for (size_t i = 0; i < nargs; i++)
+		argv[n++] = args[i];
 	return argv;
 }
 
 /* 0, or why cpp could not be started. */
 static int
-start(int in, int out, const struct option_words *args, pid_t *pid)
+start(int in, int out, char *const *args, size_t nargs, pid_t *pid)
 {
 	posix_spawn_file_actions_t actions;
-	const char **argv = command_line(args);
+	const char **argv = command_line(args, nargs);
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
@@ -129,7 +130,7 @@ drain(int fd, size_t *len)
 }
 
 char *
-cpp_run(const char *file, const char *text, size_t len, const struct option_words *args,
+cpp_run(const char *file, const char *text, size_t len, char *const *args, size_t nargs,
     size_t *out_len, char **cause)
 {
 	int out[2], status = 0;
@@ -142,7 +143,7 @@ cpp_run(const char *file, const char *text, size_t len, const struct option_word
 			close(in);
 		return NULL;
 	}
-	int why = start(in, out[1], args, &pid);
+	int why = start(in, out[1], args, nargs, &pid);
 	close(in);
 	close(out[1]);
 	if (why != 0) {

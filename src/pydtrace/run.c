@@ -109,7 +109,15 @@ deliver(struct loop *l, char **cause)
 	return true;
 }
 
-/* Write out what was printed.  A reader that has gone (EPIPE) is no error. */
+/* Nobody is there any more to read what is printed. */
+static bool
+reader_gone(FILE *out)
+{
+	struct pollfd p = { .fd = fileno(out), .events = POLLOUT };
+	return poll(&p, 1, 0) == 1 && (p.revents & (POLLERR | POLLHUP)) != 0;
+}
+
+/* Write out what was printed.  A reader that has gone is no error: the run is over. */
 static bool
 flush(struct loop *l, char **cause)
 {
@@ -118,14 +126,13 @@ flush(struct loop *l, char **cause)
 	errno = 0;
 	if (fflush(out) == 0 && !ferror(out))
 		return true;
-	if (errno == 0)			/* it failed while the consumer printed */
-		errno = EIO;
-	if (errno == EPIPE) {
+	if (errno == EPIPE || reader_gone(out)) {
 		if (l->state == RUNNING)
 			l->state = OVER;
 		return true;
 	}
-	*cause = xasprintf("failed to write output: %s", strerror(errno));
+	/* Without errno it failed before, while the consumer printed. */
+	*cause = xasprintf("failed to write output: %s", strerror(errno != 0 ? errno : EIO));
 	return false;
 }
 

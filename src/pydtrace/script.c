@@ -1,6 +1,7 @@
 /*
  * script.c - the D program of the command line.
  */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,15 +16,19 @@ struct script {
 	struct d_macros macros;
 	char **loaded;			/* as many as there are texts; NULL for words of argv */
 	bool cpp;
-	struct option_words cpp_args;
+	size_t ncpp_args;
+	char **cpp_args;
 };
 
-/* -x spells cpp's options, too.  `flag` NULL: run cpp at all. */
+extern char **environ;
+
+/* -x spells cpp's options, too.  They say what cpp is run with; `flag` NULL: whether. */
 static const struct cpp_option {
 	const char *name, *flag;
 	bool value;
 } cpp_options[] = {
 	{ "cpp", NULL, false },
+	{ "cppargs", "", true },
 	{ "cpphdrs", "-H", false },
 	{ "define", "-D", true },
 	{ "incdir", "-I", true },
@@ -31,44 +36,85 @@ static const struct cpp_option {
 };
 
 static void
-words_add(struct option_words *words, const char *word)
+add_cpp_arg(struct script *s, char *arg)
 {
-	words->word = xreallocarray(words->word, words->n + 1, sizeof *words->word);
-	words->word[words->n++] = word;
+	s->cpp_args = xreallocarray(s->cpp_args, s->ncpp_args + 1, sizeof *s->cpp_args);
+	s->cpp_args[s->ncpp_args++] = arg;
 }
 
-/* A setting that is cpp's and not the language's. */
+/* Words at white space. */
+static void
+add_cpp_args(struct script *s, const char *words)
+{
+	static const char blanks[] = " \t\n";
+	for (;;) {
+		words += strspn(words, blanks);
+		size_t len = strcspn(words, blanks);
+		if (len == 0)
+			return;
+		add_cpp_arg(s, xstrndup(words, len));
+		words += len;
+	}
+}
+
+/* An option that is cpp's and not the language's. */
 static bool
-set_cpp(struct script *s, const struct option_setting *setting)
+set_cpp(struct script *s, const char *name, const char *value)
 {
 	for (size_t i = 0; i < sizeof cpp_options / sizeof *cpp_options; i++) {
 		const struct cpp_option *o = &cpp_options[i];
-		if (strcmp(o->name, setting->name) != 0 || o->value != (setting->value != NULL))
+		if (strcmp(o->name, name) != 0 || o->value != (value != NULL))
 			continue;
 		if (o->flag == NULL)
 			s->cpp = true;
+		else if (*o->flag == '\0')
+			add_cpp_args(s, value);
 		else
-			words_add(&s->cpp_args, o->flag);
-		if (o->value)
-			words_add(&s->cpp_args, setting->value);
+			add_cpp_arg(s, xasprintf("%s%s", o->flag, o->value ? value : ""));
 		return true;
 	}
 	return false;
+}
+
+/* DTRACE_OPT_STRSIZE=32 in the environment is -x strsize=32 before all others.
+ * What is wrong there stays without effect, as in dtrace. */
+static void
+set_from_environment(struct script *s)
+{
+	static const char prefix[] = "DTRACE_OPT_";
+	for (char **var = environ; *var != NULL; var++) {
+		struct d_error err = { .message = NULL };
+		if (strncmp(*var, prefix, sizeof prefix - 1) != 0 || strchr(*var, '=') == NULL)
+			continue;
+		char *name = xstrdup(*var + sizeof prefix - 1);
+		char *value = strchr(name, '=');
+		*value++ = '\0';
+		for (char *p = name; *p != '\0'; p++)
+			*p = tolower((unsigned char)*p);
+		if (*value == '\0')
+			value = NULL;
+		if (!set_cpp(s, name, value) && !d_program_option(s->program, name, value, &err))
+			d_error_clear(&err);
+		free(name);
+	}
 }
 
 static bool
 set_options(struct script *s, char **cause)
 {
 	const struct options *o = s->options;
-	s->cpp = o->cpp;
+
+	set_from_environment(s);
+	s->cpp = s->cpp || o->cpp;
 	for (size_t i = 0; i < o->cpp_args.n; i++)
-		words_add(&s->cpp_args, o->cpp_args.word[i]);
+		add_cpp_arg(s, xstrdup(o->cpp_args.word[i]));
 	for (size_t i = 0; i < o->nsettings; i++) {
+		const struct option_setting *set = &o->settings[i];
 		struct d_error err = { .message = NULL };
-		if (set_cpp(s, &o->settings[i]) ||
-		    d_program_option(s->program, o->settings[i].name, o->settings[i].value, &err))
+		if (set_cpp(s, set->name, set->value) ||
+		    d_program_option(s->program, set->name, set->value, &err))
 			continue;
-		*cause = xasprintf("failed to set -x %s: %s", o->settings[i].name, err.message);
+		*cause = xasprintf("failed to set -x %s: %s", set->name, err.message);
 		d_error_clear(&err);
 		return false;
 	}
@@ -101,8 +147,8 @@ parse(struct script *s, size_t i, char **cause)
 		s->loaded[i] = file_read(from->arg, &text.len, cause);
 		if (s->loaded[i] != NULL && s->cpp) {
 			char *plain = s->loaded[i];
-			s->loaded[i] = cpp_run(from->arg, plain, text.len, &s->cpp_args, &text.len,
-			    cause);
+			s->loaded[i] = cpp_run(from->arg, plain, text.len, s->cpp_args, s->ncpp_args,
+			    &text.len, cause);
 			free(plain);
 		}
 		if (s->loaded[i] == NULL)
@@ -143,7 +189,9 @@ script_free(struct script *s)
 	for (size_t i = 0; i < s->options->ntexts; i++)
 		free(s->loaded[i]);
 	free(s->loaded);
-	free(s->cpp_args.word);
+	for (size_t i = 0; i < s->ncpp_args; i++)
+		free(s->cpp_args[i]);
+	free(s->cpp_args);
 	free(s);
 }
 

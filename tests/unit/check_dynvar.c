@@ -17,7 +17,7 @@ setup(void)
 {
 	d_memory_init(&memory, (const size_t[D_SEGMENTS]){
 	    [D_SEGMENT_DYNAMIC] = POOL, [D_SEGMENT_SCRATCH] = 64, [D_SEGMENT_GLOBAL] = 16 });
-	d_dynvars_init(&vars, &memory);
+	d_dynvars_init(&vars, &memory, POOL);
 }
 
 static void
@@ -78,6 +78,7 @@ START_TEST(sizes)
 		if (d_dynvar_make(&vars, number(size), size) == NULL)
 			break;
 	ck_assert_uint_le(vars.used, POOL);
+	ck_assert_uint_le(vars.charged, vars.limit);
 }
 END_TEST
 

@@ -1,4 +1,18 @@
 # Check programs: what each is linked with.
+
+# The command's parts; check_run and check_replay bring their own consumer or program.
+observer_checks = %D%/check_options %D%/check_replay %D%/check_run %D%/check_target
+check_PROGRAMS += $(observer_checks)
+TESTS += $(observer_checks)
+%C%_check_options_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_options_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+%C%_check_replay_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_replay_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+%C%_check_run_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_run_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+%C%_check_target_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_target_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+
 check_PROGRAMS += %D%/check_notes
 TESTS += %D%/check_notes
 %C%_check_notes_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)

@@ -1,0 +1,420 @@
+/*
+ * check_run.c - the loop of a session, with a consumer and a source that only
+ * write down what is asked of them: order of events and ticks, and every way in
+ * which a run ends.
+ *
+ * The log: B BEGIN, e event, t tick, d drops, s stop, E END (Ei after a signal);
+ * each with its time, if it has one.
+ */
+#include <check.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "pydtrace/run.h"
+#include "xmalloc.h"
+
+static char log_text[4096];
+
+static void __attribute__((format(printf, 1, 2)))
+note(const char *fmt, ...)
+{
+	size_t len = strlen(log_text);
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(log_text + len, sizeof log_text - len, fmt, ap);
+	va_end(ap);
+}
+
+/* --- a consumer that ticks every `period`, and exits at an event's time ------ */
+
+struct d_consumer {
+	uint64_t period, due, exit_at;
+	unsigned ticks_left;		/* exit() in the last of them; 0: never */
+	FILE *out;
+	const char *text;		/* printed for each event */
+};
+
+static struct d_consumer consumer;
+
+bool
+d_consumer_begin(struct d_consumer *c, uint64_t now)
+{
+	note("B ");
+	c->due = c->period != 0 ? now + c->period : UINT64_MAX;
+	return c->exit_at != 1;
+}
+
+bool
+d_consumer_event(struct d_consumer *c, const struct d_event *event)
+{
+	note("e%lu ", (unsigned long)event->time);
+	if (c->text != NULL)
+		fputs(c->text, c->out);
+	return event->time != c->exit_at;
+}
+
+bool
+d_consumer_advance(struct d_consumer *c, uint64_t now)
+{
+	for (; c->due <= now; c->due += c->period) {
+		note("t%lu ", (unsigned long)c->due);
+		if (c->due == c->exit_at || --c->ticks_left == 0)
+			return false;
+	}
+	return true;
+}
+
+uint64_t
+d_consumer_deadline(const struct d_consumer *c)
+{
+	return c->due;
+}
+
+void
+d_consumer_drops(struct d_consumer *c, uint32_t cpu, uint64_t n)
+{
+	(void)c;
+	note("d%u:%lu ", (unsigned)cpu, (unsigned long)n);
+}
+
+void
+d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
+{
+	(void)c;
+	(void)now;
+	note(interrupted ? "Ei" : "E");
+}
+
+/* --- a source that plays a list of steps ------------------------------------- */
+
+/* One read: its events, then its horizon (0: the last event's time; END: the end). */
+struct step {
+	uint64_t events[4];
+	uint64_t horizon;
+	uint64_t drops;
+	const char *broken;
+};
+
+#define END UINT64_MAX
+
+struct source {
+	const struct step *step;
+	uint64_t now, drops;
+	bool stopped, endless;
+	int raise_at_end;		/* a signal, once the steps are used up */
+};
+
+static struct source source;
+
+static uint64_t
+fake_now(struct source *s)
+{
+	return s->now;
+}
+
+static bool
+fake_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
+{
+	static const struct step end = { .horizon = END };
+	static const struct step nothing;
+	const struct step *step = s->step;
+
+	if (step == NULL)
+		step = s->stopped || !s->endless ? &end : &nothing;
+	else if (s->step[1].events[0] == 0 && s->step[1].horizon == 0 && s->step[1].drops == 0)
+		s->step = NULL;
+	else
+		s->step++;
+	for (size_t i = 0; i < 4 && step->events[i] != 0; i++) {
+		struct d_event event = { .time = step->events[i] };
+		s->now = event.time;
+		if (!fn(ctx, &event))
+			break;
+	}
+	if (step->broken != NULL) {
+		*cause = xstrdup(step->broken);
+		return false;
+	}
+	s->drops = step->drops;
+	*horizon = step->horizon != 0 ? step->horizon : s->now;
+	if (s->step == NULL && s->raise_at_end != 0) {
+		raise(s->raise_at_end);
+		s->raise_at_end = 0;
+	}
+	return true;
+}
+
+static uint64_t
+fake_idle(struct source *s, int *fd)
+{
+	(void)fd;
+	return s->endless && s->step == NULL ? 1000000 : 0;
+}
+
+static void
+fake_drops(struct source *s, source_drop_fn *fn, void *ctx)
+{
+	if (s->drops != 0)
+		fn(ctx, 3, s->drops);
+	s->drops = 0;
+}
+
+static void
+fake_stop(struct source *s)
+{
+	note("s ");
+	s->stopped = true;
+}
+
+static const struct source_ops ops = {
+	.name = "fake",
+	.now = fake_now,
+	.read = fake_read,
+	.idle = fake_idle,
+	.drops = fake_drops,
+	.stop = fake_stop,
+};
+
+static struct run run;
+static sigset_t mask;
+static char *cause;
+
+static void
+setup(void)
+{
+	log_text[0] = '\0';
+	cause = NULL;
+	source = (struct source){ .now = 100 };
+	sigprocmask(SIG_SETMASK, NULL, &mask);
+	run = (struct run){
+		.consumer = &consumer, .ops = &ops, .source = &source,
+		.out = fopen("/dev/null", "w"), .flush_ns = 1000000, .signals = -1, .mask = &mask,
+	};
+	consumer = (struct d_consumer){ .out = run.out };
+}
+
+static void
+teardown(void)
+{
+	fclose(run.out);
+	free(cause);
+}
+
+static void
+expect(const struct step *steps, const char *expected)
+{
+	source.step = steps;
+	ck_assert_msg(run_loop(&run, &cause), "%s", cause);
+	ck_assert_str_eq(log_text, expected);
+}
+
+START_TEST(ticks_take_their_place_among_the_events)
+{
+	static const struct step steps[] = { { .events = { 110, 160, 170 } }, { .events = { 320 } }, { .horizon = 0 } };
+	consumer.period = 50;
+	expect(steps, "B e110 t150 e160 e170 t200 t250 t300 e320 s E");
+}
+END_TEST
+
+START_TEST(a_tick_of_the_same_time_comes_first)
+{
+	static const struct step steps[] = { { .events = { 149, 150, 151 } }, { .horizon = 0 } };
+	consumer.period = 50;
+	expect(steps, "B e149 t150 e150 e151 s E");
+}
+END_TEST
+
+START_TEST(a_tick_waits_for_the_horizon)
+{
+	static const struct step steps[] = {
+		{ .events = { 120 }, .horizon = 149 }, { .horizon = 149 },
+		{ .events = { 149 }, .horizon = 155 }, { .events = { 156 } }, { .horizon = 0 }
+	};
+	consumer.period = 50;
+	expect(steps, "B e120 e149 t150 e156 s E");
+}
+END_TEST
+
+START_TEST(a_late_event_keeps_its_time_and_ticks_do_not_go_back)
+{
+	static const struct step steps[] = { { .events = { 160 } }, { .events = { 130, 210 } }, { .horizon = 0 } };
+	consumer.period = 50;
+	expect(steps, "B t150 e160 e130 t200 e210 s E");
+}
+END_TEST
+
+START_TEST(exit_in_an_event_is_the_last_of_them)
+{
+	static const struct step steps[] = { { .events = { 110, 120, 130 } }, { .events = { 140 } }, { .horizon = 0 } };
+	consumer.exit_at = 120;
+	expect(steps, "B e110 e120 s E");
+}
+END_TEST
+
+START_TEST(exit_in_a_tick_keeps_the_event_behind_it_away)
+{
+	static const struct step steps[] = { { .events = { 110, 170 } }, { .horizon = 0 } };
+	consumer.period = 50;
+	consumer.exit_at = 150;
+	expect(steps, "B e110 t150 s E");
+}
+END_TEST
+
+START_TEST(exit_in_begin_starts_nothing)
+{
+	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
+	struct target target;
+	ck_assert(target_command(&target, "true", &cause));
+	run.targets = &target;
+	run.ntargets = 1;
+	consumer.exit_at = 1;
+	expect(steps, "B s E");
+	ck_assert_int_ge(target.go, 0);
+	target_free(&target);
+}
+END_TEST
+
+START_TEST(drops_are_told_when_they_are_seen)
+{
+	static const struct step steps[] = { { .events = { 110 }, .drops = 7 }, { .events = { 120 } }, { .horizon = 0 } };
+	expect(steps, "B e110 d3:7 e120 s E");
+}
+END_TEST
+
+START_TEST(what_was_fired_before_the_stop_is_delivered)
+{
+	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
+	struct target target;
+	signal(SIGPIPE, SIG_IGN);
+	ck_assert(target_command(&target, "true", &cause));
+	run.targets = &target;
+	run.ntargets = 1;
+	source.endless = true;
+	expect(steps, "B e110 s E");
+	ck_assert(target.ended);
+	target_free(&target);
+}
+END_TEST
+
+START_TEST(a_signal_ends_the_run_properly)
+{
+	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
+	sigset_t set;
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	run.signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	source.endless = true;
+	source.raise_at_end = SIGINT;
+	expect(steps, "B e110 s Ei");
+	close(run.signals);
+	sigprocmask(SIG_SETMASK, NULL, &set);
+	ck_assert(!sigismember(&set, SIGINT));	/* a second one kills */
+}
+END_TEST
+
+START_TEST(without_a_source_ticks_go_by_the_clock)
+{
+	run.ops = NULL;
+	consumer.period = 2000000;
+	consumer.ticks_left = 3;
+	ck_assert(run_loop(&run, &cause));
+	unsigned long at[3];
+	ck_assert_int_eq(sscanf(log_text, "B t%lu t%lu t%lu E", &at[0], &at[1], &at[2]), 3);
+	ck_assert_uint_eq(at[1] - at[0], consumer.period);
+	ck_assert_uint_eq(at[2] - at[1], consumer.period);
+	ck_assert_uint_ge(run_clock(), at[2]);
+}
+END_TEST
+
+START_TEST(a_broken_source_ends_the_run_with_its_cause)
+{
+	static const struct step steps[] = { { .events = { 110 }, .broken = "it broke" }, { .horizon = 0 } };
+	source.step = steps;
+	ck_assert(!run_loop(&run, &cause));
+	ck_assert_str_eq(cause, "it broke");
+	ck_assert_str_eq(log_text, "B e110 ");
+}
+END_TEST
+
+START_TEST(a_reader_that_has_gone_ends_the_run_cleanly)
+{
+	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
+	int ends[2];
+	signal(SIGPIPE, SIG_IGN);
+	ck_assert_int_eq(pipe(ends), 0);
+	close(ends[0]);
+	fclose(run.out);
+	run.out = consumer.out = fdopen(ends[1], "w");
+	run.flush_ns = 0;
+	consumer.text = "text\n";
+	source.endless = true;
+	expect(steps, "B e110 s E");
+}
+END_TEST
+
+START_TEST(output_that_cannot_be_written_is_said)
+{
+	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
+	fclose(run.out);
+	run.out = consumer.out = fopen("/dev/full", "w");
+	consumer.text = "text\n";
+	source.step = steps;
+	ck_assert(!run_loop(&run, &cause));
+	ck_assert_str_eq(cause, "failed to write output: No space left on device");
+}
+END_TEST
+
+START_TEST(a_child_that_cannot_be_run_is_said)
+{
+	char path[] = "/tmp/check-run.XXXXXX";
+	struct target target;
+	int fd = mkstemp(path);
+	ck_assert_int_eq(write(fd, "#!/nonexistent\n", 15), 15);
+	fchmod(fd, 0700);
+	close(fd);
+	ck_assert(target_command(&target, path, &cause));
+	run.targets = &target;
+	run.ntargets = 1;
+	ck_assert(!run_loop(&run, &cause));
+	ck_assert_str_eq(cause, "No such process");
+	target_free(&target);
+	unlink(path);
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("run");
+	TCase *tc = tcase_create("run");
+	tcase_add_checked_fixture(tc, setup, teardown);
+	tcase_add_test(tc, ticks_take_their_place_among_the_events);
+	tcase_add_test(tc, a_tick_of_the_same_time_comes_first);
+	tcase_add_test(tc, a_tick_waits_for_the_horizon);
+	tcase_add_test(tc, a_late_event_keeps_its_time_and_ticks_do_not_go_back);
+	tcase_add_test(tc, exit_in_an_event_is_the_last_of_them);
+	tcase_add_test(tc, exit_in_a_tick_keeps_the_event_behind_it_away);
+	tcase_add_test(tc, exit_in_begin_starts_nothing);
+	tcase_add_test(tc, drops_are_told_when_they_are_seen);
+	tcase_add_test(tc, what_was_fired_before_the_stop_is_delivered);
+	tcase_add_test(tc, a_signal_ends_the_run_properly);
+	tcase_add_test(tc, without_a_source_ticks_go_by_the_clock);
+	tcase_add_test(tc, a_broken_source_ends_the_run_with_its_cause);
+	tcase_add_test(tc, a_reader_that_has_gone_ends_the_run_cleanly);
+	tcase_add_test(tc, output_that_cannot_be_written_is_said);
+	tcase_add_test(tc, a_child_that_cannot_be_run_is_said);
+	suite_add_tcase(suite, tc);
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}
