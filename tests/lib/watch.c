@@ -1,0 +1,100 @@
+/*
+ * watch.c - the channel's reading end inside a test's own process, for ctypes
+ * (watch.py): what the process fires comes back to it as text.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "channel/reader.h"
+#include "provider/table.h"
+
+struct watch {
+	struct channel_reader *reader;
+	FILE *out;
+};
+
+#define PROBE_ROW(provider, name, nargs, strings, ...) { #provider, #name, nargs, strings },
+static const struct {
+	const char *provider, *name;
+	unsigned nargs, strings;
+} probes[] = { PROBE_TABLE(PROBE_ROW) };
+
+enum { PROBES = sizeof probes / sizeof probes[0] };
+
+const char *watch_env(const struct watch *);
+struct watch *watch_open(const char *wanted, size_t strsize);
+char *watch_read(struct watch *);
+unsigned long watch_drops(struct watch *);
+void watch_close(struct watch *);
+
+/* wanted: names between blanks, "pythonprobe gc__start". */
+struct watch *
+watch_open(const char *wanted, size_t strsize)
+{
+	struct watch *watch = calloc(1, sizeof *watch);
+	char *cause = NULL, padded[512], name[64];
+
+	watch->reader = channel_reader_create(strsize, 1 << 22, 32, &cause);
+	if (watch->reader == NULL) {
+		fprintf(stderr, "%s\n", cause);
+		exit(1);
+	}
+	snprintf(padded, sizeof padded, " %s ", wanted);
+	for (int i = 0; i < PROBES; i++) {
+		snprintf(name, sizeof name, " %s ", probes[i].name);
+		/* Those not wanted keep their number, but nothing fires them. */
+		channel_reader_want(watch->reader, strstr(padded, name) ? probes[i].provider : "-",
+		    probes[i].name, ~0U, probes[i].strings, 0);
+	}
+	return watch;
+}
+
+const char *
+watch_env(const struct watch *watch)
+{
+	return channel_reader_env(watch->reader);
+}
+
+static bool
+print(void *ctx, const struct channel_event *event)
+{
+	FILE *out = ((struct watch *)ctx)->out;
+	unsigned probe = event->site->wanted;
+
+	fprintf(out, "%s\x1f%d\x1f%d", probes[probe].name, (int)event->owner->pid,
+	    (int)event->owner->tid);
+	for (unsigned i = 0; i < probes[probe].nargs; i++) {
+		if ((probes[probe].strings >> i & 1) == 0)
+			fprintf(out, "\x1f%lld", (long long)event->arg[i]);
+		else
+			fprintf(out, "\x1f%s", event->text[i].text ? event->text[i].text : "(null)");
+	}
+	fputc('\x1e', out);
+	return true;
+}
+
+/* What was fired since the last call; to be freed. */
+char *
+watch_read(struct watch *watch)
+{
+	char *text = NULL;
+	size_t size;
+
+	watch->out = open_memstream(&text, &size);
+	channel_reader_read(watch->reader, UINT64_MAX, print, watch);
+	fclose(watch->out);
+	return text;
+}
+
+unsigned long
+watch_drops(struct watch *watch)
+{
+	return channel_reader_drops(watch->reader);
+}
+
+void
+watch_close(struct watch *watch)
+{
+	channel_reader_close(watch->reader);
+}
