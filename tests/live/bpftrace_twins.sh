@@ -74,7 +74,7 @@ example() {
 profiler() {
 	watched profiler '' "$scratch/sleeper.py" || return
 	tr '[],:' ' ' <"$scratch/out" | awk '$1 == "@time" { n = split($3, path, "/")
-		print $2, path[n], length($4) > 9 ? "SLOW" : "FAST" }' |
+		print $2, path[n], (length($4) > 9) ? "SLOW" : "FAST" }' |
 		grep 'sleeper.py\|<string>' | sort >"$scratch/actual"
 	{
 		echo '1 <string> FAST'
