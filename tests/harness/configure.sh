@@ -1,0 +1,45 @@
+#!/bin/sh
+# configure refuses what would not work, and says why in one sentence.
+. "$srcdir/tests/lib/tap.sh"
+unset PYTHONPATH LD_PRELOAD
+# The interpreter that is asked about is not the one of the environment.
+real=$PYTHON
+unset PYTHON CFLAGS CPPFLAGS
+plan 7
+mkdir "$scratch/build" "$scratch/empty" "$scratch/old"
+cd "$scratch/build" || exit 1
+
+# python NAME SED-SCRIPT: an interpreter that answers configure differently.
+python() {
+	printf '#!/bin/sh\n"%s" "$@" | sed "%s"\n' "$real" "$2" >"$scratch/$1"
+	chmod +x "$scratch/$1"
+}
+
+# refused WORDS ARGUMENT...: configure fails, with WORDS in its last message.
+refused() {
+	words=$1
+	shift
+	if "$srcdir/configure" "$@" >out 2>&1; then
+		echo "configure accepts $*"
+		return 1
+	fi
+	sed -n '/^configure: error/,$p' out | grep -e "$words" || { tail -n 5 out; return 1; }
+}
+
+python other "s,^pp_python_include=.*,pp_python_include=$scratch/old,"
+echo '#define PY_VERSION_HEX 0x03030000' >"$scratch/old/patchlevel.h"
+echo '#include "patchlevel.h"' >"$scratch/old/Python.h"
+python headless "s,^pp_python_\\(plat\\)*include=.*,pp_python_\\1include=$scratch/empty,"
+python pypy "s,^pp_python_implementation=.*,pp_python_implementation=PyPy,"
+python ancient "s,^pp_python_hexversion=.*,pp_python_hexversion=50794736,"
+
+check 'headers of another version' refused 'but the headers in .*/old' "PYTHON=$scratch/other"
+check 'no headers' refused 'no usable Python.h in .*/empty' "PYTHON=$scratch/headless"
+check 'another implementation' refused 'CPython 3.8 or newer is needed' "PYTHON=$scratch/pypy"
+check 'a Python that is too old' refused 'CPython 3.8 or newer is needed' "PYTHON=$scratch/ancient"
+check 'no interpreter at all' refused 'does not run' PYTHON=/nonexistent/python3
+check 'probes asked for and not to be had' \
+    refused '--enable-dtrace: .*systemtap-sdt-dev' "PYTHON=$real" --enable-dtrace DTRACE=/bin/false
+check 'libbpf asked for and not to be had' \
+    refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf PKG_CONFIG=/bin/false LIBELF_CFLAGS=' ' LIBELF_LIBS=-lelf
+finish
