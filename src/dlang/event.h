@@ -56,6 +56,7 @@ struct d_capture {
 	uint32_t args;			/* raw values that are read */
 	uint32_t strings;		/* strings that are read at the site */
 	bool vtime;			/* vtimestamp is read */
+	bool ppid;			/* ppid is read */
 	bool cpu;			/* cpu is read, or shown in the output */
 	size_t strsize;			/* bytes of a string, its NUL included */
 };

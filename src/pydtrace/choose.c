@@ -52,6 +52,9 @@ choose_source(const struct options *options, const struct d_program *program,
 {
 	static const struct source_ops *const built[] = {
 		&source_replay,
+#ifdef HAVE_LIBBPF
+		&source_uprobe,
+#endif
 	};
 	const char *name = options->source != NULL ? options->source : by_script(options, program);
 

@@ -12,38 +12,9 @@
 
 #include "args.h"
 #include "modules.h"
-#include "provider/table.h"
+#include "providers.h"
 #include "sites.h"
 #include "xmalloc.h"
-
-/* What provider/ declares of a probe of ours, more exactly than its note. */
-static const struct {
-	const char *provider, *name;
-	unsigned nargs;
-	const char *const *types;
-} declared[] = {
-#define ROW(provider, name, nargs, strings, ...) \
-	{ #provider, #name, nargs, (const char *const []){ __VA_ARGS__ } },
-	PROBE_TABLE(ROW)
-#undef ROW
-};
-
-/* The name in D: function__entry is function-entry. */
-static char *
-probe_name(const char *name)
-{
-	char *text = xstrdup(name), *to = text;
-	for (const char *from = text; *from != '\0'; from++) {
-		if (from[0] == '_' && from[1] == '_') {
-			*to++ = '-';
-			from++;
-		} else {
-			*to++ = *from;
-		}
-	}
-	*to = '\0';
-	return text;
-}
 
 const struct d_probe *
 site_probe(struct d_program *program, const struct object *object, const struct usdt_site *site,
@@ -53,13 +24,13 @@ site_probe(struct d_program *program, const struct object *object, const struct 
 	const char *types[UPROBE_ARGS];
 	for (unsigned i = 0; i < nargs; i++)
 		types[i] = args_type(site->args, i);
-	for (size_t i = 0; i < sizeof(declared) / sizeof(declared[0]); i++)
-		if (strcmp(declared[i].provider, site->provider) == 0 &&
-		    strcmp(declared[i].name, site->name) == 0 && declared[i].nargs <= nargs)
-			memcpy(types, declared[i].types, declared[i].nargs * sizeof(types[0]));
+	/* What provider/ declares of a probe of ours says more than its note. */
+	const struct provider_probe *ours = provider_find(site->provider, site->name);
+	if (ours != NULL && ours->nargs <= nargs)
+		memcpy(types, ours->types, ours->nargs * sizeof(types[0]));
 
 	char *prov = pid != 0 ? xasprintf("%s%d", site->provider, (int)pid) : xstrdup(site->provider);
-	char *name = probe_name(site->name);
+	char *name = provider_spell(site->name);
 	const struct d_probe *probe =
 	    d_program_probe(program, prov, object->module, site->function, name, nargs, types);
 	free(name);
@@ -126,7 +97,7 @@ site_wanted(const struct d_program *program, const struct object *object,
     const struct usdt_site *site, void (*add)(void *ctx, pid_t pid), void *ctx)
 {
 	enum site_want want = SITE_UNWANTED;
-	char *name = probe_name(site->name);
+	char *name = provider_spell(site->name);
 	const struct d_pdesc *desc;
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
 		if (!matches(desc->mod, object->module) || !matches(desc->func, site->function) ||

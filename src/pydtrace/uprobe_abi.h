@@ -42,14 +42,15 @@ struct uprobe_site {
 	struct uprobe_arg arg[UPROBE_ARGS];
 };
 
-/* The switches of a run, in the program's read-only data. */
+/* What holds for a whole run: the program's read-only data. */
 struct uprobe_config {
 	__u64 ns_dev, ns_ino;	/* our pid namespace, when it is not the first one; else 0 */
+	__u64 start;		/* CLOCK_MONOTONIC when the run began */
 	__u32 strsize;		/* bytes of a string with its NUL */
-	__u32 text;		/* room for the text of one record: see struct uprobe_scratch */
+	__u32 room;		/* where in a scratch buffer's data the last string may begin */
 	__u32 vtime;		/* count on-CPU time */
-	__u32 cpus;		/* CPUs that may exist */
 	__s32 real_parent, tgid;	/* offsets in task_struct, for ppid; -1: not known */
+	__u32 sleepable;	/* the program may wait for pages of memory */
 };
 
 /* A record: this, then the wanted values (8 bytes each, in order of
@@ -61,10 +62,25 @@ struct uprobe_record {
 	__u32 cpu;
 	__u32 pid, tid, ppid;
 	__u32 uid, gid;
-	__u32 strings;		/* the site's mask when it fired: it may grow */
-	__u32 wanted;
+	__u32 wanted, strings;	/* the site's masks when it fired: they may grow */
 	char comm[UPROBE_COMM];
 	__u16 len[UPROBE_ARGS];	/* of each string with its NUL; 0: could not be read */
+	__u32 pad;
+};
+
+/* Where a record is put together.  Several for each CPU: a task may be preempted
+ * in the middle of the program, and another one fire on the same CPU. */
+#define UPROBE_SLOTS	4
+
+struct uprobe_scratch {
+	__u32 busy;
+	__u32 pos;		/* where the next text goes */
+	__u32 values;		/* so many values were recorded */
+	__u32 pad;
+	__u64 last;		/* the pointer of the string before */
+	__u64 regs[UPROBE_REGS];
+	struct uprobe_record record;
+	__u8 data[];		/* what follows the record; its size is set when the program is loaded */
 };
 
 #define UPROBE_SAME	0xffff	/* len: the same pointer as the string before, not repeated */

@@ -93,7 +93,8 @@ set_up(void)
 	strcpy(path, "/tmp/check-replay.XXXXXX");
 	close(mkstemp(path));
 	program.n = 0;
-	wanted = (struct d_capture){ 0x3ff, 0x3ff, true, true, 16 };
+	wanted = (struct d_capture){ .args = 0x3ff, .strings = 0x3ff, .vtime = true, .cpu = true,
+	    .strsize = 16 };
 	enable = true;
 	stop_after = 0;
 	setup = (struct source_setup){ .program = &program, .replay = path, .replay_times = 1 };

@@ -16,17 +16,17 @@ TESTS += $(observer_checks)
 check_PROGRAMS += %D%/check_notes
 TESTS += %D%/check_notes
 %C%_check_notes_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_notes_LDADD = libsites.la $(CHECK_LIBS)
+%C%_check_notes_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_args
 TESTS += %D%/check_args
 %C%_check_args_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_args_LDADD = libsites.la $(CHECK_LIBS)
+%C%_check_args_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_proc
 TESTS += %D%/check_proc
 %C%_check_proc_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_proc_LDADD = libsites.la $(CHECK_LIBS)
+%C%_check_proc_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_aggregate
 TESTS += %D%/check_aggregate
@@ -52,3 +52,15 @@ channel_check = %D%/check_channel_util.c %D%/check_channel.h
 %C%_check_channel_stress_SOURCES = %D%/check_channel_stress.c $(channel_check)
 %C%_check_channel_stress_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_channel_stress_LDADD = libchannel.la libchannelwriter.la $(CHECK_LIBS)
+
+check_PROGRAMS += %D%/check_queue
+TESTS += %D%/check_queue
+%C%_check_queue_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_queue_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+
+if HAVE_LIBBPF
+check_PROGRAMS += %D%/check_uprobe
+TESTS += %D%/check_uprobe
+%C%_check_uprobe_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_uprobe_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+endif

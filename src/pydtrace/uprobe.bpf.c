@@ -1,0 +1,311 @@
+/*
+ * uprobe.bpf.c - what the kernel runs at each firing: gather what the script
+ * uses of it into one record, and put that into the ring buffer.
+ *
+ * Counting is exact: every firing ends as one record or as one drop.
+ *
+ * The record is put together in a scratch buffer, because only then is its size
+ * known.  The kernel keeps this program on its CPU, but may preempt it there, so
+ * a buffer is claimed for the time of use.
+ *
+ * Variables that live from one argument to the next (pos, values, last) are kept
+ * in the buffer and not in registers: the verifier forgets what it knows of
+ * them then, finds each round of the loop to be like the one before, and does not
+ * follow every combination of wanted arguments.
+ *
+ * No BPF helper wakes the reader: it polls.  A wake-up would cost the traced
+ * program more than all the rest here.
+ */
+#include <linux/bpf.h>
+#include <stdbool.h>
+#include <bpf/bpf_helpers.h>
+
+#include "uprobe_abi.h"
+
+/* struct pt_regs in longs. */
+#if defined(__TARGET_ARCH_x86)
+#define NREGS	21
+#elif defined(__TARGET_ARCH_arm64)
+#define NREGS	34
+#endif
+
+#define PAGE		4096	/* or a multiple of it */
+#define PAGES_MAX	9	/* that a string may touch: see STRSIZE_MAX */
+
+char LICENSE[] SEC("license") = "GPL";
+
+const volatile struct uprobe_config config = { 0 };
+
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 1 << 12);	/* all sizes are set by source_uprobe.c */
+} ring SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct uprobe_site);
+} sites SEC(".maps");
+
+/* [cpu * UPROBE_SLOTS + slot] */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__uint(key_size, sizeof(__u32));
+	__uint(value_size, sizeof(struct uprobe_scratch) + 8 * UPROBE_ARGS);
+} scratch SEC(".maps");
+
+/* Firings lost, by CPU. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__uint(map_flags, BPF_F_MMAPABLE);
+	__type(key, __u32);
+	__type(value, __u64);
+} drops SEC(".maps");
+
+/* On-CPU time: when each CPU last switched tasks, and what each thread that ever
+ * fired has used up to its last switch. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u64);
+} switched SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u64);
+} used SEC(".maps");
+
+static __always_inline void
+count_drop(__u32 cpu)
+{
+	__u64 *n = bpf_map_lookup_elem(&drops, &cpu);
+	if (n != NULL)
+		__sync_fetch_and_add(n, 1);
+}
+
+static __always_inline struct uprobe_scratch *
+claim(__u32 cpu)
+{
+	for (__u32 i = 0; i < UPROBE_SLOTS; i++) {
+		__u32 key = cpu * UPROBE_SLOTS + i;
+		struct uprobe_scratch *s = bpf_map_lookup_elem(&scratch, &key);
+		if (s != NULL && __sync_val_compare_and_swap(&s->busy, 0, 1) == 0)
+			return s;
+	}
+	return NULL;
+}
+
+static __always_inline void
+release(struct uprobe_scratch *s)
+{
+	/* An exchange and not a store: what was read from the buffer comes first. */
+	__sync_lock_test_and_set(&s->busy, 0);
+}
+
+/* Who fires, as pydtrace's pid namespace counts; false: nobody that it can see. */
+static __always_inline bool
+identify(struct uprobe_record *r)
+{
+	if (config.ns_ino != 0) {
+		struct bpf_pidns_info ns;
+		if (bpf_get_ns_current_pid_tgid(config.ns_dev, config.ns_ino, &ns, sizeof(ns)) != 0)
+			return false;
+		r->pid = ns.tgid;
+		r->tid = ns.pid;
+	} else {
+		__u64 id = bpf_get_current_pid_tgid();
+		r->pid = id >> 32;
+		r->tid = (__u32)id;
+	}
+	return true;
+}
+
+static __always_inline __u32
+parent(void)
+{
+	__u64 task = bpf_get_current_task(), up = 0;
+	__u32 pid = 0;
+	if (bpf_probe_read_kernel(&up, sizeof(up), (void *)(task + config.real_parent)) == 0)
+		bpf_probe_read_kernel(&pid, sizeof(pid), (void *)(up + config.tgid));
+	return pid;
+}
+
+/* On-CPU time of this thread.  Preempted between the two loads, the sum would
+ * hold a slice that is counted again: then once more. */
+static __always_inline __u64
+on_cpu(__u32 cpu)
+{
+	__u32 tid = (__u32)bpf_get_current_pid_tgid();
+	__u64 zero = 0;
+	volatile __u64 *last = bpf_map_lookup_elem(&switched, &cpu);
+	volatile __u64 *sum = bpf_map_lookup_elem(&used, &tid);
+	if (sum == NULL) {
+		bpf_map_update_elem(&used, &tid, &zero, BPF_NOEXIST);
+		sum = bpf_map_lookup_elem(&used, &tid);
+	}
+	if (last == NULL || sum == NULL)
+		return 0;
+	for (int i = 0; i < 4; i++) {
+		__u64 since = *last, total = *sum, now = bpf_ktime_get_ns();
+		if (*last == since)
+			return total + now - (since != 0 ? since : config.start);
+	}
+	return *sum;
+}
+
+SEC("raw_tp/sched_switch")
+int
+count_slice(void *ctx)
+{
+	(void)ctx;		/* the task that leaves the CPU is still the current one */
+	__u32 cpu = bpf_get_smp_processor_id(), tid = (__u32)bpf_get_current_pid_tgid();
+	__u64 now = bpf_ktime_get_ns();
+	__u64 *last = bpf_map_lookup_elem(&switched, &cpu);
+	if (last == NULL)
+		return 0;
+	__u64 slice = now - (*last != 0 ? *last : config.start);
+	*last = now;
+	__u64 *sum = tid != 0 ? bpf_map_lookup_elem(&used, &tid) : NULL;
+	if (sum != NULL)
+		*sum += slice;
+	return 0;
+}
+
+static __always_inline __u64
+argument(struct uprobe_scratch *s, const struct uprobe_arg *arg)
+{
+	__u64 value;
+	__u32 size = arg->size;
+	if (size > 8)
+		size = 8;
+	__u32 unused = 64 - 8 * size;
+
+	if (arg->kind == UPROBE_ARG_REG) {
+		value = s->regs[arg->reg & (UPROBE_REGS - 1)];
+	} else if (arg->kind == UPROBE_ARG_MEM) {
+		__u64 at = s->regs[arg->reg & (UPROBE_REGS - 1)] + arg->offset +
+		    (s->regs[arg->index & (UPROBE_REGS - 1)] << (arg->scale & 3));
+		value = 0;
+		bpf_probe_read_user(&value, size, (void *)at);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+		value >>= unused & 63;
+#endif
+	} else {
+		value = arg->offset;
+	}
+	if (size == 8)
+		return value;
+	value <<= unused & 63;
+	return arg->sign ? (__u64)((__s64)value >> (unused & 63)) : value >> (unused & 63);
+}
+
+/* Have the pages of a string brought in: a constant that the program itself has
+ * not read yet is still in its file.  False: there is nothing at that address. */
+static __always_inline bool
+fetch(__u64 from)
+{
+	char byte;
+	__u64 at = from, end = from + config.strsize;
+	for (int i = 0; i < PAGES_MAX && at < end; i++) {
+		if (bpf_copy_from_user(&byte, 1, (void *)at) != 0)
+			return i != 0;	/* the string may end before */
+		at = (at | (PAGE - 1)) + 1;
+	}
+	return true;
+}
+
+/* Copy the string at `from` behind what is there.  Returns its length with the
+ * NUL, 0 when it cannot be read, or UPROBE_SAME. */
+static __always_inline __u16
+string(struct uprobe_scratch *s, __u64 from)
+{
+	volatile __u32 *next = &s->pos;
+	volatile __u64 *last = &s->last;
+	if (from == *last)
+		return UPROBE_SAME;
+	*last = from;
+	__u32 pos = *next;
+	if (pos > config.room)
+		return 0;
+	long n = bpf_probe_read_user_str(s->data + pos, config.strsize, (void *)from);
+	if (n < 0 && config.sleepable && fetch(from))
+		n = bpf_probe_read_user_str(s->data + pos, config.strsize, (void *)from);
+	if (n <= 0)
+		return 0;
+	*next = pos + (__u32)n;
+	return (__u16)n;
+}
+
+static __always_inline void
+arguments(struct uprobe_scratch *s, const struct uprobe_site *site)
+{
+	volatile __u32 *values = &s->values;
+	for (__u32 i = 0; i < UPROBE_ARGS; i++) {
+		__u32 bit = 1u << i;
+		if (((s->record.wanted | s->record.strings) & bit) == 0)
+			continue;
+		__u64 value = argument(s, &site->arg[i]);
+		if ((s->record.wanted & bit) != 0) {
+			__u32 k = *values;
+			if (k < UPROBE_ARGS) {
+				*(__u64 *)(s->data + 8 * k) = value;
+				*values = k + 1;
+			}
+		}
+		if ((s->record.strings & bit) != 0)
+			s->record.len[i] = string(s, value);
+	}
+}
+
+SEC("uprobe")
+int
+fire(unsigned long *ctx)
+{
+	__u32 number = (__u32)bpf_get_attach_cookie(ctx), cpu = bpf_get_smp_processor_id();
+	const struct uprobe_site *site = bpf_map_lookup_elem(&sites, &number);
+	if (site == NULL)
+		return 0;
+	struct uprobe_scratch *s = claim(cpu);
+	if (s == NULL) {
+		count_drop(cpu);
+		return 0;
+	}
+	struct uprobe_record *r = &s->record;
+	if (!identify(r)) {
+		release(s);
+		return 0;
+	}
+
+#pragma unroll
+	for (int i = 0; i < NREGS; i++)
+		s->regs[i] = ctx[i];
+	__u64 owner = bpf_get_current_uid_gid();
+	r->uid = (__u32)owner;
+	r->gid = owner >> 32;
+	r->ppid = config.real_parent >= 0 ? parent() : 0;
+	bpf_get_current_comm(r->comm, sizeof(r->comm));
+	r->site = number;
+	r->cpu = cpu;
+	r->wanted = site->wanted;
+	r->strings = site->strings;
+	s->values = 0;
+	s->pos = 8 * __builtin_popcount(r->wanted);
+	s->last = ~0ULL;
+	arguments(s, site);
+	r->vtime = config.vtime ? on_cpu(cpu) : 0;
+
+	/* As late as can be: the ring's order is nearly that of time then. */
+	r->time = bpf_ktime_get_ns();
+	__u32 size = *(volatile __u32 *)&s->pos;
+	if (size > config.room + config.strsize ||
+	    bpf_ringbuf_output(&ring, r, sizeof(*r) + size, BPF_RB_NO_WAKEUP) != 0)
+		count_drop(cpu);
+	release(s);
+	return 0;
+}

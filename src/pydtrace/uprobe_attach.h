@@ -1,0 +1,42 @@
+/*
+ * uprobe_attach.h - attach the BPF program to sites of one file.
+ */
+#ifndef PYDTRACE_UPROBE_ATTACH_H
+#define PYDTRACE_UPROBE_ATTACH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+struct bpf_program;
+struct uprobe_links;
+
+/* The sites of one file: parallel arrays, as the kernel takes them. */
+struct uprobe_batch {
+	int fd;				/* the file */
+	size_t n;
+	uint64_t *offset;		/* in the file, each once */
+	uint64_t *semaphore;		/* in the file; 0: none */
+	uint64_t *cookie;
+};
+
+/* Attachments end with the struct, or with the process that holds it. */
+struct uprobe_links *uprobe_links_create(struct bpf_program *program, bool multi);
+void uprobe_links_free(struct uprobe_links *);
+
+/* Attach to a batch in process pid, or everywhere with 0.  false: errno says why,
+ * and *failed which site is the first that could not be attached to. */
+bool uprobe_attach(struct uprobe_links *, const struct uprobe_batch *batch, pid_t pid,
+    size_t *failed);
+
+/* The loaded program can be attached to many sites at once (Linux 6.6). */
+bool uprobe_multi_works(const struct bpf_program *program);
+
+/* What a program must be loaded as for that. */
+#define UPROBE_MULTI	48
+
+/* A 5-byte nop is traced without a trap (Linux 6.18 on x86-64). */
+bool uprobe_nop5_works(void);
+
+#endif

@@ -1,0 +1,702 @@
+/*
+ * check_uprobe.c - the uprobe source on real programs, without the D language:
+ * the few functions that it calls of dlang.h are played here, by a program that
+ * has one probe description and says itself what it reads.
+ *
+ * Needs root.  Without it, only what the source then says is checked.
+ */
+#include <check.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <fnmatch.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "pydtrace/source.h"
+#include "xmalloc.h"
+
+/* --- the program ------------------------------------------------------------- */
+
+struct d_program {
+	struct d_pdesc desc;
+	struct d_capture capture;
+	int64_t bufsize, strsize;
+	struct d_probe *probe[8192];
+	size_t nprobes;
+};
+
+const struct d_pdesc *
+d_program_pdesc(const struct d_program *p, size_t i)
+{
+	return i == 0 ? &p->desc : NULL;
+}
+
+int64_t
+d_program_optval(const struct d_program *p, const char *name)
+{
+	return strcmp(name, "bufsize") == 0 ? p->bufsize : p->strsize;
+}
+
+void
+d_program_capture(const struct d_program *p, const struct d_probe *probe, struct d_capture *capture)
+{
+	(void)probe;
+	*capture = p->capture;
+}
+
+static bool
+matches(const char *pattern, const char *text)
+{
+	return *pattern == '\0' || fnmatch(pattern, text, 0) == 0;
+}
+
+const struct d_probe *
+d_program_probe(struct d_program *p, const char *prov, const char *mod, const char *func,
+    const char *name, unsigned nargs, const char *const *types)
+{
+	static struct d_clause *clauses[1];
+	(void)types;
+	for (size_t i = 0; i < p->nprobes; i++) {
+		struct d_probe *old = p->probe[i];
+		if (strcmp(old->prov, prov) == 0 && strcmp(old->mod, mod) == 0 &&
+		    strcmp(old->func, func) == 0 && strcmp(old->name, name) == 0)
+			return old;
+	}
+	ck_assert_uint_lt(p->nprobes, sizeof(p->probe) / sizeof(p->probe[0]));
+	struct d_probe *probe = xcalloc(1, sizeof(*probe));
+	probe->id = (uint32_t)p->nprobes + 1;
+	probe->prov = xstrdup(prov);
+	probe->mod = xstrdup(mod);
+	probe->func = xstrdup(func);
+	probe->name = xstrdup(name);
+	probe->nargs = nargs;
+	probe->clauses = clauses;
+	probe->nclauses = matches(p->desc.prov, prov) && matches(p->desc.mod, mod) &&
+	    matches(p->desc.func, func) && matches(p->desc.name, name);
+	p->probe[p->nprobes++] = probe;
+	return probe;
+}
+
+static struct d_program *
+program(const char *prov, const char *name, uint32_t args, uint32_t strings)
+{
+	struct d_program *p = xcalloc(1, sizeof(*p));
+	p->desc = (struct d_pdesc){ xstrdup(prov), "", "", name };
+	p->capture = (struct d_capture){ .args = args, .strings = strings };
+	p->bufsize = 4 << 20;
+	p->strsize = 256;
+	return p;
+}
+
+static void
+program_free(struct d_program *p)
+{
+	for (size_t i = 0; i < p->nprobes; i++) {
+		struct d_probe *probe = p->probe[i];
+		free((char *)probe->prov);
+		free((char *)probe->mod);
+		free((char *)probe->func);
+		free((char *)probe->name);
+		free(probe);
+	}
+	free((char *)p->desc.prov);
+	free(p);
+}
+
+/* --- targets ---------------------------------------------------------------- */
+
+static char dir[] = "/tmp/check-uprobe.XXXXXX";
+
+/* Shared with the targets: how often they began to fire and how often they had fired. */
+static struct tally {
+	volatile unsigned long begun, done;
+	volatile int go, ready;
+} *tally;
+
+/* Each target is this with a body for main().  It waits for input on stdin, so
+ * that the tracer is there first. */
+static const char head[] =
+    "#define _GNU_SOURCE\n"
+    "#define _SDT_HAS_SEMAPHORES 1\n"
+    "#include <sys/sdt.h>\n"
+    "#include <pthread.h>\n#include <signal.h>\n#include <stdio.h>\n#include <stdlib.h>\n"
+    "#include <string.h>\n#include <sys/mman.h>\n#include <sys/wait.h>\n#include <time.h>\n"
+    "#include <unistd.h>\n#include <fcntl.h>\n"
+    "unsigned short t_ints_semaphore __attribute__((section(\".probes\")));\n"
+    "unsigned short t_text_semaphore __attribute__((section(\".probes\")));\n"
+    "unsigned short t_tick_semaphore __attribute__((section(\".probes\")));\n"
+    "#define ON(name) (*(volatile unsigned short *)&t_##name##_semaphore)\n"
+    "struct tally { volatile unsigned long begun, done; volatile int go, ready; } *tally;\n"
+    "__attribute__((noinline)) void text(const char *a, const char *b, const char *c)\n"
+    "{ if (ON(text)) STAP_PROBE3(t, text, a, b, c); }\n"
+    "__attribute__((noinline)) void tick(long i)\n"
+    "{ __sync_fetch_and_add(&tally->begun, 1); if (ON(tick)) { STAP_PROBE1(t, tick, i); }\n"
+    "  __sync_fetch_and_add(&tally->done, 1); }\n"
+    "__attribute__((noinline)) void ints(char c, unsigned char u, short s, int i, unsigned v, long l)\n"
+    "{ if (ON(ints)) STAP_PROBE9(t, ints, c, u, s, i, v, l, 77, -5, *(&l)); }\n"
+    "int main(int argc, char **argv) { (void)argc; (void)argv; char start_;\n"
+    "  tally = mmap(0, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, open(argv[1], O_RDWR), 0);\n"
+    "  if (read(0, &start_, 1) != 1) return 3;\n";
+
+static char *
+build(const char *body, const char *flags)
+{
+	static int number;
+	char *c = xasprintf("%s/t.c", dir), *out = xasprintf("%s/target%d", dir, number++);
+	FILE *f = fopen(c, "w");
+	ck_assert_ptr_nonnull(f);
+	fprintf(f, "%s%s\n return 0; }\n", head, body);
+	fclose(f);
+	const char *cc = getenv("CC");
+	char *command = xasprintf("%s -w %s -pthread -o %s %s", cc != NULL && *cc != '\0' ? cc : "cc",
+	    flags, out, c);
+	ck_assert_msg(system(command) == 0, "failed: %s", command);
+	free(command);
+	free(c);
+	setenv("PYDTRACE_MODULES", out, 1);
+	return out;
+}
+
+struct process {
+	pid_t pid;
+	int in;		/* its stdin; a byte lets it go */
+	int out;	/* its stdout */
+};
+
+static struct process
+start(const char *path)
+{
+	struct process p;
+	int in[2], out[2];
+	ck_assert_int_eq(pipe2(in, O_CLOEXEC), 0);
+	ck_assert_int_eq(pipe2(out, O_CLOEXEC), 0);
+	char *shared = xasprintf("%s/tally", dir);
+	p.pid = fork();
+	if (p.pid == 0) {
+		dup2(in[0], 0);
+		dup2(out[1], 1);
+		execl(path, path, shared, NULL);
+		_exit(127);
+	}
+	free(shared);
+	close(in[0]);
+	close(out[1]);
+	p.in = in[1];
+	p.out = out[0];
+	return p;
+}
+
+static void
+let_go(struct process *p)
+{
+	ck_assert_int_eq(write(p->in, "x", 1), 1);
+}
+
+/* --- a run ---------------------------------------------------------------------- */
+
+struct run {
+	struct source_setup setup;
+	struct source *source;
+	unsigned long events, drops;
+	uint64_t last;
+	unsigned long backwards;
+	void (*look)(const struct d_event *event);
+};
+
+static bool
+on_event(void *ctx, const struct d_event *event)
+{
+	struct run *run = ctx;
+	run->events++;
+	if (event->time < run->last)
+		run->backwards++;
+	run->last = event->time;
+	if (run->look != NULL)
+		run->look(event);
+	return true;
+}
+
+static void
+on_drop(void *ctx, uint32_t cpu, uint64_t n)
+{
+	struct run *run = ctx;
+	ck_assert_int_lt((int)cpu, 4096);
+	run->drops += n;
+}
+
+static void
+run_start(struct run *run, struct d_program *p)
+{
+	char *cause = NULL;
+	run->setup = (struct source_setup){ .program = p, .command = "pydtrace" };
+	run->source = source_uprobe.create(&run->setup, &cause);
+	ck_assert_msg(run->source != NULL, "%s", cause);
+	ck_assert_msg(source_uprobe.discover(run->source, &cause), "%s", cause);
+	ck_assert_msg(source_uprobe.enable(run->source, &cause), "%s", cause);
+}
+
+static uint64_t
+run_read(struct run *run)
+{
+	char *cause = NULL;
+	uint64_t horizon;
+	ck_assert(source_uprobe.read(run->source, on_event, run, &horizon, &cause));
+	source_uprobe.drops(run->source, on_drop, run);
+	return horizon;
+}
+
+static void
+run_idle(struct run *run)
+{
+	int fd;
+	struct timespec ts = { 0, (long)source_uprobe.idle(run->source, &fd) };
+	nanosleep(&ts, NULL);
+}
+
+/* Until the process has ended; its wait status. */
+static int
+run_until_end(struct run *run, pid_t pid)
+{
+	int status;
+	while (waitpid(pid, &status, WNOHANG) == 0) {
+		run_read(run);
+		run_idle(run);
+	}
+	return status;
+}
+
+static void
+run_stop(struct run *run)
+{
+	source_uprobe.stop(run->source);
+	while (run_read(run) != UINT64_MAX)
+		;
+	source_uprobe.free(run->source);
+	ck_assert_uint_eq(run->backwards, 0);
+}
+
+static void
+setup(void)
+{
+	char *path = xasprintf("%s/tally", dir);
+	int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+	ck_assert_int_eq(ftruncate(fd, 4096), 0);
+	tally = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	ck_assert_ptr_ne(tally, MAP_FAILED);
+	memset(tally, 0, sizeof(*tally));
+	close(fd);
+	free(path);
+	signal(SIGPIPE, SIG_IGN);
+}
+
+/* --- arguments --------------------------------------------------------------------- */
+
+static pid_t expected_pid;
+
+static void
+look_ints(const struct d_event *e)
+{
+	static const int64_t want[] = { -1, 200, -300, -70000, 4000000000, -5000000000, 77, -5, -5000000000 };
+	char *prov = xasprintf("t%d", (int)expected_pid);
+	ck_assert_str_eq(e->probe->prov, prov);
+	ck_assert_str_eq(e->probe->name, "ints");
+	ck_assert_int_eq(e->pid, expected_pid);
+	ck_assert_int_eq(e->tid, expected_pid);
+	ck_assert_int_eq(e->ppid, getpid());
+	ck_assert_uint_eq(e->uid, getuid());
+	ck_assert_uint_eq(e->gid, getgid());
+	ck_assert_int_eq(strncmp(e->execname, "target", 6), 0);
+	ck_assert_uint_eq(e->nargs, 9);
+	for (size_t i = 0; i < 9; i++)
+		ck_assert_msg((int64_t)e->arg[i] == want[i], "argument %zu is %lld", i, (long long)e->arg[i]);
+	free(prov);
+}
+
+static const char *const layouts[] = {
+	"-O0", "-O2", "-O2 -no-pie", "-O2 -fno-omit-frame-pointer", "-O3 -s", "-Os",
+};
+
+START_TEST(integers_of_each_layout)
+{
+	char *path = build("ints(-1, 200, -300, -70000, 4000000000u, -5000000000L);", layouts[_i]);
+	struct d_program *p = program("t*", "ints", 0x1ff, 0);
+	struct run run = { .look = look_ints };
+	struct process t = start(path);
+	p->capture.ppid = true;
+	expected_pid = t.pid;
+	run_start(&run, p);
+	let_go(&t);
+	ck_assert_int_eq(run_until_end(&run, t.pid), 0);
+	run_stop(&run);
+	ck_assert_uint_eq(run.events, 1);
+	ck_assert_uint_eq(run.drops, 0);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+static char seen[8][20000];
+static size_t seen_len[8];
+static const char *null_text;
+
+static void
+look_text(const struct d_event *e)
+{
+	for (int i = 0; i < 3; i++) {
+		seen_len[i] = e->str[i].text != NULL ? e->str[i].len : SIZE_MAX;
+		if (e->str[i].text != NULL) {
+			ck_assert_uint_lt(e->str[i].len, sizeof(seen[i]));
+			memcpy(seen[i], e->str[i].text, e->str[i].len + 1);
+			ck_assert_int_eq(seen[i][e->str[i].len], '\0');
+			ck_assert_uint_eq(strlen(seen[i]), e->str[i].len);
+		}
+	}
+	null_text = e->str[2].text;
+}
+
+/* One event with strings, seen with a strsize. */
+static void
+one_text(const char *call, size_t strsize, uint32_t strings)
+{
+	char *path = build(call, "-O2");
+	struct d_program *p = program("t*", "text", 0, strings);
+	p->strsize = (int64_t)strsize;
+	struct run run = { .look = look_text };
+	struct process t = start(path);
+	run_start(&run, p);
+	let_go(&t);
+	ck_assert_int_eq(run_until_end(&run, t.pid), 0);
+	run_stop(&run);
+	ck_assert_uint_eq(run.events, 1);
+	program_free(p);
+	free(path);
+}
+
+START_TEST(strings)
+{
+	one_text("text(\"one\", \"\", \"\\xff\\xfe\\x1b[31m\\n\\t\\x80\");", 256, 7);
+	ck_assert_str_eq(seen[0], "one");
+	ck_assert_str_eq(seen[1], "");
+	ck_assert_str_eq(seen[2], "\xff\xfe\x1b[31m\n\t\x80");
+
+	/* The same pointer again is read once; a bad one is no string. */
+	one_text("char *s = \"same\"; text(s, s, (char *)8);", 256, 7);
+	ck_assert_str_eq(seen[0], "same");
+	ck_assert_str_eq(seen[1], "same");
+	ck_assert_uint_eq(seen_len[2], SIZE_MAX);
+	one_text("text(0, 0, 0);", 256, 7);
+	ck_assert_uint_eq(seen_len[0], SIZE_MAX);
+	ck_assert_uint_eq(seen_len[2], SIZE_MAX);
+
+	/* Pages that the program has not touched yet. */
+	one_text("int fd = open(argv[1], O_RDONLY); char *p = mmap(0, 8192, PROT_READ | PROT_WRITE,\n"
+	    "MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); strcpy(p + 4090, \"over the edge\");\n"
+	    "madvise(p, 8192, MADV_PAGEOUT); text(p + 4090, p + 100, \"constant\");", 256, 7);
+	ck_assert_str_eq(seen[0], "over the edge");
+	ck_assert_str_eq(seen[1], "");
+	ck_assert_str_eq(seen[2], "constant");
+
+	/* Only what is wanted. */
+	one_text("text(\"a\", \"b\", \"c\");", 256, 2);
+	ck_assert_uint_eq(seen_len[0], SIZE_MAX);
+	ck_assert_str_eq(seen[1], "b");
+	ck_assert_uint_eq(seen_len[2], SIZE_MAX);
+}
+END_TEST
+
+START_TEST(long_strings)
+{
+	static const char call[] =
+	    "static char a[10001], b[10001], c[256]; memset(a, 'a', 10000); memset(b, 'b', 10000);\n"
+	    "memset(c, 'c', 255); text(a, b, c);";
+	static const size_t sizes[] = { 2, 16, 255, 256, 257, 1000, 9999, 10001, 20000, };
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+		size_t cut = sizes[i] - 1 < 10000 ? sizes[i] - 1 : 10000;
+		one_text(call, sizes[i], 7);
+		ck_assert_uint_eq(seen_len[0], cut);
+		ck_assert_uint_eq(seen_len[1], cut);
+		ck_assert_uint_eq(seen_len[2], cut < 255 ? cut : 255);
+		ck_assert_int_eq(seen[0][cut - 1], 'a');
+		ck_assert_int_eq(seen[1][cut - 1], 'b');
+		ck_assert_int_eq(seen[2][0], 'c');
+	}
+}
+END_TEST
+
+/* --- accounting ---------------------------------------------------------------------- */
+
+static const struct {
+	const char *name, *body;
+	int64_t bufsize;
+	int signal;		/* that ends the process */
+} loads[] = {
+	{ "one process", "for (long i = 0; i < 200000; i++) tick(i);", 4 << 20, 0 },
+	{ "a tiny buffer", "for (long i = 0; i < 200000; i++) tick(i);", 4096, 0 },
+	{ "a buffer that no record fits into, nearly", "for (long i = 0; i < 50000; i++) tick(i);", 1, 0 },
+	{ "forks", "for (int k = 0; k < 4; k++) if (fork() == 0) {\n"
+	    "for (long i = 0; i < 50000; i++) tick(i); _exit(0); }\n"
+	    "for (long i = 0; i < 50000; i++) tick(i); while (wait(0) > 0) ;", 65536, 0 },
+	{ "forks while firing", "for (long i = 0; i < 300; i++) { tick(i); if (fork() == 0) {\n"
+	    "tick(i); tick(i); _exit(0); } tick(i); } while (wait(0) > 0) ;", 1 << 20, 0 },
+	{ "threads", "pthread_t t[6]; void *f(void *a) { for (long i = 0; i < 40000; i++) tick(i); return 0; }\n"
+	    "for (int k = 0; k < 6; k++) pthread_create(&t[k], 0, f, 0);\n"
+	    "for (int k = 0; k < 6; k++) pthread_join(t[k], 0);", 65536, 0 },
+	{ "a crash", "for (long i = 0; i < 30000; i++) tick(i); raise(SIGSEGV);", 65536, SIGSEGV },
+	{ "killed by its child", "if (fork() == 0) { usleep(20000); kill(getppid(), 9); _exit(0); }\n"
+	    "for (long i = 0; ; i++) tick(i);", 65536, SIGKILL },
+};
+
+START_TEST(fired_is_delivered_and_dropped)
+{
+	char *path = build(loads[_i].body, "-O2");
+	struct d_program *p = program("t*", "tick", 1, 0);
+	p->bufsize = loads[_i].bufsize;
+	struct run run = { 0 };
+	struct process t = start(path);
+	run_start(&run, p);
+	let_go(&t);
+	int status = run_until_end(&run, t.pid);
+	ck_assert_int_eq(loads[_i].signal, WIFSIGNALED(status) ? WTERMSIG(status) : 0);
+	run_stop(&run);
+	/* Killed between the two counts, it may or may not have fired. */
+	unsigned long n = run.events + run.drops;
+	ck_assert_msg(n >= tally->done && n <= tally->begun,
+	    "%s: %lu events + %lu drops, fired %lu (begun %lu)", loads[_i].name, run.events, run.drops,
+	    tally->done, tally->begun);
+	ck_assert_uint_gt(n, 0);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+/* --- who is seen --------------------------------------------------------------------- */
+
+START_TEST(a_process_by_its_number)
+{
+	char *path = build("for (long i = 0; i < 1000; i++) tick(i); if (ON(tick)) puts(\"on\");", "-O2");
+	struct process one = start(path), other = start(path);
+	char *prov = xasprintf("t%d", (int)one.pid), answer[3] = "";
+	struct d_program *p = program(prov, "tick", 0, 0);
+	struct run run = { 0 };
+	run_start(&run, p);
+	let_go(&other);
+	ck_assert_int_eq(run_until_end(&run, other.pid), 0);
+	ck_assert_int_eq(read(other.out, answer, 2), 0);	/* not even its semaphore was raised */
+	ck_assert_uint_eq(run.events, 0);
+	let_go(&one);
+	ck_assert_int_eq(run_until_end(&run, one.pid), 0);
+	ck_assert_int_eq(read(one.out, answer, 2), 2);
+	run_stop(&run);
+	ck_assert_uint_eq(run.events + run.drops, 1000);
+	program_free(p);
+	free(prov);
+	free(path);
+}
+END_TEST
+
+START_TEST(a_process_that_comes_later)
+{
+	char *path = build("for (long i = 0; i < 100; i++) tick(i);", "-O2");
+	struct d_program *p = program("t[0-9]*", "tick", 0, 0);
+	struct run run = { 0 };
+	run_start(&run, p);
+	for (int i = 0; i < 3; i++) {
+		struct process t = start(path);
+		let_go(&t);
+		ck_assert_int_eq(run_until_end(&run, t.pid), 0);
+	}
+	run_stop(&run);
+	ck_assert_uint_eq(run.events + run.drops, 300);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+/* --- on-CPU time --------------------------------------------------------------------- */
+
+static uint64_t first_time, first_vtime, last_vtime, last_time;
+
+static void
+look_vtime(const struct d_event *e)
+{
+	if (first_time == 0) {
+		first_time = e->time;
+		first_vtime = e->vtime;
+	}
+	ck_assert_uint_ge(e->vtime, last_vtime);
+	last_vtime = e->vtime;
+	last_time = e->time;
+}
+
+START_TEST(time_asleep_is_not_on_cpu)
+{
+	char *path = build("for (long i = 0; i < 100; i++) { tick(i); usleep(1000); tick(i); }", "-O2");
+	struct d_program *p = program("t*", "tick", 0, 0);
+	p->capture.vtime = true;
+	struct run run = { .look = look_vtime };
+	struct process t = start(path);
+	run_start(&run, p);
+	let_go(&t);
+	ck_assert_int_eq(run_until_end(&run, t.pid), 0);
+	run_stop(&run);
+	ck_assert_uint_eq(run.events + run.drops, 200);
+	ck_assert_uint_gt(last_vtime, first_vtime);
+	/* 100 ms and more were slept away. */
+	ck_assert_uint_lt(last_vtime - first_vtime, (last_time - first_time) - 90000000);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+START_TEST(time_at_work_is_on_cpu)
+{
+	char *path = build("struct timespec a, b; clock_gettime(CLOCK_THREAD_CPUTIME_ID, &a); tick(1);\n"
+	    "do clock_gettime(CLOCK_THREAD_CPUTIME_ID, &b);\n"
+	    "while ((b.tv_sec - a.tv_sec) * 1000000000L + b.tv_nsec - a.tv_nsec < 50000000); tick(2);", "-O2");
+	struct d_program *p = program("t*", "tick", 0, 0);
+	p->capture.vtime = true;
+	struct run run = { .look = look_vtime };
+	struct process t = start(path);
+	run_start(&run, p);
+	let_go(&t);
+	ck_assert_int_eq(run_until_end(&run, t.pid), 0);
+	run_stop(&run);
+	ck_assert_uint_eq(run.events, 2);
+	/* The scheduler's own account leaves out interrupts and the like. */
+	ck_assert_uint_ge(last_vtime - first_vtime, 49000000);
+	ck_assert_uint_le(last_vtime - first_vtime, last_time - first_time);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+/* --- going away ----------------------------------------------------------------------- */
+
+/* Fires until it is told to stop, and says whether somebody watches. */
+static const char watched[] =
+    "while (!tally->go) { tick(1); tally->ready = 1 + ON(tick); }\n"
+    "for (long i = 0; i < 1000; i++) tick(i); return ON(tick);";
+
+static void
+wait_ready(int value, struct run *run)
+{
+	for (int i = 0; i < 10000 && tally->ready != value; i++) {
+		if (run != NULL)
+			run_read(run);
+		usleep(1000);
+	}
+	ck_assert_int_eq(tally->ready, value);
+}
+
+START_TEST(stop_leaves_nothing)
+{
+	char *path = build(watched, "-O2");
+	struct process t = start(path);
+	struct d_program *p = program("t*", "tick", 0, 0);
+	let_go(&t);
+	wait_ready(1, NULL);
+	for (int i = 0; i < 20; i++) {
+		struct run run = { 0 };
+		run_start(&run, p);
+		wait_ready(2, &run);
+		run_stop(&run);
+		ck_assert_uint_gt(run.events + run.drops, 0);
+		wait_ready(1, NULL);
+	}
+	tally->go = 1;
+	int status;
+	ck_assert_int_eq(waitpid(t.pid, &status, 0), t.pid);
+	ck_assert_int_eq(status, 0);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+START_TEST(a_killed_tracer_leaves_nothing)
+{
+	char *path = build(watched, "-O2");
+	struct process t = start(path);
+	struct d_program *p = program("t*", "tick", 1, 0);
+	let_go(&t);
+	wait_ready(1, NULL);
+	srandom(5);
+	for (int i = 0; i < 30; i++) {
+		pid_t tracer = fork();
+		if (tracer == 0) {
+			struct run run = { 0 };
+			run_start(&run, p);
+			for (;;) {
+				run_read(&run);
+				run_idle(&run);
+			}
+		}
+		usleep((useconds_t)(random() % 100000));
+		kill(tracer, SIGKILL);
+		ck_assert_int_eq(waitpid(tracer, NULL, 0), tracer);
+		wait_ready(1, NULL);
+	}
+	tally->go = 1;
+	int status;
+	ck_assert_int_eq(waitpid(t.pid, &status, 0), t.pid);
+	ck_assert_int_eq(status, 0);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+/* --- what may be missing ---------------------------------------------------------------- */
+
+START_TEST(not_root)
+{
+	if (geteuid() == 0 && setresuid(65534, 65534, 65534) != 0)
+		ck_abort_msg("setresuid: %s", strerror(errno));
+	char *cause = NULL;
+	struct source_setup s = { .program = program("t*", "tick", 0, 0) };
+	ck_assert_ptr_null(source_uprobe.create(&s, &cause));
+	ck_assert_str_eq(cause, "the uprobe source needs root (CAP_BPF and CAP_PERFMON); "
+	    "the channel source (-c) needs neither root nor the kernel");
+	free(cause);
+	program_free((struct d_program *)s.program);
+}
+END_TEST
+
+int
+main(void)
+{
+	if (mkdtemp(dir) == NULL)
+		return 99;
+	Suite *suite = suite_create("uprobe");
+	TCase *tcase = tcase_create("uprobe");
+	tcase_set_timeout(tcase, 120);
+	tcase_add_checked_fixture(tcase, setup, NULL);
+	tcase_add_test(tcase, not_root);
+	if (geteuid() == 0) {
+		tcase_add_loop_test(tcase, integers_of_each_layout, 0, sizeof(layouts) / sizeof(layouts[0]));
+		tcase_add_test(tcase, strings);
+		tcase_add_test(tcase, long_strings);
+		tcase_add_loop_test(tcase, fired_is_delivered_and_dropped, 0, sizeof(loads) / sizeof(loads[0]));
+		tcase_add_test(tcase, a_process_by_its_number);
+		tcase_add_test(tcase, a_process_that_comes_later);
+		tcase_add_test(tcase, time_asleep_is_not_on_cpu);
+		tcase_add_test(tcase, time_at_work_is_on_cpu);
+		tcase_add_test(tcase, stop_leaves_nothing);
+		tcase_add_test(tcase, a_killed_tracer_leaves_nothing);
+	}
+	suite_add_tcase(suite, tcase);
+
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	char *command = xasprintf("rm -rf %s", dir);
+	if (system(command) != 0)
+		failed = 1;
+	free(command);
+	return failed != 0;
+}
