@@ -73,6 +73,7 @@ struct line {
 	uint32_t is_string;		/* bit i */
 	const char *text[MAX_ARGS];	/* behind the opening quote */
 	const char *text_end[MAX_ARGS];	/* the closing quote */
+	bool escapes[MAX_ARGS];		/* there is a backslash in it */
 };
 
 static bool
@@ -90,16 +91,28 @@ skip_blanks(const char *p)
 	return p;
 }
 
+/* What a byte means to the scanner. */
+enum {
+	END = 1,			/* of a line */
+	GAP = 2,			/* between words */
+	STOP = 4			/* in a string */
+};
+
+static const unsigned char class[256] = {
+	['\0'] = END | STOP, ['\n'] = END | STOP, ['\r'] = END, [' '] = GAP, ['\t'] = GAP,
+	['"'] = STOP, ['\\'] = STOP,
+};
+
 static bool
 is_end(char c)
 {
-	return c == '\n' || c == '\0' || c == '\r';
+	return class[(unsigned char)c] & END;
 }
 
 static bool
 is_gap(char c)
 {
-	return c == ' ' || c == '\t' || is_end(c);
+	return class[(unsigned char)c] & (END | GAP);
 }
 
 /* An integer that ends at a gap; NULL: there is none. */
@@ -134,31 +147,38 @@ scan_number(const char *p, uint64_t *value)
 
 /* From behind the opening quote to the closing one; NULL: there is none. */
 static const char *
-scan_string(const char *p)
+scan_string(const char *p, bool *escapes)
 {
-	for (; *p != '"'; p++) {
-		if (*p == '\\' && p[1] != '\0')
+	*escapes = false;
+	for (;; p++) {
+		while (!(class[(unsigned char)*p] & STOP))
 			p++;
-		if (*p == '\n' || *p == '\0')
+		if (*p == '"')
+			return p;
+		if (*p != '\\' || p[1] == '\n' || p[1] == '\0')
 			return NULL;
+		*escapes = true;
+		p++;
 	}
-	return p;
 }
 
-/* Undo the escapes of [p, end) into out, which has room for at most max bytes and a
- * NUL.  Returns the length. */
+/* Copy [p, end) to out, which has room for max bytes and a NUL.  Returns the length. */
+static size_t
+copy(const char *p, const char *end, char *out, size_t max)
+{
+	size_t n = (size_t)(end - p) < max ? (size_t)(end - p) : max;
+	memcpy(out, p, n);
+	out[n] = '\0';
+	return n;
+}
+
+/* The same, with C's escapes undone. */
 static size_t
 unescape(const char *p, const char *end, char *out, size_t max)
 {
 	static const char names[] = "abfnrtv", values[] = "\a\b\f\n\r\t\v";
 	size_t n = 0;
 
-	if (memchr(p, '\\', end - p) == NULL) {
-		n = (size_t)(end - p) < max ? (size_t)(end - p) : max;
-		memcpy(out, p, n);
-		out[n] = '\0';
-		return n;
-	}
 	while (p < end && n < max) {
 		char c = *p++;
 		if (c == '\\' && p < end) {
@@ -219,8 +239,6 @@ is_probe(const struct replay_probe *probe, const char *text, size_t len)
 static struct replay_probe *
 find_probe(struct source *s, const char *text, size_t len)
 {
-	if (s->nprobes != 0 && is_probe(&s->probes[s->recent], text, len))
-		return &s->probes[s->recent];
 	if (s->nprobes * 2 >= s->table_size)
 		table_grow(s);
 	size_t slot = hash(text, len);
@@ -251,7 +269,8 @@ scan_named(const struct source *s, const char *p, struct d_event *event, char **
 		return NULL;
 	}
 	if (len == 8 && memcmp(p, "execname", 8) == 0) {
-		const char *end = *value == '"' ? scan_string(value + 1) : NULL;
+		bool escapes;
+		const char *end = *value == '"' ? scan_string(value + 1, &escapes) : NULL;
 		if (end == NULL) {
 			bad(s, cause, "execname is a string in double quotes");
 			return NULL;
@@ -302,7 +321,7 @@ scan_values(const struct source *s, const char *p, struct line *line, char **cau
 			p = scan_number(p, &event->arg[i]);
 		else {
 			line->text[i] = p + 1;
-			line->text_end[i] = p = scan_string(p + 1);
+			line->text_end[i] = p = scan_string(p + 1, &line->escapes[i]);
 			line->is_string |= 1u << i;
 			event->arg[i] = string_base + i * string_step;
 			p += p != NULL;
@@ -340,6 +359,30 @@ well_formed(const char *text, size_t len)
 	for (size_t i = 0; i < len; i++)
 		colons += text[i] == ':';
 	return colons == 3 && text[0] != ':' && text[len - 1] != ':';
+}
+
+/* The probe that the line names; mostly it is that of the line before. */
+static const char *
+scan_probe(struct source *s, const char *p, struct line *line, char **cause)
+{
+	size_t len = 0;
+
+	if (s->nprobes != 0) {
+		struct replay_probe *recent = &s->probes[s->recent];
+		if ((size_t)(s->end - p) >= recent->len &&
+		    memcmp(p, recent->text, recent->len) == 0 && is_gap(p[recent->len])) {
+			line->probe = recent;
+			return p + recent->len;
+		}
+	}
+	while (!is_gap(p[len]))
+		len++;
+	if (!well_formed(p, len)) {
+		bad(s, cause, "expected a probe: provider:module:function:name");
+		return NULL;
+	}
+	line->probe = find_probe(s, p, len);
+	return p + len;
 }
 
 /* Scan the next event or drop; *more is false at the end of the file. */
@@ -383,16 +426,11 @@ scan_line(struct source *s, struct line *line, bool *more, char **cause)
 			return bad(s, cause, "expected a process id after the time");
 		if ((p = scan_number(skip_blanks(p), &tid)) == NULL)
 			return bad(s, cause, "expected a thread id after the process id");
-		p = skip_blanks(p);
-		size_t len = 0;
-		while (!is_gap(p[len]))
-			len++;
-		if (!well_formed(p, len))
-			return bad(s, cause, "expected a probe: provider:module:function:name");
-		line->probe = find_probe(s, p, len);
 		line->event.pid = pid;
 		line->event.tid = tid;
-		p = scan_values(s, p + len, line, cause);
+		p = scan_probe(s, skip_blanks(p), line, cause);
+		if (p != NULL)
+			p = scan_values(s, p, line, cause);
 	}
 	if (p == NULL)
 		return false;
@@ -523,8 +561,8 @@ capture(struct source *s, struct line *line)
 		if (!(wanted->strings >> i & 1) || !(line->is_string >> i & 1))
 			continue;
 		event->str[i].text = out;
-		event->str[i].len = unescape(line->text[i], line->text_end[i], out,
-		    wanted->strsize - 1);
+		event->str[i].len = (line->escapes[i] ? unescape : copy)(line->text[i],
+		    line->text_end[i], out, wanted->strsize - 1);
 		out += wanted->strsize;
 	}
 	for (unsigned i = event->nargs; i < MAX_ARGS; i++) {
