@@ -1,0 +1,157 @@
+"""Every CPython on the machine: the packages build for it without a warning, pass
+all of tests/python, fire for a real tracer, and work with probes compiled out."""
+import glob
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+import pythons
+from tap import Skip, main, test
+
+scratch = tempfile.TemporaryDirectory()
+every = pythons.find()
+print("# " + ", ".join(version for version, _ in every))
+
+LOOP = """
+import probe
+for i in range(6):
+    probe.dtrace_probe(*[str(x) for x in range(i)])
+probe.dtrace_probe("x" * 300000, b"bytes", 1)
+"""
+SIX = ["|".join([str(x) for x in range(i)] + ["null"] * (5 - i)) for i in range(6)]
+PROFILED = """
+from profiler import DTraceProfiler
+def f():
+    x = 1
+    return x
+with DTraceProfiler():
+    f()
+"""
+
+
+def packages(version):
+    return os.path.join(scratch.name, version)
+
+
+def environment(version, **more):
+    return dict(os.environ, PYTHONPATH=packages(version), WATCH_DIR=scratch.name + "/watch", **more)
+
+
+def module_of(version):
+    (path,) = glob.glob(packages(version) + "/probe/_probe*.so")
+    return path
+
+
+def bpftrace(version, python, text):
+    """The lines that bpftrace prints of a program that it attaches to by file."""
+    if os.geteuid() != 0:
+        raise Skip("bpftrace needs root")
+    program = ('BEGIN { printf("ready\\n"); } usdt:%s:pythonprobes:pythonprobe '
+               '{ printf("%%s|%%s|%%s|%%s|%%s\\n", str(arg0), str(arg1), str(arg2), str(arg3), '
+               'str(arg4)); } ' % module_of(version)) + "interval:s:60 { exit(); }"
+    try:
+        tracer = subprocess.Popen(["bpftrace", "-e", program], stdout=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL, universal_newlines=True)
+    except OSError:
+        raise Skip("no bpftrace")
+    for line in tracer.stdout:
+        if line == "ready\n":
+            break
+    else:
+        raise AssertionError("bpftrace did not attach")
+    # What has not been printed when the tracer is interrupted is lost: wait for a marker.
+    subprocess.run([python, "-c", text + "import probe; probe.dtrace_probe('marker')"],
+                   env=environment(version), check=True)
+    seen = []
+    for line in tracer.stdout:
+        if line.startswith("marker|"):
+            break
+        seen.append(line.rstrip("\n"))
+    tracer.send_signal(signal.SIGINT)
+    tracer.communicate(timeout=60)
+    return seen
+
+
+def gdb(version, python):
+    """What gdb reads at the site, having raised the semaphore itself."""
+    commands = ["set breakpoint pending on", "set pagination off", "set confirm off",
+                "handle SIGINT nostop pass", "break -probe-stap pythonprobes:pythonprobe",
+                "commands", "silent", 'printf "saw %s %s\\n", (char *)$_probe_arg0, (char *)$_probe_arg4',
+                "continue", "end", "run"]
+    script = os.path.join(scratch.name, "gdb.commands")
+    with open(script, "w") as out:
+        out.write("\n".join(commands) + "\n")
+    text = "import probe\n" + LOOP
+    return subprocess.run(["gdb", "-nx", "-batch", "-x", script, "--args", python, "-c", text],
+                          env=environment(version), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          universal_newlines=True, timeout=120).stdout
+
+
+for version, python in every:
+    def add(version, python):
+        @test("%s: builds without a warning" % version)
+        def _():
+            pythons.build(python, packages(version))
+
+        for path in sorted(glob.glob(pythons.top + "/tests/python/*.py")):
+            @test("%s: %s" % (version, os.path.basename(path)))
+            def _(path=path):
+                os.makedirs(scratch.name + "/watch", exist_ok=True)
+                run = subprocess.run([python, path], env=environment(version), timeout=300,
+                                     stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                     universal_newlines=True)
+                assert run.returncode == 0, run.stdout
+                skipped = re.findall(r"^ok .*# SKIP.*$", run.stdout, re.M)
+                print("".join("# %s\n" % line for line in skipped), end="")
+
+        @test("%s: bpftrace sees dtrace_probe()" % version)
+        def _():
+            seen = bpftrace(version, python, LOOP)
+            assert seen[:6] == SIX, seen
+            assert len(seen) == 7 and re.match(r"x+\|bytes\|1\|null\|null$", seen[6]), seen
+
+        @test("%s: bpftrace sees the profiler" % version)
+        def _():
+            seen = [line.split("|") for line in bpftrace(version, python, PROFILED)]
+            kinds = [(line, kind) for file, line, kind, *rest in seen if file == "<string>"]
+            assert [k for k in kinds if k[0] in "45"] == \
+                [("4", "LINE"), ("5", "LINE"), ("5", "RETURN")], seen
+
+        @test("%s: one note, with a semaphore" % version)
+        def _():
+            notes = subprocess.run(["readelf", "-n", module_of(version)], check=True,
+                                   stdout=subprocess.PIPE, universal_newlines=True).stdout
+            sites = re.findall(r"Provider: pythonprobes\n *Name: pythonprobe\n *Location: (\S+), "
+                               r"Base: \S+, Semaphore: (\S+)\n *Arguments: (.*)", notes)
+            assert len(sites) == 1 and int(sites[0][1], 16) != 0, notes
+            assert len(sites[0][2].split()) == 5
+
+        @test("%s: with probes compiled out the same programs run" % version)
+        def _():
+            folder = pythons.build(python, packages(version) + "-without",
+                                   "-DPYTHONPROBES_NO_DTRACE")
+            text = LOOP + PROFILED + "import probe; assert not probe.enabled() and not probe.tracing"
+            subprocess.run([python, "-c", text], env=dict(os.environ, PYTHONPATH=folder), check=True)
+            (path,) = glob.glob(folder + "/probe/_probe*.so")
+            assert "stapsdt" not in subprocess.run(["readelf", "-n", path], check=True,
+                                                   stdout=subprocess.PIPE,
+                                                   universal_newlines=True).stdout
+    add(version, python)
+
+
+@test("gdb stops at the site and reads its arguments")
+def _():
+    version, python = every[-1]
+    try:
+        subprocess.run(["gdb", "--version"], check=True, stdout=subprocess.DEVNULL)
+    except OSError:
+        raise Skip("no gdb")
+    seen = re.findall(r"^saw (.*)$", gdb(version, python), re.M)
+    assert seen[:6] == [" ".join([row.split("|")[0], row.split("|")[4]]) for row in SIX], seen
+
+
+main()
