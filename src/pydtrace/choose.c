@@ -52,6 +52,7 @@ choose_source(const struct options *options, const struct d_program *program,
 {
 	static const struct source_ops *const built[] = {
 		&source_replay,
+		&source_channel,
 #ifdef HAVE_LIBBPF
 		&source_uprobe,
 #endif

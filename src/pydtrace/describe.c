@@ -44,23 +44,39 @@ fits(const char *glob, const char *text)
 }
 
 static bool
-describe_ours(struct d_program *program, const struct d_pdesc *desc, const char *prov,
-    const char *mod, const char *func)
+describe_one(struct d_program *program, const struct d_pdesc *desc, describe_fn *made, void *ctx)
 {
 	const struct provider_probe *p;
 	bool found = false;
 
+	char *prov = example(desc->prov), *mod = example(desc->mod), *func = example(desc->func);
 	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++) {
 		char *name = provider_spell(p->c_name);
 		bool same = provider_find(prov, name) == p || fits(desc->prov, p->provider);
 		if (same && fits(desc->name, name)) {
-			d_program_probe(program, fits(desc->prov, p->provider) ? p->provider : prov,
-			    mod, func, name, p->nargs, p->types);
+			const struct d_probe *probe = d_program_probe(program,
+			    fits(desc->prov, p->provider) ? p->provider : prov, mod, func, name,
+			    p->nargs, p->types);
+			if (made != NULL)
+				made(ctx, p, probe);
 			found = true;
 		}
 		free(name);
 	}
+	free(prov);
+	free(mod);
+	free(func);
 	return found;
+}
+
+void
+describe_ours(struct d_program *program, describe_fn *made, void *ctx)
+{
+	const struct d_pdesc *desc;
+
+	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++)
+		if (!choose_is_own(desc))
+			describe_one(program, desc, made, ctx);
 }
 
 void
@@ -69,12 +85,11 @@ describe_probes(struct d_program *program)
 	const struct d_pdesc *desc;
 
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
-		if (choose_is_own(desc))
+		if (choose_is_own(desc) || describe_one(program, desc, NULL, NULL))
 			continue;
 		char *prov = example(desc->prov), *mod = example(desc->mod);
 		char *func = example(desc->func), *name = example(desc->name);
-		if (!describe_ours(program, desc, prov, mod, func))
-			d_program_probe(program, prov, mod, func, name, 0, NULL);
+		d_program_probe(program, prov, mod, func, name, 0, NULL);
 		free(prov);
 		free(mod);
 		free(func);

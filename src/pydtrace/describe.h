@@ -6,8 +6,14 @@
 #define PYDTRACE_DESCRIBE_H
 
 #include "dlang/dlang.h"
+#include "providers.h"
 
 /* Make known a probe that matches, for each description but D's own. */
 void describe_probes(struct d_program *);
+
+/* Make known the probes of provider/ that the descriptions could mean in a
+ * process that is not there yet, and call made (may be NULL) for each. */
+typedef void describe_fn(void *ctx, const struct provider_probe *, const struct d_probe *);
+void describe_ours(struct d_program *, describe_fn *made, void *ctx);
 
 #endif

@@ -12,6 +12,7 @@ libpydtrace_la_SOURCES = \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \
 	%D%/source.h \
+	%D%/source_channel.c \
 	%D%/source_replay.c \
 	%D%/target.c %D%/target.h
 EXTRA_DIST += %D%/main.c
@@ -19,7 +20,7 @@ dist_man1_MANS = docs/pydtrace.1
 
 # Where probes are: ELF notes, processes.
 noinst_LTLIBRARIES += libsites.la
-libpydtrace_la_LIBADD = libsites.la
+libpydtrace_la_LIBADD = libsites.la libchannel.la
 libsites_la_SOURCES = %D%/args.c %D%/args.h %D%/list.c %D%/list.h %D%/modules.c %D%/modules.h \
 	%D%/notes.c %D%/notes.h %D%/proc.c %D%/proc.h %D%/queue.c %D%/queue.h \
 	%D%/sites.c %D%/sites.h

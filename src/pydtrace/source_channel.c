@@ -1,0 +1,271 @@
+/*
+ * source_channel.c - events from the shared-memory channel: the programs that -c
+ * starts and all their children, without root and without the kernel's help.
+ *
+ * Only the probes of provider/ can be seen here.  No process is there yet when
+ * the script is checked, so each description gets the probes that it could mean.
+ * The real ones, of a pid, an object file and a C function, follow when a
+ * process introduces a site, and only they have events.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "channel/reader.h"
+#include "describe.h"
+#include "providers.h"
+#include "source.h"
+#include "xmalloc.h"
+
+/*
+ * How far to stay behind the present.  A writer looks at the clock and publishes
+ * some nanoseconds later, if it is not interrupted in between; what lies this
+ * far back can be taken to be complete, and merged by time.
+ */
+static const uint64_t hold_ns = 1000000;
+
+/* How often to look while events come, and at most while none do.  A ring of the
+ * default size takes a writer that does nothing but fire some 4 ms to fill. */
+static const uint64_t poll_min_ns = 500000, poll_max_ns = 4000000;
+
+/* Address space for all the rings, at most. */
+static const uint64_t all_rings = UINT64_C(1) << 37;
+
+/* A probe that a description could mean. */
+struct described {
+	const struct provider_probe *provider;
+	const struct d_probe *probe;
+};
+
+struct source {
+	const struct source_setup *setup;
+	struct described *described;
+	size_t ndescribed;
+	struct channel_reader *reader;
+	const struct provider_probe *wanted[CHANNEL_WANTED];	/* by the reader's number */
+	const char *env[2];
+	uint64_t poll_ns;
+	bool stopped;
+};
+
+/* One call of read. */
+struct reading {
+	struct source *source;
+	source_event_fn *fn;
+	void *ctx;
+	uint64_t delivered;
+};
+
+static uint64_t
+clock_now(void)
+{
+	struct timespec ts;
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec;
+}
+
+static struct source *
+channel_create(const struct source_setup *setup, char **cause)
+{
+	(void)cause;
+	struct source *s = xcalloc(1, sizeof *s);
+	s->setup = setup;
+	s->poll_ns = poll_min_ns;
+	return s;
+}
+
+static void
+add_described(void *ctx, const struct provider_probe *provider, const struct d_probe *probe)
+{
+	struct source *s = ctx;
+	s->described = xreallocarray(s->described, s->ndescribed + 1, sizeof *s->described);
+	s->described[s->ndescribed++] = (struct described){ provider, probe };
+}
+
+static bool
+channel_discover(struct source *s, char **cause)
+{
+	(void)cause;
+	describe_ours(s->setup->program, add_described, s);
+	return true;
+}
+
+/* All that the script uses of a provider's probe, under whatever names. */
+static struct d_capture
+capture_of(const struct source *s, const struct provider_probe *provider)
+{
+	struct d_capture all = { 0 };
+
+	for (size_t i = 0; i < s->ndescribed; i++) {
+		const struct described *d = &s->described[i];
+		struct d_capture c;
+		if (d->provider != provider || d->probe->nclauses == 0)
+			continue;
+		d_program_capture(s->setup->program, d->probe, &c);
+		all.args |= c.args;
+		all.strings |= c.strings & provider->strings;
+		all.vtime |= c.vtime;
+		all.cpu |= c.cpu;
+		if (all.strsize < c.strsize)
+			all.strsize = c.strsize;
+	}
+	return all;
+}
+
+static bool
+is_described(const struct source *s, const struct provider_probe *provider)
+{
+	for (size_t i = 0; i < s->ndescribed; i++)
+		if (s->described[i].provider == provider && s->described[i].probe->nclauses != 0)
+			return true;
+	return false;
+}
+
+static bool
+want(struct source *s, const struct provider_probe *p, char **cause)
+{
+	struct d_capture c = capture_of(s, p);
+	uint32_t flags = (c.cpu ? CHANNEL_CPU : 0) | (c.vtime ? CHANNEL_VTIME : 0);
+	int number = channel_reader_want(s->reader, p->provider, p->c_name, c.args, c.strings, flags);
+
+	if (number < 0) {
+		*cause = xstrdup("the script names more probes than a channel can hold");
+		return false;
+	}
+	s->wanted[number] = p;
+	return true;
+}
+
+static bool
+channel_enable(struct source *s, char **cause)
+{
+	struct d_program *program = s->setup->program;
+	uint64_t ring = (uint64_t)d_program_optval(program, "bufsize");
+	const struct provider_probe *p;
+	size_t strsize = 1;
+
+	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++) {
+		struct d_capture c = capture_of(s, p);
+		if (strsize < c.strsize)
+			strsize = c.strsize;
+	}
+	uint64_t lanes = ring != 0 ? all_rings / ring : CHANNEL_LANES;
+	s->reader = channel_reader_create(strsize, ring, lanes < 16 ? 16 :
+	    lanes < CHANNEL_LANES ? (unsigned)lanes : CHANNEL_LANES, cause);
+	if (s->reader == NULL)
+		return false;
+	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++)
+		if (is_described(s, p) && !want(s, p, cause))
+			return false;
+	s->env[0] = channel_reader_env(s->reader);
+	return true;
+}
+
+static const char *const *
+channel_child_env(struct source *s)
+{
+	return s->env;
+}
+
+/* The probe of a site that a process has introduced: made on first sight. */
+static const struct d_probe *
+probe_of(struct source *s, const struct channel_event *e)
+{
+	if (e->site->data == NULL) {
+		const struct provider_probe *p = s->wanted[e->site->wanted];
+		char *provider = xasprintf("%s%d", p->provider, (int)e->owner->pid);
+		char *name = provider_spell(p->c_name);
+		e->site->data = (void *)d_program_probe(s->setup->program, provider, e->site->module,
+		    e->site->function, name, p->nargs, p->types);
+		free(provider);
+		free(name);
+	}
+	return e->site->data;
+}
+
+static bool
+deliver(void *ctx, const struct channel_event *e)
+{
+	struct reading *reading = ctx;
+	const struct channel_owner *owner = e->owner;
+	const struct d_probe *probe = probe_of(reading->source, e);
+
+	reading->delivered++;
+	if (probe->nclauses == 0)
+		return true;
+	struct d_event event = {
+		.probe = probe, .time = e->time, .vtime = e->vtime, .cpu = e->cpu,
+		.pid = owner->pid, .ppid = owner->ppid, .tid = owner->tid,
+		.uid = owner->uid, .gid = owner->gid, .nargs = e->site->nargs,
+	};
+	memcpy(event.execname, owner->comm, sizeof event.execname);
+	for (unsigned i = 0; i < event.nargs; i++) {
+		event.arg[i] = e->arg[i];
+		event.str[i] = (struct d_captured){ e->text[i].text, e->text[i].len };
+	}
+	return reading->fn(reading->ctx, &event);
+}
+
+static bool
+channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
+{
+	struct reading reading = { .source = s, .fn = fn, .ctx = ctx };
+
+	(void)cause;
+	*horizon = s->stopped ? UINT64_MAX : clock_now() - hold_ns;
+	channel_reader_read(s->reader, *horizon, deliver, &reading);
+	/* At the end, once more: the last look finds nothing, and all drops. */
+	if (s->stopped && reading.delivered != 0)
+		*horizon = clock_now() - hold_ns;
+	s->poll_ns = reading.delivered != 0 ? poll_min_ns :
+	    s->poll_ns * 2 < poll_max_ns ? s->poll_ns * 2 : poll_max_ns;
+	return true;
+}
+
+static uint64_t
+channel_idle(struct source *s, int *fd)
+{
+	uint64_t now = clock_now(), next = channel_reader_next(s->reader);
+
+	(void)fd;
+	if (next > now)
+		return s->poll_ns;
+	return next + hold_ns > now ? next + hold_ns - now : 0;
+}
+
+static void
+channel_drops(struct source *s, source_drop_fn *fn, void *ctx)
+{
+	uint64_t n = channel_reader_drops(s->reader);
+
+	if (n != 0)
+		fn(ctx, 0, n);
+}
+
+static void
+channel_stop(struct source *s)
+{
+	channel_reader_close(s->reader);
+	s->stopped = true;
+}
+
+static void
+channel_free(struct source *s)
+{
+	channel_reader_free(s->reader);
+	free(s->described);
+	free(s);
+}
+
+const struct source_ops source_channel = {
+	.name = "channel",
+	.create = channel_create,
+	.discover = channel_discover,
+	.enable = channel_enable,
+	.child_env = channel_child_env,
+	.read = channel_read,
+	.idle = channel_idle,
+	.drops = channel_drops,
+	.stop = channel_stop,
+	.free = channel_free,
+};
