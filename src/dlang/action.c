@@ -177,8 +177,10 @@ show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const s
 	FILE *file = NULL;
 
 	fflush(c->out);
-	if (path[0] != '\0' && (file = fopen(path, "a")) == NULL)
+	if (path[0] != '\0' && (file = fopen(path, "ae")) == NULL)
 		fprintf(c->err, "%s: failed to open %s: %m\n", c->command, path);
+	if (file != NULL)		/* the session flushes its own file only */
+		setvbuf(file, NULL, _IOLBF, 0);
 	if (file != NULL || path[0] == '\0') {
 		if (c->opened != NULL)
 			fclose(c->opened);
