@@ -50,4 +50,6 @@ test -n "$pyexecdir" || pyexecdir=$pp_python_dir
 AC_SUBST([PYTHON_VERSION])
 AC_SUBST([PYTHON_EXT_SUFFIX])
 AC_SUBST([PYTHON_CPPFLAGS])
+AC_SUBST([PYTHON_EMBED_LIBS], [$pp_python_embed_libs])
+AM_CONDITIONAL([PYTHON_EMBED], [test -n "$PYTHON_EMBED_LIBS"])
 ])

@@ -22,6 +22,15 @@ def install_dir(prefix):
     return os.path.join("${exec_prefix}", "lib", version, "site-packages")
 
 
+def embed_libs():
+    """What to link a program with that embeds this interpreter; nothing if it
+    has no shared library."""
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        return ""
+    folder = sysconfig.get_config_var("LIBDIR")
+    return "-L%s -Wl,-rpath,%s -lpython%s" % (folder, folder, sysconfig.get_config_var("LDVERSION"))
+
+
 def quote(text):
     return "'" + str(text).replace("'", "'\\''") + "'"
 
@@ -35,6 +44,7 @@ facts = {
     "include": sysconfig.get_path("include"),
     "platinclude": sysconfig.get_path("platinclude"),
     "ext_suffix": sysconfig.get_config_var("EXT_SUFFIX"),
+    "embed_libs": embed_libs(),
     "dir": install_dir(sys.argv[1]),
 }
 for name, value in facts.items():

@@ -64,3 +64,13 @@ TESTS += %D%/check_uprobe
 %C%_check_uprobe_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_uprobe_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 endif
+
+# The extension's own sources, in a program that embeds Python.
+if PYTHON_EMBED
+check_PROGRAMS += %D%/check_tracee
+TESTS += %D%/check_tracee
+%C%_check_tracee_SOURCES = %D%/check_tracee.c $(tracee_sources)
+%C%_check_tracee_CPPFLAGS = $(tracee_cppflags)
+%C%_check_tracee_CFLAGS = $(tracee_cflags) $(CHECK_CFLAGS)
+%C%_check_tracee_LDADD = libchannel.la $(PYTHON_EMBED_LIBS) $(CHECK_LIBS)
+endif
