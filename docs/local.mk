@@ -1,0 +1,2 @@
+# Manuals.
+EXTRA_DIST += %D%/architecture.md
