@@ -14,6 +14,7 @@ import ctypes
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
@@ -41,8 +42,19 @@ def build(folder):
     return path
 
 
+def skip_without_probes():
+    """Nothing fires in a build without DTrace: there is nothing to see."""
+    config = os.path.join(os.environ.get("builddir", "."), "config.h")
+    if os.path.exists(config):
+        with open(config) as file:
+            if "#define PYTHONPROBES_NO_DTRACE" in file.read():
+                print("1..0 # SKIP built without probes")
+                sys.exit(0)
+
+
 class Watch:
     def __init__(self, wanted="pythonprobe", strsize=256):
+        skip_without_probes()
         folder = os.environ.get("WATCH_DIR")
         if folder is None:
             folder = tempfile.mkdtemp(prefix="pythonprobes-watch.")
