@@ -33,6 +33,7 @@
 struct d_agg;
 struct d_decl;
 struct d_format;
+struct d_item;
 struct d_node;
 struct d_pdesc;
 struct d_stmt;
@@ -89,7 +90,7 @@ enum d_op {
 enum d_conv {
 	D_CONV_INT,		/* integer or pointer to the node's size and signedness */
 	D_CONV_BOOL,		/* anything scalar to 0 or 1 */
-	D_CONV_STRING_BOOL,	/* a string as a condition: is it there? */
+	D_CONV_NULL_STRING,	/* the integer constant 0 to no string at all */
 	D_CONV_ADDR_STRING,	/* an address to the string there (stringof, char *) */
 	D_CONV_CHARS_STRING,	/* an array of char, up to its NUL, to a string */
 	D_CONV_STRING_ADDR,	/* a string to an address at which its bytes can be read */
@@ -100,8 +101,9 @@ enum d_conv {
 
 /* Where something stands in the text. */
 struct d_place {
-	int line;		/* 0: not known, as in a specifier */
+	int line;
 	uint16_t text;		/* which of the program's texts */
+	uint16_t file;		/* which of the files named by # markers; 0: none */
 };
 
 struct d_node {
@@ -112,6 +114,7 @@ struct d_node {
 	bool parens;		/* stood in parentheses of its own */
 	bool is_signed;		/* of a scalar's value */
 	uint8_t size;		/* of a scalar's value, bytes: 1, 2, 4, 8; otherwise 0 */
+	uint16_t depth;		/* of the tree below */
 	int8_t capture;		/* D_N_CALL copyinstr, D_N_CAST: reads the string at argument
 				 * `capture` of the probe, captured at the site; -1: no */
 	struct d_place place;
@@ -191,6 +194,7 @@ enum d_stmt_kind {
 
 struct d_stmt {
 	enum d_stmt_kind kind;
+	uint16_t depth;			/* of the statements below */
 	struct d_stmt *next;
 	struct d_place place;
 	struct d_node *expr;
@@ -216,8 +220,9 @@ struct d_stmt {
 
 struct d_clause {
 	unsigned index;			/* K of "dt_clause_K" */
-	struct d_pdesc *pdescs;
+	struct d_pdesc *pdescs;		/* one, once parsed: see d_program_parse() */
 	size_t npdescs;
+	size_t nprobes;			/* that it enables so far */
 	struct d_node *pred;		/* NULL: always */
 	struct d_stmt *stmts;
 	struct d_place place;
@@ -233,20 +238,75 @@ struct d_clause {
 
 /* --- declarations (parser to checker) ----------------------------------- */
 
-/* A declaration's specifiers and one declarator of it, as check_decl.c turns
- * them into a type. */
-enum d_storage { D_ST_NONE, D_ST_TYPEDEF, D_ST_SELF, D_ST_THIS, D_ST_EXTERN, D_ST_STATIC,
-	D_ST_REGISTER, D_ST_AUTO };
+enum d_storage {
+	D_ST_NONE, D_ST_TYPEDEF, D_ST_SELF, D_ST_THIS, D_ST_EXTERN, D_ST_STATIC, D_ST_REGISTER,
+	D_ST_AUTO
+};
 
-struct d_decl {
+/* The specifiers of a declaration: `const unsigned long`, `struct s { ... }`. */
+struct d_spec {
 	struct d_place place;
 	enum d_storage storage;
+	enum d_spec_base {
+		D_SP_NONE, D_SP_VOID, D_SP_CHAR, D_SP_INT, D_SP_FLOAT, D_SP_DOUBLE,
+		D_SP_NAME,		/* name: a typedef, or string */
+		D_SP_STRUCT, D_SP_UNION, D_SP_ENUM
+	} base;
+	bool many_storage, many_base;	/* given twice: an error */
+	bool is_short, is_signed, is_unsigned;
+	unsigned longs;
+	unsigned quals;
+	const char *name;		/* a typedef's name, or a tag (NULL: none) */
+	bool defined;			/* struct, union, enum: with { } */
+	struct d_fields *fields;	/* struct, union: the declarations inside */
+	struct d_enumdef *enumdefs;
+	const struct d_type *type;	/* once resolved */
+};
+
+/* One derivation of a declarator; the list goes from the name outwards. */
+struct d_deriv {
+	enum { D_DE_POINTER, D_DE_ARRAY, D_DE_FUNCTION } kind;
+	struct d_place place;
+	unsigned quals;			/* of a pointer */
+	struct d_node *size;		/* of an array; NULL: not said */
+	struct d_decl *params;		/* of a function, or the keys of an associative array */
+	bool varargs;
+	struct d_deriv *next;
+};
+
+/* A declarator with the specifiers that it belongs to. */
+struct d_decl {
+	struct d_place place;
+	struct d_spec *spec;
 	const char *name;		/* NULL: abstract */
-	const struct d_type *type;	/* the whole type, once derived */
-	const struct d_type **keys;	/* of an associative array's declaration */
-	unsigned nkeys;
-	bool has_keys;			/* `x[int]`: an associative array */
+	struct d_deriv *derivs;
+	unsigned nderivs;
+	struct d_node *bits;		/* the width of a bit-field */
 	struct d_decl *next;
+};
+
+struct d_fields {
+	struct d_spec *spec;
+	struct d_decl *decls;
+	struct d_fields *next;
+};
+
+struct d_enumdef {
+	struct d_place place;
+	const char *name;
+	struct d_node *value;		/* NULL: one more than the one before */
+	struct d_enumdef *next;
+};
+
+/* What a program consists of, in the order of its text. */
+struct d_item {
+	enum { D_I_DECL, D_I_INLINE, D_I_XLATOR, D_I_PROVIDER, D_I_CLAUSE } kind;
+	struct d_place place;
+	struct d_spec *spec;		/* D_I_DECL */
+	struct d_decl *decls;		/* D_I_DECL, D_I_INLINE, D_I_XLATOR (output, input) */
+	struct d_node *expr;		/* D_I_INLINE */
+	struct d_clause *clause;
+	struct d_item *next;
 };
 
 #endif

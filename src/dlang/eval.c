@@ -298,10 +298,11 @@ cast_bool(struct d_consumer *c, const struct d_code *k)
 	return A != 0;
 }
 
-static int64_t
-cast_string_bool(struct d_consumer *c, const struct d_code *k)
+static struct d_str
+cast_null_string(struct d_consumer *c, const struct d_code *k)
 {
-	return d_text(c, k->a).text != NULL;
+	(void)c, (void)k;
+	return (struct d_str){ NULL, 0 };
 }
 
 /* The string at an address: what was captured at the site, where that is an
@@ -380,8 +381,8 @@ d_compile_cast(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	case D_CONV_BOOL:
 		k->number = cast_bool;
 		return;
-	case D_CONV_STRING_BOOL:
-		k->number = cast_string_bool;
+	case D_CONV_NULL_STRING:
+		k->string = cast_null_string;
 		return;
 	case D_CONV_ADDR_STRING:
 		k->value = n->capture;

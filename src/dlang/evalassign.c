@@ -206,13 +206,13 @@ void
 d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
 	const struct d_node *target = n->a;
-	enum d_sort sort = d_sort_of(target->type);
 
 	if (n->kind == D_N_OLD) {
 		k->number = eval_old;
 		k->slot = d_old_slot(c, n->u.of);
 		return;
 	}
+	enum d_sort sort = d_sort_of(target->type);
 	k->post = n->post;
 	k->uses_old = n->post || reads_old(n->b, n);
 	if (k->uses_old)

@@ -9,11 +9,33 @@ libdlang_la_SOURCES += \
 	%D%/arena.c %D%/arena.h \
 	%D%/ast.h \
 	%D%/builtin.c %D%/builtin.h \
-	%D%/format.h \
+	%D%/check.c \
+	%D%/check_act.c \
+	%D%/check_agg.c \
+	%D%/check_assign.c \
+	%D%/check_call.c \
+	%D%/check_decl.c \
+	%D%/check_expr.c \
+	%D%/check_name.c \
+	%D%/check_op.c \
+	%D%/compile.h \
+	%D%/error.c \
+	%D%/format.c %D%/format.h \
+	%D%/lexer.l \
+	%D%/macro.c \
 	%D%/names.c %D%/names.h \
 	%D%/options.c %D%/options.h \
-	%D%/program.h \
+	%D%/parser.y \
+	%D%/pragma.c \
+	%D%/predefined.c %D%/predefined.h \
+	%D%/probe.c \
+	%D%/program.c %D%/program.h \
+	%D%/tree.c \
 	%D%/type.c %D%/type.h
+
+# bison writes parser.h beside parser.c; the lexer needs it first.
+AM_YFLAGS = -d -Wno-yacc
+BUILT_SOURCES += %D%/parser.h
 
 # The run.
 libdlang_la_SOURCES += \

@@ -52,7 +52,7 @@ static const struct row ROWS[] = {
 	{ "aggsortpos", SWITCH, D_O_AGGSORTPOS, DYNAMIC, D_UNSET },
 	{ "aggsortrev", SWITCH, D_O_AGGSORTREV, DYNAMIC, D_UNSET },
 	{ "amin", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "argref", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
+	{ "argref", FLAG, D_O_ARGREF, COMPILE, D_UNSET },
 	{ "bpflog", SWITCH, D_O_IGNORED, 0, D_UNSET },
 	{ "bpflogsize", SIZE, D_O_IGNORED, 0, D_UNSET },
 	{ "bufpolicy", POLICY, D_O_BUFPOLICY, 0, D_BUFPOLICY_SWITCH },
@@ -283,7 +283,13 @@ parse_value(const struct row *row, const char *text, int64_t *value)
 	*value = 0;
 	if (text == NULL)
 		switch (row->kind) {
-		case FLAG: case SWITCH: case SIZE: case RATE: case SCRATCHSIZE:
+		case FLAG:
+		case SWITCH:
+			*value = 1;
+			return NULL;
+		case SIZE:
+		case RATE:
+		case SCRATCHSIZE:
 			return NULL;
 		case PRINTSIZE:
 			*value = row->initial;
@@ -362,4 +368,14 @@ d_option_find(const char *name)
 {
 	const struct row *row = find_row(name);
 	return row != NULL ? (int)row->option : -1;
+}
+
+bool
+d_option_is_switch(enum d_option which)
+{
+	for (size_t i = 0; i < NROWS; i++)
+		if (ROWS[i].option == which)
+			return ROWS[i].initial == D_UNSET && which != D_O_CPU &&
+			    which != D_O_AGGSORTPOS && which != D_O_AGGSORTKEYPOS;
+	return false;
 }

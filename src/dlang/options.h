@@ -10,7 +10,7 @@
 /* The options whose value somebody asks for. */
 enum d_option {
 	/* while the program is compiled */
-	D_O_CPP, D_O_DEFAULTARGS, D_O_EMPTY, D_O_ERRTAGS, D_O_PSPEC, D_O_VERBOSE, D_O_ZDEFS,
+	D_O_ARGREF, D_O_CPP, D_O_DEFAULTARGS, D_O_EMPTY, D_O_ERRTAGS, D_O_PSPEC, D_O_VERBOSE, D_O_ZDEFS,
 	/* set before the run */
 	D_O_AGGSIZE, D_O_BUFPOLICY, D_O_BUFRESIZE, D_O_BUFSIZE, D_O_CLEANRATE, D_O_CPU,
 	D_O_DESTRUCTIVE, D_O_DROPTAGS, D_O_DYNVARSIZE, D_O_JSTACKFRAMES, D_O_JSTACKSTRSIZE,
@@ -27,8 +27,7 @@ enum d_option {
 /* D_O_BUFPOLICY */
 enum { D_BUFPOLICY_RING, D_BUFPOLICY_FILL, D_BUFPOLICY_SWITCH };
 
-/* What an option that was switched off, or never set, holds.  Ask d_option_on()
- * of a switch: `-x quiet` without a value stores 0, and is on. */
+/* What an option that was switched off, or never set, holds. */
 #define D_UNSET INT64_C(-1)
 
 struct d_options {
@@ -52,8 +51,11 @@ const char *d_options_set(struct d_options *, const char *name, const char *valu
 static inline bool
 d_option_on(const struct d_options *options, enum d_option which)
 {
-	return options->value[which] != D_UNSET;
+	return options->value[which] > 0;
 }
+
+/* Does the option only say yes or no? */
+bool d_option_is_switch(enum d_option which);
 
 /* The option of that name; D_O_IGNORED if it has no value, -1 if there is none. */
 int d_option_find(const char *name);

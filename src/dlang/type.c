@@ -53,6 +53,7 @@ static const struct {
 	[D_T_SYMADDR] = { "_symaddr", D_SYMADDR, 8, false, false },
 	[D_T_USYMADDR] = { "_usymaddr", D_SYMADDR, 16, false, false },
 	[D_T_FUNCTION] = { "function", D_FUNCTION, 0, false, false },
+	[D_T_DYNAMIC] = { "<DYN>", D_DYNAMIC, 0, false, false },
 };
 
 /* The names of <sys/types.h> and <stdint.h> that need no declaration. */

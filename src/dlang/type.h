@@ -27,6 +27,7 @@ enum d_kind {
 	D_STRING,	/* up to strsize - 1 bytes by value */
 	D_STACK,	/* what stack() and ustack() return */
 	D_SYMADDR,	/* what sym(), func(), mod() return */
+	D_DYNAMIC,	/* an aggregation, an associative array: no value */
 	D_TYPEDEF,
 	D_QUALIFIED	/* const, volatile, restrict */
 };
@@ -74,7 +75,7 @@ struct d_type {
 enum d_basic {
 	D_T_VOID, D_T_CHAR, D_T_SCHAR, D_T_UCHAR, D_T_SHORT, D_T_USHORT, D_T_INT, D_T_UINT,
 	D_T_LONG, D_T_ULONG, D_T_LLONG, D_T_ULLONG, D_T_BOOL, D_T_FLOAT, D_T_DOUBLE, D_T_LDOUBLE,
-	D_T_STRING, D_T_STACK, D_T_SYMADDR, D_T_USYMADDR, D_T_FUNCTION, D_T_NBASIC
+	D_T_STRING, D_T_STACK, D_T_SYMADDR, D_T_USYMADDR, D_T_FUNCTION, D_T_DYNAMIC, D_T_NBASIC
 };
 
 struct d_types;			/* one program's types by name */

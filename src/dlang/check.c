@@ -1,0 +1,134 @@
+/*
+ * check.c - the checker: from the tree as parsed to the tree as evaluated.
+ */
+#include <string.h>
+
+#include "dlang/compile.h"
+
+/* --- clauses -------------------------------------------------------------------- */
+
+static void
+check_matched(struct d_compile *cc, const struct d_clause *clause)
+{
+	const struct d_pdesc *d = clause->pdescs;
+
+	if (clause->nprobes == 0 && !d_option_on(&cc->program->options, D_O_ZDEFS))
+		d_fail(cc, clause->place, "D_PDESC_ZERO", "probe description %s:%s:%s:%s does not match "
+		    "any probes", d->prov, d->mod, d->func, d->name);
+}
+
+static void
+check_body(struct d_compile *cc, struct d_clause *clause)
+{
+	cc->region = "action list";
+	d_check_statements(cc, clause->stmts);
+	cc->region = NULL;
+}
+
+static void
+check_predicate(struct d_compile *cc, struct d_clause *clause)
+{
+	if (clause->pred == NULL)
+		return;
+	cc->region = "predicate";
+	clause->pred = d_check_expr(cc, clause->pred);
+	if (!d_type_is_scalar(clause->pred->type))
+		d_fail(cc, clause->pred->place, "D_PRED_SCALAR",
+		    "predicate result must be of scalar type");
+	cc->region = NULL;
+}
+
+/* Did the check fail for a name that may come into being in the predicate? */
+static bool
+is_unknown_name(const struct d_error *err)
+{
+	return strcmp(err->tag, "D_IDENT_UNDEF") == 0 || strcmp(err->tag, "D_VAR_UNDEF") == 0;
+}
+
+/* Try a clause's body before its predicate.  false: a name in it is not known,
+ * and the predicate shall go first. */
+static bool
+try_body(struct d_compile *cc, struct d_clause *clause)
+{
+	jmp_buf outer;
+	bool ok = false;
+
+	memcpy(outer, cc->escape, sizeof(outer));
+	if (setjmp(cc->escape) == 0) {
+		check_body(cc, clause);
+		memcpy(cc->escape, outer, sizeof(outer));
+		return true;
+	}
+	memcpy(cc->escape, outer, sizeof(outer));
+	if (is_unknown_name(cc->err)) {
+		d_error_clear(cc->err);
+		cc->failed = false;
+	} else {
+		longjmp(cc->escape, 1);
+	}
+	return ok;
+}
+
+/* A variable that is first assigned to in the body is known in the predicate,
+ * and the other way around. */
+static void
+check_clause(struct d_compile *cc, struct d_clause *clause)
+{
+	struct d_clause *again = clause->pred != NULL ? d_clause_copy(cc->arena, clause) : NULL;
+
+	cc->text = clause->place.text;
+	cc->clause = clause;
+	cc->weight = 0;
+	check_matched(cc, clause);
+	if (clause->pred == NULL) {
+		check_body(cc, clause);
+	} else if (try_body(cc, clause)) {
+		check_predicate(cc, clause);
+	} else {
+		clause->pred = again->pred;
+		clause->stmts = again->stmts;
+		check_predicate(cc, clause);
+		check_body(cc, clause);
+	}
+	d_check_actions(cc, clause->stmts);
+	if (clause->empty)
+		clause->records = true;
+	cc->clause = NULL;
+}
+
+/* --- the program ------------------------------------------------------------------ */
+
+static void
+check_item(struct d_compile *cc, struct d_item *item)
+{
+	cc->text = item->place.text;
+	cc->weight = 0;
+	switch (item->kind) {
+	case D_I_DECL:
+		d_check_declaration(cc, item);
+		break;
+	case D_I_INLINE:
+		d_check_inline(cc, item);
+		break;
+	case D_I_XLATOR:
+	case D_I_PROVIDER:
+	case D_I_CLAUSE:
+		break;
+	}
+}
+
+/* Declarations stand for the whole program, also for the clauses before them. */
+bool
+d_check(struct d_compile *cc)
+{
+	if (setjmp(cc->escape) != 0)
+		return false;
+	for (struct d_item *item = cc->items; item != NULL; item = item->next)
+		check_item(cc, item);
+	if (!d_pragma_check_used(cc) || !d_macro_check_used(cc, cc->last_line))
+		return false;
+	for (struct d_item *item = cc->items; item != NULL; item = item->next)
+		if (item->kind == D_I_CLAUSE)
+			check_clause(cc, item->clause);
+	return !cc->failed;
+}

@@ -1,0 +1,216 @@
+/*
+ * check_call.c - calls by name: what is called, and its arguments against the
+ * prototype of the table of built-ins.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "dlang/compile.h"
+#include "xmalloc.h"
+
+unsigned
+d_count(const struct d_node *list)
+{
+	unsigned n = 0;
+	for (; list != NULL; list = list->next)
+		n++;
+	return n;
+}
+
+const char *
+d_node_type_name(const struct d_node *n, char *buf, size_t size)
+{
+	if (n->kind == D_N_AGGREF)
+		return "aggregation";
+	return d_type_name(n->type, buf, size);
+}
+
+/* --- prototypes --------------------------------------------------------------- */
+
+static const struct d_type *
+proto_type(struct d_compile *cc, const char *text)
+{
+	const struct d_type *type;
+
+	if (strcmp(text, "@") == 0)
+		return NULL;
+	if (strcmp(text, "stack") == 0)
+		return d_type_basic(cc->types, D_T_STACK);
+	if (strcmp(text, "_symaddr") == 0)
+		return d_type_basic(cc->types, D_T_SYMADDR);
+	if (strcmp(text, "_usymaddr") == 0)
+		return d_type_basic(cc->types, D_T_USYMADDR);
+	if ((type = d_type_lookup(cc->types, text)) == NULL)
+		type = d_parse_type(cc, text);
+	if (type == NULL)
+		fatalx("prototype type %s", text);
+	return type;
+}
+
+const struct d_proto *
+d_proto_of(struct d_compile *cc, const struct d_builtin *builtin)
+{
+	struct d_proto *proto = d_names_get(&cc->protos, builtin->name);
+	if (proto != NULL)
+		return proto;
+
+	proto = d_arena_alloc(cc->arena, sizeof(*proto));
+	char *text = d_arena_strdup(cc->arena, builtin->proto), *save;
+	char *params = strchr(text, '(');
+	*params++ = '\0';
+	*strrchr(params, ')') = '\0';
+	proto->returns = builtin->kind == D_B_AGG ? d_type_basic(cc->types, D_T_DYNAMIC) :
+	    proto_type(cc, text);
+	for (char *p = strtok_r(params, ",", &save); p != NULL; p = strtok_r(NULL, ",", &save)) {
+		p += strspn(p, " ");
+		if (strcmp(p, "...") == 0) {
+			proto->varargs = true;
+			break;
+		}
+		bool optional = *p == '[';
+		if (optional) {
+			p++;
+			p[strlen(p) - 1] = '\0';
+		}
+		proto->params = d_arena_grow(cc->arena, proto->params, proto->nparams,
+		    sizeof(*proto->params));
+		proto->params[proto->nparams++] = proto_type(cc, p);
+		if (!optional)
+			proto->nrequired = proto->nparams;
+	}
+	d_names_put(&cc->protos, cc->arena, builtin->name, proto);
+	return proto;
+}
+
+static void
+check_count(struct d_compile *cc, const struct d_node *n, const char *name,
+    const struct d_proto *proto)
+{
+	unsigned count = d_count(n->args), limit = proto->nparams;
+	const char *word = "";
+
+	if (count >= proto->nrequired && (count <= proto->nparams || proto->varargs))
+		return;
+	if (proto->varargs || (count < proto->nrequired && proto->nrequired < proto->nparams)) {
+		word = "at least ";
+		limit = proto->nrequired;
+	} else if (proto->nrequired < proto->nparams) {
+		word = "at most ";
+	}
+	d_fail(cc, n->place, "D_PROTO_LEN", "%s( ) prototype mismatch: %u arg%spassed, %s%u expected",
+	    name, count, count == 1 ? " " : "s ", word, limit);
+}
+
+static void
+check_types(struct d_compile *cc, const struct d_node *n, const char *name,
+    const struct d_proto *proto)
+{
+	char x[256], y[256];
+	struct d_node param = { .kind = D_N_VAR };
+	unsigned i = 0;
+
+	for (const struct d_node *arg = n->args; arg != NULL && i < proto->nparams;
+	    arg = arg->next, i++) {
+		if (proto->params[i] == NULL)
+			continue;
+		d_set_type(&param, proto->params[i]);
+		if (!d_compatible(cc, &param, arg))
+			d_fail(cc, n->place, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
+			    "prototype:\n\tprototype: %s\n\t argument: %s", name, i + 1,
+			    d_type_name(proto->params[i], x, sizeof(x)),
+			    d_node_type_name(arg, y, sizeof(y)));
+	}
+}
+
+/* Arguments become what the function takes.  Where it takes a char * it works on
+ * the string there. */
+static void
+cast_args(struct d_compile *cc, struct d_node *n, const struct d_proto *proto)
+{
+	struct d_node **arg = &n->args;
+
+	for (unsigned i = 0; *arg != NULL && i < proto->nparams; arg = &(*arg)->next, i++) {
+		const struct d_type *param = proto->params[i];
+		struct d_node *next = (*arg)->next;
+		if (param == NULL)
+			continue;
+		if (d_type_is_charptr(param))
+			param = d_type_basic(cc->types, D_T_STRING);
+		(*arg)->next = NULL;
+		*arg = d_cast(cc, *arg, param);
+		(*arg)->next = next;
+	}
+}
+
+/* --- calls ----------------------------------------------------------------------- */
+
+static const struct d_builtin *
+find_function(struct d_compile *cc, const struct d_node *n)
+{
+	const struct d_builtin *builtin;
+	const char *region = cc->region, *kind;
+
+	/* Names are looked up while the text is parsed: their errors have no region. */
+	cc->region = NULL;
+	if (n->a->kind != D_N_IDENT)
+		d_fail(cc, n->place, "D_FUNC_IDENT", "function designator is not of function type");
+	const char *name = n->a->u.ref.name;
+	kind = d_name_kind(cc, name);
+	if (kind == NULL)
+		d_fail(cc, n->place, "D_FUNC_UNDEF", "undefined function name: %s", name);
+	builtin = d_builtin_find(name);
+	if (builtin == NULL || builtin->kind == D_B_VAR ||
+	    d_names_get(&cc->vars[D_GLOBAL], name) != NULL)
+		d_fail(cc, n->place, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",
+		    kind, name);
+	cc->region = region;
+	return builtin;
+}
+
+/* What a call reads of the probe's arguments, or may read of the process. */
+static void
+note_reads(struct d_compile *cc, struct d_node *n)
+{
+	switch (n->u.builtin->id) {
+	case D_BF_COPYINSTR:
+		d_note_string_read(cc, n, n->args);
+		break;
+	case D_BF_COPYIN:
+	case D_BF_COPYINTO:
+		if (cc->clause != NULL)
+			cc->clause->any_string = true;
+		break;
+	default:
+		break;
+	}
+}
+
+static void
+refuse(struct d_compile *cc, const struct d_node *n)
+{
+	if ((n->u.builtin->flags & D_B_KERNEL) != 0)
+		d_fail(cc, n->place, "D_UNKNOWN", "%s( ) is not available here: it asks about the kernel",
+		    n->u.builtin->name);
+}
+
+struct d_node *
+d_check_call(struct d_compile *cc, struct d_node *n)
+{
+	const struct d_builtin *builtin = find_function(cc, n);
+	const struct d_proto *proto = d_proto_of(cc, builtin);
+
+	d_check_list(cc, &n->args);
+	check_count(cc, n, builtin->name, proto);
+	check_types(cc, n, builtin->name, proto);
+	cast_args(cc, n, proto);
+
+	n->kind = D_N_CALL;
+	n->a = NULL;
+	n->u.builtin = builtin;
+	n->u.index = 0;
+	refuse(cc, n);
+	note_reads(cc, n);
+	if ((builtin->flags & D_B_DESTRUCTIVE) != 0)
+		cc->program->destructive = true;
+	return d_set_type(n, proto->returns);
+}

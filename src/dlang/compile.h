@@ -1,0 +1,279 @@
+/*
+ * compile.h - the compiler: its state, its stages, and how they fail.
+ *
+ *	lexer.l      text -> tokens; macro arguments (macro.c), # lines (pragma.c)
+ *	parser.y     tokens -> tree, through the constructors of tree.c
+ *	check.c      the stages below, clause by clause:
+ *	check_decl.c    declarations -> types and variables
+ *	check_expr.c    expressions: types, conversions, constants (check_op.c),
+ *	                assignments (check_assign.c)
+ *	check_name.c    identifiers: variables, built-ins, inlines (predefined.c)
+ *	check_call.c    arguments against prototypes
+ *	check_act.c     actions, aggregations (check_agg.c), formats (format.c)
+ *
+ * The parser reports an error by recording it and letting bison unwind.  The
+ * checker leaves by longjmp() from wherever it is: nothing is lost, since all
+ * it makes is in the arena.
+ */
+#ifndef D_COMPILE_H
+#define D_COMPILE_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include "arena.h"
+#include "ast.h"
+#include "names.h"
+#include "program.h"
+#include "type.h"
+
+enum {
+	D_MAX_DEPTH = 1000,	/* of an expression, of statements in statements */
+	D_MAX_DERIVS = 100,	/* of a declarator: pointers to arrays of ... */
+	D_MAX_NAME = 255,	/* bytes of an identifier */
+	D_MAX_WEIGHT = 1000000	/* nodes of an expression, inlines expanded */
+};
+
+/* An integer constant: its value, and what its spelling says of its type. */
+struct d_intconst {
+	uint64_t value;
+	bool decimal, negative, is_unsigned;
+	unsigned longs;
+};
+
+/* The words that make up the integer types, as the lexer tells the parser. */
+enum {
+	D_W_VOID, D_W_CHAR, D_W_SHORT, D_W_INT, D_W_LONG, D_W_FLOAT, D_W_DOUBLE, D_W_SIGNED,
+	D_W_UNSIGNED, D_W_STRING
+};
+
+/* What a #pragma says of a name that may be defined later. */
+struct d_pending_pragma {
+	const char *pragma, *name;
+	struct d_place place;
+	struct d_pending_pragma *next;
+};
+
+/* What an inline stands for. */
+struct d_inline {
+	const char *name;
+	const struct d_type *type;
+	struct d_node *expr;		/* checked; shared by all places where the name occurs */
+	struct d_clause uses;		/* what of an event it needs */
+	size_t weight;			/* nodes, those of inlines inside counted each time */
+};
+
+struct d_compile {
+	struct d_program *program;
+	struct d_arena *arena;
+	struct d_types *types;
+
+	/* The text being read, or checked. */
+	uint16_t text;
+	bool script;			/* has lines; otherwise a specifier */
+	char field;			/* of a specifier: see struct d_text */
+	const char **files;		/* named by # markers */
+	uint16_t nfiles, file;
+
+	/* The lexer. */
+	int braces, parens, brackets;
+	bool after_tag;			/* struct, union, enum was just seen */
+	bool type_seen;			/* this declaration has its type */
+	bool in_clause;			/* the braces are a clause's */
+	bool type_only;			/* the text is the name of a type */
+	struct d_names typedefs;	/* names that the text has made types */
+	bool *argv_used;		/* $N was referred to */
+	int comment_from;		/* the lexer's state before a comment */
+	int start;			/* the token to begin with */
+
+	struct d_item *items, **items_end;
+	struct d_decl *type_result;	/* of type_only */
+	struct d_pending_pragma *pragmas;
+	int last_line;			/* of the text */
+
+	/* Errors. */
+	struct d_error *err;
+	bool failed;
+	const char *region;		/* "action list", "predicate"; NULL while parsing */
+	jmp_buf escape;
+
+	/* The checker. */
+	struct d_names vars[3];		/* by enum d_scope: name -> struct d_var */
+	struct d_names aggs;		/* name -> struct d_agg */
+	struct d_names inlines;		/* name -> struct d_inline */
+	struct d_names protos;		/* builtin name -> struct d_proto */
+	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
+	size_t weight;			/* of what is being checked, in nodes */
+};
+
+/* --- errors (error.c) ---------------------------------------------------- */
+
+/* Record an error of the text at `line`, unless there is one already. */
+void d_record(struct d_compile *cc, int line, const char *tag, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+/* Record an error at `place` and leave the checker. */
+void d_fail(struct d_compile *cc, struct d_place place, const char *tag, const char *fmt, ...)
+    __attribute__((noreturn, format(printf, 4, 5)));
+
+/* --- text -> tree (lexer.l, parser.y, tree.c) ---------------------------- */
+
+/* Parse one text; its items are appended to cc->items.  false: cc->err. */
+bool d_parse(struct d_compile *cc, const char *text, size_t len);
+/* The type that `text` names; NULL if it names none.  Not while parsing. */
+const struct d_type *d_parse_type(struct d_compile *cc, const char *text);
+
+struct d_node *d_node(struct d_compile *cc, enum d_node_kind kind, int line);
+struct d_node *d_node_op(struct d_compile *cc, enum d_node_kind kind, enum d_op op, int line,
+    struct d_node *a, struct d_node *b, struct d_node *c);
+struct d_node *d_node_named(struct d_compile *cc, enum d_node_kind kind, const char *name, int line);
+/* Note that `below` stands below `node`; too deep is an error. */
+void d_node_over(struct d_compile *cc, struct d_node *node, const struct d_node *below, int line);
+
+/* Copies of a tree as the parser made it, and of a checked expression. */
+struct d_node *d_node_copy(struct d_arena *arena, const struct d_node *n);
+struct d_clause *d_clause_copy(struct d_arena *arena, const struct d_clause *clause);
+
+/* An integer constant as spelled, a character constant, a string with escapes.
+ * They record an error and return false if it is none. */
+bool d_scan_int(struct d_compile *cc, const char *text, int line, struct d_intconst *value);
+bool d_scan_char(struct d_compile *cc, const char *text, size_t len, int line,
+    struct d_intconst *value);
+/* Replace escapes in place; returns the new length. */
+size_t d_unescape(char *text, size_t len);
+struct d_node *d_node_int(struct d_compile *cc, const struct d_intconst *value, int line);
+
+/* --- macros (macro.c) ---------------------------------------------------- */
+
+/* What $NAME stands for: the argument `$3`, or a variable ($target).  *text is
+ * its text, NULL for an argument that was not given (defaultargs).  false: an
+ * error was recorded. */
+bool d_macro(struct d_compile *cc, const char *name, int line, const char **text);
+/* Expand the macros in a probe description. */
+const char *d_macro_expand(struct d_compile *cc, const char *text, int line);
+/* The last argument has to be referred to. */
+bool d_macro_check_used(struct d_compile *cc, int line);
+
+/* --- # lines (pragma.c) -------------------------------------------------- */
+
+/* A line that begins with #, without its newline.  *line is its number, and
+ * may be changed to what the next line's number shall be, less one. */
+void d_pragma(struct d_compile *cc, const char *text, int *line);
+/* The names that pragmas spoke of have to be there by now. */
+bool d_pragma_check_used(struct d_compile *cc);
+
+/* Set an option; NULL, or why not (program.c). */
+const char *d_program_set(struct d_program *program, const char *name, const char *value,
+    enum d_opt_context context);
+
+/* --- probes (probe.c) ---------------------------------------------------- */
+
+/* Split a description into its fields; a lone field fills `field`. */
+bool d_pdesc_parse(struct d_compile *cc, const char *text, char field, int line,
+    struct d_pdesc *pdesc);
+/* Does a glob match?  An empty one matches everything. */
+bool d_glob(const char *pattern, const char *text);
+/* Make the tick- and profile- probes that a description asks for. */
+void d_ticks_provide(struct d_program *program, const struct d_pdesc *pdesc);
+
+/* --- the checker --------------------------------------------------------- */
+
+bool d_check(struct d_compile *cc);
+
+/* check_decl.c: declarations. */
+void d_check_declaration(struct d_compile *cc, struct d_item *item);
+void d_check_inline(struct d_compile *cc, struct d_item *item);
+const struct d_type *d_decl_type(struct d_compile *cc, struct d_decl *decl);
+
+/* check_expr.c: expressions.  What it returns takes the place of what it got. */
+struct d_node *d_check_expr(struct d_compile *cc, struct d_node *n);
+void d_check_list(struct d_compile *cc, struct d_node **list);
+
+/* check_op.c: operators, conversions, constants. */
+struct d_node *d_check_unary(struct d_compile *cc, struct d_node *n);
+struct d_node *d_check_binary(struct d_compile *cc, struct d_node *n);
+/* A binary node whose operands are checked: types, conversions, result. */
+struct d_node *d_binary(struct d_compile *cc, struct d_node *n);
+struct d_node *d_fold(struct d_compile *cc, struct d_node *n);
+struct d_node *d_set_type(struct d_node *n, const struct d_type *type);
+/* An integer constant of a type, in the place of `at`. */
+struct d_node *d_make_int(struct d_compile *cc, const struct d_node *at, const struct d_type *type,
+    int64_t value);
+/* n as a value of a type; it has been checked that this can be. */
+struct d_node *d_cast(struct d_compile *cc, struct d_node *n, const struct d_type *type);
+/* An array or a string as the address of its first element; others as they are. */
+struct d_node *d_decay(struct d_compile *cc, struct d_node *n);
+/* The type to which two integers are brought. */
+const struct d_type *d_common_type(struct d_compile *cc, const struct d_node *a,
+    const struct d_node *b);
+/* Note that `reader` reads the string at an address. */
+void d_note_string_read(struct d_compile *cc, struct d_node *reader, const struct d_node *address);
+/* May `from` be given where something of the type of `to` is expected? */
+bool d_compatible(const struct d_compile *cc, const struct d_node *to, const struct d_node *from);
+bool d_is_stringlike(const struct d_type *type);
+bool d_node_const(const struct d_node *n, int64_t *value);
+bool d_node_is_null(const struct d_node *n);		/* the constant 0 */
+const char *d_op_name(enum d_op op);
+void d_fail_operands(struct d_compile *cc, const struct d_node *n, const struct d_node *a,
+    const char *op, const struct d_node *b) __attribute__((noreturn));
+
+/* check_assign.c: = += ++ and what they can be applied to. */
+struct d_node *d_check_assign(struct d_compile *cc, struct d_node *n);
+struct d_node *d_check_opassign(struct d_compile *cc, struct d_node *n);
+bool d_is_lvalue(const struct d_node *n);
+
+/* check_name.c: names.  `target`: the name is being assigned to, which may make
+ * a variable. */
+struct d_node *d_check_ident(struct d_compile *cc, struct d_node *n, bool target);
+struct d_node *d_check_scoped(struct d_compile *cc, struct d_node *n, bool target);
+struct d_node *d_check_subscript(struct d_compile *cc, struct d_node *n, bool target);
+struct d_var *d_var_create(struct d_compile *cc, const char *name, enum d_scope scope,
+    struct d_place place);
+void d_var_settle(struct d_compile *cc, struct d_var *var, const struct d_type *type);
+struct d_node *d_var_node(struct d_compile *cc, struct d_node *n, struct d_var *var);
+/* Keys of arrays and aggregations: against those of the first reference (prefix
+ * "@" or ""), brought to their types, and the types of the first reference. */
+void d_check_keys(struct d_compile *cc, const struct d_node *n, struct d_node *list,
+    const char *prefix, const char *name, const struct d_type *const *keys, unsigned nkeys);
+struct d_node *d_cast_keys(struct d_compile *cc, struct d_node *list,
+    const struct d_type *const *keys);
+const struct d_type **d_key_types(struct d_compile *cc, const struct d_node *n,
+    const struct d_node *list, const char *what);
+/* The word for what a name is: "scalar", "function" ...; NULL: nothing. */
+const char *d_name_kind(struct d_compile *cc, const char *name);
+/* self->x or this->x: its scope. */
+bool d_is_scoped(const struct d_node *n, enum d_scope *scope);
+
+/* check_call.c: functions and their prototypes. */
+struct d_proto {
+	const struct d_type *returns;	/* D_T_DYNAMIC for an aggregating function */
+	const struct d_type **params;	/* NULL: any type */
+	unsigned nparams;		/* without the ... */
+	unsigned nrequired;
+	bool varargs;
+};
+const struct d_proto *d_proto_of(struct d_compile *cc, const struct d_builtin *builtin);
+struct d_node *d_check_call(struct d_compile *cc, struct d_node *n);
+unsigned d_count(const struct d_node *list);
+const char *d_node_type_name(const struct d_node *n, char *buf, size_t size);
+/* What messages call an expression: "variable x". */
+const char *d_node_describe(struct d_compile *cc, const struct d_node *n);
+
+/* check_act.c: statements; check_agg.c: aggregations. */
+void d_check_statements(struct d_compile *cc, struct d_stmt *s);
+void d_check_actions(struct d_compile *cc, struct d_stmt *s);
+struct d_agg *d_agg_find(struct d_compile *cc, const char *name);
+/* @a[keys] = func(args): is it one, and if so, its parts. */
+bool d_is_aggregating(const struct d_node *n);
+void d_check_aggregating(struct d_compile *cc, struct d_stmt *s);
+void d_check_aggregating_action(struct d_compile *cc, struct d_stmt *s);
+/* A reference to an aggregation; NULL or its node for a call's argument. */
+struct d_node *d_check_aggref(struct d_compile *cc, struct d_node *n);
+
+/* format.c */
+struct d_format *d_format_parse(struct d_compile *cc, const struct d_node *text);
+/* Check a format against the values that it prints, and for printa against the
+ * aggregation whose value a %@ prints (NULL: none). */
+void d_format_check(struct d_compile *cc, const struct d_stmt *s, const char *func,
+    const struct d_format *format, struct d_node *values, const struct d_agg *agg);
+
+#endif

@@ -1,0 +1,108 @@
+/*
+ * macro.c - $1, $$1, $target and their like.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "dlang/compile.h"
+#include "xmalloc.h"
+
+static long
+get_target(const struct d_compile *cc)
+{
+	return cc->program->macros != NULL ? cc->program->macros->target : 0;
+}
+
+static long get_pid(const struct d_compile *cc) { (void)cc; return getpid(); }
+static long get_ppid(const struct d_compile *cc) { (void)cc; return getppid(); }
+static long get_pgid(const struct d_compile *cc) { (void)cc; return getpgid(0); }
+static long get_sid(const struct d_compile *cc) { (void)cc; return getsid(0); }
+static long get_uid(const struct d_compile *cc) { (void)cc; return getuid(); }
+static long get_euid(const struct d_compile *cc) { (void)cc; return geteuid(); }
+static long get_gid(const struct d_compile *cc) { (void)cc; return getgid(); }
+static long get_egid(const struct d_compile *cc) { (void)cc; return getegid(); }
+
+static const struct {
+	const char *name;
+	long (*get)(const struct d_compile *cc);
+} VARIABLES[] = {
+	{ "egid", get_egid }, { "euid", get_euid }, { "gid", get_gid }, { "pgid", get_pgid },
+	{ "pid", get_pid }, { "ppid", get_ppid }, { "sid", get_sid }, { "target", get_target },
+	{ "uid", get_uid },
+};
+
+/* $0 is the script itself. */
+static int
+argc_of(const struct d_compile *cc)
+{
+	return cc->program->macros != NULL ? cc->program->macros->argc : 0;
+}
+
+static bool
+argument(struct d_compile *cc, const char *name, int line, const char **text)
+{
+	unsigned long i = strlen(name) < 9 ? strtoul(name, NULL, 10) : INT32_MAX;
+
+	if (i < (unsigned long)argc_of(cc)) {
+		cc->argv_used[i] = true;
+		*text = cc->program->macros->argv[i];
+		return true;
+	}
+	if (d_option_on(&cc->program->options, D_O_DEFAULTARGS)) {
+		*text = NULL;
+		return true;
+	}
+	d_record(cc, line, "D_MACRO_UNDEF", "macro argument $%s is not defined", name);
+	return false;
+}
+
+bool
+d_macro(struct d_compile *cc, const char *name, int line, const char **text)
+{
+	if (isdigit((unsigned char)name[0]))
+		return argument(cc, name, line, text);
+
+	for (size_t i = 0; i < sizeof(VARIABLES) / sizeof(VARIABLES[0]); i++)
+		if (strcmp(VARIABLES[i].name, name) == 0) {
+			*text = d_arena_printf(cc->arena, "%ld", VARIABLES[i].get(cc));
+			return true;
+		}
+	d_record(cc, line, "D_MACRO_UNDEF", "macro variable $%s is not defined", name);
+	return false;
+}
+
+const char *
+d_macro_expand(struct d_compile *cc, const char *text, int line)
+{
+	const char *dollar, *value;
+
+	while ((dollar = strchr(text, '$')) != NULL) {
+		size_t len = strspn(dollar + 1, "0123456789");
+		if (len == 0)
+			while (isalnum((unsigned char)dollar[1 + len]) || dollar[1 + len] == '_')
+				len++;
+		char *name = d_arena_strndup(cc->arena, dollar + 1, len);
+		if (!d_macro(cc, name, line, &value))
+			return NULL;
+		if (value != NULL && strchr(value, '$') != NULL)
+			value = "";
+		text = d_arena_printf(cc->arena, "%.*s%s%s", (int)(dollar - text), text,
+		    value != NULL ? value : "0", dollar + 1 + len);
+	}
+	return text;
+}
+
+/* Arguments are positions: it is the last one that shows that none is too many. */
+bool
+d_macro_check_used(struct d_compile *cc, int line)
+{
+	int last = argc_of(cc) - 1;
+
+	if (last < 1 || cc->argv_used[last] || d_option_on(&cc->program->options, D_O_ARGREF))
+		return true;
+	d_record(cc, line, "D_MACRO_UNUSED", "extraneous argument '%s' ($%d is not referenced)",
+	    cc->program->macros->argv[last], last);
+	return false;
+}

@@ -1,0 +1,878 @@
+%{
+/*
+ * parser.y - the grammar of D: tokens to tree, and nothing more.  What names and
+ * types mean is the checker's affair; the one thing that the parser tells the
+ * lexer is which names typedef has made types.
+ *
+ * Tree and strings are in the program's arena, so no token has to be freed
+ * (no %destructor) when the text is refused half-way.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "dlang/compile.h"
+#include "dlang/parser.h"
+#include "xmalloc.h"
+
+typedef void *yyscan_t;
+struct yy_buffer_state;
+int d_yylex(D_YYSTYPE *value, yyscan_t scanner);
+int d_yylex_init_extra(struct d_compile *cc, yyscan_t *scanner);
+int d_yylex_destroy(yyscan_t scanner);
+struct yy_buffer_state *d_yy_scan_bytes(const char *text, int len, yyscan_t scanner);
+void d_yyset_lineno(int line, yyscan_t scanner);
+int d_yyget_lineno(yyscan_t scanner);
+char *d_yyget_text(yyscan_t scanner);
+int d_yyget_leng(yyscan_t scanner);
+
+static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message);
+
+#define LINE d_yyget_lineno(scanner)
+#define OP1(kind, op, a) d_node_op(cc, kind, op, LINE, a, NULL, NULL)
+#define OP2(op, a, b) d_node_op(cc, D_N_BINARY, op, LINE, a, b, NULL)
+#define OPASSIGN(op, a, b) d_node_op(cc, op == D_OP_NONE ? D_N_ASSIGN : D_N_OPASSIGN, op, LINE, \
+    a, b, NULL)
+
+/* What parser.y leaves on the stack when it is told to stop. */
+#define FAIL(tag, ...) \
+	do { \
+		d_record(cc, LINE, tag, __VA_ARGS__); \
+		YYABORT; \
+	} while (0)
+
+#define YYMALLOC xmalloc
+#define YYFREE free
+#define YYINITDEPTH 256
+#define YYMAXDEPTH 8000
+%}
+
+%code requires {
+#include "dlang/compile.h"
+}
+
+%define api.pure full
+%define api.prefix {d_yy}
+%param { void *scanner }
+%parse-param { struct d_compile *cc }
+%expect 0
+
+%union {
+	struct { char *text; size_t len; } text;
+	const char *name;
+	struct d_intconst num;
+	int word;
+	struct d_node *node;
+	struct { struct d_node *first, *last; } nodes;
+	struct { struct d_stmt *first, *last; } stmts;
+	struct d_stmt *stmt;
+	struct d_spec *spec;
+	struct d_decl *decl;
+	struct { struct d_decl *first, *last; bool varargs; } decls;
+	struct d_deriv *deriv;
+	struct { struct d_fields *first, *last; } fields;
+	struct { struct d_enumdef *first, *last; } enumdefs;
+	struct d_enumdef *enumdef;
+	struct d_clause *clause;
+}
+
+%token TOK_BAD TOK_UNKNOWN			/* never in the grammar */
+%token CTX_PROGRAM CTX_TYPE			/* what the text is */
+%token TOK_PRED TOK_PRED_END
+%token TOK_ARROW TOK_LAND TOK_LXOR TOK_LOR TOK_EQ TOK_NE TOK_LE TOK_GE TOK_SHL TOK_SHR
+%token TOK_ADD_EQ TOK_SUB_EQ TOK_MUL_EQ TOK_DIV_EQ TOK_MOD_EQ TOK_AND_EQ TOK_XOR_EQ TOK_OR_EQ
+%token TOK_SHL_EQ TOK_SHR_EQ TOK_INC TOK_DEC TOK_ELLIPSIS
+%token KEY_ENUM KEY_IF KEY_INLINE KEY_OFFSETOF KEY_PROBE KEY_PROVIDER KEY_RESERVED
+%token KEY_SELF KEY_SIZEOF KEY_STRINGOF KEY_STRUCT KEY_THIS KEY_UNION KEY_XLATE KEY_XLATOR
+%token <word> KEY_BASE KEY_QUAL KEY_STORAGE
+%token <name> TOK_IDENT TOK_TYPE TOK_PSPEC TOK_AGG
+%token <num> TOK_INT
+%token <text> TOK_STRING
+
+%type <word> assignop sou quals storage
+
+/* An else belongs to the nearest if. */
+%precedence NO_ELSE
+%precedence KEY_ELSE
+
+%type <clause> pspecs
+%type <stmts> stmts body
+%type <stmt> stmt block
+%type <nodes> args
+%type <node> expr assignment conditional lor lxor land bor bxor band equality relational shift
+%type <node> additive multiplicative cast unary postfix primary
+%type <spec> dspecs dspec specs spec typespecs typespec
+%type <decl> declarator direct abstract direct_abstract type_name member param
+%type <decls> declarators members params param_list
+%type <deriv> pointer array function
+%type <fields> fields
+%type <enumdefs> enumdefs
+%type <enumdef> enumdef
+
+%code {
+/* --- lists --------------------------------------------------------------- */
+
+#define APPEND(list, item) \
+	do { \
+		if ((list).first == NULL) \
+			(list).first = (item); \
+		else \
+			(list).last->next = (item); \
+		(list).last = (item); \
+	} while (0)
+
+static struct d_item *
+add_item(struct d_compile *cc, int kind, int line)
+{
+	struct d_item *item = d_arena_alloc(cc->arena, sizeof(*item));
+	item->kind = kind;
+	item->place = (struct d_place){ line, cc->text, cc->file };
+	*cc->items_end = item;
+	cc->items_end = &item->next;
+	return item;
+}
+
+/* --- declarations -------------------------------------------------------- */
+
+static struct d_spec *
+spec_create(struct d_compile *cc, int line)
+{
+	struct d_spec *spec = d_arena_alloc(cc->arena, sizeof(*spec));
+	spec->place = (struct d_place){ line, cc->text, cc->file };
+	return spec;
+}
+
+static struct d_spec *
+spec_base(struct d_compile *cc, enum d_spec_base base, const char *name, int line)
+{
+	struct d_spec *spec = spec_create(cc, line);
+	spec->base = base;
+	spec->name = name;
+	return spec;
+}
+
+static struct d_spec *
+spec_storage(struct d_compile *cc, int storage, int line)
+{
+	struct d_spec *spec = spec_create(cc, line);
+	spec->storage = storage;
+	return spec;
+}
+
+static struct d_spec *
+spec_quals(struct d_compile *cc, unsigned quals, int line)
+{
+	struct d_spec *spec = spec_create(cc, line);
+	spec->quals = quals;
+	return spec;
+}
+
+static struct d_spec *
+spec_word(struct d_compile *cc, int word, int line)
+{
+	struct d_spec *spec = spec_create(cc, line);
+
+	switch (word) {
+	case D_W_VOID:
+		spec->base = D_SP_VOID;
+		break;
+	case D_W_CHAR:
+		spec->base = D_SP_CHAR;
+		break;
+	case D_W_INT:
+		spec->base = D_SP_INT;
+		break;
+	case D_W_FLOAT:
+		spec->base = D_SP_FLOAT;
+		break;
+	case D_W_DOUBLE:
+		spec->base = D_SP_DOUBLE;
+		break;
+	case D_W_STRING:
+		spec->base = D_SP_NAME;
+		spec->name = "string";
+		break;
+	case D_W_SHORT:
+		spec->is_short = true;
+		break;
+	case D_W_LONG:
+		spec->longs = 1;
+		break;
+	case D_W_SIGNED:
+		spec->is_signed = true;
+		break;
+	case D_W_UNSIGNED:
+		spec->is_unsigned = true;
+		break;
+	}
+	return spec;
+}
+
+static struct d_spec *
+spec_struct(struct d_compile *cc, int sou, const char *tag, struct d_fields *fields, int line)
+{
+	struct d_spec *spec = spec_base(cc, sou, tag, line);
+	spec->defined = true;
+	spec->fields = fields;
+	return spec;
+}
+
+static struct d_spec *
+spec_enum(struct d_compile *cc, const char *tag, struct d_enumdef *defs, int line)
+{
+	struct d_spec *spec = spec_base(cc, D_SP_ENUM, tag, line);
+	spec->defined = true;
+	spec->enumdefs = defs;
+	return spec;
+}
+
+/* One more specifier of a declaration; what is said twice is noted. */
+static struct d_spec *
+spec_merge(struct d_spec *all, const struct d_spec *one)
+{
+	if (one->storage != D_ST_NONE) {
+		all->many_storage |= all->storage != D_ST_NONE;
+		all->storage = one->storage;
+	}
+	if (one->base != D_SP_NONE) {
+		all->many_base |= all->base != D_SP_NONE;
+		all->base = one->base;
+		all->name = one->name;
+		all->defined = one->defined;
+		all->fields = one->fields;
+		all->enumdefs = one->enumdefs;
+	}
+	all->is_short |= one->is_short;
+	all->is_signed |= one->is_signed;
+	all->is_unsigned |= one->is_unsigned;
+	all->longs += one->longs;
+	all->quals |= one->quals;
+	return all;
+}
+
+static struct d_fields *
+fields_create(struct d_compile *cc, struct d_spec *spec, struct d_decl *decls)
+{
+	struct d_fields *fields = d_arena_alloc(cc->arena, sizeof(*fields));
+	fields->spec = spec;
+	fields->decls = decls;
+	for (; decls != NULL; decls = decls->next)
+		decls->spec = spec;
+	return fields;
+}
+
+static struct d_enumdef *
+enumdef_create(struct d_compile *cc, const char *name, struct d_node *value, int line)
+{
+	struct d_enumdef *def = d_arena_alloc(cc->arena, sizeof(*def));
+	def->place = (struct d_place){ line, cc->text, cc->file };
+	def->name = name;
+	def->value = value;
+	return def;
+}
+
+static struct d_decl *
+decl_create(struct d_compile *cc, const char *name, int line)
+{
+	struct d_decl *decl = d_arena_alloc(cc->arena, sizeof(*decl));
+	decl->place = (struct d_place){ line, cc->text, cc->file };
+	decl->name = name;
+	return decl;
+}
+
+/* Append derivations, which are further from the name than those so far. */
+static struct d_decl *
+decl_derive(struct d_compile *cc, struct d_decl *decl, struct d_deriv *more, int line)
+{
+	struct d_deriv **end = &decl->derivs;
+	while (*end != NULL)
+		end = &(*end)->next;
+	*end = more;
+	for (; more != NULL; more = more->next)
+		decl->nderivs++;
+	if (decl->nderivs > D_MAX_DERIVS) {
+		d_record(cc, line, "D_SYNTAX", "declarator is nested too deeply");
+		decl->derivs = NULL;
+		decl->nderivs = 0;
+	}
+	return decl;
+}
+
+static struct d_deriv *
+deriv_create(struct d_compile *cc, int kind, int line)
+{
+	struct d_deriv *deriv = d_arena_alloc(cc->arena, sizeof(*deriv));
+	deriv->kind = kind;
+	deriv->place = (struct d_place){ line, cc->text, cc->file };
+	return deriv;
+}
+
+static void
+note_typedef(struct d_compile *cc, const struct d_spec *spec, const struct d_decl *decl)
+{
+	if (spec->storage == D_ST_TYPEDEF && decl->name != NULL)
+		d_names_put(&cc->typedefs, cc->arena, decl->name, (void *)decl);
+}
+
+/* --- clauses ------------------------------------------------------------- */
+
+static struct d_clause *
+clause_create(struct d_compile *cc, int line)
+{
+	struct d_clause *clause = d_arena_alloc(cc->arena, sizeof(*clause));
+	clause->place = (struct d_place){ line, cc->text, cc->file };
+	return clause;
+}
+
+static bool
+clause_add_pdesc(struct d_compile *cc, struct d_clause *clause, const char *text, int line)
+{
+	clause->pdescs = d_arena_grow(cc->arena, clause->pdescs, clause->npdescs,
+	    sizeof(*clause->pdescs));
+	return d_pdesc_parse(cc, text, cc->field, line, &clause->pdescs[clause->npdescs++]);
+}
+
+static void
+add_clause(struct d_compile *cc, struct d_clause *clause, struct d_node *pred,
+    struct d_stmt *stmts, int line)
+{
+	clause->pred = pred;
+	clause->stmts = stmts;
+	clause->empty = stmts == NULL;
+	add_item(cc, D_I_CLAUSE, line)->clause = clause;
+}
+
+static struct d_stmt *
+stmt_create(struct d_compile *cc, enum d_stmt_kind kind, struct d_node *expr, int line)
+{
+	struct d_stmt *s = d_arena_alloc(cc->arena, sizeof(*s));
+	s->kind = kind;
+	s->place = (struct d_place){ line, cc->text, cc->file };
+	s->expr = expr;
+	return s;
+}
+
+static struct d_stmt *
+stmt_if(struct d_compile *cc, struct d_node *cond, struct d_stmt *then, struct d_stmt *otherwise,
+    int line)
+{
+	struct d_stmt *s = stmt_create(cc, D_S_IF, cond, line);
+	s->then = then;
+	s->otherwise = otherwise;
+	for (int branch = 0; branch < 2; branch++)
+		for (const struct d_stmt *below = branch ? otherwise : then; below != NULL;
+		    below = below->next)
+			if (below->depth >= s->depth)
+				s->depth = below->depth + 1;
+	if (s->depth > D_MAX_DEPTH)
+		d_record(cc, line, "D_SYNTAX", "statements are nested too deeply");
+	return s;
+}
+}
+
+%%
+
+text:		CTX_PROGRAM
+	|	CTX_PROGRAM items
+	|	CTX_TYPE type_name		{ cc->type_result = $type_name; }
+	;
+
+items:		item
+	|	items item
+	;
+
+item:		declaration
+	|	inline
+	|	translator
+	|	provider
+	|	clause
+	;
+
+/* --- clauses -------------------------------------------------------------- */
+
+clause:		pspecs {
+			if (cc->script)
+				FAIL("D_SYNTAX",
+				    "expected predicate and/or actions following probe description");
+			add_clause(cc, $pspecs, NULL, NULL, $pspecs->place.line);
+		}
+	|	pspecs '{' body '}'
+			{ add_clause(cc, $pspecs, NULL, $body.first, $pspecs->place.line); }
+	|	pspecs TOK_PRED expr TOK_PRED_END {
+			if (cc->script)
+				FAIL("D_SYNTAX",
+				    "expected actions { } following probe description and predicate");
+			add_clause(cc, $pspecs, $expr, NULL, $pspecs->place.line);
+		}
+	|	pspecs TOK_PRED expr TOK_PRED_END '{' body '}'
+			{ add_clause(cc, $pspecs, $expr, $body.first, $pspecs->place.line); }
+	;
+
+pspecs:		TOK_PSPEC {
+			$$ = clause_create(cc, LINE);
+			if (!clause_add_pdesc(cc, $$, $TOK_PSPEC, LINE))
+				YYABORT;
+		}
+	|	TOK_INT {
+			FAIL("D_PDESC_ZERO", "probe id %llu does not match any probes",
+			    (unsigned long long)$TOK_INT.value);
+		}
+	|	pspecs[all] ',' TOK_PSPEC {
+			$$ = $all;
+			if (!clause_add_pdesc(cc, $$, $TOK_PSPEC, LINE))
+				YYABORT;
+		}
+	;
+
+/* The last statement of a body needs no semicolon. */
+body:		stmts
+	|	stmts expr {
+			$$ = $stmts;
+			struct d_stmt *s = stmt_create(cc, D_S_EXPR, $expr, $expr->place.line);
+			APPEND($$, s);
+		}
+	;
+
+stmts:		%empty				{ $$.first = $$.last = NULL; }
+	|	stmts[all] stmt {
+			$$ = $all;
+			if ($stmt != NULL)
+				APPEND($$, $stmt);
+		}
+	;
+
+stmt:		';'				{ $$ = NULL; }
+	|	expr ';'	{ $$ = stmt_create(cc, D_S_EXPR, $expr, $expr->place.line); }
+	|	KEY_IF '(' expr ')' block	%prec NO_ELSE
+			{ $$ = stmt_if(cc, $expr, $block, NULL, $expr->place.line); }
+	|	KEY_IF '(' expr ')' block[then] KEY_ELSE block[otherwise]
+			{ $$ = stmt_if(cc, $expr, $then, $otherwise, $expr->place.line); }
+	;
+
+block:		'{' body '}'			{ $$ = $body.first; }
+	|	stmt
+	;
+
+/* --- expressions ----------------------------------------------------------- */
+
+primary:	TOK_IDENT			{ $$ = d_node_named(cc, D_N_IDENT, $1, LINE); }
+	|	TOK_AGG				{ $$ = d_node_named(cc, D_N_AGGREF, $1, LINE); }
+	|	TOK_INT				{ $$ = d_node_int(cc, &$1, LINE); }
+	|	TOK_STRING {
+			$$ = d_node(cc, D_N_STRING, LINE);
+			$$->u.str.text = $1.text;
+			$$->u.str.len = $1.len;
+		}
+	|	KEY_SELF			{ $$ = d_node_named(cc, D_N_IDENT, "self", LINE); }
+	|	KEY_THIS			{ $$ = d_node_named(cc, D_N_IDENT, "this", LINE); }
+	|	'(' expr ')'			{ $$ = $expr; $$->parens = true; }
+	;
+
+postfix:	primary
+	|	postfix[array] '[' args ']' {
+			$$ = d_node_op(cc, D_N_INDEXED, D_OP_NONE, LINE, $array, NULL, NULL);
+			$$->args = $args.first;
+			d_node_over(cc, $$, $$->args, LINE);
+		}
+	|	postfix[func] '(' ')' {
+			$$ = d_node_op(cc, D_N_FUNC, D_OP_NONE, LINE, $func, NULL, NULL);
+		}
+	|	postfix[func] '(' args ')' {
+			$$ = d_node_op(cc, D_N_FUNC, D_OP_NONE, LINE, $func, NULL, NULL);
+			$$->args = $args.first;
+			d_node_over(cc, $$, $$->args, LINE);
+		}
+	|	postfix[sou] '.' TOK_IDENT {
+			$$ = OP1(D_N_DOT, D_OP_NONE, $sou);
+			$$->u.ref.name = $TOK_IDENT;
+		}
+	|	postfix[sou] TOK_ARROW TOK_IDENT {
+			$$ = OP1(D_N_ARROW, D_OP_NONE, $sou);
+			$$->u.ref.name = $TOK_IDENT;
+		}
+	|	postfix[a] TOK_INC {
+			$$ = OP1(D_N_OPASSIGN, D_OP_ADD, $a);
+			$$->post = true;
+		}
+	|	postfix[a] TOK_DEC {
+			$$ = OP1(D_N_OPASSIGN, D_OP_SUB, $a);
+			$$->post = true;
+		}
+	|	KEY_OFFSETOF '(' type_name ',' TOK_IDENT ')' {
+			$$ = d_node_named(cc, D_N_OFFSETOF, $TOK_IDENT, LINE);
+			$$->u.ref.decl = $type_name;
+		}
+	|	KEY_XLATE '<' type_name '>' '(' expr ')' {
+			$$ = OP1(D_N_XLATE, D_OP_NONE, $expr);
+			$$->u.ref.decl = $type_name;
+		}
+	;
+
+args:		assignment			{ $$.first = $$.last = $1; }
+	|	args[all] ',' assignment	{ $$ = $all; APPEND($$, $assignment); }
+	;
+
+unary:		postfix
+	|	TOK_INC unary[a]		{ $$ = OP1(D_N_OPASSIGN, D_OP_ADD, $a); }
+	|	TOK_DEC unary[a]		{ $$ = OP1(D_N_OPASSIGN, D_OP_SUB, $a); }
+	|	'&' cast			{ $$ = OP1(D_N_ADDR, D_OP_NONE, $cast); }
+	|	'*' cast			{ $$ = OP1(D_N_DEREF, D_OP_NONE, $cast); }
+	|	'+' cast			{ $$ = OP1(D_N_UNARY, D_OP_PLUS, $cast); }
+	|	'-' cast			{ $$ = OP1(D_N_UNARY, D_OP_NEG, $cast); }
+	|	'~' cast			{ $$ = OP1(D_N_UNARY, D_OP_BITNOT, $cast); }
+	|	'!' cast			{ $$ = OP1(D_N_UNARY, D_OP_NOT, $cast); }
+	|	KEY_SIZEOF unary[a]		{ $$ = OP1(D_N_SIZEOF, D_OP_NONE, $a); }
+	|	KEY_SIZEOF '(' type_name ')' {
+			$$ = OP1(D_N_SIZEOF, D_OP_NONE, NULL);
+			$$->u.ref.decl = $type_name;
+		}
+	|	KEY_STRINGOF unary[a]		{ $$ = OP1(D_N_STRINGOF, D_OP_NONE, $a); }
+	;
+
+cast:		unary
+	|	'(' type_name ')' cast[a] {
+			$$ = OP1(D_N_TYPECAST, D_OP_NONE, $a);
+			$$->u.ref.decl = $type_name;
+		}
+	;
+
+multiplicative:	cast
+	|	multiplicative[a] '*' cast[b]	{ $$ = OP2(D_OP_MUL, $a, $b); }
+	|	multiplicative[a] '/' cast[b]	{ $$ = OP2(D_OP_DIV, $a, $b); }
+	|	multiplicative[a] '%' cast[b]	{ $$ = OP2(D_OP_MOD, $a, $b); }
+	;
+
+additive:	multiplicative
+	|	additive[a] '+' multiplicative[b]	{ $$ = OP2(D_OP_ADD, $a, $b); }
+	|	additive[a] '-' multiplicative[b]	{ $$ = OP2(D_OP_SUB, $a, $b); }
+	;
+
+shift:		additive
+	|	shift[a] TOK_SHL additive[b]	{ $$ = OP2(D_OP_SHL, $a, $b); }
+	|	shift[a] TOK_SHR additive[b]	{ $$ = OP2(D_OP_SHR, $a, $b); }
+	;
+
+relational:	shift
+	|	relational[a] '<' shift[b]	{ $$ = OP2(D_OP_LT, $a, $b); }
+	|	relational[a] '>' shift[b]	{ $$ = OP2(D_OP_GT, $a, $b); }
+	|	relational[a] TOK_LE shift[b]	{ $$ = OP2(D_OP_LE, $a, $b); }
+	|	relational[a] TOK_GE shift[b]	{ $$ = OP2(D_OP_GE, $a, $b); }
+	;
+
+equality:	relational
+	|	equality[a] TOK_EQ relational[b]	{ $$ = OP2(D_OP_EQ, $a, $b); }
+	|	equality[a] TOK_NE relational[b]	{ $$ = OP2(D_OP_NE, $a, $b); }
+	;
+
+band:		equality
+	|	band[a] '&' equality[b]		{ $$ = OP2(D_OP_AND, $a, $b); }
+	;
+
+bxor:		band
+	|	bxor[a] '^' band[b]		{ $$ = OP2(D_OP_XOR, $a, $b); }
+	;
+
+bor:		bxor
+	|	bor[a] '|' bxor[b]		{ $$ = OP2(D_OP_OR, $a, $b); }
+	;
+
+land:		bor
+	|	land[a] TOK_LAND bor[b]		{ $$ = OP2(D_OP_LAND, $a, $b); }
+	;
+
+lxor:		land
+	|	lxor[a] TOK_LXOR land[b]	{ $$ = OP2(D_OP_LXOR, $a, $b); }
+	;
+
+lor:		lxor
+	|	lor[a] TOK_LOR lxor[b]		{ $$ = OP2(D_OP_LOR, $a, $b); }
+	;
+
+conditional:	lor
+	|	lor[a] '?' expr[b] ':' conditional[c] {
+			$$ = d_node_op(cc, D_N_COND, D_OP_NONE, LINE, $a, $b, $c);
+		}
+	;
+
+assignment:	conditional
+	|	unary[a] assignop assignment[b]	{ $$ = OPASSIGN($assignop, $a, $b); }
+	;
+
+assignop:	'='				{ $$ = D_OP_NONE; }
+	|	TOK_MUL_EQ			{ $$ = D_OP_MUL; }
+	|	TOK_DIV_EQ			{ $$ = D_OP_DIV; }
+	|	TOK_MOD_EQ			{ $$ = D_OP_MOD; }
+	|	TOK_ADD_EQ			{ $$ = D_OP_ADD; }
+	|	TOK_SUB_EQ			{ $$ = D_OP_SUB; }
+	|	TOK_SHL_EQ			{ $$ = D_OP_SHL; }
+	|	TOK_SHR_EQ			{ $$ = D_OP_SHR; }
+	|	TOK_AND_EQ			{ $$ = D_OP_AND; }
+	|	TOK_XOR_EQ			{ $$ = D_OP_XOR; }
+	|	TOK_OR_EQ			{ $$ = D_OP_OR; }
+	;
+
+expr:		assignment
+	|	expr[a] ',' assignment[b] {
+			$$ = d_node_op(cc, D_N_COMMA, D_OP_NONE, LINE, $a, $b, NULL);
+		}
+	;
+
+/* --- declarations ----------------------------------------------------------- */
+
+declaration:	dspecs ';' {
+			add_item(cc, D_I_DECL, LINE)->spec = $dspecs;
+		}
+	|	dspecs declarators ';' {
+			struct d_item *item = add_item(cc, D_I_DECL, LINE);
+			item->spec = $dspecs;
+			item->decls = $declarators.first;
+			for (struct d_decl *d = item->decls; d != NULL; d = d->next) {
+				d->spec = $dspecs;
+				note_typedef(cc, $dspecs, d);
+			}
+		}
+	;
+
+inline:		KEY_INLINE dspecs declarator '=' assignment ';' {
+			struct d_item *item = add_item(cc, D_I_INLINE, $declarator->place.line);
+			item->decls = $declarator;
+			$declarator->spec = $dspecs;
+			item->expr = $assignment;
+		}
+	;
+
+translator:	KEY_XLATOR type_name[out] '<' type_name[in] TOK_IDENT '>'
+		    '{' xlator_members '}' ';' {
+			struct d_item *item = add_item(cc, D_I_XLATOR, $out->place.line);
+			item->decls = $out;
+			$out->next = $in;
+		}
+	;
+
+xlator_members:	%empty
+	|	xlator_members TOK_IDENT '=' assignment ';'
+	;
+
+provider:	KEY_PROVIDER TOK_IDENT '{' provider_probes '}' ';'
+			{ add_item(cc, D_I_PROVIDER, LINE); }
+	;
+
+provider_probes: %empty
+	|	provider_probes KEY_PROBE TOK_IDENT function ';'
+	|	provider_probes KEY_PROBE TOK_IDENT function ':' function ';'
+	;
+
+storage:	KEY_STORAGE
+	|	KEY_SELF			{ $$ = D_ST_SELF; }
+	|	KEY_THIS			{ $$ = D_ST_THIS; }
+	;
+
+/* The specifiers of a declaration, those of a parameter, those of a type. */
+dspecs:		dspec
+	|	dspecs[all] dspec		{ $$ = spec_merge($all, $dspec); }
+	;
+
+dspec:		typespec
+	|	storage				{ $$ = spec_storage(cc, $storage, LINE); }
+	;
+
+specs:		spec
+	|	specs[all] spec			{ $$ = spec_merge($all, $spec); }
+	;
+
+spec:		typespec
+	|	KEY_STORAGE			{ $$ = spec_storage(cc, $1, LINE); }
+	;
+
+typespecs:	typespec
+	|	typespecs[all] typespec		{ $$ = spec_merge($all, $typespec); }
+	;
+
+typespec:	KEY_BASE			{ $$ = spec_word(cc, $1, LINE); }
+	|	KEY_QUAL			{ $$ = spec_quals(cc, $1, LINE); }
+	|	TOK_TYPE			{ $$ = spec_base(cc, D_SP_NAME, $1, LINE); }
+	|	sou TOK_TYPE			{ $$ = spec_base(cc, $sou, $2, LINE); }
+	|	sou TOK_TYPE '{' fields '}'
+			{ $$ = spec_struct(cc, $sou, $2, $fields.first, LINE); }
+	|	sou '{' fields '}'
+			{ $$ = spec_struct(cc, $sou, NULL, $fields.first, LINE); }
+	|	KEY_ENUM TOK_TYPE		{ $$ = spec_base(cc, D_SP_ENUM, $2, LINE); }
+	|	KEY_ENUM TOK_TYPE '{' enumdefs '}'
+			{ $$ = spec_enum(cc, $2, $enumdefs.first, LINE); }
+	|	KEY_ENUM '{' enumdefs '}'	{ $$ = spec_enum(cc, NULL, $enumdefs.first, LINE); }
+	;
+
+sou:		KEY_STRUCT			{ $$ = D_SP_STRUCT; }
+	|	KEY_UNION			{ $$ = D_SP_UNION; }
+	;
+
+fields:		typespecs members ';' {
+			$$.first = $$.last = fields_create(cc, $typespecs, $members.first);
+		}
+	|	fields[all] typespecs members ';' {
+			struct d_fields *f = fields_create(cc, $typespecs, $members.first);
+			$$ = $all;
+			APPEND($$, f);
+		}
+	;
+
+members:	member				{ $$.first = $$.last = $1; }
+	|	members[all] ',' member		{ $$ = $all; APPEND($$, $member); }
+	;
+
+/* Without a declarator: an anonymous struct or union. */
+member:		%empty				{ $$ = decl_create(cc, NULL, LINE); }
+	|	declarator
+	|	':' conditional	{ $$ = decl_create(cc, NULL, LINE); $$->bits = $conditional; }
+	|	declarator ':' conditional	{ $$ = $declarator; $$->bits = $conditional; }
+	;
+
+enumdefs:	enumdef				{ $$.first = $$.last = $1; }
+	|	enumdefs[all] ',' enumdef	{ $$ = $all; APPEND($$, $enumdef); }
+	|	enumdefs[all] ','
+	;
+
+enumdef:	TOK_IDENT			{ $$ = enumdef_create(cc, $1, NULL, LINE); }
+	|	TOK_IDENT '=' assignment	{ $$ = enumdef_create(cc, $1, $3, LINE); }
+	;
+
+declarators:	declarator			{ $$.first = $$.last = $1; }
+	|	declarators[all] ',' declarator	{ $$ = $all; APPEND($$, $declarator); }
+	;
+
+declarator:	direct
+	|	pointer direct			{ $$ = decl_derive(cc, $direct, $pointer, LINE); }
+	;
+
+direct:		TOK_IDENT			{ $$ = decl_create(cc, $1, LINE); }
+	|	'(' declarator ')'		{ $$ = $declarator; }
+	|	direct[of] array		{ $$ = decl_derive(cc, $of, $array, LINE); }
+	|	direct[of] function		{ $$ = decl_derive(cc, $of, $function, LINE); }
+	;
+
+/* The derivation nearest to the name, the last star, comes first. */
+pointer:	'*' quals {
+			$$ = deriv_create(cc, D_DE_POINTER, LINE);
+			$$->quals = $quals;
+		}
+	|	pointer[of] '*' quals {
+			$$ = deriv_create(cc, D_DE_POINTER, LINE);
+			$$->quals = $quals;
+			$$->next = $of;
+		}
+	;
+
+quals:		%empty				{ $$ = 0; }
+	|	quals[all] KEY_QUAL		{ $$ = $all | $KEY_QUAL; }
+	;
+
+array:		'[' ']'				{ $$ = deriv_create(cc, D_DE_ARRAY, LINE); }
+	|	'[' conditional ']' {
+			$$ = deriv_create(cc, D_DE_ARRAY, LINE);
+			$$->size = $conditional;
+		}
+	|	'[' params ']' {
+			$$ = deriv_create(cc, D_DE_ARRAY, LINE);
+			$$->params = $params.first;
+			$$->varargs = $params.varargs;
+		}
+	;
+
+function:	'(' ')'				{ $$ = deriv_create(cc, D_DE_FUNCTION, LINE); }
+	|	'(' params ')' {
+			$$ = deriv_create(cc, D_DE_FUNCTION, LINE);
+			$$->params = $params.first;
+			$$->varargs = $params.varargs;
+		}
+	;
+
+params:		param_list
+	|	TOK_ELLIPSIS			{ $$.first = $$.last = NULL; $$.varargs = true; }
+	|	param_list ',' TOK_ELLIPSIS	{ $$ = $param_list; $$.varargs = true; }
+	;
+
+param_list:	param				{ $$.first = $$.last = $1; $$.varargs = false; }
+	|	param_list[all] ',' param	{ $$ = $all; APPEND($$, $param); }
+	;
+
+param:		specs		{ $$ = decl_create(cc, NULL, LINE); $$->spec = $specs; }
+	|	specs declarator		{ $$ = $declarator; $$->spec = $specs; }
+	|	specs abstract			{ $$ = $abstract; $$->spec = $specs; }
+	;
+
+type_name:	typespecs	{ $$ = decl_create(cc, NULL, LINE); $$->spec = $typespecs; }
+	|	typespecs abstract		{ $$ = $abstract; $$->spec = $typespecs; }
+	;
+
+abstract:	pointer	{ $$ = decl_derive(cc, decl_create(cc, NULL, LINE), $pointer, LINE); }
+	|	direct_abstract
+	|	pointer direct_abstract	{ $$ = decl_derive(cc, $direct_abstract, $pointer, LINE); }
+	;
+
+direct_abstract: '(' abstract ')'		{ $$ = $abstract; }
+	|	direct_abstract[of] array	{ $$ = decl_derive(cc, $of, $array, LINE); }
+	|	array	{ $$ = decl_derive(cc, decl_create(cc, NULL, LINE), $array, LINE); }
+	|	direct_abstract[of] function	{ $$ = decl_derive(cc, $of, $function, LINE); }
+	|	function { $$ = decl_derive(cc, decl_create(cc, NULL, LINE), $function, LINE); }
+	;
+
+%%
+
+/* Where a syntax error is: the token that did not fit. */
+static void
+d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message)
+{
+	const char *token = d_yyget_text(scanner);
+	int len = d_yyget_leng(scanner);
+
+	if (strcmp(message, "memory exhausted") == 0)
+		d_record(cc, LINE, "D_SYNTAX", "program is nested too deeply");
+	else if (len == 0 || token[0] == '\0')
+		d_record(cc, LINE, "D_SYNTAX", "%s near end of input", message);
+	else if (token[0] == '\n')
+		d_record(cc, LINE, "D_SYNTAX", "%s near end of line", message);
+	else
+		d_record(cc, LINE, "D_SYNTAX", "%s near \"%.*s\"", message, len, token);
+}
+
+static bool
+parse(struct d_compile *cc, int start, const char *text, size_t len)
+{
+	yyscan_t scanner;
+
+	cc->start = start;
+	cc->type_only = start == CTX_TYPE;
+	cc->braces = cc->parens = cc->brackets = 0;
+	cc->after_tag = cc->type_seen = cc->in_clause = false;
+	cc->file = 0;
+
+	d_yylex_init_extra(cc, &scanner);
+	d_yy_scan_bytes(text, len, scanner);
+	d_yyset_lineno(1, scanner);
+	bool ok = d_yyparse(scanner, cc) == 0 && !cc->failed;
+	if (!ok)
+		d_record(cc, LINE, "D_SYNTAX", "syntax error");
+	cc->last_line = LINE;
+	d_yylex_destroy(scanner);
+	return ok;
+}
+
+bool
+d_parse(struct d_compile *cc, const char *text, size_t len)
+{
+	return parse(cc, CTX_PROGRAM, text, len);
+}
+
+const struct d_type *
+d_parse_type(struct d_compile *cc, const char *text)
+{
+	struct d_compile own = *cc;
+	struct d_error err = { .message = NULL };
+	const struct d_type *volatile type = NULL;	/* survives the escape */
+
+	own.err = &err;
+	own.failed = false;
+	if (parse(&own, CTX_TYPE, text, strlen(text)) && setjmp(own.escape) == 0)
+		type = d_decl_type(&own, own.type_result);
+	d_error_clear(&err);
+	return type;
+}

@@ -1,0 +1,257 @@
+/*
+ * program.c - a D program as pydtrace sees it: texts and options go in, probes
+ * are matched to clauses.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dlang/compile.h"
+#include "xmalloc.h"
+
+struct d_program *
+d_program_create(const struct d_macros *macros)
+{
+	struct d_arena *arena = d_arena_create();
+	struct d_program *program = d_arena_alloc(arena, sizeof(*program));
+	struct d_compile *cc = d_arena_alloc(arena, sizeof(*cc));
+
+	program->arena = arena;
+	program->macros = macros;
+	program->compile = cc;
+	d_options_init(&program->options);
+	program->types = d_types_create(arena, program->options.value[D_O_STRSIZE]);
+
+	cc->program = program;
+	cc->arena = arena;
+	cc->types = program->types;
+	cc->items_end = &cc->items;
+	if (macros != NULL && macros->argc > 0)
+		cc->argv_used = d_arena_alloc(arena, macros->argc * sizeof(*cc->argv_used));
+
+	program->begin = d_program_probe(program, "dtrace", "", "", "BEGIN", 0, NULL);
+	program->end = d_program_probe(program, "dtrace", "", "", "END", 0, NULL);
+	program->error = d_program_probe(program, "dtrace", "", "", "ERROR", 0, NULL);
+	return program;
+}
+
+void
+d_program_free(struct d_program *program)
+{
+	if (program != NULL)
+		d_arena_free(program->arena);
+}
+
+/* --- options --------------------------------------------------------------- */
+
+const char *
+d_program_set(struct d_program *program, const char *name, const char *value,
+    enum d_opt_context context)
+{
+	const char *error = d_options_set(&program->options, name, value, context);
+	d_types_set_strsize(program->types, program->options.value[D_O_STRSIZE]);
+	return error;
+}
+
+bool
+d_program_option(struct d_program *program, const char *name, const char *value,
+    struct d_error *err)
+{
+	const char *error = d_program_set(program, name, value, D_OPT_COMMAND);
+	if (error == NULL)
+		return true;
+	d_error_clear(err);
+	err->message = xstrdup(error);
+	return false;
+}
+
+int64_t
+d_program_optval(const struct d_program *program, const char *name)
+{
+	int option = d_option_find(name);
+	if (option < 0)
+		fatalx("no option is called %s", name);
+	if (option == D_O_IGNORED)
+		return 0;
+
+	int64_t value = program->options.value[option];
+	if (d_option_is_switch(option))
+		return value > 0;
+	return value != D_UNSET ? value : 0;
+}
+
+/* --- texts ----------------------------------------------------------------- */
+
+static void
+match(struct d_probe *probe, struct d_clause *clause, struct d_program *program)
+{
+	const struct d_pdesc *d = clause->pdescs;
+
+	if (!d_glob(d->prov, probe->prov) || !d_glob(d->mod, probe->mod) ||
+	    !d_glob(d->func, probe->func) || !d_glob(d->name, probe->name))
+		return;
+	probe->clauses = d_arena_grow(program->arena, probe->clauses, probe->nclauses,
+	    sizeof(*probe->clauses));
+	probe->clauses[probe->nclauses++] = clause;
+	clause->nprobes++;
+	program->texts[clause->place.text].matched++;
+}
+
+static void
+add_clause(struct d_program *program, struct d_clause *clause)
+{
+	program->clauses = d_arena_grow(program->arena, program->clauses, program->nclauses,
+	    sizeof(*program->clauses));
+	clause->index = program->nclauses;
+	program->clauses[program->nclauses++] = clause;
+
+	for (size_t i = 0; i < program->nprobes; i++)
+		match(program->probes[i], clause, program);
+	d_ticks_provide(program, clause->pdescs);
+}
+
+/* A clause of several descriptions is one clause for each: they are compiled
+ * one by one, since args[] may differ. */
+static void
+add_clauses(struct d_compile *cc, struct d_item *first)
+{
+	for (struct d_item *item = first; item != NULL; item = item->next) {
+		if (item->kind != D_I_CLAUSE)
+			continue;
+		struct d_pdesc *pdescs = item->clause->pdescs;
+		size_t n = item->clause->npdescs;
+
+		item->clause->npdescs = 1;
+		add_clause(cc->program, item->clause);
+		for (size_t i = 1; i < n; i++) {
+			struct d_item *copy = d_arena_alloc(cc->arena, sizeof(*copy));
+			*copy = *item;
+			copy->clause = d_clause_copy(cc->arena, item->clause);
+			copy->clause->pdescs = &pdescs[i];
+			copy->clause->nprobes = 0;
+			item->next = copy;
+			if (cc->items_end == &item->next)
+				cc->items_end = &copy->next;
+			item = copy;
+			add_clause(cc->program, item->clause);
+		}
+	}
+}
+
+bool
+d_program_parse(struct d_program *program, const struct d_text *text, struct d_error *err)
+{
+	struct d_compile *cc = program->compile;
+	struct d_item **first = cc->items_end;
+
+	cc->err = err;
+	cc->failed = false;
+	cc->region = NULL;
+	cc->text = program->ntexts;
+	cc->script = text->name != NULL;
+	cc->field = text->field;
+	program->texts = d_arena_grow(program->arena, program->texts, program->ntexts,
+	    sizeof(*program->texts));
+	program->texts[program->ntexts++] = (struct d_source_text){
+	    text->name != NULL ? d_arena_strdup(program->arena, text->name) : NULL, 0 };
+
+	if (!d_parse(cc, text->text, text->len))
+		return false;
+	if (*first == NULL && !d_option_on(&program->options, D_O_EMPTY)) {
+		d_record(cc, cc->last_line, "D_EMPTY", "empty D program translation unit");
+		return false;
+	}
+	add_clauses(cc, *first);
+	return true;
+}
+
+bool
+d_program_check(struct d_program *program, struct d_error *err)
+{
+	program->compile->err = err;
+	program->compile->failed = false;
+	return d_check(program->compile);
+}
+
+const struct d_pdesc *
+d_program_pdesc(const struct d_program *program, size_t i)
+{
+	return i < program->nclauses ? program->clauses[i]->pdescs : NULL;
+}
+
+size_t
+d_program_matched(const struct d_program *program, size_t text)
+{
+	return program->texts[text].matched;
+}
+
+bool
+d_program_destructive(const struct d_program *program)
+{
+	return program->destructive;
+}
+
+/* --- probes ---------------------------------------------------------------- */
+
+/* A probe is known by its four names. */
+static const char *
+probe_key(struct d_arena *arena, const char *prov, const char *mod, const char *func,
+    const char *name)
+{
+	return d_arena_printf(arena, "%s:%s:%s:%s", prov, mod, func, name);
+}
+
+const struct d_probe *
+d_program_probe(struct d_program *program, const char *prov, const char *mod,
+    const char *func, const char *name, unsigned nargs, const char *const *argtypes)
+{
+	char buf[1024];
+	const char *key = buf;
+	int len = snprintf(buf, sizeof(buf), "%s:%s:%s:%s", prov, mod, func, name);
+	if (len >= (int)sizeof(buf))
+		key = probe_key(program->arena, prov, mod, func, name);
+
+	struct d_probe *probe = d_names_get(&program->probe_names, key);
+	if (probe != NULL)
+		return probe;
+
+	struct d_arena *arena = program->arena;
+	probe = d_arena_alloc(arena, sizeof(*probe));
+	probe->id = program->nprobes + 1;
+	probe->prov = d_arena_strdup(arena, prov);
+	probe->mod = d_arena_strdup(arena, mod);
+	probe->func = d_arena_strdup(arena, func);
+	probe->name = d_arena_strdup(arena, name);
+	const char **types = d_arena_alloc(arena, nargs * sizeof(*types));
+	for (unsigned i = 0; i < nargs; i++)
+		types[i] = d_arena_strdup(arena, argtypes[i]);
+	probe->nargs = nargs;
+	probe->argtypes = types;
+	d_names_put(&program->probe_names, arena, probe_key(arena, prov, mod, func, name), probe);
+
+	program->probes = d_arena_grow(arena, program->probes, program->nprobes,
+	    sizeof(*program->probes));
+	program->probes[program->nprobes++] = probe;
+	for (size_t i = 0; i < program->nclauses; i++)
+		match(probe, program->clauses[i], program);
+	return probe;
+}
+
+void
+d_program_capture(const struct d_program *program, const struct d_probe *probe,
+    struct d_capture *capture)
+{
+	*capture = (struct d_capture){ .strsize = program->options.value[D_O_STRSIZE] };
+
+	for (size_t i = 0; i < probe->nclauses; i++) {
+		const struct d_clause *c = probe->clauses[i];
+		capture->args |= c->args | c->strings;
+		capture->strings |= c->strings;
+		if (c->any_string)
+			capture->strings |= c->args;
+		capture->vtime |= c->vtime;
+		capture->cpu |= c->cpu;
+	}
+	if (!d_option_on(&program->options, D_O_QUIET))
+		capture->cpu = true;
+}
