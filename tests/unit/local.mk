@@ -72,5 +72,5 @@ TESTS += %D%/check_tracee
 %C%_check_tracee_SOURCES = %D%/check_tracee.c $(tracee_sources)
 %C%_check_tracee_CPPFLAGS = $(tracee_cppflags)
 %C%_check_tracee_CFLAGS = $(tracee_cflags) $(CHECK_CFLAGS)
-%C%_check_tracee_LDADD = libchannel.la $(PYTHON_EMBED_LIBS) $(CHECK_LIBS)
+%C%_check_tracee_LDADD = libchannel.la libdlang.la $(PYTHON_EMBED_LIBS) $(CHECK_LIBS)
 endif
