@@ -12,6 +12,7 @@
 
 #pragma D option aggsortrev
 
+self uint64_t since;
 self string file;
 self string line;
 

@@ -15,7 +15,9 @@ libpydtrace_la_SOURCES = \
 	%D%/source_channel.c \
 	%D%/source_replay.c \
 	%D%/target.c %D%/target.h
-EXTRA_DIST += %D%/main.c
+bin_PROGRAMS += pydtrace
+pydtrace_SOURCES = %D%/main.c
+pydtrace_LDADD = libpydtrace.la libdlang.la
 dist_man1_MANS = docs/pydtrace.1
 
 # Where probes are: ELF notes, processes.
