@@ -19,8 +19,8 @@ self string line;
 pythonprobes*:::pythonprobe
 /self->since != 0/
 {
-	@spent[self->file, self->line] = sum((timestamp - self->since) / 1000);
-	@hits[self->file, self->line] = count();
+	@spent[self->line, self->file] = sum(timestamp - self->since);
+	@hits[self->line, self->file] = count();
 }
 
 pythonprobes*:::pythonprobe
@@ -34,5 +34,6 @@ pythonprobes*:::pythonprobe
 END
 {
 	printf("%12s %8s  %-10s %s\n", "MICROSECONDS", "HITS", "LINE", "FILE");
-	printa("%@12d %@8d  %s %s\n", @spent, @hits);
+	normalize(@spent, 1000);
+	printa("%@12d %@8d  %-10s %s\n", @spent, @hits);
 }

@@ -1,0 +1,23 @@
+WORD                                COUNT
+word-c                                  3
+word-d                                  4
+word-e                                  5
+word-f                                  6
+word-g                                  7
+word-h                                  8
+word-i                                  9
+word-j                                 10
+word-k                                 11
+word-l                                 12
+WORD                                COUNT
+word-d                                  0
+word-e                                  0
+word-f                                  0
+word-g                                  0
+word-h                                  0
+word-i                                  0
+word-j                                  0
+word-k                                  0
+new                                     1
+word-l                                  1
+
