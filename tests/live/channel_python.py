@@ -1,0 +1,178 @@
+"""The channel with real programs on every CPython, as root and as an ordinary user:
+what was delivered and what was dropped are what was fired."""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+import pythons
+from tap import Skip, main, test
+
+scratch = tempfile.TemporaryDirectory()
+os.chmod(scratch.name, 0o755)
+NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+COUNT = "pythonprobes*:::pythonprobe { @n[copyinstr(arg0)] = count(); }"
+
+# Each prints how often it fired under which name, at the end.
+PROGRAMS = {
+    "one thread": """
+import probe
+for i in range(50000):
+    probe.dtrace_probe("main", str(i), i)
+print("main", 50000)
+""",
+    "threads that come and go": """
+import probe, threading
+def fire():
+    for i in range(500):
+        probe.dtrace_probe("thread", i)
+for i in range(40):
+    group = [threading.Thread(target=fire) for j in range(4)]
+    for t in group: t.start()
+    for t in group: t.join()
+print("thread", 40 * 4 * 500)
+""",
+    "forks, and forks of forks": """
+import os, probe, sys
+def fire(name):
+    for i in range(2000):
+        probe.dtrace_probe(name, i)
+def wait(pid):
+    assert os.waitpid(pid, 0)[1] == 0
+fire("parent")
+for i in range(8):
+    pid = os.fork()
+    if pid == 0:
+        fire("child")
+        pid = os.fork()
+        if pid == 0:
+            fire("grandchild")
+            os._exit(0)
+        wait(pid)
+        os._exit(0)
+    fire("parent")
+    wait(pid)
+print("parent", 9 * 2000)
+print("child", 8 * 2000)
+print("grandchild", 8 * 2000)
+""",
+    "processes of their own, and exec": """
+import os, subprocess, sys
+code = 'import probe\\nfor i in range(3000): probe.dtrace_probe("process", i)'
+children = [subprocess.Popen([sys.executable, "-c", code]) for i in range(6)]
+assert [child.wait() for child in children] == [0] * 6
+print("process", 9 * 3000, flush=True)
+if len(sys.argv) < 2:
+    import probe
+    for i in range(3000): probe.dtrace_probe("process", i)
+    os.execv(sys.executable, [sys.executable, "-c", code + "\\nfor i in range(3000): probe.dtrace_probe('process', i)"])
+""",
+    "no descriptor left open, another directory, an empty environment": """
+import os, probe
+os.closerange(3, 1000)
+os.chdir("/")
+os.environ.clear()
+for i in range(5000): probe.dtrace_probe("bare", i)
+pid = os.fork()
+if pid == 0:
+    for i in range(5000): probe.dtrace_probe("bare", i)
+    os._exit(0)
+os.waitpid(pid, 0)
+print("bare", 10000)
+""",
+}
+
+
+def trace(python, packages, program, before=()):
+    """Run a program under pydtrace: what it said it fired, what pydtrace counted by
+    name, and its drops."""
+    path = os.path.join(scratch.name, "program.py")
+    with open(path, "w") as file:
+        file.write(program)
+    env = dict(os.environ, PYTHONPATH=packages)
+    run = subprocess.run(
+        list(before) + ["pydtrace", "-q", "--source=channel", "-n",
+                        COUNT + ' END { printa("@ %s %@d\\n", @n); }',
+                        "-c", "%s %s" % (python, path)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, env=env,
+        timeout=300)
+    assert run.returncode == 0, (run.returncode, run.stderr)
+    said = dict(re.findall(r"^(\w+) (\d+)$", run.stdout, re.M))
+    seen = dict(re.findall(r"^@ (\w+) (\d+)$", run.stdout, re.M))
+    drops = sum(int(n) for n in re.findall(r"^\w+: (\d+) drops on CPU \d+$", run.stderr, re.M))
+    other = re.sub(r"(?m)^\w+: \d+ drops on CPU \d+\n", "", run.stderr)
+    assert other == "", other
+    return said, seen, drops
+
+
+def check(said, seen, drops):
+    assert said and set(said) == set(seen), (said, seen)
+    assert sum(map(int, seen.values())) + drops == sum(map(int, said.values())), (said, seen, drops)
+
+
+def usable_by_nobody(python):
+    # Through a shell: setpriv itself still has root's rights when it executes.
+    return subprocess.run(NOBODY + ["sh", "-c", 'exec "$0" -c ""', python], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.DEVNULL).returncode == 0
+
+
+for version, python in pythons.find():
+    packages = os.path.join(scratch.name, version)
+
+    for title, program in PROGRAMS.items():
+        @test("%s: %s" % (version, title))
+        def _(python=python, packages=packages, program=program):
+            if not os.path.exists(packages):
+                pythons.build(python, packages)
+            check(*trace(python, packages, program))
+
+    @test("%s: as an ordinary user" % version)
+    def _(python=python, packages=packages):
+        if os.geteuid() != 0:
+            raise Skip("already one")
+        program = PROGRAMS["forks, and forks of forks"]
+        if usable_by_nobody(python):
+            check(*trace(python, packages, program, NOBODY))
+            return
+        # An interpreter in root's home: there, with root's files but without root's rights.
+        drop = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
+        check(*trace(python, packages, program, drop))
+
+
+@test("a program of another user says that it is not traced, and runs")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("needs root")
+    if not usable_by_nobody(sys.executable):
+        raise Skip("%s cannot be run by other users" % sys.executable)
+    packages = os.path.join(scratch.name, "own")
+    pythons.build(sys.executable, packages)
+    path = os.path.join(scratch.name, "program.py")
+    with open(path, "w") as file:
+        file.write("import probe; probe.dtrace_probe('x'); print(probe.enabled())")
+    run = subprocess.run(
+        ["pydtrace", "-q", "--source=channel", "-n", COUNT, "-c",
+         "%s %s %s" % (" ".join(NOBODY), sys.executable, path)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True,
+        env=dict(os.environ, PYTHONPATH=packages), timeout=60)
+    assert run.returncode == 0
+    assert run.stdout.startswith("False\n"), run.stdout
+    assert re.fullmatch(r"pythonprobes: the channel belongs to another user; .*; not traced\n",
+                        run.stderr), run.stderr
+
+
+@test("a stale environment is ignored in silence")
+def _():
+    packages = os.path.join(scratch.name, "own")
+    if not os.path.exists(packages):
+        pythons.build(sys.executable, packages)
+    for stale in ("/proc/999999/fd/3:1", "/proc/self/fd/0:1", "/etc/passwd", "x" * 100000, ""):
+        run = subprocess.run([sys.executable, "-c", "import probe; print(probe.enabled())"],
+                             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                             env=dict(os.environ, PYTHONPATH=packages, PYTHONPROBES_CHANNEL=stale))
+        assert (run.returncode, run.stdout, run.stderr) == (0, b"False\n", b""), run
+
+
+main()
