@@ -91,7 +91,7 @@ static const struct d_builtin BUILTINS[] = {
 	{ "pcap", D_B_ACTION, D_B_REFUSED, "void(void *, int)", D_B_KERNEL },
 	{ "pid", D_B_VAR, D_BV_PID, "pid_t", 0 },
 	{ "ppid", D_B_VAR, D_BV_PPID, "pid_t", 0 },
-	{ "print", D_B_ACTION, D_BA_PRINT, "void(@)", D_B_RECORDS },
+	{ "print", D_B_ACTION, D_BA_PRINT, "void(void *)", D_B_RECORDS },
 	{ "printa", D_B_ACTION, D_BA_PRINTA, "void(@, ...)", D_B_RECORDS },
 	{ "printf", D_B_ACTION, D_BA_PRINTF, "void(string, ...)", D_B_RECORDS | D_B_FORMAT },
 	{ "probefunc", D_B_VAR, D_BV_PROBEFUNC, "string", 0 },

@@ -125,6 +125,11 @@ d_check(struct d_compile *cc)
 		return false;
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		check_item(cc, item);
+	for (struct d_item *item = cc->items; item != NULL; item = item->next)
+		if (item->kind == D_I_CLAUSE) {
+			d_check_callees(cc, item->clause->stmts);
+			d_check_callee(cc, item->clause->pred);
+		}
 	if (!d_pragma_check_used(cc) || !d_macro_check_used(cc, cc->last_line))
 		return false;
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)

@@ -11,8 +11,8 @@ d_agg_find(struct d_compile *cc, const char *name)
 	return d_names_get(&cc->aggs, name);
 }
 
-static struct d_agg *
-agg_get(struct d_compile *cc, const char *name, struct d_place place)
+struct d_agg *
+d_agg_get(struct d_compile *cc, const char *name, struct d_place place)
 {
 	struct d_agg *agg = d_agg_find(cc, name);
 	struct d_program *program = cc->program;
@@ -59,7 +59,7 @@ d_check_aggregating(struct d_compile *cc, struct d_stmt *s)
 {
 	struct d_node *n = s->expr, *ref = n->a->kind == D_N_INDEXED ? n->a->a : n->a;
 	struct d_node *keys = n->a->kind == D_N_INDEXED ? n->a->args : NULL;
-	struct d_agg *agg = agg_get(cc, ref->u.ref.name, ref->place);
+	struct d_agg *agg = d_agg_get(cc, ref->u.ref.name, ref->place);
 
 	struct d_node *call = d_check_expr(cc, n->b);
 	if (call->kind != D_N_CALL || call->u.builtin->kind != D_B_AGG)

@@ -123,12 +123,15 @@ check_types(struct d_compile *cc, const struct d_node *n, const char *name,
 }
 
 /* Arguments become what the function takes.  Where it takes a char * it works on
- * the string there. */
+ * the string there.  Some work on what they are given as it is. */
 static void
-cast_args(struct d_compile *cc, struct d_node *n, const struct d_proto *proto)
+cast_args(struct d_compile *cc, struct d_node *n, const struct d_builtin *builtin,
+    const struct d_proto *proto)
 {
 	struct d_node **arg = &n->args;
 
+	if (builtin->kind == D_B_AGG || builtin->id == D_BA_PRINT)
+		return;
 	for (unsigned i = 0; *arg != NULL && i < proto->nparams; arg = &(*arg)->next, i++) {
 		const struct d_type *param = proto->params[i];
 		struct d_node *next = (*arg)->next;
@@ -144,27 +147,49 @@ cast_args(struct d_compile *cc, struct d_node *n, const struct d_proto *proto)
 
 /* --- calls ----------------------------------------------------------------------- */
 
+/* Names of functions are looked up while the text is parsed: their errors have
+ * no region. */
 static const struct d_builtin *
 find_function(struct d_compile *cc, const struct d_node *n)
 {
-	const struct d_builtin *builtin;
-	const char *region = cc->region, *kind;
+	const char *region = cc->region;
 
-	/* Names are looked up while the text is parsed: their errors have no region. */
 	cc->region = NULL;
 	if (n->a->kind != D_N_IDENT)
 		d_fail(cc, n->place, "D_FUNC_IDENT", "function designator is not of function type");
-	const char *name = n->a->u.ref.name;
-	kind = d_name_kind(cc, name);
+	const char *name = n->a->u.ref.name, *kind = d_name_kind(cc, name);
 	if (kind == NULL)
 		d_fail(cc, n->place, "D_FUNC_UNDEF", "undefined function name: %s", name);
-	builtin = d_builtin_find(name);
+	const struct d_builtin *builtin = d_builtin_find(name);
 	if (builtin == NULL || builtin->kind == D_B_VAR ||
 	    d_names_get(&cc->vars[D_GLOBAL], name) != NULL)
 		d_fail(cc, n->place, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",
 		    kind, name);
 	cc->region = region;
 	return builtin;
+}
+
+void
+d_check_callee(struct d_compile *cc, const struct d_node *n)
+{
+	for (; n != NULL; n = n->next) {
+		d_check_callee(cc, n->args);
+		if (n->kind == D_N_FUNC)
+			find_function(cc, n);
+		d_check_callee(cc, n->a);
+		d_check_callee(cc, n->b);
+		d_check_callee(cc, n->c);
+	}
+}
+
+void
+d_check_callees(struct d_compile *cc, const struct d_stmt *s)
+{
+	for (; s != NULL; s = s->next) {
+		d_check_callee(cc, s->expr);
+		d_check_callees(cc, s->then);
+		d_check_callees(cc, s->otherwise);
+	}
 }
 
 /* What a call reads of the probe's arguments, or may read of the process. */
@@ -202,7 +227,7 @@ d_check_call(struct d_compile *cc, struct d_node *n)
 	d_check_list(cc, &n->args);
 	check_count(cc, n, builtin->name, proto);
 	check_types(cc, n, builtin->name, proto);
-	cast_args(cc, n, proto);
+	cast_args(cc, n, builtin, proto);
 
 	n->kind = D_N_CALL;
 	n->a = NULL;

@@ -480,8 +480,10 @@ d_check_subscript(struct d_compile *cc, struct d_node *n, bool target)
 {
 	enum d_scope scope;
 
-	if (n->a->kind == D_N_AGGREF)
+	if (n->a->kind == D_N_AGGREF) {
+		d_agg_get(cc, n->a->u.ref.name, n->place);
 		return d_check_aggref(cc, n->a);
+	}
 	if (n->a->kind == D_N_INDEXED && n->a->a->kind == D_N_AGGREF)
 		d_fail(cc, n->place, "D_AGG_MDIM", "improper attempt to reference @%s as a "
 		    "multi-dimensional array", n->a->a->u.ref.name);

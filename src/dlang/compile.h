@@ -138,7 +138,8 @@ struct d_clause *d_clause_copy(struct d_arena *arena, const struct d_clause *cla
 bool d_scan_int(struct d_compile *cc, const char *text, int line, struct d_intconst *value);
 bool d_scan_char(struct d_compile *cc, const char *text, size_t len, int line,
     struct d_intconst *value);
-/* Replace escapes in place; returns the new length. */
+/* Replace escapes in place; returns the new length.  What is no escape of D (\?
+ * and \' among others) stays as it is. */
 size_t d_unescape(char *text, size_t len);
 struct d_node *d_node_int(struct d_compile *cc, const struct d_intconst *value, int line);
 
@@ -253,6 +254,9 @@ struct d_proto {
 };
 const struct d_proto *d_proto_of(struct d_compile *cc, const struct d_builtin *builtin);
 struct d_node *d_check_call(struct d_compile *cc, struct d_node *n);
+/* Errors in what is called come before all others of the program. */
+void d_check_callees(struct d_compile *cc, const struct d_stmt *s);
+void d_check_callee(struct d_compile *cc, const struct d_node *n);
 unsigned d_count(const struct d_node *list);
 const char *d_node_type_name(const struct d_node *n, char *buf, size_t size);
 /* What messages call an expression: "variable x". */
@@ -262,6 +266,8 @@ const char *d_node_describe(struct d_compile *cc, const struct d_node *n);
 void d_check_statements(struct d_compile *cc, struct d_stmt *s);
 void d_check_actions(struct d_compile *cc, struct d_stmt *s);
 struct d_agg *d_agg_find(struct d_compile *cc, const char *name);
+/* The same, made if there is none yet. */
+struct d_agg *d_agg_get(struct d_compile *cc, const char *name, struct d_place place);
 /* @a[keys] = func(args): is it one, and if so, its parts. */
 bool d_is_aggregating(const struct d_node *n);
 void d_check_aggregating(struct d_compile *cc, struct d_stmt *s);

@@ -13,7 +13,7 @@ static const char BAD_VALUE[] = "Invalid value for specified option";
 static const char BAD_CONTEXT[] = "Option cannot be used from within a D program";
 static const char ACTIVE[] = "Operation illegal when tracing is active";
 static const char BAD_VERSION[] = "Version is not properly formatted or is too large";
-static const char NO_VERSION[] = "Requested version is not supported by compiler";
+static const char NO_VERSION[] = "Operation not supported";
 
 enum kind {
 	FLAG,		/* takes no value */

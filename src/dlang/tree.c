@@ -136,7 +136,7 @@ d_scan_char(struct d_compile *cc, const char *text, size_t len, int line, struct
 size_t
 d_unescape(char *text, size_t len)
 {
-	static const char FROM[] = "abfnrtv", TO[] = "\a\b\f\n\r\t\v";
+	static const char FROM[] = "abfnrtv\"\\", TO[] = "\a\b\f\n\r\t\v\"\\";
 	char *out = text, *end = text + len;
 
 	for (char *p = text; p < end; ) {
@@ -159,9 +159,8 @@ d_unescape(char *text, size_t len)
 		} else if (*p != '\0' && (letter = strchr(FROM, *p)) != NULL) {
 			*out++ = TO[letter - FROM];
 			p++;
-		} else if (*p == '\n') {
-			p++;
 		} else {
+			*out++ = '\\';
 			*out++ = *p++;
 		}
 	}
