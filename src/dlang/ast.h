@@ -52,7 +52,8 @@ enum d_node_kind {
 	D_N_BINARY,	/* op, a, b */
 	D_N_COND,	/* a ? b : c */
 	D_N_COMMA,	/* a, b */
-	D_N_ASSIGN,	/* a = b; post: the value of the node is a's old one */
+	D_N_ASSIGN,	/* a = b; post: the value of the node is a's old one.  A struct may be
+			 * assigned the D_N_INT 0: all zeros, and an element is gone */
 	D_N_OLD,	/* within b of an assignment `of`: the value of its target before */
 	D_N_CAST,	/* conv, a, capture */
 	D_N_DEREF,	/* *a: the object of the node's type at address a */
@@ -112,6 +113,8 @@ struct d_node {
 	enum d_conv conv;
 	bool post;		/* D_N_ASSIGN, D_N_OPASSIGN */
 	bool parens;		/* stood in parentheses of its own */
+	bool alloca;		/* an address in memory of alloca() or copyin() ... */
+	bool mixed;		/* ... or another one, by ?: */
 	bool is_signed;		/* of a scalar's value */
 	uint8_t size;		/* of a scalar's value, bytes: 1, 2, 4, 8; otherwise 0 */
 	uint16_t depth;		/* of the tree below */
@@ -163,6 +166,7 @@ struct d_var {
 					 * while no assignment has given it one */
 	const struct d_type **keys;	/* of an associative array; nkeys 0: not one */
 	unsigned nkeys;
+	bool alloca, plain;		/* assigned an address of alloca(), another one */
 	struct d_place place;		/* of its declaration or first assignment */
 };
 
@@ -221,6 +225,7 @@ struct d_stmt {
 struct d_clause {
 	unsigned index;			/* K of "dt_clause_K" */
 	struct d_pdesc *pdescs;		/* one, once parsed: see d_program_parse() */
+	int *lines;			/* of each description */
 	size_t npdescs;
 	size_t nprobes;			/* that it enables so far */
 	struct d_node *pred;		/* NULL: always */

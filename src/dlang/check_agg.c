@@ -219,10 +219,11 @@ check_llquantize(struct d_compile *cc, struct d_stmt *s, struct d_node *args)
 	if (power(factor, hmag + 1) == UINT64_MAX)
 		d_fail(cc, a3->place, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high magnitude) "
 		    "will cause overflow of 64 bits");
-	int64_t steps = magnitude(cc, a4, 4, "D_LLQUANT_STEPTYPE", "D_LLQUANT_STEPVAL");
-	if (steps == 0)
-		d_fail(cc, a4->place, "D_LLQUANT_STEPVAL",
-		    "llquantize( ) argument #4 must be an unsigned 16-bit quantity");
+	int64_t steps;
+	if (!d_node_const(a4, &steps) || steps == 0 || (a4->is_signed && steps < 0))
+		d_fail(cc, a4->place, "D_LLQUANT_STEPTYPE",
+		    "llquantize( ) argument #4 must be a non-zero positive integer constant");
+	steps = magnitude(cc, a4, 4, "D_LLQUANT_STEPTYPE", "D_LLQUANT_STEPVAL");
 	check_steps(cc, a1, factor, lmag, steps);
 
 	if (agg->factor != 0) {

@@ -98,6 +98,23 @@ require_lvalue(struct d_compile *cc, const struct d_node *n, const struct d_node
 		    "operator %s can only be applied to a writable variable", op_text(n));
 }
 
+/* A variable holds addresses of alloca() or others, never both. */
+static void
+check_alloca(struct d_compile *cc, const struct d_node *n)
+{
+	if (n->a->kind != D_N_VAR)
+		return;
+	struct d_var *var = n->a->u.var;
+	if (n->b->mixed)
+		d_fail(cc, n->place, "D_ALLOCA_INCOMPAT", "ternary conditional with alloca and "
+		    "non-alloca branches cannot be assigned to a variable");
+	var->alloca |= n->b->alloca;
+	var->plain |= !n->b->alloca && !d_node_is_null(n->b);
+	if (var->alloca && var->plain)
+		d_fail(cc, n->place, "D_ALLOCA_INCOMPAT", "%s: cannot reuse the same identifier for both "
+		    "alloca and non-alloca allocations", var->name);
+}
+
 struct d_node *
 d_check_assign(struct d_compile *cc, struct d_node *n)
 {
@@ -121,9 +138,11 @@ d_check_assign(struct d_compile *cc, struct d_node *n)
 		d_fail(cc, n->place, "D_OP_ARRFUN",
 		    "operator %s may not be applied to operand of type \"%s\"", op_text(n),
 		    d_node_type_name(n->a, name, sizeof(name)));
-	if (!d_compatible(cc, n->a, n->b))
+	bool clears = d_type_is_sou(to) && d_node_is_null(n->b);
+	if (!clears && !d_compatible(cc, n->a, n->b))
 		d_fail_operands(cc, n, n->a, op_text(n), n->b);
 	require_lvalue(cc, n, n->a);
+	check_alloca(cc, n);
 	n->b = d_cast(cc, n->b, n->a->type);
 	return d_set_type(n, n->a->type);
 }

@@ -130,7 +130,7 @@ cast_args(struct d_compile *cc, struct d_node *n, const struct d_builtin *builti
 {
 	struct d_node **arg = &n->args;
 
-	if (builtin->kind == D_B_AGG || builtin->id == D_BA_PRINT)
+	if (builtin->kind == D_B_AGG || builtin->id == D_BA_PRINT || builtin->id == D_BA_TRACEMEM)
 		return;
 	for (unsigned i = 0; *arg != NULL && i < proto->nparams; arg = &(*arg)->next, i++) {
 		const struct d_type *param = proto->params[i];
@@ -192,6 +192,28 @@ d_check_callees(struct d_compile *cc, const struct d_stmt *s)
 	}
 }
 
+/* How much scratch memory a call takes has to fit, where it is known. */
+static void
+check_scratch(struct d_compile *cc, const struct d_node *n)
+{
+	uint64_t limit = cc->program->options.value[D_O_SCRATCHSIZE] - 8;
+	const struct d_node *size = n->args;
+	char name[256];
+
+	if (n->u.builtin->id == D_BF_COPYINTO && !n->args->next->next->alloca)
+		d_fail(cc, n->place, "D_PROTO_ARG", "copyinto( ) argument #3 is incompatible with "
+		    "prototype:\n\tprototype: pointer to alloca space\n\t argument: %s",
+		    d_node_type_name(n->args->next->next, name, sizeof(name)));
+	if (n->u.builtin->id == D_BF_COPYIN || n->u.builtin->id == D_BF_COPYINSTR)
+		size = size->next;
+	else if (n->u.builtin->id != D_BF_ALLOCA)
+		return;
+	int64_t value;
+	if (size != NULL && d_node_const(size, &value) && (uint64_t)value > limit)
+		d_fail(cc, n->place, "D_ALLOCA_SIZE", "%s(%llu) size larger than scratchsize %llu",
+		    n->u.builtin->name, (unsigned long long)value, (unsigned long long)limit);
+}
+
 /* What a call reads of the probe's arguments, or may read of the process. */
 static void
 note_reads(struct d_compile *cc, struct d_node *n)
@@ -235,6 +257,7 @@ d_check_call(struct d_compile *cc, struct d_node *n)
 	n->u.index = 0;
 	refuse(cc, n);
 	note_reads(cc, n);
+	check_scratch(cc, n);
 	if ((builtin->flags & D_B_DESTRUCTIVE) != 0)
 		cc->program->destructive = true;
 	return d_set_type(n, proto->returns);

@@ -196,7 +196,6 @@ static const struct d_type *
 enum_type(struct d_compile *cc, const struct d_spec *s)
 {
 	struct d_type *type = d_type_tagged(cc->types, D_ENUM, s->name);
-	const struct d_type *owner;
 	int64_t value = -1;
 
 	if (!s->defined)
@@ -208,9 +207,6 @@ enum_type(struct d_compile *cc, const struct d_spec *s)
 			d_fail(cc, def->place, "D_DECL_SCOPE",
 			    "D scoping operator may not be used in an enumerator name (%s)", def->name);
 		value = def->value != NULL ? enumerator_value(cc, def) : (int32_t)(value + 1);
-		if (d_type_enumerator(cc->types, def->name, &owner) != NULL && owner == type)
-			d_fail(cc, def->place, "D_UNKNOWN", "failed to define enumerator '%s': "
-			    "Duplicate member or variable name", def->name);
 		if (d_name_kind(cc, def->name) != NULL)
 			d_fail(cc, def->place, "D_DECL_IDRED", "identifier redeclared: %s", def->name);
 		d_type_add_enumerator(cc->types, type, def->name, value);
@@ -487,13 +483,63 @@ d_check_declaration(struct d_compile *cc, struct d_item *item)
 		declare(cc, decl);
 }
 
+/* The parameters of an inline array, inline names themselves. */
+static void
+add_params(struct d_compile *cc, struct d_inline *in, struct d_decl *params)
+{
+	for (struct d_decl *p = params; p != NULL; p = p->next) {
+		in->keys = d_arena_grow(cc->arena, in->keys, in->nkeys, sizeof(*in->keys));
+		in->params = d_arena_grow(cc->arena, in->params, in->nkeys, sizeof(*in->params));
+		in->keys[in->nkeys] = d_decl_type(cc, p);
+		in->params[in->nkeys++] = p->name;
+	}
+}
+
+/* The expression of an inline, checked for the given arguments; without any, a
+ * constant of each parameter's type stands for it. */
+struct d_node *
+d_inline_expand(struct d_compile *cc, const struct d_inline *in, struct d_node *args,
+    struct d_place place)
+{
+	struct d_binding *outer = cc->bindings;
+	char x[256], y[256];
+
+	for (unsigned i = 0; i < in->nkeys; i++) {
+		struct d_binding *b = d_arena_alloc(cc->arena, sizeof(*b));
+		struct d_node *at = d_node(cc, D_N_STRING, place.line);
+		b->name = in->params[i];
+		if (args != NULL)
+			b->value = args;
+		else if (d_type_is_scalar(in->keys[i]))
+			b->value = d_cast(cc, d_make_int(cc, at, basic(cc, D_T_INT), 1), in->keys[i]);
+		else
+			b->value = d_set_type(at, in->keys[i]);
+		if (args == NULL && b->value->kind == D_N_STRING)
+			b->value->u.str.text = "";
+		args = args != NULL ? args->next : NULL;
+		b->next = cc->bindings;
+		cc->bindings = b;
+	}
+	struct d_node *expr = d_check_expr(cc, d_node_copy(cc->arena, in->source));
+	cc->bindings = outer;
+
+	struct d_node target = { .kind = D_N_INT };
+	d_set_type(&target, in->type);
+	if (!d_compatible(cc, &target, expr))
+		d_fail(cc, place, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "
+		    "\"%s\" = \"%s\"", in->name, d_type_name(in->type, x, sizeof(x)),
+		    d_node_type_name(expr, y, sizeof(y)));
+	return d_cast(cc, expr, in->type);
+}
+
 void
 d_check_inline(struct d_compile *cc, struct d_item *item)
 {
 	struct d_decl *decl = item->decls;
 	const struct d_type *type = d_decl_type(cc, decl);
 	const char *kind = d_name_kind(cc, decl->name);
-	char x[256], y[256];
+	struct d_decl *params = NULL;
+	char x[256];
 
 	if (decl->spec->storage != D_ST_NONE)
 		d_fail(cc, decl->place, "D_DECL_BADCLASS",
@@ -503,12 +549,12 @@ d_check_inline(struct d_compile *cc, struct d_item *item)
 		    "definition\n\tprevious: %s %s", decl->name, kind,
 		    d_names_get(&cc->inlines, decl->name) != NULL ? "inline" : "");
 	if (decl->derivs != NULL && decl->derivs->kind == D_DE_ARRAY) {
-		if (decl->derivs->params == NULL)
+		params = decl->derivs->params;
+		if (params == NULL)
 			d_fail(cc, decl->place, "D_DECL_ARRNULL", decl->derivs->size == NULL ?
 			    "inline declaration requires array tuple signature: %s" :
 			    "inline declaration cannot be of scalar array type: %s", decl->name);
-		d_fail(cc, decl->place, "D_UNKNOWN", "inline arrays are not available here: %s",
-		    decl->name);
+		type = derive(cc, decl, decl->derivs->next, spec_type(cc, decl->spec));
 	}
 	if (d_type_base(type)->kind == D_VOID)
 		d_fail(cc, decl->place, "D_DECL_VOIDOBJ", "cannot declare void inline: %s", decl->name);
@@ -517,19 +563,15 @@ d_check_inline(struct d_compile *cc, struct d_item *item)
 		    d_type_name(type, x, sizeof(x)), decl->name);
 
 	struct d_inline *in = d_arena_alloc(cc->arena, sizeof(*in));
-	size_t weight = cc->weight;
 	in->name = decl->name;
 	in->type = type;
+	in->source = d_node_copy(cc->arena, item->expr);
+	add_params(cc, in, params);
+
+	size_t weight = cc->weight;
 	cc->clause = &in->uses;
-	struct d_node *expr = d_check_expr(cc, item->expr);
+	in->expr = d_inline_expand(cc, in, NULL, item->place);
 	cc->clause = NULL;
-	struct d_node target = { .kind = D_N_VAR };
-	d_set_type(&target, type);
-	if (!d_compatible(cc, &target, expr))
-		d_fail(cc, item->place, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "
-		    "\"%s\" = \"%s\"", decl->name, d_type_name(type, x, sizeof(x)),
-		    d_node_type_name(expr, y, sizeof(y)));
-	in->expr = d_cast(cc, expr, type);
 	in->weight = cc->weight - weight;
 	cc->weight = weight;
 	d_names_put(&cc->inlines, cc->arena, in->name, in);

@@ -112,8 +112,9 @@ d_name_kind(struct d_compile *cc, const char *name)
 
 	if (var != NULL)
 		return var->nkeys != 0 ? "associative array" : "scalar";
-	if (d_names_get(&cc->inlines, name) != NULL)
-		return "scalar";
+	const struct d_inline *in = d_names_get(&cc->inlines, name);
+	if (in != NULL)
+		return in->nkeys != 0 ? "associative array" : "scalar";
 	if (strcmp(name, "args") == 0 || strcmp(name, "uregs") == 0)
 		return "associative array";
 	if (builtin != NULL)
@@ -167,6 +168,8 @@ use_builtin(struct d_compile *cc, struct d_node *n, const struct d_builtin *buil
 static struct d_node *
 use_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
 {
+	if (in->nkeys != 0)
+		fail_kind(cc, n, "associative array", in->name, "scalar");
 	cc->weight += in->weight;
 	if (cc->weight > D_MAX_WEIGHT)
 		d_fail(cc, n->place, "D_SYNTAX", "inline %s makes the program too large", in->name);
@@ -196,17 +199,35 @@ fail_unknown(struct d_compile *cc, const struct d_node *n)
 	    "Unknown symbol name" : "No such file or directory");
 }
 
+/* A parameter of the inline that is being expanded: its value, in a node of its
+ * own, since it may occur again. */
+static struct d_node *
+use_parameter(struct d_compile *cc, const struct d_node *n)
+{
+	for (const struct d_binding *b = cc->bindings; b != NULL; b = b->next)
+		if (b->name != NULL && strcmp(b->name, n->u.ref.name) == 0) {
+			struct d_node *use = d_arena_alloc(cc->arena, sizeof(*use));
+			*use = *b->value;
+			use->next = NULL;
+			return use;
+		}
+	return NULL;
+}
+
 struct d_node *
 d_check_ident(struct d_compile *cc, struct d_node *n, bool target)
 {
 	const char *name = n->u.ref.name;
 	struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
+	struct d_node *parameter = use_parameter(cc, n);
 	struct d_inline *in;
 	const struct d_builtin *builtin;
 	const struct d_enumerator *e;
 	const struct d_type *type;
 	int64_t value;
 
+	if (parameter != NULL)
+		return parameter;
 	if (var != NULL)
 		return use_var(cc, n, var, target);
 	if ((in = d_names_get(&cc->inlines, name)) != NULL)
@@ -437,11 +458,26 @@ index_object(struct d_compile *cc, struct d_node *n)
 	return d_set_type(n, type->to);
 }
 
+/* name[args], where name is an inline array. */
+static struct d_node *
+expand_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
+{
+	struct d_place place = n->place;
+
+	d_check_list(cc, &n->args);
+	d_check_keys(cc, n, n->args, "", in->name, in->keys, in->nkeys);
+	return d_inline_expand(cc, in, d_cast_keys(cc, n->args, in->keys), place);
+}
+
 static struct d_node *
 index_name(struct d_compile *cc, struct d_node *n, bool target)
 {
 	const char *name = n->a->u.ref.name;
 	struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
+	const struct d_inline *in = d_names_get(&cc->inlines, name);
+
+	if (var == NULL && in != NULL && in->nkeys != 0)
+		return expand_inline(cc, n, in);
 
 	if (var == NULL && strcmp(name, "args") == 0)
 		return check_args(cc, n);

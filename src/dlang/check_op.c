@@ -8,11 +8,54 @@
 
 /* --- nodes ---------------------------------------------------------------- */
 
+/* Does a node pass on an address that one of its operands is? */
+static bool
+passes_address(const struct d_node *n)
+{
+	switch (n->kind) {
+	case D_N_CAST:
+	case D_N_COND:
+	case D_N_COMMA:
+	case D_N_ASSIGN:
+		return true;
+	case D_N_BINARY:
+		return n->op <= D_OP_XOR;
+	case D_N_ADDR:
+		return n->a->kind == D_N_DEREF;
+	default:
+		return false;
+	}
+}
+
+static bool
+is_alloca(const struct d_node *n)
+{
+	return n != NULL && (n->alloca || (n->kind == D_N_DEREF && n->a->alloca));
+}
+
+static void
+note_alloca(struct d_node *n)
+{
+	if (n->kind == D_N_CALL)
+		n->alloca = n->u.builtin->id == D_BF_ALLOCA || n->u.builtin->id == D_BF_COPYIN;
+	else if (n->kind == D_N_VAR || n->kind == D_N_ELEM)
+		n->alloca = n->u.var != NULL && n->u.var->alloca;
+	else if (n->kind == D_N_COND)
+		n->alloca = n->b->alloca || n->c->alloca;
+	else if (passes_address(n))
+		n->alloca = is_alloca(n->a) || is_alloca(n->b);
+	if (n->kind == D_N_COND)
+		n->mixed = n->b->alloca != n->c->alloca || n->b->mixed || n->c->mixed;
+	else if (n->kind == D_N_CAST)
+		n->mixed = n->a->mixed;
+}
+
 struct d_node *
 d_set_type(struct d_node *n, const struct d_type *type)
 {
 	const struct d_type *base = d_type_base(type);
 
+	note_alloca(n);
 	n->type = type;
 	n->size = 0;
 	n->is_signed = false;

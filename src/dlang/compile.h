@@ -54,10 +54,21 @@ struct d_pending_pragma {
 	struct d_pending_pragma *next;
 };
 
+/* What a parameter of an inline array stands for. */
+struct d_binding {
+	const char *name;
+	struct d_node *value;		/* checked */
+	struct d_binding *next;
+};
+
 /* What an inline stands for. */
 struct d_inline {
 	const char *name;
 	const struct d_type *type;
+	const struct d_type **keys;	/* of an inline array: its parameters */
+	const char **params;
+	unsigned nkeys;
+	struct d_node *source;		/* as parsed: checked anew for the arguments of each use */
 	struct d_node *expr;		/* checked; shared by all places where the name occurs */
 	struct d_clause uses;		/* what of an event it needs */
 	size_t weight;			/* nodes, those of inlines inside counted each time */
@@ -102,6 +113,7 @@ struct d_compile {
 	struct d_names aggs;		/* name -> struct d_agg */
 	struct d_names inlines;		/* name -> struct d_inline */
 	struct d_names protos;		/* builtin name -> struct d_proto */
+	struct d_binding *bindings;	/* parameters of the inline being expanded */
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
 	size_t weight;			/* of what is being checked, in nodes */
 };
@@ -184,6 +196,8 @@ bool d_check(struct d_compile *cc);
 void d_check_declaration(struct d_compile *cc, struct d_item *item);
 void d_check_inline(struct d_compile *cc, struct d_item *item);
 const struct d_type *d_decl_type(struct d_compile *cc, struct d_decl *decl);
+struct d_node *d_inline_expand(struct d_compile *cc, const struct d_inline *in,
+    struct d_node *args, struct d_place place);
 
 /* check_expr.c: expressions.  What it returns takes the place of what it got. */
 struct d_node *d_check_expr(struct d_compile *cc, struct d_node *n);

@@ -184,6 +184,27 @@ assign_object(struct d_consumer *c, const struct d_code *k)
 	return (int64_t)to;
 }
 
+/* 0 into a struct: all its bytes. */
+static int64_t
+assign_zeros(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t to = (uint64_t)d_number(c, k->a);
+
+	memset(d_writable(c, to, k->bytes), 0, k->bytes);
+	return (int64_t)to;
+}
+
+/* 0 into an element that is a struct: it is gone. */
+static int64_t
+remove_object(struct d_consumer *c, const struct d_code *k)
+{
+	size_t start = d_dynamic_push(c, k);
+
+	d_dynamic_remove(c, start);
+	c->key.len = start;
+	return 0;
+}
+
 /* --- compiling ------------------------------------------------------------ */
 
 static bool
@@ -221,10 +242,19 @@ d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->size = target->size;
 	k->is_signed = target->is_signed;
 
+	if (sort == D_SORT_OBJECT && n->b->kind == D_N_INT &&
+	    (target->kind == D_N_VAR || target->kind == D_N_ELEM)) {
+		k->bytes = d_type_base(target->type)->size;
+		d_locate(c, target, k);
+		if (k->place == NULL && k->cache == NULL) {
+			k->number = remove_object;
+			return;
+		}
+	}
 	if (sort == D_SORT_OBJECT) {
 		k->a = d_compile_place(c, target, true);
 		k->bytes = d_type_base(target->type)->size;
-		k->number = assign_object;
+		k->number = n->b->kind == D_N_INT ? assign_zeros : assign_object;
 		return;
 	}
 	if (target->kind == D_N_VAR || target->kind == D_N_ELEM) {

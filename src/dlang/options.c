@@ -109,7 +109,7 @@ static const struct row ROWS[] = {
 	{ "quiet", SWITCH, D_O_QUIET, DYNAMIC, D_UNSET },
 	{ "quietresize", SWITCH, D_O_QUIETRESIZE, DYNAMIC, D_UNSET },
 	{ "rawbytes", SWITCH, D_O_RAWBYTES, DYNAMIC, D_UNSET },
-	{ "scratchsize", SCRATCHSIZE, D_O_SCRATCHSIZE, 0, 256 },
+	{ "scratchsize", SCRATCHSIZE, D_O_SCRATCHSIZE, 0, 256 + 8 },
 	{ "specsize", SIZE, D_O_SPECSIZE, 0, 32 * 1024 },
 	{ "stackframes", SWITCH, D_O_STACKFRAMES, 0, 20 },
 	{ "stackindent", SWITCH, D_O_STACKINDENT, DYNAMIC, 14 },

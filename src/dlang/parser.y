@@ -328,6 +328,8 @@ clause_add_pdesc(struct d_compile *cc, struct d_clause *clause, const char *text
 {
 	clause->pdescs = d_arena_grow(cc->arena, clause->pdescs, clause->npdescs,
 	    sizeof(*clause->pdescs));
+	clause->lines = d_arena_grow(cc->arena, clause->lines, clause->npdescs, sizeof(*clause->lines));
+	clause->lines[clause->npdescs] = line;
 	return d_pdesc_parse(cc, text, cc->field, line, &clause->pdescs[clause->npdescs++]);
 }
 

@@ -128,6 +128,8 @@ add_clauses(struct d_compile *cc, struct d_item *first)
 			*copy = *item;
 			copy->clause = d_clause_copy(cc->arena, item->clause);
 			copy->clause->pdescs = &pdescs[i];
+			copy->clause->place.line = item->clause->lines[1];
+			copy->clause->lines = &item->clause->lines[1];
 			copy->clause->nprobes = 0;
 			item->next = copy;
 			if (cc->items_end == &item->next)
