@@ -339,6 +339,7 @@ d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
 		struct d_action_code *a = d_arena_alloc(c->arena, sizeof(*a));
 		a->stmt = s;
 		a->clause = c->running;
+		d_compile_guard(c, s);
 		switch (s->kind) {
 		case D_S_EXPR:
 			compile_args(c, s->expr, true, a);

@@ -118,12 +118,16 @@ d_agg_is_histogram(const struct d_aggregation *agg)
 /* --- the store ------------------------------------------------------------ */
 
 struct d_aggregation *
-d_agg_create(const struct d_agg_shape *shape)
+d_agg_create(const struct d_agg_shape *shape, struct d_agg_room *room)
 {
 	struct d_aggregation *agg = xcalloc(1, sizeof(*agg));
 
 	agg->shape = shape;
+	agg->room = room;
 	agg->normal = 1;
+	agg->cost = words_of(shape) * sizeof(uint64_t);
+	for (unsigned i = 0; i < shape->nfields; i++)
+		agg->cost += shape->field[i].size + (shape->field[i].kind == D_FIELD_STRING);
 	return agg;
 }
 
@@ -133,6 +137,7 @@ drop_entries(struct d_aggregation *agg)
 	struct d_entry *e;
 	size_t at = 0;
 
+	agg->room->used -= agg->table.count * agg->cost;
 	while ((e = d_table_next(&agg->table, &at)) != NULL)
 		free(e);
 	d_table_free(&agg->table);
@@ -163,6 +168,11 @@ d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, 
 	struct d_entry *e = d_table_find(&agg->table, hash, key->word, key->len);
 
 	if (e == NULL) {
+		if (agg->cost > agg->room->limit - agg->room->used) {
+			agg->room->drops++;
+			return;
+		}
+		agg->room->used += agg->cost;
 		e = xmalloc(sizeof(*e) + (key->len + words_of(agg->shape)) * sizeof(uint64_t));
 		e->hash = hash;
 		e->keylen = (uint32_t)key->len;
@@ -205,6 +215,7 @@ d_agg_truncate(struct d_aggregation *agg, int64_t n)
 		struct d_entry *e = (void *)(word - offsetof(struct d_entry, word));
 		d_table_remove(&agg->table, e);
 		free(e);
+		agg->room->used -= agg->cost;
 	}
 	d_agg_rows_free(row, nrows);
 }
@@ -228,11 +239,12 @@ divide(int64_t a, int64_t b)
 	return b == -1 ? (int64_t)-(uint64_t)a : a / b;
 }
 
-/* The square root of the mean square less the squared mean, all in integers. */
+/* The square root of the mean square less the squared mean, all in integers.  The
+ * squares are divided by `normal` once, as DTrace does it. */
 static int64_t
 deviation(const int64_t *value, uint64_t normal)
 {
-	unsigned __int128 mean_square = squares(value) / normal / normal / (uint64_t)value[0];
+	unsigned __int128 mean_square = squares(value) / normal / (uint64_t)value[0];
 	int64_t mean = divide(divide(value[1], (int64_t)normal), value[0]);
 	unsigned __int128 square_mean = (unsigned __int128)((__int128)mean * mean);
 

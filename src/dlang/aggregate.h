@@ -31,18 +31,30 @@ struct d_agg_shape {
 	unsigned nfields;
 };
 
+/* The option aggsize: how many bytes all aggregations of a program may take, keys
+ * and values counted at their full size (a string as strsize + 1).  A key for
+ * which there is no room is a drop. */
+struct d_agg_room {
+	size_t limit, used;
+	uint64_t drops;
+};
+
 struct d_aggregation {
 	const struct d_agg_shape *shape;
+	struct d_agg_room *room;
+	size_t cost;			/* of one key */
 	struct d_table table;
 	uint64_t normal;		/* normalize(): values are shown divided by it */
 	bool printed;			/* by printa(), with at least one key */
 };
 
-struct d_aggregation *d_agg_create(const struct d_agg_shape *shape);
+/* The room is shared by the aggregations of a program, and outlives them. */
+struct d_aggregation *d_agg_create(const struct d_agg_shape *shape, struct d_agg_room *room);
 void d_agg_free(struct d_aggregation *agg);
 
 /* Count a value under a key.  `weight` is how often, for the quantize family. */
-void d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, int64_t weight);
+void d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value,
+    int64_t weight);
 
 /* clear(): every key stays, with the value it had when it was new.
  * trunc(): n > 0 keeps the n largest values, n < 0 the -n smallest, 0 nothing. */
@@ -73,8 +85,8 @@ struct d_agg_row {
 
 /* All keys of n aggregations of one shape of key, joined and in order.  The
  * caller frees the array with d_agg_rows_free(). */
-struct d_agg_row **d_agg_rows(struct d_aggregation *const *agg, unsigned n, const struct d_agg_order *order,
-    size_t *nrows);
+struct d_agg_row **d_agg_rows(struct d_aggregation *const *agg, unsigned n,
+    const struct d_agg_order *order, size_t *nrows);
 void d_agg_rows_free(struct d_agg_row **row, size_t nrows);
 
 /* --- values --------------------------------------------------------------- */

@@ -11,7 +11,9 @@
  *		the address of the object.
  *	string	a pointer and a length.  It points into the event, a variable or
  *		scratch memory, and is good until the clause ends or the variable is
- *		assigned.  text NULL is the string NULL: using it is a fault.
+ *		assigned.  text NULL is the string NULL: it can be compared and
+ *		assigned, any other use of it is a fault.  A dynamic variable that is
+ *		not there reads as d_nothing: an empty string, but equal to NULL.
  */
 #ifndef D_CODE_H
 #define D_CODE_H
@@ -87,6 +89,9 @@ enum d_sort d_sort_of(const struct d_type *);
 /* --- compiling ------------------------------------------------------------ */
 
 const struct d_code *d_compile(struct d_consumer *, const struct d_node *);
+
+/* To be called before a statement is compiled. */
+void d_compile_guard(struct d_consumer *, const struct d_stmt *);
 
 /* Parts of it, by file.  Each fills in `code` for a node of its kinds. */
 void d_compile_operator(struct d_consumer *, const struct d_node *, struct d_code *code);
@@ -176,6 +181,14 @@ d_store(void *place, unsigned size, int64_t value)
 		__builtin_memcpy(place, &value, 8);
 		break;
 	}
+}
+
+extern const char d_nothing[];
+
+static inline bool
+d_is_null(struct d_str s)
+{
+	return s.text == NULL || s.text == d_nothing;
 }
 
 /* A string that is there, or a fault. */

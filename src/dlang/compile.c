@@ -42,6 +42,40 @@ d_old_slot(struct d_consumer *c, const struct d_node *assignment)
 	return c->nolds++;
 }
 
+/* Whether evaluating a node writes into a string variable, but for the assignment
+ * that the node itself is: that one happens last. */
+static bool
+writes_strings(const struct d_node *n, bool is_root)
+{
+	if (n == NULL)
+		return false;
+	if (n->kind == D_N_CALL && n->u.builtin->kind == D_B_SUBR &&
+	    (n->u.builtin->id == D_BF_BCOPY || n->u.builtin->id == D_BF_COPYINTO))
+		return true;
+	if (n->kind == D_N_ASSIGN && !is_root && d_sort_of(n->type) != D_SORT_NUMBER)
+		return true;
+	for (const struct d_node *arg = n->args; arg != NULL; arg = arg->next)
+		if (writes_strings(arg, false))
+			return true;
+	return writes_strings(n->a, false) || writes_strings(n->b, false) ||
+	    writes_strings(n->c, false);
+}
+
+/* Strings are read where they lie.  Only in a statement that also writes strings
+ * is what was read first copied, so that it stays what it was. */
+void
+d_compile_guard(struct d_consumer *c, const struct d_stmt *s)
+{
+	bool writes = writes_strings(s->expr, s->kind == D_S_EXPR) ||
+	    writes_strings(s->value, false) || writes_strings(s->weight, false);
+
+	for (const struct d_node *n = s->args; n != NULL && !writes; n = n->next)
+		writes = writes_strings(n, false);
+	for (const struct d_node *n = s->keys; n != NULL && !writes; n = n->next)
+		writes = writes_strings(n, false);
+	c->copy_strings = writes;
+}
+
 const struct d_key_code *
 d_compile_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
 {

@@ -119,6 +119,8 @@ make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *sh
 		shape->scale.kind = D_SCALE_LOGLINEAR;
 }
 
+enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
+
 struct d_consumer *
 d_consumer_create(struct d_program *program, const struct d_host *host, FILE *out, FILE *err,
     const char *command)
@@ -141,16 +143,20 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	d_speculations_init(c);
 	c->token_text = xmalloc(c->set.strsize + 1);
 
+	/* Nobody is kept to the default, which a few thousand keys fill. */
+	c->agg_room.limit = size_option(c, D_O_AGGSIZE) != DEFAULT_AGGSIZE ?
+	    size_option(c, D_O_AGGSIZE) : SIZE_MAX;
 	c->shape = d_arena_alloc(c->arena, (program->naggs + 1) * sizeof(*c->shape));
 	c->agg = d_arena_alloc(c->arena, (program->naggs + 1) * sizeof(struct d_aggregation *));
 	for (unsigned i = 0; i < program->naggs; i++) {
 		make_shape(c, program->aggs[i], &c->shape[i]);
-		c->agg[i] = d_agg_create(&c->shape[i]);
+		c->agg[i] = d_agg_create(&c->shape[i], &c->agg_room);
 	}
 	c->clause = d_arena_alloc(c->arena, (program->nclauses + 1) * sizeof(*c->clause));
 	for (size_t i = 0; i < program->nclauses; i++) {
 		const struct d_clause *clause = program->clauses[i];
 		c->running = clause;
+		c->copy_strings = false;
 		c->clause[clause->index] = (struct d_clause_code){
 			.clause = clause,
 			.pred = clause->pred != NULL ? d_compile(c, clause->pred) : NULL,
@@ -194,26 +200,51 @@ ends_with(const char *name, const char *word)
 	return n >= w && strcmp(name + n - w, word) == 0 && (n == w || name[n - w - 1] == '-');
 }
 
+enum flow { FLOW_NONE, FLOW_ENTRY, FLOW_RETURN };
+
+/* Of the clauses of one probe, the first entry goes in and the last return comes
+ * out; the others are marked like anything else. */
+static enum flow
+flow_of(const struct d_consumer *c, const struct d_probe *probe)
+{
+	size_t i = 0;
+
+	if (ends_with(probe->name, "entry"))
+		return c->flow_probe == probe && c->flow_clause != c->running ?
+		    FLOW_NONE : FLOW_ENTRY;
+	if (!ends_with(probe->name, "return"))
+		return FLOW_NONE;
+	while (i < probe->nclauses && probe->clauses[i] != c->running)
+		i++;
+	for (i++; i < probe->nclauses; i++)
+		if (probe->clauses[i]->records || probe->clauses[i]->empty)
+			return FLOW_NONE;
+	return FLOW_RETURN;
+}
+
 static void
 open_flow_line(struct d_consumer *c, struct d_buf *out)
 {
 	enum { STEP = 2, LONGEST = 1024 };
+	static const char *const arrow[][2] = {
+		[FLOW_NONE] = { "| ", "| " },
+		[FLOW_ENTRY] = { " -> ", " => " },
+		[FLOW_RETURN] = { " <- ", " <= " },
+	};
 	const struct d_probe *probe = c->event->probe;
-	bool entry = ends_with(probe->name, "entry"), back = ends_with(probe->name, "return");
-	bool system = strcmp(probe->prov, "syscall") == 0;
-	const char *prefix = entry ? (system ? "=> " : "-> ") : back ? (system ? "<= " : "<- ") : "| ";
+	enum flow flow = flow_of(c, probe);
+	bool system_call = strcmp(probe->prov, "syscall") == 0;
 	char name[LONGEST];
 
-	if (back && c->indent >= STEP)
+	if (flow == FLOW_RETURN && c->indent >= STEP)
 		c->indent -= STEP;
-	snprintf(name, sizeof(name), "%*s%s%s%s%s", c->indent, "", prefix, probe->func,
-	    entry || back ? "" : ":", entry || back ? "" : probe->name);
-	if (entry)
+	snprintf(name, sizeof(name), "%*s%s%s%s%s", c->indent, "", arrow[flow][system_call],
+	    probe->func, flow == FLOW_NONE ? ":" : "", flow == FLOW_NONE ? probe->name : "");
+	if (flow == FLOW_ENTRY)
 		c->indent += STEP;
-	if (c->set.testing)
-		d_buf_printf(out, "%-41s ", name);
-	else
-		d_buf_printf(out, "%3u %-41s ", c->event->cpu, name);
+	c->flow_probe = probe;
+	c->flow_clause = c->running;
+	d_buf_printf(out, "%3u %-41s ", c->event->cpu, name);
 }
 
 void
@@ -357,6 +388,8 @@ bool
 d_consumer_begin(struct d_consumer *c, uint64_t now)
 {
 	fire_own(c, c->program->begin, now, 0);
+	d_drops_report(c);
+	c->status_time = now;
 	for (size_t i = 0; i < c->program->nticks; i++)
 		c->due[i] = now + c->program->ticks[i].period;
 	return !c->exiting;
@@ -381,6 +414,10 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 {
 	uint64_t due;
 
+	if (now - c->status_time >= (uint64_t)c->options.value[D_O_STATUSRATE]) {
+		d_drops_report(c);
+		c->status_time = now;
+	}
 	for (;;) {
 		size_t i = next_tick(c, &due);
 		if (due > now || c->exiting)
@@ -395,7 +432,7 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 bool
 d_consumer_event(struct d_consumer *c, const struct d_event *event)
 {
-	if (c->exiting || (c->program->nticks != 0 && !d_consumer_advance(c, event->time)))
+	if (c->exiting || !d_consumer_advance(c, event->time))
 		return false;
 	fire(c, event);
 	return !c->exiting;
@@ -431,7 +468,9 @@ d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 	if (out.len != 0)
 		fwrite(out.data, 1, out.len, c->out);
 	d_buf_free(&out);
-	d_drops_report(c);
+	/* DTrace does not look once more at the end. */
+	if (!c->set.testing)
+		d_drops_report(c);
 	fflush(c->out);
 }
 

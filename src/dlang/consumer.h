@@ -50,6 +50,7 @@ struct d_consumer {
 	/* The program, ready to run.  Lives in the arena. */
 	struct d_arena *arena;
 	struct d_clause_code *clause;	/* by index of the clause */
+	bool copy_strings;		/* compiling: strings that are read may change meanwhile */
 
 	/* The program's options as setopt() may have changed them, and those that the
 	 * event path reads. */
@@ -71,6 +72,7 @@ struct d_consumer {
 	unsigned nolds;
 	struct d_aggregation **agg;	/* by id */
 	struct d_agg_shape *shape;	/* by id */
+	struct d_agg_room agg_room;
 	uint64_t random;
 
 	/* The firing and the clause that run now. */
@@ -95,6 +97,8 @@ struct d_consumer {
 	unsigned nspeculations;
 	bool heading_done;
 	int indent;			/* of flowindent */
+	const struct d_probe *flow_probe;	/* what its last line was of */
+	const struct d_clause *flow_clause;
 
 	bool exiting;
 	int status;
@@ -106,7 +110,8 @@ struct d_consumer {
 	/* Ticks. */
 	uint64_t *due;			/* by tick: when it fires next */
 
-	/* What got lost since it was last said. */
+	/* What got lost since it was last said, and when that was. */
+	uint64_t status_time;
 	uint64_t dynamic_drops, speculative_drops, speculation_failures, double_errors;
 };
 
@@ -140,7 +145,8 @@ d_scratch(struct d_consumer *c, size_t len)
 
 /* Copy len bytes at an address of ours or of the traced process, or fault. */
 void d_read(struct d_consumer *, uint64_t address, void *to, size_t len);
-/* The string there, cut at strsize; it may be copied to scratch. */
+/* The string there, cut at strsize; it may be copied to scratch.  Address 0 is the
+ * string NULL. */
 struct d_str d_read_string(struct d_consumer *, uint64_t address);
 /* len bytes of ours at an address, to be written to; a fault if they are not. */
 void *d_writable(struct d_consumer *, uint64_t address, size_t len);

@@ -122,13 +122,21 @@ COMPARISON(eval_le_unsigned, uint64_t, <=)
 COMPARISON(eval_gt_unsigned, uint64_t, >)
 COMPARISON(eval_ge_unsigned, uint64_t, >=)
 
+/* NULL is equal to NULL and before every string. */
+static int
+compare_strings(const struct d_consumer *c, struct d_str x, struct d_str y)
+{
+	if (d_is_null(x) || d_is_null(y))
+		return d_is_null(y) - d_is_null(x);
+	return d_str_compare(d_str_cut(x, c->set.strsize), d_str_cut(y, c->set.strsize));
+}
+
 #define STRING_COMPARISON(name, op)						\
 static int64_t									\
 name(struct d_consumer *c, const struct d_code *k)				\
 {										\
-	struct d_str x = d_string(c, k->a), y = d_string(c, k->b);		\
-	return d_str_compare(d_str_cut(x, c->set.strsize),			\
-	    d_str_cut(y, c->set.strsize)) op 0;					\
+	struct d_str x = d_text(c, k->a), y = d_text(c, k->b);			\
+	return compare_strings(c, x, y) op 0;					\
 }
 
 STRING_COMPARISON(eval_seq, ==)
@@ -299,9 +307,9 @@ cast_bool(struct d_consumer *c, const struct d_code *k)
 }
 
 static struct d_str
-cast_null_string(struct d_consumer *c, const struct d_code *k)
+null_string(struct d_consumer *c __attribute__((unused)),
+    const struct d_code *k __attribute__((unused)))
 {
-	(void)c, (void)k;
 	return (struct d_str){ NULL, 0 };
 }
 
@@ -353,7 +361,7 @@ cast_string_address(struct d_consumer *c, const struct d_code *k)
 {
 	struct d_str s = d_text(c, k->a);
 
-	if (s.text == NULL)
+	if (d_is_null(s))
 		return 0;
 	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH,
 	    copy_string(c, s, s.len + 1));
@@ -382,7 +390,7 @@ d_compile_cast(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		k->number = cast_bool;
 		return;
 	case D_CONV_NULL_STRING:
-		k->string = cast_null_string;
+		k->string = null_string;
 		return;
 	case D_CONV_ADDR_STRING:
 		k->value = n->capture;

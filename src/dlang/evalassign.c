@@ -107,7 +107,7 @@ assign_dynamic_string(struct d_consumer *c, const struct d_code *k)
 	struct d_str s = d_text(c, k->b);
 	size_t start = d_dynamic_push(c, k);
 
-	if (s.text == NULL) {
+	if (d_is_null(s)) {
 		d_dynamic_remove(c, start);
 	} else {
 		struct d_entry *e = d_dynamic_make(c, k, start);
@@ -226,14 +226,14 @@ reads_old(const struct d_node *n, const struct d_node *assignment)
 void
 d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
-	const struct d_node *target = n->a;
-
 	if (n->kind == D_N_OLD) {
 		k->number = eval_old;
 		k->slot = d_old_slot(c, n->u.of);
 		return;
 	}
+	const struct d_node *target = n->a;
 	enum d_sort sort = d_sort_of(target->type);
+
 	k->post = n->post;
 	k->uses_old = n->post || reads_old(n->b, n);
 	if (k->uses_old)

@@ -30,6 +30,8 @@ d_read_string(struct d_consumer *c, uint64_t address)
 {
 	struct d_str s;
 
+	if (address == 0)
+		return (struct d_str){ NULL, 0 };
 	if (d_memory_is_ours(address)) {
 		s.text = d_memory_string(&c->memory, address, c->set.strsize, &s.len);
 		if (s.text == NULL)
@@ -56,6 +58,8 @@ d_writable(struct d_consumer *c, uint64_t address, size_t len)
 		d_fault(c, D_FAULT_BADADDR, address);
 	return place;
 }
+
+const char d_nothing[] = "";
 
 struct d_str
 d_string(struct d_consumer *c, const struct d_code *k)
@@ -198,7 +202,7 @@ load_dynamic_string(struct d_consumer *c, const struct d_code *k)
 {
 	struct d_entry *e = d_dynamic_find(c, k);
 
-	return e != NULL ? cell_string(c, d_entry_value(e)) : (struct d_str){ "", 0 };
+	return e != NULL ? cell_string(c, d_entry_value(e)) : (struct d_str){ d_nothing, 0 };
 }
 
 static int64_t
@@ -219,6 +223,16 @@ static struct d_str
 load_address_string(struct d_consumer *c, const struct d_code *k)
 {
 	return d_read_string(c, (uint64_t)d_number(c, k->a));
+}
+
+static struct d_str
+copy_loaded(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_str s = d_text(c, k->a);
+
+	if (s.len != 0)
+		s.text = memcpy(d_scratch(c, s.len), s.text, s.len);
+	return s;
 }
 
 static int64_t
@@ -374,9 +388,15 @@ d_compile_variable(struct d_consumer *c, const struct d_node *n, struct d_code *
 	}
 	if (n->kind == D_N_VAR || n->kind == D_N_ELEM) {
 		d_locate(c, n, k);
-		if (sort == D_SORT_STRING)
+		if (sort == D_SORT_STRING) {
 			k->string = k->place != NULL ? load_static_string : load_dynamic_string;
-		else
+			if (c->copy_strings) {
+				struct d_code *load = d_code_new(c);
+				*load = *k;
+				k->a = load;
+				k->string = copy_loaded;
+			}
+		} else
 			k->number = k->place != NULL ? load_static : load_dynamic;
 		return;
 	}

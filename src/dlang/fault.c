@@ -97,7 +97,9 @@ d_drops_report(struct d_consumer *c)
 	    "failed speculations (no speculative buffer available)");
 	say_drops(c, "DBLERROR", c->double_errors, "error in ERROR probe enabling",
 	    "errors in ERROR probe enabling");
-	c->double_errors = c->dynamic_drops = c->speculative_drops = c->speculation_failures = 0;
+	say_drops(c, "AGGREGATION", c->agg_room.drops, "aggregation drop on CPU 0",
+	    "aggregation drops on CPU 0");
+	c->agg_room.drops = c->double_errors = c->dynamic_drops = c->speculative_drops = c->speculation_failures = 0;
 }
 
 void

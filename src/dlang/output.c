@@ -54,7 +54,7 @@ show_heading(struct d_consumer *c)
 		return;
 	c->heading_done = true;
 	if (c->set.flowindent)
-		fprintf(c->out, c->set.testing ? "%-41s\n" : "CPU %-41s\n", "FUNCTION");
+		fprintf(c->out, "%3s %-41s\n", "CPU", "FUNCTION");
 	else if (c->set.testing)
 		fprintf(c->out, "%32s\n", "FUNCTION:NAME");
 	else

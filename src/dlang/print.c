@@ -356,9 +356,13 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 	}
 	if (arg->sort == D_SORT_STRING) {
 		struct d_str s = d_str_cut(d_string(c, arg->code), c->set.strsize);
-		if (c->set.raw_bytes)
-			d_buf_hexdump(out, s.text, s.len);
-		else if (quiet)
+		if (c->set.raw_bytes) {
+			/* With all the memory that a string has. */
+			char *bytes = d_scratch(c, c->set.strsize + 1);
+			memset(bytes, 0, c->set.strsize + 1);
+			memcpy(bytes, s.text, s.len);
+			d_buf_hexdump(out, bytes, c->set.strsize + 1);
+		} else if (quiet)
 			d_buf_add(out, s.text, s.len);
 		else
 			d_buf_printf(out, "  %-33.*s", (int)s.len, s.text);

@@ -1,12 +1,12 @@
 /*
  * printtype.c - print(): an object, member by member, by its type.
  *
- *	ffff8000 = *
+ *	0xd5d5000000000000 = *
  *	                                            (struct point) {
  *	                                             .x = (int)7,
  *	                                            }
  *
- * Members that are zero are left out.
+ * Members that are zero are left out, and what follows the NUL in an array of char.
  */
 #include <string.h>
 
@@ -15,12 +15,21 @@
 
 enum { MARGIN = 44, NAME = 256, DEEPEST = 32 };
 
+/*
+ * Brackets are closed late: only when something follows further out, or at the
+ * end.  So the "..." for what lies beyond printsize stands where the next member
+ * would have begun, before the brackets that were still open.
+ */
 struct printing {
 	struct d_buf *out;
-	int depth;
+	const char *start;		/* of the whole object */
+	size_t available;		/* bytes of it, at most printsize */
+	bool cut;			/* "..." was printed: nothing follows */
+	int depth;			/* brackets that are open */
+	char bracket[DEEPEST];		/* that closes each */
 };
 
-static void print_value(struct printing *, const struct d_type *, const char *bytes, bool named);
+static void print_value(struct printing *, const struct d_type *, const char *bytes);
 
 static bool
 is_zero(const char *bytes, size_t n)
@@ -36,6 +45,36 @@ static void
 indent(const struct printing *p)
 {
 	d_buf_fill(p->out, ' ', (size_t)(MARGIN + p->depth));
+}
+
+static void
+close_to(struct printing *p, int depth)
+{
+	while (p->depth > depth) {
+		p->depth--;
+		indent(p);
+		d_buf_printf(p->out, p->depth != 0 ? "%c,\n" : "%c\n", p->bracket[p->depth]);
+	}
+}
+
+/* Whether the member at `bytes` can be shown: it begins in what there is. */
+static bool
+begin_member(struct printing *p, const char *bytes, int depth)
+{
+	int open = p->depth;
+
+	if (p->cut)
+		return false;
+	if (bytes < p->start + p->available) {
+		close_to(p, depth);
+		return true;
+	}
+	p->cut = true;
+	p->depth = depth;
+	indent(p);
+	d_buf_str(p->out, "...\n");
+	p->depth = open;
+	return false;
 }
 
 static void
@@ -79,23 +118,27 @@ bit_field(const struct d_member *m, const char *unit)
 static void
 print_members(struct printing *p, const struct d_type *type, const char *bytes)
 {
+	int depth = p->depth;
+
 	for (size_t i = 0; i < type->nmembers; i++) {
 		const struct d_member *m = &type->members[i];
 		const struct d_type *base = d_type_base(m->type);
 		const char *at = bytes + m->offset;
-		bool is_bits = m->bit_size != 0;
 
-		if (is_bits ? bit_field(m, at) == 0 : is_zero(at, base->size))
+		if (at < p->start + p->available &&
+		    (m->bit_size != 0 ? bit_field(m, at) == 0 : is_zero(at, base->size)))
 			continue;
+		if (!begin_member(p, at, depth))
+			return;
 		indent(p);
 		if (m->name != NULL)
 			d_buf_printf(p->out, ".%s = ", m->name);
-		if (is_bits) {
-			print_name(p, m->type);
+		print_name(p, m->type);
+		if (m->bit_size != 0) {
 			print_number(p, base, bit_field(m, at));
+			d_buf_str(p->out, ",\n");
 		} else
-			print_value(p, m->type, at, true);
-		d_buf_str(p->out, ",\n");
+			print_value(p, m->type, at);
 	}
 }
 
@@ -103,54 +146,62 @@ static void
 print_elements(struct printing *p, const struct d_type *type, const char *bytes)
 {
 	size_t size = d_type_base(type->to)->size;
+	int depth = p->depth;
 
 	for (uint64_t i = 0; i < type->n; i++) {
-		if (is_zero(bytes + i * size, size))
+		const char *at = bytes + i * size;
+
+		if (at < p->start + p->available && is_zero(at, size)) {
+			if (d_type_is_chars(type))
+				return;
 			continue;
+		}
+		if (!begin_member(p, at, depth))
+			return;
 		indent(p);
-		print_value(p, type->to, bytes + i * size, true);
-		d_buf_str(p->out, ",\n");
+		print_name(p, type->to);
+		print_value(p, type->to, at);
 	}
 }
 
+/* What follows the name of the type: a number and the end of its line, or an open
+ * bracket and the members. */
 static void
-print_value(struct printing *p, const struct d_type *type, const char *bytes, bool named)
+print_value(struct printing *p, const struct d_type *type, const char *bytes)
 {
 	const struct d_type *base = d_type_base(type);
 	bool is_array = base->kind == D_ARRAY;
 
-	if (named)
-		print_name(p, type);
-	if (base->kind == D_STRING || d_type_is_chars(base)) {
-		d_buf_printf(p->out, "%s\"%.*s\"", named ? " " : "",
-		    (int)strnlen(bytes, base->size), bytes);
-	} else if (is_array || d_type_is_sou(base)) {
-		d_buf_str(p->out, is_array ? " [\n" : " {\n");
-		p->depth++;
-		if (p->depth >= DEEPEST)
-			indent(p);
-		else if (is_array)
-			print_elements(p, base, bytes);
-		else
-			print_members(p, base, bytes);
-		p->depth--;
-		indent(p);
-		d_buf_char(p->out, is_array ? ']' : '}');
-	} else
+	if (!is_array && !d_type_is_sou(base)) {
 		print_number(p, base, d_load(bytes, (unsigned)base->size, d_type_signed(base)));
+		d_buf_str(p->out, p->depth != 0 ? ",\n" : "\n");
+		return;
+	}
+	d_buf_str(p->out, is_array ? " [\n" : " {\n");
+	if (p->depth == DEEPEST - 1) {
+		p->cut = true;
+		return;
+	}
+	p->bracket[p->depth++] = is_array ? ']' : '}';
+	if (is_array)
+		print_elements(p, base, bytes);
+	else
+		print_members(p, base, bytes);
 }
 
 void
 d_print_object(struct d_consumer *c, const struct d_type *type, uint64_t address,
     struct d_buf *out)
 {
-	struct printing p = { out, 0 };
 	size_t size = d_type_base(type)->size;
-	char *bytes = d_scratch(c, size);
+	size_t most = (size_t)c->options.value[D_O_PRINTSIZE];
+	char *bytes = memset(d_scratch(c, size), 0, size);
+	struct printing p = { .out = out, .start = bytes, .available = size < most ? size : most };
 
-	d_read(c, address, bytes, size);
-	d_buf_printf(out, "%llx = *\n", (unsigned long long)address);
+	d_read(c, address, bytes, p.available);
+	d_buf_printf(out, "0x%llx = *\n", (unsigned long long)address);
 	indent(&p);
-	print_value(&p, type, bytes, true);
-	d_buf_char(out, '\n');
+	print_name(&p, type);
+	print_value(&p, type, bytes);
+	close_to(&p, 0);
 }

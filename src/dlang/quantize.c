@@ -40,11 +40,15 @@ static bool
 log_value(const struct d_scale *s, int64_t offset, uint64_t *value)
 {
 	int64_t below = s->steps / s->factor, width = s->steps - below;
-	int64_t magnitude = s->low + (offset - 1) / width;
-	__int128 top = power(s->factor, magnitude) * (below + (offset - 1) % width);
+	int64_t magnitude = s->low + (offset - 1) / width, bin = (offset - 1) % width;
+	__int128 p = power(s->factor, magnitude);
 
-	*value = (uint64_t)(top / below);
-	return top % below == 0;
+	if (bin == 0) {
+		*value = (uint64_t)p;
+		return true;
+	}
+	*value = (uint64_t)(p * s->factor * (below + bin) / s->steps);
+	return p * s->factor * (below + bin) % s->steps == 0;
 }
 
 static int64_t
@@ -57,7 +61,8 @@ log_offset(const struct d_scale *s, uint64_t value)
 		return 0;
 	for (int64_t m = 0; m <= s->high - s->low; m++, p *= s->factor)
 		if ((__int128)value < p * s->factor)
-			return 1 + m * width + (int64_t)((__int128)value * below / p) - below;
+			return 1 + m * width +
+			    (int64_t)((__int128)value * s->steps / (p * s->factor)) - below;
 	return log_regular(s) + 1;
 }
 

@@ -26,11 +26,14 @@ d_speculations_free(struct d_consumer *c)
 	free(c->speculation);
 }
 
-/* Numbers count from 1; any other number is no speculation. */
+/* Numbers count from 1; 0 is what speculation() returns when there is none left.
+ * NULL: not given out, which makes the action do nothing. */
 static struct d_speculation *
 find(struct d_consumer *c, int64_t number)
 {
-	if (number < 1 || number > c->nspeculations || !c->speculation[number - 1].active)
+	if (number < 0 || number > c->nspeculations)
+		d_fault(c, D_FAULT_ILLOP, 0);
+	if (number == 0 || !c->speculation[number - 1].active)
 		return NULL;
 	return &c->speculation[number - 1];
 }

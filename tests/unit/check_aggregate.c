@@ -14,6 +14,7 @@ static const struct d_field by_string_int[] = {
 };
 static const struct d_agg_order by_value;
 static const struct d_agg_style style = { .strsize = 256 };
+static struct d_agg_room room = { .limit = 100000 };
 
 static struct d_key *
 key(struct d_key *k, int n)
@@ -38,7 +39,7 @@ static void
 assert_number(enum d_builtin_id func, int64_t expected, int n, ...)
 {
 	struct d_agg_shape shape = { .func = func };
-	struct d_aggregation *agg = d_agg_create(&shape);
+	struct d_aggregation *agg = d_agg_create(&shape, &room);
 	struct d_key none = { 0 };
 	size_t at = 0;
 	va_list ap;
@@ -67,7 +68,7 @@ END_TEST
 START_TEST(key_forms)
 {
 	struct d_agg_shape shape = { .func = D_BG_COUNT, .field = by_string_int, .nfields = 2 };
-	struct d_aggregation *agg = d_agg_create(&shape);
+	struct d_aggregation *agg = d_agg_create(&shape, &room);
 	struct d_key k = { 0 };
 
 	d_key_bytes(&k, "abc", 3);
@@ -83,7 +84,7 @@ END_TEST
 START_TEST(order_of_rows)
 {
 	struct d_agg_shape shape = { .func = D_BG_SUM, .field = &by_int, .nfields = 1 };
-	struct d_aggregation *agg = d_agg_create(&shape);
+	struct d_aggregation *agg = d_agg_create(&shape, &room);
 	struct d_key k = { 0 };
 	static const struct d_agg_order by_key = { .by_key = true };
 	static const struct d_agg_order reverse = { .reverse = true };
@@ -108,10 +109,30 @@ START_TEST(order_of_rows)
 }
 END_TEST
 
+START_TEST(room_is_bounded)
+{
+	struct d_agg_shape shape = { .func = D_BG_COUNT, .field = &by_int, .nfields = 1 };
+	struct d_agg_room small = { .limit = 3 * (4 + 8) };
+	struct d_aggregation *agg = d_agg_create(&shape, &small);
+	struct d_key k = { 0 };
+
+	for (int round = 0; round < 2; round++)
+		for (int i = 0; i < 4; i++)
+			d_agg_update(agg, key(&k, i), 0, 1);
+	ck_assert_uint_eq(agg->table.count, 3);
+	ck_assert_uint_eq(small.drops, 2);
+	d_agg_truncate(agg, 1);
+	ck_assert_uint_eq(small.used, 4 + 8);
+	d_key_free(&k);
+	d_agg_free(agg);
+	ck_assert_uint_eq(small.used, 0);
+}
+END_TEST
+
 START_TEST(many_keys)
 {
 	struct d_agg_shape shape = { .func = D_BG_COUNT, .field = &by_int, .nfields = 1 };
-	struct d_aggregation *agg = d_agg_create(&shape);
+	struct d_aggregation *agg = d_agg_create(&shape, &room);
 	struct d_key k = { 0 };
 
 	for (int round = 0; round < 3; round++)
@@ -207,6 +228,25 @@ START_TEST(histogram_loglinear)
 }
 END_TEST
 
+START_TEST(loglinear_with_few_steps)
+{
+	/* Fewer steps than the factor: 1 2 | 4 8 | 16 */
+	static const struct d_scale scale = {
+		.kind = D_SCALE_LOGLINEAR, .factor = 4, .low = 0, .high = 1, .steps = 2
+	};
+	static const int values[] = { 0, 1, 2, 4, 8, 16 };
+	size_t zero = d_scale_bin(&scale, 0);
+
+	ck_assert_uint_eq(d_scale_bins(&scale), 11);
+	for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+		ck_assert_uint_eq(d_scale_bin(&scale, values[i]), zero + i);
+		ck_assert_uint_eq(d_scale_bin(&scale, -values[i]), zero - i);
+	}
+	ck_assert_uint_eq(d_scale_bin(&scale, 15), zero + 4);
+	ck_assert_uint_eq(d_scale_bin(&scale, 3), zero + 2);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -218,10 +258,12 @@ main(void)
 	tcase_add_test(tcase, numbers);
 	tcase_add_test(tcase, key_forms);
 	tcase_add_test(tcase, order_of_rows);
+	tcase_add_test(tcase, room_is_bounded);
 	tcase_add_test(tcase, many_keys);
 	tcase_add_test(tcase, histogram_power);
 	tcase_add_test(tcase, histogram_linear);
 	tcase_add_test(tcase, histogram_loglinear);
+	tcase_add_test(tcase, loglinear_with_few_steps);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -38,6 +38,11 @@ TESTS += %D%/check_dynvar
 %C%_check_dynvar_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_dynvar_LDADD = libdlang.la $(CHECK_LIBS)
 
+check_PROGRAMS += %D%/check_eval
+TESTS += %D%/check_eval
+%C%_check_eval_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_eval_LDADD = libdlang.la $(CHECK_LIBS)
+
 check_PROGRAMS += %D%/check_str
 TESTS += %D%/check_str
 %C%_check_str_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)

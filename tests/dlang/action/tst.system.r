@@ -1,0 +1,4 @@
+before
+command 1
+after
+

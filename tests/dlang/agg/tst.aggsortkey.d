@@ -1,0 +1,11 @@
+/* aggsortkey: by keys first. */
+#pragma D option quiet
+#pragma D option aggsortkey
+
+BEGIN
+{
+	@[2, 2] = sum(1);
+	@[1, 3] = sum(-5);
+	@[2, 1] = sum(9);
+	exit(0);
+}

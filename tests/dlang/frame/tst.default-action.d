@@ -1,0 +1,21 @@
+/* A clause without a body, or with an empty one, prints a line. */
+BEGIN
+
+BEGIN
+{
+}
+
+BEGIN
+/0/
+{
+}
+
+END
+{
+	;
+}
+
+BEGIN
+{
+	exit(0);
+}

@@ -1,0 +1,4 @@
+abcd 4 4
+1 abcd
+a co
+

@@ -1,0 +1,6 @@
+                   FUNCTION:NAME
+                          :BEGIN          1
+                          :BEGIN 
+
+-- @@stderr --
+pydtrace: script 'tst.lines.d' matched 5 probes

@@ -1,0 +1,2 @@
+GRAND TOTAL 7 grand total 7
+

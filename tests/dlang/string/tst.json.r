@@ -1,0 +1,3 @@
+1 two true
+{"c": true} 1
+

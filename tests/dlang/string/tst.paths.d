@@ -1,0 +1,10 @@
+/* basename(), dirname() and cleanpath(). */
+#pragma D option quiet
+
+BEGIN
+{
+	printf("%s %s %s\n", basename("/usr/bin/env"), basename("/usr/bin/"), basename("/"));
+	printf("%s %s %s\n", dirname("/usr/bin/env"), dirname("env"), dirname("/"));
+	printf("%s %s\n", cleanpath("/a//b/./c/../d"), cleanpath("/../.."));
+	exit(0);
+}

@@ -1,0 +1,4 @@
+env bin /
+/usr/bin . /
+/a/b/d /
+

@@ -1,0 +1,3 @@
+nana na nana
+1
+

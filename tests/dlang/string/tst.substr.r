@@ -1,0 +1,2 @@
+[ello][ell][llo][l][ell][][h]
+

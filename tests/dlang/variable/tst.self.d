@@ -1,0 +1,8 @@
+/* A self-> variable belongs to its thread. */
+#pragma D option quiet
+
+p*:::e
+{
+	self->n += arg0;
+	printf("%d: %d\n", tid, self->n);
+}
