@@ -179,7 +179,6 @@ d_consumer_free(struct d_consumer *c)
 	d_speculations_free(c);
 	d_output_free(&c->output);
 	d_output_free(&c->late);
-	d_output_free(&c->nowhere);
 	d_dynvars_free(&c->vars);
 	d_memory_free(&c->memory);
 	d_key_free(&c->key);
@@ -292,6 +291,8 @@ clause_faulted(struct d_consumer *c)
 	struct d_event firing = *event;
 
 	d_output_back(c->to, c->mark);
+	if (c->fault_code == D_FAULT_NONE)
+		return;
 	if (c->in_error) {
 		c->double_errors++;
 		return;

@@ -88,7 +88,6 @@ struct d_consumer {
 	/* What is printed. */
 	struct d_output output;		/* of the firing */
 	struct d_output late;		/* of ERROR during BEGIN: shown after it */
-	struct d_output nowhere;	/* of a clause that speculates in vain */
 	struct d_output *base;		/* output or late */
 	struct d_output *to;		/* where the clause records: base, or a speculation */
 	struct d_mark mark;		/* in `to`: what a fault goes back to */
@@ -118,6 +117,9 @@ struct d_consumer {
 /* Stop the clause.  (fault.c) */
 void d_fault(struct d_consumer *, enum d_fault_code code, uint64_t value)
     __attribute__((noreturn));
+
+/* Stop the clause without an error. */
+void d_abandon(struct d_consumer *) __attribute__((noreturn));
 
 /* Say on c->err what happened in the running clause.  Its place (`pc`) is that of
  * the clause in the program: there is no machine code to point at. */

@@ -34,6 +34,13 @@ d_fault(struct d_consumer *c, enum d_fault_code code, uint64_t value)
 	_longjmp(c->fault, 1);
 }
 
+void
+d_abandon(struct d_consumer *c)
+{
+	c->fault_code = D_FAULT_NONE;
+	_longjmp(c->fault, 1);
+}
+
 uint64_t
 d_fault_pc(const struct d_consumer *c)
 {

@@ -120,7 +120,7 @@ print_escaped(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 {
 	struct d_buf text = { 0 };
 
-	if (piece->conv->letter == 'S') {
+	if (piece->conv->letter == 's') {
 		/* The NUL that ends a string is shown too. */
 		for (size_t i = 0; i < d->str.len; i++)
 			escape(&text, (unsigned char)d->str.text[i]);

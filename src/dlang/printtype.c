@@ -101,7 +101,10 @@ print_name(struct printing *p, const struct d_type *type)
 {
 	char name[NAME];
 
-	d_buf_printf(p->out, "(%s)", d_type_name(type, name, sizeof(name)));
+	if (d_type_is_sou(type) && d_type_base(type) == type && type->name == NULL)
+		d_buf_str(p->out, type->kind == D_STRUCT ? "(struct)" : "(union)");
+	else
+		d_buf_printf(p->out, "(%s)", d_type_name(type, name, sizeof(name)));
 }
 
 static int64_t

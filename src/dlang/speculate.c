@@ -50,12 +50,21 @@ d_fn_speculation(struct d_consumer *c, const struct d_code *k __attribute__((unu
 	return 0;
 }
 
+/* Without a speculation, or without room in it, the rest of the clause does not
+ * run. */
 void
 d_act_speculate(struct d_consumer *c, const struct d_action_code *a)
 {
 	struct d_speculation *s = find(c, d_number(c, a->arg[0].code));
+	int64_t size = c->options.value[D_O_SPECSIZE];
 
-	c->to = s != NULL ? &s->output : &c->nowhere;
+	if (s == NULL)
+		d_abandon(c);
+	if (size >= 0 && s->output.text.len >= (uint64_t)size) {
+		c->speculative_drops++;
+		d_abandon(c);
+	}
+	c->to = &s->output;
 	c->mark = d_output_mark(c->to);
 }
 
@@ -87,9 +96,7 @@ d_speculation_close(struct d_consumer *c)
 {
 	int64_t size = c->options.value[D_O_SPECSIZE];
 
-	if (c->to == &c->nowhere) {
-		d_output_back(c->to, (struct d_mark){ 0, 0 });
-	} else if (size >= 0 && c->to->text.len > (uint64_t)size) {
+	if (size >= 0 && c->to->text.len > (uint64_t)size) {
 		d_output_back(c->to, c->mark);
 		c->speculative_drops++;
 	}

@@ -120,7 +120,7 @@ d_str_token(struct d_str *rest, struct d_str separators)
 		end++;
 #undef SEPARATES
 	struct d_str word = { rest->text + start, end - start };
-	*rest = from(*rest, end < rest->len ? end + 1 : end);
+	*rest = from(*rest, end);
 	return word;
 }
 

@@ -43,7 +43,7 @@ struct d_str d_str_rchr(struct d_str s, char c);
 struct d_str d_str_str(struct d_str s, struct d_str part);
 
 /* The next word of *rest, between bytes of `separators`; text NULL when there is
- * none left.  *rest becomes what follows the word. */
+ * none left.  *rest becomes what follows the word, its separator included. */
 struct d_str d_str_token(struct d_str *rest, struct d_str separators);
 
 struct d_str d_str_basename(struct d_str path);

@@ -59,7 +59,7 @@ START_TEST(tokens)
 
 	assert_str(d_str_token(&rest, str("-+")), "a");
 	assert_str(d_str_token(&rest, str("-+")), "b");
-	assert_str(d_str_token(&rest, str("")), "+c-");
+	assert_str(d_str_token(&rest, str("")), "++c-");
 	ck_assert_ptr_null(d_str_token(&rest, str("-+")).text);
 	ck_assert_ptr_null(d_str_token(&rest, str("-+")).text);
 }

@@ -1,6 +1,5 @@
 x is 1
 
                 1
-
 -- @@stderr --
 pydtrace: error in dt_clause_0 for probe ID 1 (dtrace:::BEGIN): divide-by-zero at BPF pc NNN

@@ -1,5 +1,6 @@
 /* A clause without a body, or with an empty one, prints a line. */
 BEGIN
+/1/
 
 BEGIN
 {

@@ -1,4 +1,6 @@
 /* What stands before, in and after an if has lines of its own. */
+int x;
+
 BEGIN
 {
 	trace(1);

@@ -1,5 +1,5 @@
                    FUNCTION:NAME
-                          :BEGIN          1
+                          :BEGIN           1
                           :BEGIN 
 
 -- @@stderr --

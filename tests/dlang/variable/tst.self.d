@@ -1,6 +1,8 @@
 /* A self-> variable belongs to its thread. */
 #pragma D option quiet
 
+self int n;
+
 p*:::e
 {
 	self->n += arg0;

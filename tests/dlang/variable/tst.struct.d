@@ -4,7 +4,6 @@
 struct point { int x; int y; };
 struct point p, q;
 struct point r[int];
-struct point *s;
 
 BEGIN
 {
@@ -14,8 +13,7 @@ BEGIN
 	p.x = 9;
 	r[1] = q;
 	r[1].y++;
-	s = &p;
-	s->y = 5;
+	p.y += 3;
 	printf("%d %d, %d %d, %d %d\n", p.x, p.y, q.x, q.y, r[1].x, r[1].y);
 	printf("%d\n", r[2].x);
 	exit(0);

@@ -1,0 +1,5 @@
+begin
+error
+
+-- @@stderr --
+pydtrace: error in dt_clause_1 for probe ID 1 (dtrace:::BEGIN): divide-by-zero at BPF pc NNN

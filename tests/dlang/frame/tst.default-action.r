@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: failed to compile script tst.default-action.d: line 6: syntax error near "{"
