@@ -83,13 +83,42 @@ run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 	d_buf_hexdump(&c->to->text, bytes, shown);
 }
 
+/* What print() shows: the object itself, or what a pointer points at. */
+static const struct d_type *
+printed_type(const struct d_action_code *a)
+{
+	const struct d_type *type = d_type_base(a->arg[0].type);
+
+	return type->kind == D_POINTER ? type->to : a->arg[0].type;
+}
+
+/* Recorded as it lies in memory, behind its address: what is shown depends on an
+ * option, which a setopt() before it may change. */
 static void
 run_print(struct d_consumer *c, const struct d_action_code *a)
 {
-	const struct d_type *type = d_type_base(a->arg[0].type);
+	size_t at = c->to->text.len, size = d_type_base(printed_type(a))->size;
 	uint64_t address = (uint64_t)d_number(c, a->arg[0].code);
+	char *bytes = d_scratch(c, size);
 
-	d_print_object(c, type->kind == D_POINTER ? type->to : type, address, &c->to->text);
+	d_read(c, address, bytes, size);
+	d_buf_add(&c->to->text, &address, sizeof(address));
+	d_buf_add(&c->to->text, bytes, size);
+	d_output_deed(c->to, a, 0, at);
+}
+
+static void
+show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_deed *deed UNUSED,
+    const char *text)
+{
+	struct d_buf out = { 0 };
+	uint64_t address;
+
+	memcpy(&address, text, sizeof(address));
+	d_print_object(printed_type(a), address, text + sizeof(address),
+	    (size_t)c->options.value[D_O_PRINTSIZE], &out);
+	fwrite(out.data, 1, out.len, c->out);
+	d_buf_free(&out);
 }
 
 /* --- actions on aggregations ---------------------------------------------- */
@@ -258,7 +287,7 @@ static const struct {
 	ROW(FREOPEN) = { run_text_deed, show_freopen },
 	ROW(FTRUNCATE) = { run_deed, show_ftruncate },
 	ROW(NORMALIZE) = { run_deed, show_normalize },
-	ROW(PRINT) = { run_print, NULL },
+	ROW(PRINT) = { run_print, show_print },
 	ROW(PRINTA) = { run_deed, show_printa },
 	ROW(PRINTF) = { run_printf, NULL },
 	ROW(RAISE) = { run_raise, NULL },

@@ -125,7 +125,7 @@ d_agg_create(const struct d_agg_shape *shape, struct d_agg_room *room)
 	agg->shape = shape;
 	agg->room = room;
 	agg->normal = 1;
-	agg->cost = words_of(shape) * sizeof(uint64_t);
+	agg->cost = agg->cost_of_value = words_of(shape) * sizeof(uint64_t);
 	for (unsigned i = 0; i < shape->nfields; i++)
 		agg->cost += shape->field[i].size + (shape->field[i].kind == D_FIELD_STRING);
 	return agg;

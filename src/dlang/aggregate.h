@@ -42,7 +42,7 @@ struct d_agg_room {
 struct d_aggregation {
 	const struct d_agg_shape *shape;
 	struct d_agg_room *room;
-	size_t cost;			/* of one key */
+	size_t cost, cost_of_value;	/* of one key, with its value; of that alone */
 	struct d_table table;
 	uint64_t normal;		/* normalize(): values are shown divided by it */
 	bool printed;			/* by printa(), with at least one key */

@@ -56,6 +56,7 @@ struct d_code {
 	struct d_str text;		/* constant */
 	char *place;			/* of a static variable */
 	uint64_t key0;			/* of a dynamic variable: the first word of its key */
+	size_t charge;			/* see dynvar.h */
 	struct d_self_cache *cache;	/* of a self-> variable that is no array */
 	bool per_thread;		/* the thread is the second word */
 	const struct d_key_code *key;

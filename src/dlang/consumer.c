@@ -121,6 +121,27 @@ make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *sh
 
 enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
 
+bool
+d_consumer_fits(const struct d_consumer *c)
+{
+	enum { LEAST_RECORD = 60 };
+	static const enum d_space spaces[] = {
+		D_SPACE_GLOBAL_ASSOC, D_SPACE_SELF, D_SPACE_SELF_ASSOC
+	};
+	const struct d_program *p = c->program;
+
+	if (size_option(c, D_O_BUFSIZE) < LEAST_RECORD)
+		return false;
+	for (unsigned i = 0; i < p->naggs; i++)
+		if (c->agg[i]->cost_of_value > c->agg_room.limit)
+			return false;
+	for (unsigned s = 0; s < sizeof(spaces) / sizeof(spaces[0]); s++)
+		for (unsigned i = 0; i < p->nvars[spaces[s]]; i++)
+			if (d_dynamic_charge(c, p->vars[spaces[s]][i], false) > c->vars.limit)
+				return false;
+	return true;
+}
+
 struct d_consumer *
 d_consumer_create(struct d_program *program, const struct d_host *host, FILE *out, FILE *err,
     const char *command)

@@ -155,6 +155,9 @@ void *d_writable(struct d_consumer *, uint64_t address, size_t len);
 
 /* Say in code where the variable of a node is: place, or key. */
 void d_locate(struct d_consumer *, const struct d_node *, struct d_code *code);
+/* What a dynamic variable is charged, in bytes; strings in its key at strsize, or
+ * (whole false) left out. */
+size_t d_dynamic_charge(const struct d_consumer *, const struct d_var *, bool whole);
 /* How many bytes a variable of that type takes. */
 size_t d_cell_size(const struct d_consumer *, const struct d_type *);
 
@@ -167,6 +170,6 @@ struct d_entry *d_dynamic_find(struct d_consumer *, const struct d_code *code);
 size_t d_dynamic_push(struct d_consumer *, const struct d_code *code);
 struct d_entry *d_dynamic_pushed(struct d_consumer *, size_t start);
 struct d_entry *d_dynamic_make(struct d_consumer *, const struct d_code *code, size_t start);
-void d_dynamic_remove(struct d_consumer *, size_t start);
+void d_dynamic_remove(struct d_consumer *, const struct d_code *code, size_t start);
 
 #endif

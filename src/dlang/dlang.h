@@ -124,6 +124,10 @@ struct d_consumer *d_consumer_create(struct d_program *, const struct d_host *ho
     FILE *out, FILE *err, const char *command);
 void d_consumer_free(struct d_consumer *);
 
+/* False when the options leave no room for a single record, aggregation or dynamic
+ * variable of the program: then tracing is not enabled. */
+bool d_consumer_fits(const struct d_consumer *);
+
 /* Each returns true while tracing goes on, false once exit() was called. */
 bool d_consumer_begin(struct d_consumer *, uint64_t now);
 bool d_consumer_event(struct d_consumer *, const struct d_event *event);

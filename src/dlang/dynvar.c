@@ -82,19 +82,19 @@ allocate(struct d_dynvars *vars, size_t size)
 }
 
 struct d_entry *
-d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size)
+d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size, size_t charge)
 {
 	uint64_t hash = d_key_hash(key->word, key->len);
 	struct d_entry *e = d_table_find(&vars->table, hash, key->word, key->len);
 
 	if (e != NULL)
 		return e;
-	if (size > vars->limit - vars->charged)
+	if (charge > vars->limit - vars->charged)
 		return NULL;
 	e = allocate(vars, sizeof(*e) + key->len * sizeof(uint64_t) + size);
 	if (e == NULL)
 		return NULL;
-	vars->charged += size;
+	vars->charged += charge;
 	e->size = (uint32_t)size;
 	e->hash = hash;
 	e->keylen = (uint32_t)key->len;
@@ -105,10 +105,10 @@ d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size)
 }
 
 void
-d_dynvar_remove(struct d_dynvars *vars, struct d_entry *entry)
+d_dynvar_remove(struct d_dynvars *vars, struct d_entry *entry, size_t charge)
 {
 	d_table_remove(&vars->table, entry);
-	vars->charged -= entry->size;
+	vars->charged -= charge;
 	unsigned class = class_of(sizeof(*entry) + entry->keylen * sizeof(uint64_t) + entry->size);
 	memcpy(entry->word, &vars->freed[class], sizeof(entry));
 	vars->freed[class] = entry;

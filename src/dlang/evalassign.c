@@ -50,7 +50,7 @@ static void
 store_dynamic(struct d_consumer *c, const struct d_code *k, size_t start, int64_t v)
 {
 	if (v == 0) {
-		d_dynamic_remove(c, start);
+		d_dynamic_remove(c, k, start);
 		return;
 	}
 	struct d_entry *e = d_dynamic_make(c, k, start);
@@ -108,7 +108,7 @@ assign_dynamic_string(struct d_consumer *c, const struct d_code *k)
 	size_t start = d_dynamic_push(c, k);
 
 	if (d_is_null(s)) {
-		d_dynamic_remove(c, start);
+		d_dynamic_remove(c, k, start);
 	} else {
 		struct d_entry *e = d_dynamic_make(c, k, start);
 		if (e != NULL)
@@ -194,13 +194,13 @@ assign_zeros(struct d_consumer *c, const struct d_code *k)
 	return (int64_t)to;
 }
 
-/* 0 into an element that is a struct: it is gone. */
+/* 0 into a dynamic variable that is a struct: it is gone. */
 static int64_t
 remove_object(struct d_consumer *c, const struct d_code *k)
 {
 	size_t start = d_dynamic_push(c, k);
 
-	d_dynamic_remove(c, start);
+	d_dynamic_remove(c, k, start);
 	c->key.len = start;
 	return 0;
 }
@@ -246,7 +246,7 @@ d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	    (target->kind == D_N_VAR || target->kind == D_N_ELEM)) {
 		k->bytes = d_type_base(target->type)->size;
 		d_locate(c, target, k);
-		if (k->place == NULL && k->cache == NULL) {
+		if (k->place == NULL) {
 			k->number = remove_object;
 			return;
 		}

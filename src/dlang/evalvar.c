@@ -157,7 +157,7 @@ struct d_entry *
 d_dynamic_make(struct d_consumer *c, const struct d_code *k, size_t start)
 {
 	struct d_key key = pushed(c, start);
-	struct d_entry *e = d_dynvar_make(&c->vars, &key, k->bytes);
+	struct d_entry *e = d_dynvar_make(&c->vars, &key, k->bytes, k->charge);
 
 	if (e == NULL)
 		c->dynamic_drops++;
@@ -167,12 +167,12 @@ d_dynamic_make(struct d_consumer *c, const struct d_code *k, size_t start)
 }
 
 void
-d_dynamic_remove(struct d_consumer *c, size_t start)
+d_dynamic_remove(struct d_consumer *c, const struct d_code *k, size_t start)
 {
 	struct d_entry *e = d_dynamic_pushed(c, start);
 
 	if (e != NULL)
-		d_dynvar_remove(&c->vars, e);
+		d_dynvar_remove(&c->vars, e, k->charge);
 }
 
 /* --- reading -------------------------------------------------------------- */
@@ -308,6 +308,22 @@ d_cell_size(const struct d_consumer *c, const struct d_type *type)
 	return d_type_base(type)->size;
 }
 
+size_t
+d_dynamic_charge(const struct d_consumer *c, const struct d_var *var, bool whole)
+{
+	size_t charge = d_type_base(var->type)->size;
+
+	if (d_sort_of(var->type) == D_SORT_STRING)
+		charge = c->set.strsize;
+	for (unsigned i = 0; i < var->nkeys; i++)
+		if (d_sort_of(var->keys[i]) != D_SORT_STRING)
+			charge += 8;
+		else if (whole)
+			charge += c->set.strsize;
+	/* An element also has to say which array it is of. */
+	return var->nkeys != 0 ? charge + 8 : charge;
+}
+
 void
 d_locate(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
@@ -329,6 +345,7 @@ d_locate(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		break;
 	}
 	k->key0 = (uint64_t)var->space << 32 | var->slot;
+	k->charge = d_dynamic_charge(c, var, true);
 	k->per_thread = var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC;
 	k->key = d_compile_keys(c, n->args, &k->nkeys);
 }

@@ -10,7 +10,7 @@
  */
 #include <string.h>
 
-#include "consumer.h"
+#include "code.h"
 #include "print.h"
 
 enum { MARGIN = 44, NAME = 256, DEEPEST = 32 };
@@ -193,15 +193,12 @@ print_value(struct printing *p, const struct d_type *type, const char *bytes)
 }
 
 void
-d_print_object(struct d_consumer *c, const struct d_type *type, uint64_t address,
+d_print_object(const struct d_type *type, uint64_t address, const char *bytes, size_t most,
     struct d_buf *out)
 {
 	size_t size = d_type_base(type)->size;
-	size_t most = (size_t)c->options.value[D_O_PRINTSIZE];
-	char *bytes = memset(d_scratch(c, size), 0, size);
 	struct printing p = { .out = out, .start = bytes, .available = size < most ? size : most };
 
-	d_read(c, address, bytes, p.available);
 	d_buf_printf(out, "0x%llx = *\n", (unsigned long long)address);
 	indent(&p);
 	print_name(&p, type);

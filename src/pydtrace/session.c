@@ -192,6 +192,10 @@ trace(struct session *s, char **cause)
 	if (s->ops == &source_replay)
 		s->host.wall_offset = 0;	/* the file's time is the time of day */
 	s->consumer = d_consumer_create(s->program, &s->host, s->out, stderr, s->options->command);
+	if (!d_consumer_fits(s->consumer)) {
+		*cause = xstrdup("could not enable tracing: Enabling exceeds size of buffer");
+		return false;
+	}
 
 	struct run run = {
 		.consumer = s->consumer,

@@ -39,17 +39,17 @@ number(uint64_t n)
 
 START_TEST(made_found_removed)
 {
-	struct d_entry *e = d_dynvar_make(&vars, number(7), 8);
+	struct d_entry *e = d_dynvar_make(&vars, number(7), 8, 8);
 
 	ck_assert_ptr_nonnull(e);
 	ck_assert_uint_eq(*(uint64_t *)d_entry_value(e), 0);
 	*(uint64_t *)d_entry_value(e) = 42;
-	ck_assert_ptr_eq(d_dynvar_make(&vars, number(7), 8), e);
+	ck_assert_ptr_eq(d_dynvar_make(&vars, number(7), 8, 8), e);
 	ck_assert_ptr_eq(d_dynvar_find(&vars, number(7)), e);
 	ck_assert_ptr_null(d_dynvar_find(&vars, number(8)));
-	d_dynvar_remove(&vars, e);
+	d_dynvar_remove(&vars, e, 8);
 	ck_assert_ptr_null(d_dynvar_find(&vars, number(7)));
-	e = d_dynvar_make(&vars, number(9), 8);
+	e = d_dynvar_make(&vars, number(9), 8, 8);
 	ck_assert_uint_eq(*(uint64_t *)d_entry_value(e), 0);
 }
 END_TEST
@@ -58,24 +58,24 @@ START_TEST(pool_is_bounded_and_reused)
 {
 	uint64_t n = 0;
 
-	while (d_dynvar_make(&vars, number(n), 8) != NULL)
+	while (d_dynvar_make(&vars, number(n), 8, 8) != NULL)
 		n++;
 	ck_assert_uint_gt(n, 100);
 	for (int round = 0; round < 100; round++) {
 		for (uint64_t i = round & 1; i < n; i += 2)
-			d_dynvar_remove(&vars, d_dynvar_find(&vars, number(i)));
+			d_dynvar_remove(&vars, d_dynvar_find(&vars, number(i)), 8);
 		for (uint64_t i = round & 1; i < n; i += 2)
-			ck_assert_ptr_nonnull(d_dynvar_make(&vars, number(i), 8));
-		ck_assert_ptr_null(d_dynvar_make(&vars, number(n), 8));
+			ck_assert_ptr_nonnull(d_dynvar_make(&vars, number(i), 8, 8));
+		ck_assert_ptr_null(d_dynvar_make(&vars, number(n), 8, 8));
 	}
-	ck_assert_ptr_null(d_dynvar_make(&vars, number(n), (size_t)1 << 62));
+	ck_assert_ptr_null(d_dynvar_make(&vars, number(n), (size_t)1 << 62, (size_t)1 << 62));
 }
 END_TEST
 
 START_TEST(sizes)
 {
 	for (size_t size = 1; size < 3000; size += 37)
-		if (d_dynvar_make(&vars, number(size), size) == NULL)
+		if (d_dynvar_make(&vars, number(size), size, size) == NULL)
 			break;
 	ck_assert_uint_le(vars.used, POOL);
 	ck_assert_uint_le(vars.charged, vars.limit);
@@ -88,7 +88,7 @@ START_TEST(string_keys)
 
 	d_key_bytes(&a, "12345678", 8);
 	d_key_bytes(&a, "", 0);
-	struct d_entry *e = d_dynvar_make(&vars, &a, 8);
+	struct d_entry *e = d_dynvar_make(&vars, &a, 8, 8);
 	a.len = 0;
 	d_key_bytes(&a, "1234567", 7);
 	d_key_bytes(&a, "8", 1);

@@ -1,6 +1,8 @@
-/* A clause without a body, or with an empty one, prints a line. */
+/* A clause with only a predicate, or with an empty body, prints a line. */
 BEGIN
 /1/
+{
+}
 
 BEGIN
 {

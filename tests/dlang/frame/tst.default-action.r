@@ -1,2 +1,8 @@
+                   FUNCTION:NAME
+                          :BEGIN 
+                          :BEGIN 
+                          :BEGIN 
+                            :END 
+
 -- @@stderr --
-pydtrace: failed to compile script tst.default-action.d: line 6: syntax error near "{"
+pydtrace: script 'tst.default-action.d' matched 5 probes

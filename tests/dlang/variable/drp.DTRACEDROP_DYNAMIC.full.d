@@ -1,6 +1,6 @@
 /* A dynamic variable for which there is no room is a drop, and reads as 0. */
 #pragma D option quiet
-#pragma D option dynvarsize=16
+#pragma D option dynvarsize=48
 
 BEGIN
 {
