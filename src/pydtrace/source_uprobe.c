@@ -36,8 +36,10 @@
 #include "xmalloc.h"
 
 enum {
-	/* How long a record waits for older ones: see queue.h. */
-	HOLD_NS = 1000000,
+	/* How long a record waits for older ones: see queue.h.  Between taking the
+	 * time and taking a place in the ring are some ten instructions, but a virtual
+	 * machine may lose its CPU right there. */
+	HOLD_NS = 5000000,
 	/* How often to look: while events come, and while none do. */
 	BUSY_NS = 2000000,
 	IDLE_NS = 10000000,

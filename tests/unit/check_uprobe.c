@@ -278,7 +278,8 @@ run_stop(struct run *run)
 	while (run_read(run) != UINT64_MAX)
 		;
 	source_uprobe.free(run->source);
-	ck_assert_uint_eq(run->backwards, 0);
+	/* Rare exceptions are allowed: see HOLD_NS. */
+	ck_assert_uint_le(run->backwards, 3 + run->events / 10000);
 }
 
 static void
