@@ -238,7 +238,7 @@ struct d_clause {
 	/* What its events need: see d_program_capture(). */
 	uint32_t args, strings;
 	bool any_string;		/* some string is read from an address that is not argN */
-	bool vtime, cpu;
+	bool vtime, cpu, ppid, owner, execname;
 };
 
 /* --- declarations (parser to checker) ----------------------------------- */

@@ -142,6 +142,16 @@ note_use(struct d_compile *cc, const struct d_node *n)
 	case D_BV_CPU:
 		clause->cpu = true;
 		break;
+	case D_BV_PPID:
+		clause->ppid = true;
+		break;
+	case D_BV_UID:
+	case D_BV_GID:
+		clause->owner = true;
+		break;
+	case D_BV_EXECNAME:
+		clause->execname = true;
+		break;
 	default:
 		break;
 	}
@@ -179,6 +189,9 @@ use_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
 		cc->clause->any_string |= in->uses.any_string;
 		cc->clause->vtime |= in->uses.vtime;
 		cc->clause->cpu |= in->uses.cpu;
+		cc->clause->ppid |= in->uses.ppid;
+		cc->clause->owner |= in->uses.owner;
+		cc->clause->execname |= in->uses.execname;
 	}
 	if (in->expr->kind == D_N_INT)
 		return d_make_int(cc, n, in->type, in->expr->u.value);

@@ -39,7 +39,7 @@ struct d_event {
 	uint64_t time;			/* CLOCK_MONOTONIC, ns, at the firing */
 	uint64_t vtime;			/* on-CPU ns of the firing thread; 0 unless wanted */
 	pid_t pid, ppid, tid;
-	uid_t uid;
+	uid_t uid;			/* these two, ppid and execname: 0 unless wanted */
 	gid_t gid;
 	uint32_t cpu;
 	char execname[D_EXECNAME_SIZE];
@@ -57,6 +57,8 @@ struct d_capture {
 	uint32_t strings;		/* strings that are read at the site */
 	bool vtime;			/* vtimestamp is read */
 	bool ppid;			/* ppid is read */
+	bool owner;			/* uid or gid is read */
+	bool execname;			/* execname is read */
 	bool cpu;			/* cpu is read, or shown in the output */
 	size_t strsize;			/* bytes of a string, its NUL included */
 };

@@ -239,12 +239,9 @@ d_program_probe(struct d_program *program, const char *prov, const char *mod,
 	return probe;
 }
 
-void
-d_program_capture(const struct d_program *program, const struct d_probe *probe,
-    struct d_capture *capture)
+static void
+capture_clauses(const struct d_probe *probe, struct d_capture *capture)
 {
-	*capture = (struct d_capture){ .strsize = program->options.value[D_O_STRSIZE] };
-
 	for (size_t i = 0; i < probe->nclauses; i++) {
 		const struct d_clause *c = probe->clauses[i];
 		capture->args |= c->args | c->strings;
@@ -253,6 +250,28 @@ d_program_capture(const struct d_program *program, const struct d_probe *probe,
 			capture->strings |= c->args;
 		capture->vtime |= c->vtime;
 		capture->cpu |= c->cpu;
+		capture->ppid |= c->ppid;
+		capture->owner |= c->owner;
+		capture->execname |= c->execname;
+	}
+}
+
+void
+d_program_capture(const struct d_program *program, const struct d_probe *probe,
+    struct d_capture *capture)
+{
+	*capture = (struct d_capture){ .strsize = program->options.value[D_O_STRSIZE] };
+
+	capture_clauses(probe, capture);
+	/* A fault here fires ERROR, with this event's process. */
+	if (program->error != NULL) {
+		struct d_capture error = { .strsize = 0 };
+		capture_clauses(program->error, &error);
+		capture->vtime |= error.vtime;
+		capture->cpu |= error.cpu;
+		capture->ppid |= error.ppid;
+		capture->owner |= error.owner;
+		capture->execname |= error.execname;
 	}
 	if (!d_option_on(&program->options, D_O_QUIET))
 		capture->cpu = true;

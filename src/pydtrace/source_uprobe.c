@@ -236,6 +236,8 @@ widen(struct site *site, const struct d_program *program, const struct d_probe *
 	k->strings |= capture.strings & have;
 	all->vtime |= capture.vtime;
 	all->ppid |= capture.ppid;
+	all->owner |= capture.owner;
+	all->execname |= capture.execname;
 	return k->wanted != wanted || k->strings != strings;
 }
 
@@ -321,6 +323,8 @@ load(struct source *s, const struct d_capture *all, bool multi)
 	config->strsize = (uint32_t)s->strsize;
 	config->room = (uint32_t)(data - s->strsize);
 	config->vtime = all->vtime;
+	config->owner = all->owner;
+	config->comm = all->execname;
 	config->real_parent = config->tgid = -1;
 	if (all->ppid)
 		find_parent(config);

@@ -285,11 +285,14 @@ fire(unsigned long *ctx)
 #pragma unroll
 	for (int i = 0; i < NREGS; i++)
 		s->regs[i] = ctx[i];
-	__u64 owner = bpf_get_current_uid_gid();
-	r->uid = (__u32)owner;
-	r->gid = owner >> 32;
+	if (config.owner) {
+		__u64 owner = bpf_get_current_uid_gid();
+		r->uid = (__u32)owner;
+		r->gid = owner >> 32;
+	}
 	r->ppid = config.real_parent >= 0 ? parent() : 0;
-	bpf_get_current_comm(r->comm, sizeof(r->comm));
+	if (config.comm)
+		bpf_get_current_comm(r->comm, sizeof(r->comm));
 	r->site = number;
 	r->cpu = cpu;
 	r->wanted = site->wanted;

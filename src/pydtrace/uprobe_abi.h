@@ -51,6 +51,8 @@ struct uprobe_config {
 	__u32 vtime;		/* count on-CPU time */
 	__s32 real_parent, tgid;	/* offsets in task_struct, for ppid; -1: not known */
 	__u32 sleepable;	/* the program may wait for pages of memory */
+	__u32 owner;		/* record uid and gid */
+	__u32 comm;		/* record the name of the program */
 };
 
 /* A record: this, then the wanted values (8 bytes each, in order of

@@ -329,7 +329,7 @@ START_TEST(integers_of_each_layout)
 	struct d_program *p = program("t*", "ints", 0x1ff, 0);
 	struct run run = { .look = look_ints };
 	struct process t = start(path);
-	p->capture.ppid = true;
+	p->capture.ppid = p->capture.owner = p->capture.execname = true;
 	expected_pid = t.pid;
 	run_start(&run, p);
 	let_go(&t);
