@@ -42,11 +42,17 @@ AC_SUBST([PYTHONPROBES_PC_CFLAGS])
 # One probe, one site, and what the tools make of them.
 AC_DEFUN([_PP_DTRACE_TRY], [
 pp_cv_dtrace=none
+# One probe a line: without pyparsing, SystemTap's dtrace understands no other form.
 cat >conftest.d <<'_ACEOF'
-provider conftest { probe fire(char *); };
+provider conftest {
+	probe fire(char *);
+};
 _ACEOF
 cat >conftest.$ac_ext <<'_ACEOF'
 #include "conftest.h"
+#if !defined CONFTEST_FIRE || !defined CONFTEST_FIRE_ENABLED
+#error dtrace -h did not see the probe
+#endif
 #if defined _SDT_HAS_SEMAPHORES
 __attribute__((section(".probes"))) unsigned short conftest_fire_semaphore;
 #endif
