@@ -38,3 +38,5 @@ check-python:
 check-live:
 	$(MAKE) check TESTS='$(live_tests)'
 .PHONY: check-c check-python check-live
+
+include %D%/fuzz/local.mk

@@ -127,11 +127,11 @@ d_check_assign(struct d_compile *cc, struct d_node *n)
 	}
 	n->a = check_target(cc, n->a);
 	n->b = d_check_expr(cc, n->b);
-	if (untyped(n->a) != NULL) {
-		const struct d_type *type = n->b->type;
-		d_var_settle(cc, untyped(n->a), type);
-		d_set_type(n->a, type);
-	}
+	if (untyped(n->a) != NULL)
+		d_var_settle(cc, untyped(n->a), n->b->type);
+	/* In x = (x = 1), the assignment inside has settled it. */
+	if (n->a->type == NULL)
+		d_set_type(n->a, n->a->u.var->type);
 
 	const struct d_type *to = d_type_base(n->a->type);
 	if (to->kind == D_ARRAY || to->kind == D_FUNCTION)

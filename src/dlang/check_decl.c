@@ -523,7 +523,7 @@ d_inline_expand(struct d_compile *cc, const struct d_inline *in, struct d_node *
 	struct d_node *expr = d_check_expr(cc, d_node_copy(cc->arena, in->source));
 	cc->bindings = outer;
 
-	struct d_node target = { .kind = D_N_INT };
+	struct d_node target = { .kind = D_N_VAR };
 	d_set_type(&target, in->type);
 	if (!d_compatible(cc, &target, expr))
 		d_fail(cc, place, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "

@@ -515,7 +515,6 @@ static void
 resolve_tag(struct d_compile *cc, struct d_node *n)
 {
 	const struct d_type *type = d_type_base(n->a->type);
-	char name[256];
 
 	if (type->kind != D_ENUM || n->b->kind != D_N_IDENT)
 		return;
@@ -523,10 +522,6 @@ resolve_tag(struct d_compile *cc, struct d_node *n)
 		const struct d_enumerator *e = &type->enumerators[i];
 		if (strcmp(e->name, n->b->u.ref.name) != 0)
 			continue;
-		if (d_names_get(&cc->vars[D_GLOBAL], e->name) != NULL)
-			d_fail(cc, n->place, "D_IDENT_AMBIG",
-			    "ambiguous use of operator %s: %s is both a %s enum tag and a global scalar",
-			    d_op_name(n->op), e->name, d_type_name(n->a->type, name, sizeof(name)));
 		n->b = d_make_int(cc, n->b, n->a->type, e->value);
 		return;
 	}

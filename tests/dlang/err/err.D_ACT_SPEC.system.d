@@ -1,0 +1,6 @@
+/* Nor do destructive actions. */
+BEGIN
+{
+	speculate(1);
+	system("true");
+}

@@ -1,0 +1,6 @@
+/* A value has no address. */
+BEGIN
+{
+	x = &(1 + 2);
+	exit(0);
+}

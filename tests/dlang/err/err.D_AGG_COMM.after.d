@@ -1,0 +1,6 @@
+/* Aggregations do not follow commit(). */
+BEGIN
+{
+	commit(1);
+	@ = count();
+}

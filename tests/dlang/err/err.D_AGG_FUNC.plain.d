@@ -1,0 +1,6 @@
+/* An aggregation is assigned an aggregating function. */
+BEGIN
+{
+	@a = 1;
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* An aggregation keeps its function. */
+BEGIN
+{
+	@a = count(); @a = sum(1);
+	exit(0);
+}

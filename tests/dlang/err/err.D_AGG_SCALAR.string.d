@@ -1,0 +1,6 @@
+/* Numbers are aggregated. */
+BEGIN
+{
+	@a = sum("a");
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* Nor speculate(). */
+BEGIN
+{
+	speculate(1);
+	@ = count();
+}

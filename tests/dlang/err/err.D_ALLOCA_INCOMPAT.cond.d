@@ -1,0 +1,7 @@
+/* ?: does not mix them. */
+char *p;
+BEGIN
+{
+	p = (char *)alloca(1); p = pid ? p : (char *)50;
+	exit(0);
+}

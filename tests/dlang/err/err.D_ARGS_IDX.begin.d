@@ -1,0 +1,6 @@
+/* BEGIN has no arguments. */
+BEGIN
+{
+	trace(args[0]);
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* An aggregating function needs an aggregation. */
+BEGIN
+{
+	count();
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* So does a character. */
+BEGIN
+{
+	x = 'a
+';
+	exit(0);
+}

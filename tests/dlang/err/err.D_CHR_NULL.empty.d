@@ -1,0 +1,6 @@
+/* A character constant holds one. */
+BEGIN
+{
+	x = '';
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* It holds at most eight. */
+BEGIN
+{
+	x = 'abcdefghi';
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* commit() comes before data. */
+BEGIN
+{
+	printf("x");
+	commit(1);
+}

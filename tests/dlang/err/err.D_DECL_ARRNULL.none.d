@@ -1,0 +1,7 @@
+/* An array has a size or keys. */
+int a[];
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* Static is not for D. */
+static int x;
+BEGIN
+{
+	;
+	exit(0);
+}

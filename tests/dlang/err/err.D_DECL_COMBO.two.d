@@ -1,0 +1,7 @@
+/* A declaration has one type. */
+char int x;
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* An enumerator is a constant. */
+enum e { one = pid };
+BEGIN
+{
+	;
+	exit(0);
+}

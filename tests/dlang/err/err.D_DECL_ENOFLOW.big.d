@@ -1,0 +1,7 @@
+/* It is an int. */
+enum e { big = 2147483648 };
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* Built-in names are taken. */
+int pid;
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,8 @@
+/* So are enumerators. */
+enum a { one };
+enum b { one };
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* A member has a name. */
+struct s { int; };
+BEGIN
+{
+	;
+	exit(0);
+}

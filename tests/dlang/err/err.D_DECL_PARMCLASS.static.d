@@ -1,0 +1,7 @@
+/* Nor for keys. */
+int a[static int];
+BEGIN
+{
+	;
+	exit(0);
+}

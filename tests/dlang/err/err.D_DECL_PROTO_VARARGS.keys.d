@@ -1,0 +1,7 @@
+/* Keys do not end in dots. */
+int a[int, ...];
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* Names are declared without a scope. */
+int `x;
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* void has no sign. */
+unsigned void *p;
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* void is no variable. */
+void x;
+BEGIN
+{
+	;
+	exit(0);
+}

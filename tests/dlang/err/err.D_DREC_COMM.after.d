@@ -1,0 +1,6 @@
+/* Data does not follow commit(). */
+BEGIN
+{
+	commit(1);
+	printf("x");
+}

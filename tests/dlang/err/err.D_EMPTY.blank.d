@@ -1,0 +1,2 @@
+/* A script holds something. */
+/* nothing */

@@ -1,0 +1,6 @@
+/* freopen takes a file name. */
+BEGIN
+{
+	freopen(".");
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* Only a name can be called. */
+BEGIN
+{
+	1(2);
+	exit(0);
+}

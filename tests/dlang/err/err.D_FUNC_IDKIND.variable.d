@@ -1,0 +1,6 @@
+/* A variable is no function. */
+BEGIN
+{
+	pid(1);
+	exit(0);
+}

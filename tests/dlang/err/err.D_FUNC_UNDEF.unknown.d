@@ -1,0 +1,6 @@
+/* A function has to exist. */
+BEGIN
+{
+	nosuch(1);
+	exit(0);
+}

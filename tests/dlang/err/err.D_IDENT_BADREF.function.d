@@ -1,0 +1,6 @@
+/* A function is no variable. */
+BEGIN
+{
+	x = strlen;
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* So has an aggregation. */
+BEGIN
+{
+	printa(@nosuch);
+	exit(0);
+}

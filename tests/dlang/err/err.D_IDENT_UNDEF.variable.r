@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: failed to compile script err.D_IDENT_UNDEF.variable.d: [D_IDENT_UNDEF] line 4: failed to resolve nosuch: Unknown variable name

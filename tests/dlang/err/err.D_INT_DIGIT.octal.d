@@ -1,0 +1,6 @@
+/* 8 is no octal digit. */
+BEGIN
+{
+	x = 0128;
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* It is at least two. */
+BEGIN
+{
+	@ = llquantize(1, 1, 0, 3, 10);
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* Its power has 64 bits. */
+BEGIN
+{
+	@ = llquantize(1, 10, 0, 30, 10);
+	exit(0);
+}

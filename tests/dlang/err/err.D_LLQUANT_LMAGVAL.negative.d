@@ -1,0 +1,6 @@
+/* It is not negative. */
+BEGIN
+{
+	@ = llquantize(1, 10, -1, 3, 10);
+	exit(0);
+}

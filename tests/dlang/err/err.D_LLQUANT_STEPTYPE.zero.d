@@ -1,0 +1,6 @@
+/* There are steps. */
+BEGIN
+{
+	@ = llquantize(1, 10, 0, 3, 0);
+	exit(0);
+}

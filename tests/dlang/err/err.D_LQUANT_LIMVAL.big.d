@@ -1,0 +1,6 @@
+/* It has 32 bits. */
+BEGIN
+{
+	@ = lquantize(1, 1, 8589934592);
+	exit(0);
+}

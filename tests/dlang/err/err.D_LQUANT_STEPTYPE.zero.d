@@ -1,0 +1,6 @@
+/* The step is not zero. */
+BEGIN
+{
+	@ = lquantize(1, 1, 10, 0);
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* A macro variable has to exist. */
+BEGIN
+{
+	trace($nosuch);
+	exit(0);
+}

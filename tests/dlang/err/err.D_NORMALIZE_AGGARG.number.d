@@ -1,0 +1,6 @@
+/* So does normalize. */
+BEGIN
+{
+	normalize(1, 2);
+	exit(0);
+}

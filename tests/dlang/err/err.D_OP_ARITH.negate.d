@@ -1,0 +1,6 @@
+/* Unary - takes a number. */
+BEGIN
+{
+	x = -"a";
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* So does *. */
+BEGIN
+{
+	x = "a" * 2;
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* Strings and numbers do not add. */
+BEGIN
+{
+	x = "a" + "b";
+	exit(0);
+}

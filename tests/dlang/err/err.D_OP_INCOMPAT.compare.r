@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: failed to compile script err.D_OP_INCOMPAT.compare.d: [D_OP_INCOMPAT] line 4: operands have incompatible types: "string" == "int"

@@ -1,0 +1,7 @@
+/* So does %=. */
+string s;
+BEGIN
+{
+	s %= 2;
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* Shifts take integers. */
+BEGIN
+{
+	x = "a" << 1;
+	exit(0);
+}

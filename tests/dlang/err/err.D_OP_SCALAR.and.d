@@ -1,0 +1,6 @@
+/* So does &&. */
+BEGIN
+{
+	x = "a" && 1;
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* So does ?: as its condition. */
+BEGIN
+{
+	x = "a" ? 1 : 2;
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* ! takes a scalar. */
+BEGIN
+{
+	x = !"a";
+	exit(0);
+}

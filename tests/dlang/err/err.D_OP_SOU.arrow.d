@@ -1,0 +1,7 @@
+/* -> takes a pointer to one. */
+int *p;
+BEGIN
+{
+	trace(p->a);
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* Built-in variables cannot be written. */
+BEGIN
+{
+	pid = 1;
+	exit(0);
+}

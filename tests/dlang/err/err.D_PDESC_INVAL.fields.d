@@ -1,0 +1,4 @@
+/* A description has four fields. */
+a:b:c:d:e
+{
+}

@@ -1,0 +1,4 @@
+/* Ticks have a shortest period. */
+tick-100us
+{
+}

@@ -1,0 +1,4 @@
+/* Ticks have units of time. */
+tick-1parsec
+{
+}

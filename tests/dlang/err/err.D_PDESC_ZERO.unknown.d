@@ -1,0 +1,4 @@
+/* A description has to match a probe. */
+no:such:probe:here
+{
+}

@@ -1,0 +1,7 @@
+/* Not every word may follow a #. */
+#nosuch
+BEGIN
+{
+	;
+	exit(0);
+}

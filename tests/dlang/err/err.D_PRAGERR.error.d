@@ -1,0 +1,7 @@
+/* #error is one. */
+#error on purpose
+BEGIN
+{
+	;
+	exit(0);
+}

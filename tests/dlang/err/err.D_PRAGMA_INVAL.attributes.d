@@ -1,0 +1,7 @@
+/* So have attributes. */
+#pragma D attributes Nice/Nice/Nice x
+BEGIN
+{
+	;
+	exit(0);
+}

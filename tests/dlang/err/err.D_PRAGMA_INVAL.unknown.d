@@ -1,0 +1,7 @@
+/* Pragmas of D have names. */
+#pragma D nosuch
+BEGIN
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* An option is one word. */
+#pragma D option quiet please
+BEGIN
+{
+	;
+	exit(0);
+}

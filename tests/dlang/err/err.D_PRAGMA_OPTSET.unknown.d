@@ -1,0 +1,7 @@
+/* An option has to exist. */
+#pragma D option nosuch
+BEGIN
+{
+	;
+	exit(0);
+}

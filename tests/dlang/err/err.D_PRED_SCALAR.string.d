@@ -1,0 +1,5 @@
+/* A predicate is a scalar. */
+BEGIN
+/"text"/
+{
+}

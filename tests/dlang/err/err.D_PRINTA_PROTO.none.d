@@ -1,0 +1,6 @@
+/* printa prints an aggregation. */
+BEGIN
+{
+	printa("x");
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* %@ is for printa. */
+BEGIN
+{
+	printf("%@d", 1);
+	exit(0);
+}

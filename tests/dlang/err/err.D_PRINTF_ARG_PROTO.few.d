@@ -1,0 +1,6 @@
+/* A conversion takes an argument. */
+BEGIN
+{
+	printf("%d %d", 1);
+	exit(0);
+}

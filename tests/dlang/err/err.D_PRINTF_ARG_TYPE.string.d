@@ -1,0 +1,6 @@
+/* %d takes an integer. */
+BEGIN
+{
+	printf("%d", "a");
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* * takes an argument. */
+BEGIN
+{
+	printf("%*d");
+	exit(0);
+}

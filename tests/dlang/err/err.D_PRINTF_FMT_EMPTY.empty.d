@@ -1,0 +1,6 @@
+/* A format holds something. */
+BEGIN
+{
+	printf("");
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* A function takes such arguments. */
+BEGIN
+{
+	x = strlen(1);
+	exit(0);
+}

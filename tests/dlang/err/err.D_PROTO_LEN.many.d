@@ -1,0 +1,6 @@
+/* And no more. */
+BEGIN
+{
+	x = substr("a", 1, 2, 3);
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* void has no size. */
+BEGIN
+{
+	x = sizeof (void);
+	exit(0);
+}

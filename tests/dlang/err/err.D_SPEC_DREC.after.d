@@ -1,0 +1,6 @@
+/* Nor data. */
+BEGIN
+{
+	printf("x");
+	speculate(2);
+}

@@ -1,0 +1,6 @@
+/* One speculate() a clause. */
+BEGIN
+{
+	speculate(1);
+	speculate(2);
+}

@@ -1,0 +1,7 @@
+/* A string ends on its line. */
+BEGIN
+{
+	x = "abc
+";
+	exit(0);
+}

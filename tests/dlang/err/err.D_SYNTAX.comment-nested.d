@@ -1,0 +1,3 @@
+/* Comments do not nest. */
+/* outer /* inner */ */
+BEGIN { exit(0); }

@@ -1,0 +1,3 @@
+/* A comment has to end. */
+BEGIN { exit(0); }
+/* never closed

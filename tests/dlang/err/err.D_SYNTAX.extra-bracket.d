@@ -1,0 +1,6 @@
+/* A ] needs a [. */
+BEGIN
+{
+	x = a1];
+	exit(0);
+}

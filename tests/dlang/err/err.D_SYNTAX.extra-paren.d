@@ -1,0 +1,6 @@
+/* A ) needs a (. */
+BEGIN
+{
+	x = 1);
+	exit(0);
+}

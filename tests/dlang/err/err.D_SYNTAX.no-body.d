@@ -1,0 +1,2 @@
+/* A script says what to do with a probe. */
+BEGIN

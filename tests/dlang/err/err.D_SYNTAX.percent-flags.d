@@ -1,0 +1,6 @@
+/* %% takes no flags. */
+BEGIN
+{
+	printf("%5%");
+	exit(0);
+}

@@ -1,0 +1,3 @@
+/* A predicate without a body is no clause of a script. */
+BEGIN
+/1/

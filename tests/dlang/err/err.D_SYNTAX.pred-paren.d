@@ -1,0 +1,4 @@
+/* Parentheses in a predicate are closed in it. */
+BEGIN
+/(1/
+{ exit(0); }

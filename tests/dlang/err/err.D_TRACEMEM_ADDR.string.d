@@ -1,0 +1,6 @@
+/* tracemem takes an address. */
+BEGIN
+{
+	tracemem("a", 3);
+	exit(0);
+}

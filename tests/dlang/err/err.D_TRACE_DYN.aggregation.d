@@ -1,0 +1,6 @@
+/* Nor can an aggregation. */
+BEGIN
+{
+	@a = count(); trace(@a);
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* void cannot be traced. */
+BEGIN
+{
+	trace(trace(1));
+	exit(0);
+}

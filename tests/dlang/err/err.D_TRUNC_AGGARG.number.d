@@ -1,0 +1,6 @@
+/* So does trunc. */
+BEGIN
+{
+	trunc(1);
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* Members have different names. */
+struct s { int a; int a; };
+BEGIN
+{
+	;
+	exit(0);
+}

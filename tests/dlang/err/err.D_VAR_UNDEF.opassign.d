@@ -1,0 +1,6 @@
+/* += reads its target. */
+BEGIN
+{
+	x += 1;
+	exit(0);
+}

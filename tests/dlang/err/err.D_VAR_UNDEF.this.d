@@ -1,0 +1,6 @@
+/* And one of the clause. */
+BEGIN
+{
+	trace(this->x);
+	exit(0);
+}

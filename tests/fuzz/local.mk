@@ -1,0 +1,21 @@
+# make fuzz: each harness for FUZZ_TIME seconds, seeded from the goldens.  It needs
+# clang with libFuzzer (Debian: clang libclang-rt-dev).  What a harness finds is
+# left in fuzz/NAME/, with the input that shows it.
+FUZZ_CLANG = clang
+FUZZ_TIME = 60
+FUZZ_CFLAGS = -std=gnu11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined
+
+fuzz: fuzz-script fuzz-events
+fuzz-script fuzz-events: fuzz-%: $(BUILT_SOURCES)
+	@$(FUZZ_CLANG) $(FUZZ_CFLAGS) -x c /dev/null -c -o /dev/null || \
+	  { echo "make fuzz needs clang with libFuzzer (Debian: clang libclang-rt-dev)" >&2; exit 1; }
+	@$(MAKE) $(AM_MAKEFLAGS) src/dlang/parser.c src/dlang/lexer.c
+	$(MKDIR_P) fuzz/$*/corpus
+	$(SHELL) $(srcdir)/%D%/seed $* $(srcdir) fuzz/$*/corpus
+	$(FUZZ_CLANG) $(FUZZ_CFLAGS) $(AM_CPPFLAGS) -I$(builddir)/src/dlang $(DEFS) \
+	  $(srcdir)/%D%/fuzz_$*.c $(srcdir)/src/xmalloc.c \
+	  `ls $(srcdir)/src/dlang/*.c | grep -v -e /parser.c -e /lexer.c` \
+	  src/dlang/parser.c src/dlang/lexer.c -lm -o fuzz/$*/fuzz
+	cd fuzz/$* && ./fuzz -max_total_time=$(FUZZ_TIME) -max_len=8192 -rss_limit_mb=2048 \
+	  -timeout=20 -close_fd_mask=1 corpus
+.PHONY: fuzz fuzz-script fuzz-events
