@@ -1,4 +1,4 @@
-/* Nor do destructive actions. */
+/* Destructive actions do not follow speculate(). */
 BEGIN
 {
 	speculate(1);

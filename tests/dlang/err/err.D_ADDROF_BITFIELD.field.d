@@ -1,4 +1,4 @@
-/* Nor has a bit-field. */
+/* A bit-field has no address. */
 struct s { int a : 3; } v;
 BEGIN
 {

@@ -1,4 +1,4 @@
-/* Nor has a variable. */
+/* A variable of D has no address. */
 BEGIN
 {
 	x = 1; y = &x;

@@ -1,4 +1,4 @@
-/* Nor speculate(). */
+/* Aggregations do not follow speculate(). */
 BEGIN
 {
 	speculate(1);

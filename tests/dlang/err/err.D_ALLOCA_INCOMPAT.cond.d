@@ -1,4 +1,4 @@
-/* ?: does not mix them. */
+/* ?: does not mix addresses of alloca() with others. */
 char *p;
 BEGIN
 {

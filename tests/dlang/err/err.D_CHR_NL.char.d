@@ -1,4 +1,4 @@
-/* So does a character. */
+/* A character constant ends on its line. */
 BEGIN
 {
 	x = 'a

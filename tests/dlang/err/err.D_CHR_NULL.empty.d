@@ -1,4 +1,4 @@
-/* A character constant holds one. */
+/* A character constant holds at least one character. */
 BEGIN
 {
 	x = '';

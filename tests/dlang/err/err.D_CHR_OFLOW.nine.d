@@ -1,4 +1,4 @@
-/* It holds at most eight. */
+/* A character constant holds at most eight characters. */
 BEGIN
 {
 	x = 'abcdefghi';

@@ -1,4 +1,4 @@
-/* Static is not for D. */
+/* A variable of D is not static. */
 static int x;
 BEGIN
 {

@@ -1,4 +1,4 @@
-/* It fits into the type. */
+/* A bit-field fits into its type. */
 struct s { int a : 33; };
 BEGIN
 {

@@ -1,4 +1,4 @@
-/* It is an int. */
+/* An enumerator is an int. */
 enum e { big = 2147483648 };
 BEGIN
 {

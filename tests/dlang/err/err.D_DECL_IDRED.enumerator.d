@@ -1,4 +1,4 @@
-/* So are enumerators. */
+/* An enumerator is declared once. */
 enum a { one };
 enum b { one };
 BEGIN

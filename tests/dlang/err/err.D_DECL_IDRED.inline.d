@@ -1,4 +1,4 @@
-/* So are inlines. */
+/* An inline is defined once. */
 inline int i = 1;
 inline int i = 2;
 BEGIN

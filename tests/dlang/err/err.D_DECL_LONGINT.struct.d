@@ -1,4 +1,4 @@
-/* Nor is it long. */
+/* A struct is not long. */
 struct s { int a; };
 long struct s v;
 BEGIN

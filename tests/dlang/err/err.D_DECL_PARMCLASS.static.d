@@ -1,4 +1,4 @@
-/* Nor for keys. */
+/* A key is not static. */
 int a[static int];
 BEGIN
 {

@@ -1,4 +1,4 @@
-/* Nor has a struct. */
+/* A struct has no sign. */
 struct s { int a; };
 unsigned struct s v;
 BEGIN

@@ -1,4 +1,4 @@
-/* Data does not follow commit(). */
+/* Data-recording actions do not follow commit(). */
 BEGIN
 {
 	commit(1);

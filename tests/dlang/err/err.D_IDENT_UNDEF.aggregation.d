@@ -1,4 +1,4 @@
-/* So has an aggregation. */
+/* An aggregation that is printed has been aggregated into somewhere before. */
 BEGIN
 {
 	printa(@nosuch);

@@ -1,4 +1,4 @@
-/* The body is checked before the predicate: its error comes first. */
+/* A name that is unknown in body and predicate is reported in the predicate, which is tried again first. */
 BEGIN
 /x == 1/
 {

@@ -1,4 +1,4 @@
-/* It is at least two. */
+/* The factor of llquantize is at least two. */
 BEGIN
 {
 	@ = llquantize(1, 1, 0, 3, 10);

@@ -1,4 +1,4 @@
-/* Its power has 64 bits. */
+/* The highest power of llquantize has 64 bits. */
 BEGIN
 {
 	@ = llquantize(1, 10, 0, 30, 10);

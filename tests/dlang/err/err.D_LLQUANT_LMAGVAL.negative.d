@@ -1,4 +1,4 @@
-/* It is not negative. */
+/* The low magnitude of llquantize is not negative. */
 BEGIN
 {
 	@ = llquantize(1, 10, -1, 3, 10);

@@ -1,4 +1,4 @@
-/* There are steps. */
+/* llquantize has steps. */
 BEGIN
 {
 	@ = llquantize(1, 10, 0, 3, 0);

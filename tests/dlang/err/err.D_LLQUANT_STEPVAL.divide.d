@@ -1,4 +1,4 @@
-/* They divide the factor. */
+/* The steps of llquantize divide its factor. */
 BEGIN
 {
 	@ = llquantize(1, 10, 0, 3, 3);

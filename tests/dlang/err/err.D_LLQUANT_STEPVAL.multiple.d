@@ -1,4 +1,4 @@
-/* Or are a multiple of it. */
+/* The steps of llquantize are a multiple of its factor. */
 BEGIN
 {
 	@ = llquantize(1, 10, 0, 3, 15);

@@ -1,4 +1,4 @@
-/* It has 32 bits. */
+/* The base of lquantize has 32 bits. */
 BEGIN
 {
 	@ = lquantize(1, 4294967296, 8589934592);

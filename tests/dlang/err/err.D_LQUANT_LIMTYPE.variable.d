@@ -1,4 +1,4 @@
-/* So is its limit. */
+/* The limit of lquantize is a constant. */
 BEGIN
 {
 	x = 1; @ = lquantize(1, 1, x);

@@ -1,4 +1,4 @@
-/* It has 32 bits. */
+/* The limit of lquantize has 32 bits. */
 BEGIN
 {
 	@ = lquantize(1, 1, 8589934592);

@@ -1,4 +1,4 @@
-/* On the step. */
+/* All lquantize of an aggregation agree on the step. */
 BEGIN
 {
 	@ = lquantize(1, 0, 10, 1); @ = lquantize(1, 0, 10, 2);

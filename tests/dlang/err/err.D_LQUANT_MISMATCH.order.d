@@ -1,4 +1,4 @@
-/* The limit lies above the base. */
+/* The limit of lquantize lies above its base. */
 BEGIN
 {
 	@ = lquantize(1, 10, 1);

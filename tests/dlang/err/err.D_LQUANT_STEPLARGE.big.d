@@ -1,4 +1,4 @@
-/* There is at least one level. */
+/* lquantize has at least one level. */
 BEGIN
 {
 	@ = lquantize(1, 1, 10, 20);

@@ -1,4 +1,4 @@
-/* There are not too many. */
+/* lquantize has at most 65535 levels. */
 BEGIN
 {
 	@ = lquantize(1, 0, 100000, 1);

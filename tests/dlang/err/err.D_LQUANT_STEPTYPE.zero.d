@@ -1,4 +1,4 @@
-/* The step is not zero. */
+/* The step of lquantize is not zero. */
 BEGIN
 {
 	@ = lquantize(1, 1, 10, 0);

@@ -1,4 +1,4 @@
-/* So does normalize. */
+/* normalize takes an aggregation. */
 BEGIN
 {
 	normalize(1, 2);

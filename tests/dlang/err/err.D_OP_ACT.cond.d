@@ -1,4 +1,4 @@
-/* Nor is it a branch of ?:. */
+/* An action is no branch of ?:. */
 BEGIN
 {
 	pid == 0 ? trace(0) : trace(1);

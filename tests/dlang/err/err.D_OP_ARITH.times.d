@@ -1,4 +1,4 @@
-/* So does *. */
+/* * takes numbers. */
 BEGIN
 {
 	x = "a" * 2;

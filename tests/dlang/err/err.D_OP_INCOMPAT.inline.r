@@ -1,5 +1,2 @@
-                   FUNCTION:NAME
-                          :BEGIN           0
-
 -- @@stderr --
-pydtrace: script 'err.D_OP_INCOMPAT.inline.d' matched 1 probe
+pydtrace: failed to compile script err.D_OP_INCOMPAT.inline.d: [D_OP_INCOMPAT] line 2: inline i definition uses incompatible types: "int" = "string"

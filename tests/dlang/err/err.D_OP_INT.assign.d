@@ -1,4 +1,4 @@
-/* So does %=. */
+/* %= takes integers. */
 string s;
 BEGIN
 {

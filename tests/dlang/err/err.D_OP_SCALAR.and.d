@@ -1,4 +1,4 @@
-/* So does &&. */
+/* && takes scalars. */
 BEGIN
 {
 	x = "a" && 1;

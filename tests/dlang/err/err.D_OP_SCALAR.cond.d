@@ -1,4 +1,4 @@
-/* So does ?: as its condition. */
+/* The condition of ?: is a scalar. */
 BEGIN
 {
 	x = "a" ? 1 : 2;

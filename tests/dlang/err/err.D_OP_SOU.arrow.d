@@ -1,4 +1,4 @@
-/* -> takes a pointer to one. */
+/* -> takes a pointer to a struct or union. */
 int *p;
 BEGIN
 {

@@ -1,4 +1,4 @@
-/* So have attributes. */
+/* Attributes of a pragma have names. */
 #pragma D attributes Nice/Nice/Nice x
 BEGIN
 {

@@ -1,4 +1,4 @@
-/* So is the condition of an if. */
+/* The condition of an if is a scalar. */
 BEGIN
 {
 	if ("text") exit(0);

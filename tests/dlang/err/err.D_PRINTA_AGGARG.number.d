@@ -1,4 +1,4 @@
-/* A number is none. */
+/* printa prints aggregations only. */
 BEGIN
 {
 	printa("%@d", 1);

@@ -1,4 +1,4 @@
-/* And of the same types. */
+/* Aggregations printed together have keys of the same types. */
 BEGIN
 {
 	@a[1] = count(); @b["x"] = count(); printa(@a, @b);

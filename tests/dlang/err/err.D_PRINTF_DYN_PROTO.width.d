@@ -1,4 +1,4 @@
-/* * takes an argument. */
+/* * in a format takes an argument. */
 BEGIN
 {
 	printf("%*d");

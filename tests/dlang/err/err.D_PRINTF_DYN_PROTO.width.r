@@ -1,2 +1,2 @@
 -- @@stderr --
-pydtrace: failed to compile script err.D_PRINTF_DYN_PROTO.width.d: [D_PRINTF_ARG_PROTO] line 4: printf( ) prototype mismatch: conversion #1 (%d) is missing a corresponding value argument
+pydtrace: failed to compile script err.D_PRINTF_DYN_PROTO.width.d: [D_PRINTF_DYN_PROTO] line 4: printf( ) prototype mismatch: conversion #1 (%d) is missing a corresponding "*" argument

@@ -1,4 +1,4 @@
-/* It is an integer. */
+/* The argument of a * in a format is an integer. */
 BEGIN
 {
 	printf("%*d", "a", 1);

@@ -1,4 +1,4 @@
-/* So has an aggregation. */
+/* A key of an aggregation has the type of the first one. */
 BEGIN
 {
 	@a[1] = count(); @a["x"] = count();

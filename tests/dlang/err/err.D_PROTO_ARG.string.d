@@ -1,4 +1,4 @@
-/* A function takes such arguments. */
+/* A number is no string argument. */
 BEGIN
 {
 	x = strlen(1);

@@ -1,4 +1,4 @@
-/* A function takes so many arguments. */
+/* A function takes as many arguments as its prototype has. */
 BEGIN
 {
 	x = strjoin("a");

@@ -1,4 +1,4 @@
-/* And no more. */
+/* A function takes no more arguments than its prototype has. */
 BEGIN
 {
 	x = substr("a", 1, 2, 3);

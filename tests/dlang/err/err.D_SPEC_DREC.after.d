@@ -1,4 +1,4 @@
-/* Nor data. */
+/* speculate() does not follow data-recording actions. */
 BEGIN
 {
 	printf("x");

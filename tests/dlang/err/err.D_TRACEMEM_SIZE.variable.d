@@ -1,4 +1,4 @@
-/* And a constant size. */
+/* The size of tracemem is a constant. */
 BEGIN
 {
 	x = 3; tracemem(arg0, x);

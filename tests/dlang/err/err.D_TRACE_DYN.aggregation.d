@@ -1,4 +1,4 @@
-/* Nor can an aggregation. */
+/* An aggregation cannot be traced. */
 BEGIN
 {
 	@a = count(); trace(@a);

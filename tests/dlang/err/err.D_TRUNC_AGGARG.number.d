@@ -1,4 +1,4 @@
-/* So does trunc. */
+/* trunc takes an aggregation. */
 BEGIN
 {
 	trunc(1);

@@ -1,4 +1,4 @@
-/* So has a variable of the thread. */
+/* A variable of the thread that is read has been assigned before. */
 BEGIN
 {
 	trace(self->x);

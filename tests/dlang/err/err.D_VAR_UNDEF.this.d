@@ -1,4 +1,4 @@
-/* And one of the clause. */
+/* A variable of the clause that is read has been assigned before. */
 BEGIN
 {
 	trace(this->x);
