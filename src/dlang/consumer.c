@@ -163,6 +163,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	make_memory(c);
 	d_speculations_init(c);
 	c->token_text = xmalloc(c->set.strsize + 1);
+	d_key_room(&c->key, 1);		/* so that it has words, if none are pushed */
 
 	/* Nobody is kept to the default, which a few thousand keys fill. */
 	c->agg_room.limit = size_option(c, D_O_AGGSIZE) != DEFAULT_AGGSIZE ?

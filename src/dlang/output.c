@@ -61,6 +61,13 @@ show_heading(struct d_consumer *c)
 		fprintf(c->out, "%3s %6s %32s\n", "CPU", "ID", "FUNCTION:NAME");
 }
 
+static void
+show_text(struct d_consumer *c, const struct d_output *o, size_t from, size_t to)
+{
+	if (from < to)
+		fwrite(o->text.data + from, 1, to - from, c->out);
+}
+
 void
 d_output_show(struct d_consumer *c, struct d_output *o)
 {
@@ -72,11 +79,11 @@ d_output_show(struct d_consumer *c, struct d_output *o)
 	for (size_t i = 0; i < o->ndeeds; i++) {
 		const struct d_deed *deed = &o->deed[i];
 		const struct d_action_code *a = deed->action;
-		fwrite(o->text.data + at, 1, deed->at - at, c->out);
+		show_text(c, o, at, deed->at);
 		at = deed->at + deed->len;
-		a->show(c, a, deed, o->text.data + deed->at);
+		a->show(c, a, deed, deed->len != 0 ? o->text.data + deed->at : "");
 	}
-	fwrite(o->text.data + at, 1, o->text.len - at, c->out);
+	show_text(c, o, at, o->text.len);
 	o->text.len = 0;
 	o->ndeeds = 0;
 }

@@ -13,6 +13,8 @@
 #include "consumer.h"
 #include "print.h"
 
+enum { WIDEST = 100000 };
+
 /* --- conversions ---------------------------------------------------------- */
 
 static void
@@ -67,11 +69,6 @@ print_with(struct d_buf *out, const struct d_piece *piece, char letter, int64_t 
 	at = stpcpy(at, is_float ? "" : "ll");
 	*at++ = letter;
 	*at = '\0';
-	/* An absurd width is cut: what goes on the screen stays bounded. */
-	if (width > 100000 || width < -100000)
-		width = width < 0 ? -100000 : 100000;
-	if (prec > 100000)
-		prec = 100000;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 	char *room = text;
@@ -170,6 +167,9 @@ d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 	mbstate_t state = { 0 };
 	size_t len;
 
+	/* An absurd width is cut: what a conversion makes stays bounded. */
+	width = width > WIDEST ? WIDEST : width < -WIDEST ? -WIDEST : width;
+	prec = prec > WIDEST ? WIDEST : prec;
 	switch (piece->conv->print) {
 	case D_PR_PERCENT:
 		d_buf_char(out, '%');

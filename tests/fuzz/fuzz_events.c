@@ -36,15 +36,16 @@ static const char *const scripts[] = {
 	"ERROR { printf(\"%d %x\", arg4, arg5); }",
 
 	/* variables, arithmetic, faults */
-	"int a[8]; struct { int x : 5; unsigned y : 11; char c[5]; } b; struct s { long l; } v[int];"
 	"#pragma D option dynvarsize=512\n"
+	"self long n; long e[long, string]; int a[8]; struct t { int x : 5; unsigned y : 11; char c[5]; } b; struct s { long l; } v[int];"
 	"fuzz*:::event { self->n += arg1; e[arg1, copyinstr(arg0)] += arg2; f[arg3] = copyinstr(arg0); }"
 	"fuzz*:::event { self->n = arg2 & 7; e[arg1, copyinstr(arg0)] = arg3 & 1; v[arg1 & 3].l++; }"
 	"fuzz*:::event { a[arg1] = arg2; a[arg3 & 7] <<= arg2; b.x = arg1; b.y += arg2; b.c[arg3] = 1; }"
 	"fuzz*:::event { trace(arg1 / arg2); trace(arg1 % arg3); trace((int)arg1 * (short)arg2); }"
 	"fuzz*:::event { trace(*(int *)arg1); }"
-	"fuzz*:::event { p = (char *)alloca(arg1 & 0xfff); bcopy(&a, p, arg2 & 0x3f); trace(p[arg3]); }"
-	"fuzz*:::event { tracemem(&a, 32, arg1); trace(b); print(&b); trace(f[arg1]); }",
+	"fuzz*:::event { p = (char *)alloca(arg1 & 0xfff); bcopy(a, p, arg2 & 0x3f); trace(p[arg3]); }"
+	"fuzz*:::event { tracemem(a, 32, arg1); trace(b); trace(f[arg1]);"
+	" q = (struct t *)alloca(sizeof (struct t)); *q = b; print(q); }",
 
 	/* speculations, other output */
 	"#pragma D option nspec=3\n#pragma D option specsize=256\n"
@@ -89,11 +90,10 @@ compile(const char *text, const struct d_probe **probe)
 	struct d_program *program = d_program_create(&macros);
 	struct d_error error = { 0 };
 
-	if (!d_program_option(program, "strsize", "64", &error) ||
-	    !d_program_parse(program, &script, &error))
-		abort();
+	bool ok = d_program_option(program, "strsize", "64", &error) &&
+	    d_program_parse(program, &script, &error);
 	*probe = d_program_probe(program, "fuzz1", "m", "f", "event", ARGS, types);
-	if (!d_program_check(program, &error)) {
+	if (!ok || !d_program_check(program, &error)) {
 		fprintf(stderr, "%s\n", error.message);
 		abort();
 	}
