@@ -308,8 +308,10 @@ struct d_item {
 	enum { D_I_DECL, D_I_INLINE, D_I_XLATOR, D_I_PROVIDER, D_I_CLAUSE } kind;
 	struct d_place place;
 	struct d_spec *spec;		/* D_I_DECL */
-	struct d_decl *decls;		/* D_I_DECL, D_I_INLINE, D_I_XLATOR (output, input) */
-	struct d_node *expr;		/* D_I_INLINE */
+	struct d_decl *decls;		/* D_I_DECL, D_I_INLINE, D_I_XLATOR (output, input,
+					 * which has the name) */
+	struct d_node *expr;		/* D_I_INLINE; D_I_XLATOR: a D_N_DOT for each member,
+					 * without what it is a member of, a its expression */
 	struct d_clause *clause;
 	struct d_item *next;
 };

@@ -111,6 +111,8 @@ check_item(struct d_compile *cc, struct d_item *item)
 		d_check_inline(cc, item);
 		break;
 	case D_I_XLATOR:
+		d_check_translator(cc, item);
+		break;
 	case D_I_PROVIDER:
 	case D_I_CLAUSE:
 		break;

@@ -64,9 +64,22 @@ add_agg(struct d_compile *cc, struct d_stmt *s, struct d_agg *agg)
 	s->aggs[s->naggs++] = agg;
 }
 
+/* Prototypes do not say how many arguments these take: they have tags of their own. */
+static void
+require_count(struct d_compile *cc, const struct d_stmt *s, bool ok, const char *tag,
+    const char *expected)
+{
+	unsigned count = d_count(s->expr->args);
+
+	if (!ok)
+		d_fail(cc, s->expr->place, tag, "%s( ) prototype mismatch: %u args passed, %s expected",
+		    s->expr->u.builtin->name, count, expected);
+}
+
 static void
 check_clear(struct d_compile *cc, struct d_stmt *s)
 {
+	require_count(cc, s, d_count(s->expr->args) == 1, "D_CLEAR_PROTO", "1");
 	add_agg(cc, s, agg_argument(cc, s, s->expr->args, 1, "D_CLEAR_AGGARG", "D_CLEAR_AGGBAD"));
 }
 
@@ -74,7 +87,10 @@ static void
 check_trunc(struct d_compile *cc, struct d_stmt *s)
 {
 	struct d_node *args = s->expr->args;
+	unsigned count = d_count(args);
 
+	require_count(cc, s, count == 1 || count == 2, "D_TRUNC_PROTO",
+	    count == 0 ? "at least 1" : "no more than 2");
 	struct d_agg *agg = agg_argument(cc, s, args, 1, "D_TRUNC_AGGARG", "D_TRUNC_AGGBAD");
 	if (args->next != NULL && !d_type_is_scalar(args->next->type))
 		d_fail(cc, s->expr->place, "D_TRUNC_SCALAR",
@@ -90,9 +106,7 @@ check_normalize(struct d_compile *cc, struct d_stmt *s)
 	unsigned count = d_count(args);
 	bool normalize = s->expr->u.builtin->id == D_BA_NORMALIZE;
 
-	if (normalize && count != 2)
-		d_fail(cc, s->expr->place, "D_NORMALIZE_PROTO",
-		    "normalize( ) prototype mismatch: %u args passed, 2 expected", count);
+	require_count(cc, s, count == (normalize ? 2 : 1), "D_NORMALIZE_PROTO", normalize ? "2" : "1");
 	struct d_agg *agg = agg_argument(cc, s, args, 1, "D_NORMALIZE_AGGARG",
 	    "D_NORMALIZE_AGGBAD");
 	if (args->next != NULL && !d_type_is_scalar(args->next->type))
@@ -154,14 +168,12 @@ check_printa(struct d_compile *cc, struct d_stmt *s)
 	struct d_node *args = s->expr->args, *text = NULL;
 	unsigned number = 1;
 
-	if (args->kind == D_N_STRING) {
+	if (args != NULL && args->kind == D_N_STRING) {
 		text = args;
 		args = args->next;
 		number = 2;
 	}
-	if (args == NULL)
-		d_fail(cc, s->expr->place, "D_PRINTA_PROTO",
-		    "printa( ) prototype mismatch: %u args passed, 2 expected", 1);
+	require_count(cc, s, args != NULL, "D_PRINTA_PROTO", text != NULL ? "2" : "at least 1");
 	for (; args != NULL; args = args->next, number++) {
 		struct d_agg *agg = agg_argument(cc, s, args, number, "D_PRINTA_AGGARG",
 		    "D_PRINTA_AGGBAD");

@@ -222,6 +222,9 @@ check_addr(struct d_compile *cc, struct d_node *n)
 static struct d_node *
 check_member(struct d_compile *cc, struct d_node *n)
 {
+	if (n->a->kind == D_N_XLATE)
+		return d_check_xlate_member(cc, n);
+
 	const char *op = n->kind == D_N_ARROW ? "->" : ".", *name = n->u.ref.name;
 	struct d_node *a = d_check_expr(cc, n->a);
 	const struct d_type *type = d_type_base(a->type);
@@ -265,17 +268,6 @@ check_arrow(struct d_compile *cc, struct d_node *n)
 	return d_is_scoped(n, &scope) ? d_check_scoped(cc, n, false) : check_member(cc, n);
 }
 
-static struct d_node *
-check_xlate(struct d_compile *cc, struct d_node *n)
-{
-	const struct d_type *type = d_decl_type(cc, n->u.ref.decl);
-	char x[256], y[256];
-
-	n->a = d_check_expr(cc, n->a);
-	d_fail(cc, n->place, "D_XLATE_NONE", "cannot translate from \"%s\" to \"%s\"",
-	    d_node_type_name(n->a, x, sizeof(x)), d_type_name(type, y, sizeof(y)));
-}
-
 struct d_node *
 d_check_expr(struct d_compile *cc, struct d_node *n)
 {
@@ -312,7 +304,7 @@ d_check_expr(struct d_compile *cc, struct d_node *n)
 	case D_N_OFFSETOF:
 		return check_offsetof(cc, n);
 	case D_N_XLATE:
-		return check_xlate(cc, n);
+		return d_check_xlate(cc, n);
 	case D_N_UNARY:
 		return d_check_unary(cc, n);
 	case D_N_BINARY:

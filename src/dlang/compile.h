@@ -9,6 +9,7 @@
  *	                assignments (check_assign.c)
  *	check_name.c    identifiers: variables, built-ins, inlines (predefined.c)
  *	check_call.c    arguments against prototypes
+ *	check_xlate.c   translators
  *	check_act.c     actions, aggregations (check_agg.c), formats (format.c)
  *
  * The parser reports an error by recording it and letting bison unwind.  The
@@ -116,6 +117,8 @@ struct d_compile {
 	struct d_binding *bindings;	/* parameters of the inline being expanded */
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
 	size_t weight;			/* of what is being checked, in nodes */
+	struct d_xlator *xlators;
+	unsigned nxlators;
 };
 
 /* --- errors (error.c) ---------------------------------------------------- */
@@ -275,6 +278,11 @@ unsigned d_count(const struct d_node *list);
 const char *d_node_type_name(const struct d_node *n, char *buf, size_t size);
 /* What messages call an expression: "variable x". */
 const char *d_node_describe(struct d_compile *cc, const struct d_node *n);
+
+/* check_xlate.c: translators, and xlate on its own or with a member of it. */
+void d_check_translator(struct d_compile *cc, struct d_item *item);
+struct d_node *d_check_xlate(struct d_compile *cc, struct d_node *n);
+struct d_node *d_check_xlate_member(struct d_compile *cc, struct d_node *n);
 
 /* check_act.c: statements; check_agg.c: aggregations. */
 void d_check_statements(struct d_compile *cc, struct d_stmt *s);

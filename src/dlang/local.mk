@@ -18,6 +18,7 @@ libdlang_la_SOURCES += \
 	%D%/check_expr.c \
 	%D%/check_name.c \
 	%D%/check_op.c \
+	%D%/check_xlate.c \
 	%D%/compile.h \
 	%D%/error.c \
 	%D%/format.c %D%/format.h \

@@ -97,7 +97,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *messag
 %type <clause> pspecs
 %type <stmts> stmts body
 %type <stmt> stmt block
-%type <nodes> args
+%type <nodes> args xlator_members
 %type <node> expr assignment conditional lor lxor land bor bxor band equality relational shift
 %type <node> additive multiplicative cast unary postfix primary
 %type <spec> dspecs dspec specs spec typespecs typespec
@@ -644,14 +644,21 @@ inline:		KEY_INLINE dspecs declarator '=' assignment ';' {
 
 translator:	KEY_XLATOR type_name[out] '<' type_name[in] TOK_IDENT '>'
 		    '{' xlator_members '}' ';' {
-			struct d_item *item = add_item(cc, D_I_XLATOR, $out->place.line);
+			struct d_item *item = add_item(cc, D_I_XLATOR, LINE);
 			item->decls = $out;
 			$out->next = $in;
+			$in->name = $TOK_IDENT;
+			item->expr = $xlator_members.first;
 		}
 	;
 
-xlator_members:	%empty
-	|	xlator_members TOK_IDENT '=' assignment ';'
+xlator_members:	%empty				{ $$.first = $$.last = NULL; }
+	|	xlator_members[all] TOK_IDENT '=' assignment ';' {
+			struct d_node *n = d_node_named(cc, D_N_DOT, $TOK_IDENT, LINE);
+			n->a = $assignment;
+			$$ = $all;
+			APPEND($$, n);
+		}
 	;
 
 provider:	KEY_PROVIDER TOK_IDENT '{' provider_probes '}' ';'
