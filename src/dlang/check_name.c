@@ -195,6 +195,14 @@ use_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
 	}
 	if (in->expr->kind == D_N_INT)
 		return d_make_int(cc, n, in->type, in->expr->u.value);
+	if (in->expr->kind == D_N_VAR || in->expr->kind == D_N_ELEM) {
+		/* Another name for a variable, which can be assigned to. */
+		struct d_node *variable = d_arena_alloc(cc->arena, sizeof(*variable));
+		*variable = *in->expr;
+		variable->place = n->place;
+		variable->next = NULL;
+		return variable;
+	}
 	struct d_node *use = d_node_op(cc, D_N_CAST, D_OP_NONE, n->place.line, in->expr, NULL, NULL);
 	use->conv = D_CONV_NONE;
 	use->place = n->place;

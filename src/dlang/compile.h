@@ -94,6 +94,7 @@ struct d_compile {
 	bool in_clause;			/* the braces are a clause's */
 	bool type_only;			/* the text is the name of a type */
 	struct d_names typedefs;	/* names that the text has made types */
+	struct d_names not_types;	/* names of types that the text has made variables */
 	bool *argv_used;		/* $N was referred to */
 	int comment_from;		/* the lexer's state before a comment */
 	int start;			/* the token to begin with */
