@@ -55,7 +55,6 @@ static const unsigned machines[] = { EM_NONE };
 #endif
 
 struct reader {
-	int fd;
 	Elf *elf;
 	size_t phnum;
 	size_t shstrndx;
@@ -96,24 +95,6 @@ file_offset(const struct reader *r, uint64_t address, uint32_t flags, uint64_t *
 		}
 	}
 	return false;
-}
-
-/* A 5-byte nop that follows a 1-byte one is a second place where this site can
- * be traced: kernels that turn a 5-byte nop into a call (Linux 6.18 on x86-64)
- * do there without a trap.  The file's offset of it, or 0. */
-static uint64_t
-find_nop5(const struct reader *r, uint64_t offset)
-{
-#ifdef __x86_64__
-	static const unsigned char want[6] = { 0x90, 0x0f, 0x1f, 0x44, 0x00, 0x00 };
-	unsigned char code[sizeof(want)];
-	if (pread(r->fd, code, sizeof(code), (off_t)offset) == (ssize_t)sizeof(code) &&
-	    memcmp(code, want, sizeof(want)) == 0)
-		return offset + 1;
-#else
-	(void)r, (void)offset;
-#endif
-	return 0;
 }
 
 /* Take the string at *p, which must end before `end`, and step past it. */
@@ -174,7 +155,6 @@ add_site(struct reader *r, Elf_Data *data, size_t at, size_t size, uint64_t base
 	 * fire: better not shown. */
 	if (address[2] != 0 && !file_offset(r, address[2], PF_W, &site.semaphore))
 		return;
-	site.nop5 = find_nop5(r, site.offset);
 	site.provider = xstrdup(provider);
 	site.name = xstrdup(name);
 	site.args = xstrdup(args);
@@ -289,7 +269,7 @@ notes_read(int fd, char **cause)
 	if (elf_version(EV_CURRENT) == EV_NONE)
 		fatalx("libelf does not know ELF version %d", EV_CURRENT);
 
-	struct reader r = { .fd = fd };
+	struct reader r = { 0 };
 	GElf_Ehdr ehdr;
 	r.elf = elf_begin(fd, ELF_C_READ, NULL);
 	if (r.elf == NULL || elf_kind(r.elf) != ELF_K_ELF || gelf_getehdr(r.elf, &ehdr) == NULL) {

@@ -22,7 +22,6 @@ struct usdt_site {
 	char *args;		/* argument specification: "8@%rbx -4@$5", "" without arguments */
 	uint64_t offset;	/* of the site's instruction in the file */
 	uint64_t semaphore;	/* of its 16-bit semaphore in the file; 0: it has none */
-	uint64_t nop5;		/* of the 5-byte nop behind the site's own nop; 0: there is none */
 };
 
 /* In the order of the notes.  Owns its sites and their strings. */

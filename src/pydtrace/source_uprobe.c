@@ -382,7 +382,7 @@ map_drops(struct source *s)
 /* Attach the sites of one object that are wanted in process pid, or anywhere (0),
  * in one go. */
 static bool
-attach_object(struct source *s, const struct object *object, pid_t pid, bool nop5, char **cause)
+attach_object(struct source *s, const struct object *object, pid_t pid, char **cause)
 {
 	size_t most = object->notes->n;
 	uint64_t *words = xcalloc(3 * most, sizeof(words[0]));
@@ -394,7 +394,7 @@ attach_object(struct source *s, const struct object *object, pid_t pid, bool nop
 		bool here = site->object == object && pid == 0 && site->want == SITE_ANYWHERE;
 		for (size_t p = 0; !here && pid != 0 && site->want == SITE_IN && p < site->npids; p++)
 			here = site->object == object && site->pid[p] == pid;
-		uint64_t at = nop5 && site->note->nop5 != 0 ? site->note->nop5 : site->note->offset;
+		uint64_t at = site->note->offset;
 		for (size_t j = 0; here && j < batch.n; j++)
 			here = batch.offset[j] != at;		/* described twice */
 		if (!here)
@@ -419,7 +419,7 @@ attach_object(struct source *s, const struct object *object, pid_t pid, bool nop
 
 /* Each process that a site of the object is wanted in, once. */
 static bool
-attach_processes(struct source *s, const struct object *object, bool nop5, char **cause)
+attach_processes(struct source *s, const struct object *object, char **cause)
 {
 	struct site all = { 0 };
 	bool ok = true;
@@ -427,7 +427,7 @@ attach_processes(struct source *s, const struct object *object, bool nop5, char 
 		for (size_t p = 0; s->site[i].object == object && p < s->site[i].npids; p++)
 			add_pid(&all, s->site[i].pid[p]);
 	for (size_t p = 0; ok && p < all.npids; p++)
-		ok = attach_object(s, object, all.pid[p], nop5, cause);
+		ok = attach_object(s, object, all.pid[p], cause);
 	free(all.pid);
 	return ok;
 }
@@ -435,11 +435,9 @@ attach_processes(struct source *s, const struct object *object, bool nop5, char 
 static bool
 attach(struct source *s, char **cause)
 {
-	bool nop5 = uprobe_nop5_works();
 	const struct object *object;
 	for (size_t i = 0; (object = objects_get(s->objects, i)) != NULL; i++)
-		if (!attach_object(s, object, 0, nop5, cause) ||
-		    !attach_processes(s, object, nop5, cause))
+		if (!attach_object(s, object, 0, cause) || !attach_processes(s, object, cause))
 			return false;
 	return true;
 }

@@ -65,18 +65,6 @@ uprobe_multi_works(const struct bpf_program *program)
 	return fd >= 0 || errno == EBADF;
 }
 
-bool
-uprobe_nop5_works(void)
-{
-#ifdef __x86_64__
-	/* uprobe(2), which the kernel's own trampoline calls and nobody else may. */
-	enum { NR_UPROBE = 336 };
-	return syscall(NR_UPROBE) == -1 && errno == ENXIO;
-#else
-	return false;
-#endif
-}
-
 static bool
 attach_each(struct uprobe_links *links, const struct uprobe_batch *batch, const char *path,
     pid_t pid, size_t *failed)

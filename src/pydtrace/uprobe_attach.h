@@ -36,7 +36,4 @@ bool uprobe_multi_works(const struct bpf_program *program);
 /* What a program must be loaded as for that. */
 #define UPROBE_MULTI	48
 
-/* A 5-byte nop is traced without a trap (Linux 6.18 on x86-64). */
-bool uprobe_nop5_works(void);
-
 #endif

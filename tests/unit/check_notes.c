@@ -37,12 +37,6 @@ static const char plain[] =
     "{ STAP_PROBE3(beta, triple, s, i, l); return i; }\n"
     "int main(int argc, char **argv) { return first(argv[0], argc, 7); }\n";
 
-static const char nop5[] =
-    "#include <sys/sdt.h>\n"
-    "#undef _SDT_NOP\n"
-    "#define _SDT_NOP nop; .long 0x00441f0f; .byte 0\n"
-    "int main(int argc, char **argv) { (void)argv; STAP_PROBE1(gamma, five, argc); return 0; }\n";
-
 static char *
 build(const char *source, const char *flags)
 {
@@ -136,24 +130,10 @@ START_TEST(a_site_without_semaphore)
 	struct notes *notes = read_file(path);
 	ck_assert_uint_eq(notes->n, 1);
 	ck_assert_uint_eq(notes->site[0].semaphore, 0);
-	ck_assert_uint_eq(notes->site[0].nop5, 0);
 	ck_assert_str_eq(notes->site[0].function, "first");
 	ck_assert_str_eq(notes->site[0].name, "triple");
 	notes_free(notes);
 	free(path);
-}
-END_TEST
-
-START_TEST(a_site_with_a_second_nop)
-{
-#ifdef __x86_64__
-	char *path = build(nop5, "-O2");
-	struct notes *notes = read_file(path);
-	ck_assert_uint_eq(notes->n, 1);
-	ck_assert_uint_eq(notes->site[0].nop5, notes->site[0].offset + 1);
-	notes_free(notes);
-	free(path);
-#endif
 }
 END_TEST
 
@@ -285,7 +265,6 @@ main(void)
 	tcase_set_timeout(tcase, 120);
 	tcase_add_loop_test(tcase, sites_of_each_layout, 0, sizeof(layouts) / sizeof(layouts[0]));
 	tcase_add_test(tcase, a_site_without_semaphore);
-	tcase_add_test(tcase, a_site_with_a_second_nop);
 	tcase_add_test(tcase, a_file_without_sites);
 	tcase_add_test(tcase, addresses_follow_the_base);
 	tcase_add_test(tcase, broken_files);

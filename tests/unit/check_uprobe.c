@@ -444,7 +444,7 @@ static const struct {
 	    "for (long i = 0; i < 50000; i++) tick(i); _exit(0); }\n"
 	    "for (long i = 0; i < 50000; i++) tick(i); while (wait(0) > 0) ;", 65536, 0 },
 	{ "forks while firing", "for (long i = 0; i < 300; i++) { tick(i); if (fork() == 0) {\n"
-	    "tick(i); tick(i); _exit(0); } tick(i); } while (wait(0) > 0) ;", 1 << 20, 0 },
+	    "tick(i); tick(i); _exit(0); } tick(i); } int st; while (wait(&st) > 0) if (st) abort();", 1 << 20, 0 },
 	{ "threads", "pthread_t t[6]; void *f(void *a) { for (long i = 0; i < 40000; i++) tick(i); return 0; }\n"
 	    "for (int k = 0; k < 6; k++) pthread_create(&t[k], 0, f, 0);\n"
 	    "for (int k = 0; k < 6; k++) pthread_join(t[k], 0);", 65536, 0 },
