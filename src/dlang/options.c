@@ -25,6 +25,7 @@ enum kind {
 	SCRATCHSIZE,
 	POLICY,		/* ring, fill, switch */
 	RESIZE,		/* auto, manual */
+	STDC,		/* a, c, s, t: how close to the C standard */
 	TEXT,		/* any value */
 	NUMBER,		/* atoi() of it is positive */
 	VERSION
@@ -82,7 +83,6 @@ static const struct row ROWS[] = {
 	{ "flowindent", SWITCH, D_O_FLOWINDENT, DYNAMIC, D_UNSET },
 	{ "grabanon", SWITCH, D_O_IGNORED, 0, D_UNSET },
 	{ "incdir", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "iregs", NUMBER, D_O_IGNORED, COMPILE, D_UNSET },
 	{ "jstackframes", SWITCH, D_O_JSTACKFRAMES, 0, 50 },
 	{ "jstackstrsize", SIZE, D_O_JSTACKSTRSIZE, 0, 512 },
 	{ "kdefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
@@ -114,7 +114,7 @@ static const struct row ROWS[] = {
 	{ "stackframes", SWITCH, D_O_STACKFRAMES, 0, 20 },
 	{ "stackindent", SWITCH, D_O_STACKINDENT, DYNAMIC, 14 },
 	{ "statusrate", RATE, D_O_STATUSRATE, 0, SEC },
-	{ "stdc", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
+	{ "stdc", STDC, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
 	{ "strip", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
 	{ "strsize", STRSIZE, D_O_STRSIZE, 0, 256 },
 	{ "switchrate", RATE, D_O_SWITCHRATE, DYNAMIC, SEC },
@@ -278,6 +278,7 @@ parse_value(const struct row *row, const char *text, int64_t *value)
 {
 	static const char *const POLICIES[] = { "ring", "fill", "switch", NULL };
 	static const char *const RESIZES[] = { "auto", "manual", NULL };
+	static const char *const STANDARDS[] = { "a", "c", "s", "t", NULL };
 	bool ok = true;
 
 	*value = 0;
@@ -329,6 +330,9 @@ parse_value(const struct row *row, const char *text, int64_t *value)
 		break;
 	case RESIZE:
 		ok = parse_word(text, RESIZES, value);
+		break;
+	case STDC:
+		ok = parse_word(text, STANDARDS, value);
 		break;
 	case NUMBER:
 		ok = atoi(text) > 0;

@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: failed to set -x iregs: Invalid option name
