@@ -72,10 +72,16 @@ hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 
 /* --- hooks ------------------------------------------------------------------- */
 
+static void hook_dealloc(PyObject *self);
+
+/* Is this trace function one of our hooks? */
 static struct hook *
 hook_at(Py_tracefunc function, PyObject *arg)
 {
-	return function == hook_event ? (struct hook *)arg : NULL;
+	struct hook *hook = (struct hook *)arg;
+
+	return arg != NULL && Py_TYPE(arg)->tp_dealloc == hook_dealloc
+	    && function == hook->owner->event ? hook : NULL;
 }
 
 struct hook *
@@ -113,7 +119,7 @@ hook_install(struct profiler *owner, PyThreadState *thread)
 
 	if (hook == NULL)
 		return -1;
-	compat_set_trace(thread, hook_event, (PyObject *)hook);
+	compat_set_trace(thread, owner->event, (PyObject *)hook);
 	Py_DECREF(hook);			/* the thread's state owns it now */
 	return 0;
 }
@@ -204,7 +210,7 @@ hook_call(PyObject *self, PyObject *args, PyObject *kwargs)
 	if (hook->thread != compat_thread_id(thread))
 		PyEval_SetTrace(NULL, NULL);	/* handed to another thread */
 	else if (hook->active)
-		PyEval_SetTrace(hook_event, self);
+		PyEval_SetTrace(hook->owner->event, self);
 	else
 		PyEval_SetTrace(hook->found, hook->found_arg);
 	Py_DECREF(self);

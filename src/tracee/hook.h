@@ -23,6 +23,7 @@ struct hook {
 
 struct profiler {
 	PyObject_HEAD
+	Py_tracefunc event;		/* what its hooks do: hook_event, or instrument.c's */
 	struct hook *hooks;		/* not owned: a hook takes itself off */
 	PyTypeObject *hook_type;
 	bool threads;			/* all threads, not just the calling one */
@@ -33,7 +34,7 @@ struct profiler {
 /* Make the type of hooks, for one interpreter. */
 PyObject *hook_make_type(void);
 
-/* The trace function: fires the probe for lines and returns. */
+/* The line profiler's trace function: fires the probe for lines and returns. */
 int hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg);
 
 /* This profiler's hook, if it is at work on the thread (borrowed), or NULL. */

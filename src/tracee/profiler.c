@@ -6,8 +6,6 @@
  */
 #include "tracee/profiler.h"
 
-#include "tracee/hook.h"
-
 /* --- threads ----------------------------------------------------------------- */
 
 /* The thread of this interpreter with the next higher id; ids are not used again. */
@@ -105,14 +103,14 @@ enable_together(struct profiler *self)
 		PyObject *top_arg = compat_ref(current->c_traceobj);
 
 		if (mine != NULL)
-			compat_set_trace_all(hook_event, (PyObject *)mine);
+			compat_set_trace_all(self->event, (PyObject *)mine);
 		compat_set_trace(current, top, top_arg);
 		Py_XDECREF(top_arg);
 		for (Py_ssize_t i = 0; i < PyList_GET_SIZE(made); i++) {
 			struct hook *hook = (struct hook *)PyList_GET_ITEM(made, i);
 			thread = thread_after(hook->thread - 1);
 			if (thread != NULL && compat_thread_id(thread) == hook->thread)
-				compat_swap_trace(thread, hook_event, (PyObject *)hook);
+				compat_swap_trace(thread, self->event, (PyObject *)hook);
 		}
 	}
 	Py_XDECREF(made);
@@ -222,9 +220,8 @@ unwatch_threading(struct profiler *self)
 
 /* --- the type Profiler ------------------------------------------------------- */
 
-/* Says in *changed whether it was off on this thread. */
-static int
-switch_on(struct profiler *self, bool *changed)
+int
+profiler_on(struct profiler *self, bool *changed)
 {
 	int status;
 
@@ -242,8 +239,8 @@ switch_on(struct profiler *self, bool *changed)
 	return status;
 }
 
-static int
-switch_off(struct profiler *self)
+int
+profiler_off(struct profiler *self)
 {
 	COMPAT_LOCK((PyObject *)self);
 	if (!self->threads)
@@ -262,7 +259,7 @@ profiler_enable(PyObject *self, PyObject *unused)
 	bool changed;
 
 	(void)unused;
-	if (switch_on((struct profiler *)self, &changed) < 0)
+	if (profiler_on((struct profiler *)self, &changed) < 0)
 		return NULL;
 	Py_RETURN_NONE;
 }
@@ -271,7 +268,7 @@ static PyObject *
 profiler_disable(PyObject *self, PyObject *unused)
 {
 	(void)unused;
-	if (switch_off((struct profiler *)self) < 0)
+	if (profiler_off((struct profiler *)self) < 0)
 		return NULL;
 	Py_RETURN_NONE;
 }
@@ -282,7 +279,7 @@ profiler_enter(PyObject *self, PyObject *unused)
 	bool changed;
 
 	(void)unused;
-	if (switch_on((struct profiler *)self, &changed) < 0)
+	if (profiler_on((struct profiler *)self, &changed) < 0)
 		return NULL;
 	struct hook *hook = hook_find((struct profiler *)self, PyThreadState_Get());
 	if (!changed && hook != NULL)
@@ -298,7 +295,7 @@ profiler_exit(PyObject *self, PyObject *args)
 	(void)args;
 	if (hook != NULL && hook->nested > 0)
 		hook->nested--;
-	else if (switch_off((struct profiler *)self) < 0)
+	else if (profiler_off((struct profiler *)self) < 0)
 		return NULL;
 	Py_RETURN_NONE;
 }
@@ -315,14 +312,14 @@ profiler_runcall(PyObject *self, PyObject *args, PyObject *kwargs)
 	}
 	if ((rest = PyTuple_GetSlice(args, 1, PyTuple_GET_SIZE(args))) == NULL)
 		return NULL;
-	if (switch_on((struct profiler *)self, &changed) < 0) {
+	if (profiler_on((struct profiler *)self, &changed) < 0) {
 		Py_DECREF(rest);
 		return NULL;
 	}
 	result = PyObject_Call(PyTuple_GET_ITEM(args, 0), rest, kwargs);
 	if (changed) {
 		struct compat_error pending = compat_error_save();
-		if (switch_off((struct profiler *)self) < 0)
+		if (profiler_off((struct profiler *)self) < 0)
 			PyErr_Clear();
 		compat_error_restore(pending);
 	}
@@ -379,6 +376,7 @@ profiler_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 		Py_DECREF(hook_type);
 		return NULL;
 	}
+	self->event = hook_event;
 	self->hook_type = (PyTypeObject *)hook_type;
 	self->threads = threads != 0;
 	return (PyObject *)self;

@@ -9,37 +9,26 @@
 #include <string.h>
 
 #include "channel/writer.h"
-#include "provider/table.h"
 #include "tracee/site.h"
 
 char site_null[] = "null";
 
 #if defined PYTHONPROBES_NO_DTRACE
 
-void
-site_pythonprobe(const char *const *args)
-{
-	(void)args;
-}
-
-void
-site_open(void)
-{
-}
-
-int
-site_channel_add(unsigned short *semaphore)
-{
-	(void)semaphore;
-	return -1;
-}
-
-void
-site_channel_fire(int site, const char *const *args)
-{
-	(void)site;
-	(void)args;
-}
+void site_pythonprobe(const char *const *args) { (void)args; }
+void site_function_entry(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
+void site_function_return(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
+void site_line(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
+void site_gc_start(int generation) { (void)generation; }
+void site_gc_done(long collected) { (void)collected; }
+void site_import_start(const char *module) { (void)module; }
+void site_import_done(const char *module, int found) { (void)module; (void)found; }
+unsigned site_wanted(void) { return 0; }
+bool site_has_channel(void) { return false; }
+void site_set_native(enum site s, const volatile unsigned short *p) { (void)s; (void)p; }
+void site_open(void) { }
+int site_channel_add(unsigned short *semaphore) { (void)semaphore; return -1; }
+void site_channel_fire(int site, const char *const *args) { (void)site; (void)args; }
 
 #else
 
@@ -64,14 +53,19 @@ PROBE_TABLE(SEMAPHORE)
  */
 #ifndef PYTHONPROBES_NO_CHANNEL
 
-#define PROBE_INDEX(provider, name, ...) PROBE_##name,
-enum { PROBE_TABLE(PROBE_INDEX) PROBES };
-
 #define CHANNEL_PROBE(provider_, name_, nargs_, strings_, ...) { \
 	.provider = #provider_, .name = #name_, .function = "site_" #name_, \
 	.semaphore = &provider_##_##name_##_semaphore, \
 	.nargs = nargs_, .strings = strings_ \
 },
+
+static bool has_channel;
+
+bool
+site_has_channel(void)
+{
+	return has_channel;
+}
 
 /* The name of the object file that something is part of, as tracers show it. */
 static const char *
@@ -88,12 +82,14 @@ object_of(const void *address)
 static void
 open_channel(void)
 {
-	struct channel_probe probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
+	struct channel_probe probes[SITES] = { PROBE_TABLE(CHANNEL_PROBE) };
 	const char *cause = NULL;
 
-	for (int i = 0; i < PROBES; i++)
+	for (int i = 0; i < SITES; i++)
 		probes[i].module = object_of(site_null);
-	if (channel_writer_open(probes, PROBES, &cause) == CHANNEL_REFUSED)
+	enum channel_status status = channel_writer_open(probes, SITES, &cause);
+	has_channel = status == CHANNEL_ATTACHED;
+	if (status == CHANNEL_REFUSED)
 		fprintf(stderr, "pythonprobes: %s; not traced\n", cause);
 }
 
@@ -144,8 +140,14 @@ site_channel_fire(int site, const char *const *args)
 	(void)args;
 }
 
+bool
+site_has_channel(void)
+{
+	return false;
+}
+
 #define CHANNEL_WANTS(probe) 0
-#define PROBE_pythonprobe 0
+#define channel_writer_fire(probe, raw) ((void)(probe), (void)(raw))
 
 #endif
 
@@ -154,8 +156,104 @@ site_pythonprobe(const char *const *args)
 {
 	PYTHONPROBES_PYTHONPROBE((char *)args[0], (char *)args[1], (char *)args[2],
 	    (char *)args[3], (char *)args[4]);
-	if (CHANNEL_WANTS(PROBE_pythonprobe))
-		site_channel_fire(PROBE_pythonprobe, args);
+	if (CHANNEL_WANTS(SITE_pythonprobe))
+		site_channel_fire(SITE_pythonprobe, args);
+}
+
+/* --- the interpreter's probes --------------------------------------------------- */
+
+static const volatile unsigned short not_native;
+static const volatile unsigned short *native[SITES] = { [0 ... SITES - 1] = &not_native };
+
+void
+site_set_native(enum site site, const volatile unsigned short *semaphore)
+{
+	native[site] = semaphore;
+}
+
+#define KERNEL_FIRES(name) SITE_LIKELY(*native[SITE_##name] == 0)
+
+#define SEND(name, ...) \
+	do { \
+		if (CHANNEL_WANTS(SITE_##name)) { \
+			uint64_t raw[] = { __VA_ARGS__ }; \
+			channel_writer_fire(SITE_##name, raw); \
+		} \
+	} while (0)
+
+void
+site_function_entry(const char *file, const char *function, int line)
+{
+	if (KERNEL_FIRES(function__entry))
+		PYTHON_FUNCTION_ENTRY((char *)file, (char *)function, line);
+	SEND(function__entry, (uintptr_t)file, (uintptr_t)function, (uint64_t)line);
+}
+
+void
+site_function_return(const char *file, const char *function, int line)
+{
+	if (KERNEL_FIRES(function__return))
+		PYTHON_FUNCTION_RETURN((char *)file, (char *)function, line);
+	SEND(function__return, (uintptr_t)file, (uintptr_t)function, (uint64_t)line);
+}
+
+void
+site_line(const char *file, const char *function, int line)
+{
+	if (KERNEL_FIRES(line))
+		PYTHON_LINE((char *)file, (char *)function, line);
+	SEND(line, (uintptr_t)file, (uintptr_t)function, (uint64_t)line);
+}
+
+void
+site_gc_start(int generation)
+{
+	if (KERNEL_FIRES(gc__start))
+		PYTHON_GC_START(generation);
+	SEND(gc__start, (uint64_t)generation);
+}
+
+void
+site_gc_done(long collected)
+{
+	if (KERNEL_FIRES(gc__done))
+		PYTHON_GC_DONE(collected);
+	SEND(gc__done, (uint64_t)collected);
+}
+
+void
+site_import_start(const char *module)
+{
+	if (KERNEL_FIRES(import__find__load__start))
+		PYTHON_IMPORT_FIND_LOAD_START((char *)module);
+	SEND(import__find__load__start, (uintptr_t)module);
+}
+
+void
+site_import_done(const char *module, int found)
+{
+	if (KERNEL_FIRES(import__find__load__done))
+		PYTHON_IMPORT_FIND_LOAD_DONE((char *)module, found);
+	SEND(import__find__load__done, (uintptr_t)module, (uint64_t)found);
+}
+
+unsigned
+site_wanted(void)
+{
+	unsigned up = 0, wanted = 0;
+
+	up |= PYTHON_FUNCTION_ENTRY_ENABLED() ? SITE_BIT(function__entry) : 0;
+	up |= PYTHON_FUNCTION_RETURN_ENABLED() ? SITE_BIT(function__return) : 0;
+	up |= PYTHON_LINE_ENABLED() ? SITE_BIT(line) : 0;
+	up |= PYTHON_GC_START_ENABLED() ? SITE_BIT(gc__start) : 0;
+	up |= PYTHON_GC_DONE_ENABLED() ? SITE_BIT(gc__done) : 0;
+	up |= PYTHON_IMPORT_FIND_LOAD_START_ENABLED() ? SITE_BIT(import__find__load__start) : 0;
+	up |= PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() ? SITE_BIT(import__find__load__done) : 0;
+	for (int site = 0; up >> site != 0; site++) {
+		if ((up >> site & 1) && (*native[site] == 0 || CHANNEL_WANTS(site)))
+			wanted |= 1U << site;
+	}
+	return wanted;
 }
 
 static void

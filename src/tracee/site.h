@@ -11,14 +11,23 @@
 #ifndef TRACEE_SITE_H
 #define TRACEE_SITE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "config.h"
+#include "provider/table.h"
 
 enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 
 #ifdef PYTHONPROBES_NO_DTRACE
 #define PYTHONPROBES_PYTHONPROBE_ENABLED() 0
+#define PYTHON_FUNCTION_ENTRY_ENABLED() 0
+#define PYTHON_FUNCTION_RETURN_ENABLED() 0
+#define PYTHON_LINE_ENABLED() 0
+#define PYTHON_GC_START_ENABLED() 0
+#define PYTHON_GC_DONE_ENABLED() 0
+#define PYTHON_IMPORT_FIND_LOAD_START_ENABLED() 0
+#define PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() 0
 #else
 /*
  * Arguments in registers: a tracer has to fetch each one that the compiler left
@@ -30,6 +39,7 @@ enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 #endif
 /* Hidden, so that a semaphore is read directly and not through a table. */
 #pragma GCC visibility push(hidden)
+#include "provider/sdt-python.h"
 #include "provider/sdt-pythonprobes.h"
 #pragma GCC visibility pop
 #endif
@@ -39,12 +49,43 @@ enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 
 #define SITE_PYTHONPROBE_ENABLED() SITE_UNLIKELY(PYTHONPROBES_PYTHONPROBE_ENABLED())
 
+/* The probes by number, in the order of provider/: SITE_pythonprobe, SITE_line ... */
+#define SITE_NUMBER(provider, name, ...) SITE_##name,
+enum site { PROBE_TABLE(SITE_NUMBER) SITES };
+#define SITE_BIT(name) (1U << SITE_##name)
+
 /* What stands for a missing argument: "null", in touched, writable memory. */
 extern char site_null[];
 
 /* Fire pythonprobes:::pythonprobe.  Five strings, alive and resident
  * (site_touch()), none of them NULL. */
 void site_pythonprobe(const char *const *args);
+
+/* The same for the interpreter's own probes, python:::*. */
+void site_function_entry(const char *file, const char *function, int line);
+void site_function_return(const char *file, const char *function, int line);
+void site_line(const char *file, const char *function, int line);
+void site_gc_start(int generation);
+void site_gc_done(long collected);
+void site_import_start(const char *module);
+void site_import_done(const char *module, int found);
+
+/*
+ * Which of the interpreter's probes should be fired by us: a bit (SITE_BIT) for
+ * each that somebody watches.
+ *
+ * Some interpreters fire some of these probes natively.  A tracer that attaches
+ * to every python:::line of a process then has two sites, and must see one event.
+ * So a probe that the interpreter is firing natively at this moment (its own
+ * semaphore is up) is left to it, unless the channel wants it.
+ */
+unsigned site_wanted(void);
+
+/* The channel is attached: what it wants is known and does not grow. */
+bool site_has_channel(void);
+
+/* Tell where the interpreter's own semaphore of a probe is (native.c). */
+void site_set_native(enum site site, const volatile unsigned short *semaphore);
 
 /*
  * Bring a string of `size` bytes (its NUL included) into memory.
