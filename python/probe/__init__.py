@@ -7,7 +7,10 @@
         probe.dtrace_probe("state", expensive())
     if probe.tracing:                           # the same without a call
         ...
-"""
-from ._probe import dtrace_probe, enabled, tracing
 
-__all__ = ["dtrace_probe", "enabled", "tracing"]
+    probe.instrument()                          # the interpreter's own probes, python:::*
+    probe.uninstrument()
+"""
+from ._probe import dtrace_probe, enabled, instrument, tracing, uninstrument
+
+__all__ = ["dtrace_probe", "enabled", "instrument", "tracing", "uninstrument"]

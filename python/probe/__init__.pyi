@@ -1,6 +1,6 @@
 from typing import Any, final
 
-__all__ = ["dtrace_probe", "enabled", "tracing"]
+__all__ = ["dtrace_probe", "enabled", "instrument", "tracing", "uninstrument"]
 
 @final
 class _Tracing:
@@ -8,5 +8,7 @@ class _Tracing:
 
 def dtrace_probe(*args: object, **kwargs: Any) -> None: ...
 def enabled() -> bool: ...
+def instrument() -> None: ...
+def uninstrument() -> None: ...
 
 tracing: _Tracing

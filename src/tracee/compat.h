@@ -123,6 +123,26 @@ compat_frame_code(PyFrameObject *frame)
 #endif
 }
 
+/* A local variable of a running frame, by name: a new reference, or NULL. */
+static inline PyObject *
+compat_frame_local(PyFrameObject *frame, const char *name)
+{
+	PyObject *value;
+#if PY_VERSION_HEX >= 0x030C0000
+	value = PyFrame_GetVarString(frame, name);
+#else
+	PyObject *locals = PyObject_GetAttrString((PyObject *)frame, "f_locals");
+	value = locals != NULL ? PyMapping_GetItemString(locals, name) : NULL;
+	Py_XDECREF(locals);
+#endif
+	if (value == NULL)
+		PyErr_Clear();
+	return value;
+}
+
+/* sys.monitoring; before it there is the C trace function. */
+#define COMPAT_MONITORING (PY_VERSION_HEX >= 0x030C0000)
+
 /* The line of a frame for which a trace function is being called.  Before 3.10
  * CPython has it ready for line events only; for others it is looked up. */
 static inline int

@@ -24,6 +24,7 @@ struct hook {
 struct profiler {
 	PyObject_HEAD
 	Py_tracefunc event;		/* what its hooks do: hook_event, or instrument.c's */
+	void *context;			/* for event */
 	struct hook *hooks;		/* not owned: a hook takes itself off */
 	PyTypeObject *hook_type;
 	bool threads;			/* all threads, not just the calling one */

@@ -1,7 +1,10 @@
 # What is loaded into the Python process: the one C extension, probe._probe.
-tracee_sources = %D%/probemodule.c %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h %D%/marshal.c %D%/marshal.h \
-	%D%/site.c %D%/site.h %D%/compat.h src/channel/writer.c src/channel/writer.h \
-	src/channel/attach.c src/channel/attach.h src/channel/layout.h
+tracee_sources = %D%/probemodule.c %D%/compat.h %D%/site.c %D%/site.h \
+	%D%/marshal.c %D%/marshal.h %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \
+	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
+	%D%/monitor.c %D%/trace.c %D%/native.c \
+	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
+	src/channel/layout.h
 tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS)
 tracee_cflags = $(AM_CFLAGS) -fvisibility=hidden
 

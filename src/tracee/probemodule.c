@@ -8,6 +8,7 @@
 
 #define PYTHONPROBES_API_ONLY
 #include "pythonprobes.h"
+#include "tracee/instrument.h"
 #include "tracee/marshal.h"
 #include "tracee/profiler.h"
 #include "tracee/site.h"
@@ -166,9 +167,34 @@ probe_exec(PyObject *module)
 {
 	site_open();
 	if (add_dtrace_probe(module) < 0 || add_tracing(module) < 0
-	    || profiler_add_types(module) < 0)
+	    || profiler_add_types(module) < 0
+	    || instrument_add(module, PyModule_GetState(module)) < 0)
 		return -1;
 	return compat_add_object(module, "_C_API", PyCapsule_New(&api, PYTHONPROBES_CAPSULE, NULL));
+}
+
+static int
+probe_traverse(PyObject *module, visitproc visit, void *arg)
+{
+	struct instrument *state = PyModule_GetState(module);
+
+	return state != NULL ? instrument_traverse(state, visit, arg) : 0;
+}
+
+static int
+probe_clear(PyObject *module)
+{
+	struct instrument *state = PyModule_GetState(module);
+
+	if (state != NULL)
+		instrument_clear(state);
+	return 0;
+}
+
+static void
+probe_free(void *module)
+{
+	probe_clear(module);
 }
 
 static PyModuleDef_Slot slots[] = {
@@ -184,9 +210,12 @@ static struct PyModuleDef definition = {
 	PyModuleDef_HEAD_INIT,
 	.m_name = "probe._probe",
 	.m_doc = module_doc,
-	.m_size = 0,			/* what an interpreter needs is in its objects */
+	.m_size = sizeof(struct instrument),
 	.m_methods = methods,
-	.m_slots = slots
+	.m_slots = slots,
+	.m_traverse = probe_traverse,
+	.m_clear = probe_clear,
+	.m_free = probe_free
 };
 
 /* 3.8 does not mark it for export itself. */

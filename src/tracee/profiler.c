@@ -153,15 +153,20 @@ disable_together(struct profiler *self)
 	}
 }
 
-/* threading._trace_hook: what threading.gettrace() says, from 3.10 on. */
+/* threading's trace function, which threading.gettrace() says from 3.10 on, for
+ * another; *found is NULL if the program does not use threading so far.  It is not
+ * imported here: threading takes the thread that imports it for the main one. */
 static int
 swap_threading_trace(PyObject *function, PyObject **found)
 {
-	PyObject *threading = PyImport_ImportModule("threading");
+	PyObject *name = PyUnicode_FromString("threading");
+	PyObject *threading = name != NULL ? PyImport_GetModule(name) : NULL;
 	PyObject *result;
 
+	*found = NULL;
+	Py_XDECREF(name);
 	if (threading == NULL)
-		return -1;
+		return PyErr_Occurred() ? -1 : 0;
 	*found = PyObject_GetAttrString(threading, "_trace_hook");
 	if (*found == NULL) {
 		PyErr_Clear();
@@ -188,8 +193,7 @@ watch_threading(struct profiler *self)
 		return -1;
 	int status = swap_threading_trace(adopt, &self->found_threading);
 	Py_DECREF(adopt);
-	if (status == 0)
-		self->watching_threading = true;
+	self->watching_threading = self->found_threading != NULL;
 	return status;
 }
 
@@ -205,7 +209,7 @@ unwatch_threading(struct profiler *self)
 	self->found_threading = NULL;
 	mine = PyObject_GetAttrString((PyObject *)self, "_adopt");
 	status = mine != NULL ? swap_threading_trace(found, &ours) : -1;
-	if (status == 0) {
+	if (status == 0 && ours != NULL) {
 		/* Somebody else's by now: leave it. */
 		PyObject *unwanted = NULL;
 		if (PyObject_RichCompareBool(ours, mine, Py_EQ) == 0)

@@ -1,0 +1,26 @@
+"""python3 -m probe: run a program with the interpreter's own probes."""
+from . import _run, instrument
+
+USAGE = """\
+usage: python3 -m probe SCRIPT [ARG ...]
+       python3 -m probe -m MODULE [ARG ...]
+       python3 -m probe -c CODE [ARG ...]
+
+Run a Python program as python3 itself would, with the probes python:::line,
+function-entry, function-return, gc-start, gc-done, import-find-load-start and
+import-find-load-done in it.  They cost nothing until a tracer attaches.
+
+With PYTHONPROBES_INSTRUMENT=1 in the environment, every Python program that has
+this package installed is run so.
+
+  -h, --help      say this
+"""
+
+
+def run(code, namespace, given):
+    instrument()
+    exec(code, namespace)
+
+
+if __name__ == "__main__":
+    _run.main("probe", USAGE, {}, run)

@@ -1,0 +1,342 @@
+/*
+ * instrument.c - switches the interpreter's probes on and off.
+ *
+ * The state of the world is in the semaphores: site_wanted() says which probes
+ * somebody watches.  What is installed is in `on`.  instrument_update() makes the
+ * second equal to the first, and is called
+ *
+ *	at instrument() and uninstrument();
+ *	by the watcher, when the two differ (a tracer came or went);
+ *	by a callback that finds its own semaphore down (the tracer has gone).
+ *
+ * With a channel the first call knows all that will ever be wanted, and the last
+ * one is enough to notice its end; so there is no watcher.
+ */
+#include "tracee/instrument.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "tracee/marshal.h"
+
+/* --- firing -------------------------------------------------------------------- */
+
+void
+instrument_fire(void (*site)(const char *, const char *, int), PyCodeObject *code, int line)
+{
+	char unprintable[2][128];
+	PyObject *made[2];
+	const char *file = marshal_object(code->co_filename, &made[0], unprintable[0],
+	    sizeof unprintable[0]);
+	const char *function = marshal_object(code->co_name, &made[1], unprintable[1],
+	    sizeof unprintable[1]);
+
+	site(file, function, line);
+	if (SITE_UNLIKELY(made[0] != NULL || made[1] != NULL)) {
+		Py_XDECREF(made[0]);
+		Py_XDECREF(made[1]);
+	}
+}
+
+void
+instrument_fire_import(PyFrameObject *frame, int found)
+{
+	struct compat_error pending = compat_error_save();
+	PyObject *name = compat_frame_local(frame, "name"), *made = NULL;
+
+	if (name != NULL) {
+		char unprintable[128];
+		const char *module = marshal_object(name, &made, unprintable, sizeof unprintable);
+		if (found < 0)
+			site_import_start(module);
+		else
+			site_import_done(module, found);
+		Py_XDECREF(made);
+		Py_DECREF(name);
+	}
+	compat_error_restore(pending);
+}
+
+/* --- the garbage collector ------------------------------------------------------- */
+
+static long
+number_in(PyObject *dict, const char *key)
+{
+	PyObject *value = PyDict_GetItemString(dict, key);
+
+	return value != NULL ? PyLong_AsLong(value) : 0;
+}
+
+/* Called by the collector: (phase, {"generation": n, "collected": n, "uncollectable": n}). */
+static PyObject *
+on_gc(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)module;
+	if (nargs == 2 && PyUnicode_Check(args[0]) && PyDict_Check(args[1])) {
+		if (PyUnicode_CompareWithASCIIString(args[0], "start") == 0) {
+			if (PYTHON_GC_START_ENABLED())
+				site_gc_start((int)number_in(args[1], "generation"));
+		} else if (PYTHON_GC_DONE_ENABLED()) {
+			/* CPython counts what it found, freed or not. */
+			site_gc_done(number_in(args[1], "collected")
+			    + number_in(args[1], "uncollectable"));
+		}
+	}
+	Py_RETURN_NONE;
+}
+
+static PyMethodDef on_gc_method = {
+	"on_gc", (PyCFunction)(void (*)(void))on_gc, METH_FASTCALL, NULL
+};
+
+static int
+instrument_gc(struct instrument *self, bool wanted)
+{
+	PyObject *gc = PyImport_ImportModule("gc");
+	PyObject *list = gc != NULL ? PyObject_GetAttrString(gc, "callbacks") : NULL;
+	int status = -1;
+
+	if (list != NULL && PyList_Check(list)) {
+		if (self->gc_callback == NULL)
+			self->gc_callback = PyCFunction_NewEx(&on_gc_method, self->module, NULL);
+		Py_ssize_t at = self->gc_callback != NULL
+		    ? PySequence_Index(list, self->gc_callback) : -1;
+		PyErr_Clear();
+		if (self->gc_callback == NULL)
+			status = -1;
+		else if (wanted)
+			status = at >= 0 ? 0 : PyList_Append(list, self->gc_callback);
+		else
+			status = at >= 0 ? PySequence_DelItem(list, at) : 0;
+	}
+	Py_XDECREF(list);
+	Py_XDECREF(gc);
+	return status;
+}
+
+/* --- the switch ------------------------------------------------------------------ */
+
+static unsigned
+wanted_now(struct instrument *self)
+{
+	return self->requested ? site_wanted() & ~SITE_BIT(pythonprobe) : 0;
+}
+
+void
+instrument_update(struct instrument *self)
+{
+	unsigned wanted = wanted_now(self), changed = wanted ^ self->on;
+
+	if (changed == 0)
+		return;
+	struct compat_error pending = compat_error_save();
+	/* Said first, so that what cannot be had is not asked for again and again. */
+	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
+	if ((changed & INSTRUMENT_CODE) && instrument_code(self, wanted & INSTRUMENT_CODE) < 0)
+		PyErr_WriteUnraisable(self->module);
+	if ((changed & INSTRUMENT_GC) && instrument_gc(self, (wanted & INSTRUMENT_GC) != 0) < 0)
+		PyErr_WriteUnraisable(self->module);
+	compat_error_restore(pending);
+}
+
+/* The watcher's two questions. */
+static bool
+look(void *context)
+{
+	struct instrument *self = context;
+	unsigned on = __atomic_load_n(&self->on, __ATOMIC_RELAXED);
+
+	return wanted_now(self) != on || (!COMPAT_MONITORING && (on & INSTRUMENT_CODE));
+}
+
+static void
+act(void *context)
+{
+	struct instrument *self = context;
+
+	instrument_update(self);
+	instrument_threads(self);
+}
+
+static void
+start_watching(struct instrument *self)
+{
+	if (self->requested && !site_has_channel()
+	    && watcher_start(&self->watcher, look, act, self) < 0)
+		fputs("pythonprobes: no thread to notice tracers with: a tracer that attaches later "
+		    "is not seen\n", stderr);
+}
+
+/* --- functions of the module ------------------------------------------------------- */
+
+static PyObject *
+before_fork(PyObject *module, PyObject *unused)
+{
+	(void)unused;
+	watcher_stop(&((struct instrument *)PyModule_GetState(module))->watcher);
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+after_fork(PyObject *module, PyObject *unused)
+{
+	(void)unused;
+	start_watching(PyModule_GetState(module));
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+at_exit(PyObject *module, PyObject *unused)
+{
+	struct instrument *self = PyModule_GetState(module);
+
+	(void)unused;
+	self->requested = false;
+	watcher_stop(&self->watcher);
+	instrument_update(self);
+	Py_RETURN_NONE;
+}
+
+static PyMethodDef internal_methods[] = {
+	{ "before_fork", before_fork, METH_NOARGS, NULL },
+	{ "after_fork", after_fork, METH_NOARGS, NULL },
+	{ "at_exit", at_exit, METH_NOARGS, NULL }
+};
+
+/* module.function(keyword=our method, ...) */
+static int
+register_with(struct instrument *self, const char *module, const char *function,
+    const char *const *keywords, const int *which)
+{
+	PyObject *target = PyImport_ImportModule(module);
+	PyObject *callable = target != NULL ? PyObject_GetAttrString(target, function) : NULL;
+	PyObject *args = PyTuple_New(keywords != NULL ? 0 : 1);
+	PyObject *kwargs = keywords != NULL ? PyDict_New() : NULL;
+	PyObject *result = NULL;
+
+	for (int i = 0; args != NULL && which[i] >= 0; i++) {
+		PyObject *method = PyCFunction_NewEx(&internal_methods[which[i]], self->module, NULL);
+		if (method == NULL)
+			break;
+		if (kwargs == NULL) {
+			PyTuple_SET_ITEM(args, 0, method);
+		} else {
+			PyDict_SetItemString(kwargs, keywords[i], method);
+			Py_DECREF(method);
+		}
+	}
+	if (callable != NULL && args != NULL && !PyErr_Occurred())
+		result = PyObject_Call(callable, args, kwargs);
+	Py_XDECREF(kwargs);
+	Py_XDECREF(args);
+	Py_XDECREF(callable);
+	Py_XDECREF(target);
+	Py_XDECREF(result);
+	return result != NULL ? 0 : -1;
+}
+
+/* Once for each interpreter, at the first instrument(). */
+static int
+prepare(struct instrument *self)
+{
+	static const char *const fork_names[] = { "before", "after_in_parent", "after_in_child" };
+	static const int fork_methods[] = { 0, 1, 1, -1 }, exit_method[] = { 2, -1 };
+
+	PyObject *machinery = PyImport_ImportModule("_frozen_importlib");
+	PyObject *function = machinery != NULL
+	    ? PyObject_GetAttrString(machinery, "_find_and_load") : NULL;
+	self->import_code = function != NULL ? PyObject_GetAttrString(function, "__code__") : NULL;
+	Py_XDECREF(function);
+	Py_XDECREF(machinery);
+	if (self->import_code == NULL)
+		return -1;
+	if (register_with(self, "atexit", "register", NULL, exit_method) < 0
+	    || register_with(self, "os", "register_at_fork", fork_names, fork_methods) < 0) {
+		Py_CLEAR(self->import_code);
+		return -1;
+	}
+	return 0;
+}
+
+PyDoc_STRVAR(instrument_doc,
+"instrument()\n"
+"--\n\n"
+"Give this interpreter the probes of CPython's own --with-dtrace build, python:::*\n"
+"(function-entry, function-return, line, gc-start, gc-done, import-find-load-start\n"
+"and import-find-load-done).  They cost nothing until a tracer attaches.");
+
+static PyObject *
+instrument(PyObject *module, PyObject *unused)
+{
+	struct instrument *self = PyModule_GetState(module);
+
+	(void)unused;
+#ifndef PYTHONPROBES_NO_DTRACE
+	if (self->requested)
+		Py_RETURN_NONE;
+	native_find();
+	if (self->import_code == NULL && prepare(self) < 0)
+		return NULL;
+	self->requested = true;
+	if (!COMPAT_MONITORING && site_has_channel() && (wanted_now(self) & INSTRUMENT_CODE)) {
+		/* Threads to come are reached through it (profiler.c). */
+		PyObject *threading = PyImport_ImportModule("threading");
+		if (threading == NULL)
+			PyErr_Clear();
+		Py_XDECREF(threading);
+	}
+	instrument_update(self);
+	start_watching(self);
+#else
+	(void)self;
+#endif
+	Py_RETURN_NONE;
+}
+
+PyDoc_STRVAR(uninstrument_doc,
+"uninstrument()\n"
+"--\n\n"
+"Take the interpreter's probes away again.");
+
+static PyObject *
+uninstrument(PyObject *module, PyObject *unused)
+{
+	return at_exit(module, unused);
+}
+
+static PyMethodDef methods[] = {
+	{ "instrument", instrument, METH_NOARGS, instrument_doc },
+	{ "uninstrument", uninstrument, METH_NOARGS, uninstrument_doc },
+	{ NULL, NULL, 0, NULL }
+};
+
+int
+instrument_add(PyObject *module, struct instrument *self)
+{
+	self->module = module;
+	return PyModule_AddFunctions(module, methods);
+}
+
+int
+instrument_traverse(struct instrument *self, visitproc visit, void *arg)
+{
+	Py_VISIT(self->import_code);
+	Py_VISIT(self->gc_callback);
+	Py_VISIT(self->monitoring);
+	Py_VISIT(self->tracer);
+	for (int i = 0; i < INSTRUMENT_CALLBACKS; i++)
+		Py_VISIT(self->callbacks[i]);
+	return 0;
+}
+
+void
+instrument_clear(struct instrument *self)
+{
+	watcher_stop(&self->watcher);
+	Py_CLEAR(self->import_code);
+	Py_CLEAR(self->gc_callback);
+	Py_CLEAR(self->monitoring);
+	Py_CLEAR(self->tracer);
+	for (int i = 0; i < INSTRUMENT_CALLBACKS; i++)
+		Py_CLEAR(self->callbacks[i]);
+}

@@ -1,0 +1,239 @@
+/*
+ * monitor.c - line, function and import events from CPython 3.12 on: callbacks
+ * in C for sys.monitoring, under a tool id of our own.
+ *
+ * Which events are on is a matter of what is watched (the table below); CPython
+ * rewrites the code objects accordingly, so an event that is off costs nothing.
+ * DISABLE is never returned: every event is to be seen.  Imports are the calls of
+ * importlib's _find_and_load(), so their events are local to that code object;
+ * only an exception that leaves it can be had globally alone.
+ *
+ * Callbacks make no object and return None.  One that finds its semaphore down
+ * has the callbacks taken out.  They are kept as long as the module: the
+ * interpreter does not hold on to a callback while it calls it.
+ */
+#include "tracee/instrument.h"
+
+#if COMPAT_MONITORING
+
+static inline struct instrument *
+state_of(PyObject *module)
+{
+	return PyModule_GetState(module);
+}
+
+static inline PyCodeObject *
+code_of(PyObject *const *args)
+{
+	return (PyCodeObject *)args[0];
+}
+
+/* The line of an instruction; the offset is the event's second argument. */
+static int
+line_at(PyObject *const *args)
+{
+	return PyCode_Addr2Line(code_of(args), (int)PyLong_AsLong(args[1]));
+}
+
+static inline bool
+is_import(struct instrument *self, PyObject *const *args)
+{
+	return SITE_UNLIKELY(args[0] == self->import_code) && (self->on & INSTRUMENT_IMPORT);
+}
+
+static PyObject *
+on_line(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)nargs;
+	if (SITE_LIKELY(PYTHON_LINE_ENABLED()))
+		instrument_fire(site_line, code_of(args), (int)PyLong_AsLong(args[1]));
+	else
+		instrument_update(state_of(module));
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	struct instrument *self = state_of(module);
+
+	(void)nargs;
+	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
+		instrument_fire_import(PyEval_GetFrame(), -1);
+	if (SITE_LIKELY(PYTHON_FUNCTION_ENTRY_ENABLED()))
+		instrument_fire(site_function_entry, code_of(args), code_of(args)->co_firstlineno);
+	else
+		instrument_update(self);
+	Py_RETURN_NONE;
+}
+
+/* A generator goes on, or has an exception thrown into it. */
+static PyObject *
+on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)nargs;
+	if (SITE_LIKELY(PYTHON_FUNCTION_ENTRY_ENABLED()))
+		instrument_fire(site_function_entry, code_of(args), line_at(args));
+	else
+		instrument_update(state_of(module));
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+leave(PyObject *module, PyObject *const *args, int found)
+{
+	struct instrument *self = state_of(module);
+
+	if (SITE_LIKELY(PYTHON_FUNCTION_RETURN_ENABLED()))
+		instrument_fire(site_function_return, code_of(args), line_at(args));
+	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
+		instrument_fire_import(PyEval_GetFrame(), found);
+	if (SITE_UNLIKELY(!PYTHON_FUNCTION_RETURN_ENABLED()))
+		instrument_update(self);
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+on_return(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)nargs;
+	return leave(module, args, 1);
+}
+
+static PyObject *
+on_unwind(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)nargs;
+	return leave(module, args, 0);
+}
+
+enum { ENTRY = SITE_BIT(function__entry), RETURN = SITE_BIT(function__return) };
+
+#define CALLBACK(function) \
+	{ #function, (PyCFunction)(void (*)(void))function, METH_FASTCALL, NULL }
+
+static struct {
+	const char *event;		/* in sys.monitoring.events */
+	unsigned global;		/* on while one of these is watched */
+	unsigned local;			/* on in _find_and_load() while one of these is */
+	PyMethodDef method;
+} events[] = {
+	{ "LINE", SITE_BIT(line), 0, CALLBACK(on_line) },
+	{ "PY_START", ENTRY, INSTRUMENT_IMPORT, CALLBACK(on_start) },
+	{ "PY_RESUME", ENTRY, 0, CALLBACK(on_resume) },
+	{ "PY_THROW", ENTRY, 0, CALLBACK(on_resume) },
+	{ "PY_RETURN", RETURN, INSTRUMENT_IMPORT, CALLBACK(on_return) },
+	{ "PY_YIELD", RETURN, 0, CALLBACK(on_return) },
+	{ "PY_UNWIND", RETURN | INSTRUMENT_IMPORT, 0, CALLBACK(on_unwind) }
+};
+
+enum { EVENTS = sizeof events / sizeof events[0] };
+
+static int
+drop(PyObject *result)
+{
+	Py_XDECREF(result);
+	return result != NULL ? 0 : -1;
+}
+
+static long
+event_bit(PyObject *names, int i)
+{
+	PyObject *value = PyObject_GetAttrString(names, events[i].event);
+	long bit = value != NULL ? PyLong_AsLong(value) : -1;
+
+	Py_XDECREF(value);
+	return bit;
+}
+
+/* A tool id that nobody has: first those that CPython gives no meaning to. */
+static int
+take_tool(struct instrument *self)
+{
+	static const int ids[] = { 4, 3, 5, 2, 1, 0 };
+
+	for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+		PyObject *owner = PyObject_CallMethod(self->monitoring, "get_tool", "i", ids[i]);
+		bool is_free = owner == Py_None;
+		Py_XDECREF(owner);
+		if (is_free && drop(PyObject_CallMethod(self->monitoring, "use_tool_id", "is", ids[i],
+		    "pythonprobes")) == 0) {
+			self->tool = ids[i] + 1;
+			return 0;
+		}
+		PyErr_Clear();
+	}
+	PyErr_SetString(PyExc_RuntimeError,
+	    "pythonprobes: all tools of sys.monitoring are in use; python:::* does not fire");
+	return -1;
+}
+
+static int
+prepare(struct instrument *self)
+{
+	PyObject *monitoring = PySys_GetObject("monitoring");
+
+	if (self->monitoring != NULL)
+		return 0;
+	if (monitoring == NULL) {
+		PyErr_SetString(PyExc_RuntimeError, "pythonprobes: no sys.monitoring");
+		return -1;
+	}
+	for (int i = 0; i < EVENTS; i++) {
+		PyObject *callback = PyCFunction_NewEx(&events[i].method, self->module, NULL);
+		if (callback == NULL)
+			return -1;
+		Py_XSETREF(self->callbacks[i], callback);
+	}
+	self->monitoring = compat_ref(monitoring);
+	return 0;
+}
+
+int
+instrument_code(struct instrument *self, unsigned wanted)
+{
+	long global = 0, local = 0;
+	int tool, status = 0;
+
+	if (wanted == 0 && self->tool == 0)
+		return 0;
+	if (prepare(self) < 0 || (self->tool == 0 && take_tool(self) < 0))
+		return -1;
+	tool = self->tool - 1;
+
+	PyObject *names = PyObject_GetAttrString(self->monitoring, "events");
+	if (names == NULL)
+		return -1;
+	for (int i = 0; i < EVENTS && status == 0; i++) {
+		long bit = event_bit(names, i);
+		if (bit < 0) {
+			status = -1;
+			break;
+		}
+		bool on = (wanted & (events[i].global | events[i].local)) != 0;
+		global |= wanted & events[i].global ? bit : 0;
+		local |= wanted & events[i].local ? bit : 0;
+		status = drop(PyObject_CallMethod(self->monitoring, "register_callback", "ilO", tool, bit,
+		    on ? self->callbacks[i] : Py_None));
+	}
+	Py_DECREF(names);
+	if (status == 0)
+		status = drop(PyObject_CallMethod(self->monitoring, "set_local_events", "iOl", tool,
+		    self->import_code, local));
+	if (status == 0)
+		status = drop(PyObject_CallMethod(self->monitoring, "set_events", "il", tool, global));
+	if (wanted == 0) {
+		self->tool = 0;
+		if (drop(PyObject_CallMethod(self->monitoring, "free_tool_id", "i", tool)) < 0)
+			status = -1;
+	}
+	return status;
+}
+
+void
+instrument_threads(struct instrument *self)
+{
+	(void)self;			/* events are the interpreter's, not a thread's */
+}
+
+#endif

@@ -1,0 +1,109 @@
+/*
+ * trace.c - line, function and import events before CPython 3.12: the C trace
+ * function, in all threads, on the hooks that the line profiler uses (hook.c).
+ *
+ * Unlike the profiler's, this hook calls the trace function that it found, so
+ * that a debugger or coverage goes on.  A trace function that the program
+ * installs later replaces it, until the watcher puts it on top again.
+ */
+#include "tracee/instrument.h"
+
+#if !COMPAT_MONITORING
+
+#include "tracee/profiler.h"
+
+static void
+entered(struct instrument *self, PyFrameObject *frame, PyCodeObject *code)
+{
+	if (SITE_UNLIKELY((PyObject *)code == self->import_code)
+	    && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
+		instrument_fire_import(frame, -1);
+	if (PYTHON_FUNCTION_ENTRY_ENABLED())
+		instrument_fire(site_function_entry, code, compat_frame_line(frame, PyTrace_CALL));
+}
+
+static void
+left(struct instrument *self, PyFrameObject *frame, PyCodeObject *code, int found)
+{
+	if (PYTHON_FUNCTION_RETURN_ENABLED())
+		instrument_fire(site_function_return, code, compat_frame_line(frame, PyTrace_RETURN));
+	if (SITE_UNLIKELY((PyObject *)code == self->import_code)
+	    && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
+		instrument_fire_import(frame, found);
+}
+
+static inline bool
+somebody_watches(void)
+{
+	return PYTHON_LINE_ENABLED() || PYTHON_FUNCTION_ENTRY_ENABLED()
+	    || PYTHON_FUNCTION_RETURN_ENABLED() || PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
+	    || PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED();
+}
+
+static int
+on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
+{
+	struct hook *hook = (struct hook *)arg;
+	struct instrument *self = hook->owner->context;
+	PyCodeObject *code = compat_frame_code(frame);
+
+	if (what == PyTrace_LINE) {
+		if (SITE_LIKELY(PYTHON_LINE_ENABLED()))
+			instrument_fire(site_line, code, compat_frame_line(frame, what));
+	} else if (what == PyTrace_CALL) {
+		entered(self, frame, code);
+	} else if (what == PyTrace_RETURN) {
+		left(self, frame, code, value != NULL);
+	}
+	if (SITE_LIKELY(hook->found == NULL)) {
+		if (SITE_UNLIKELY(!somebody_watches())) {
+			Py_INCREF(arg);
+			instrument_update(self);
+			Py_DECREF(arg);
+		}
+		return 0;
+	}
+	Py_INCREF(arg);			/* what it calls may take the hook out */
+	int status = hook->found(hook->found_arg, frame, what, value);
+	Py_DECREF(arg);
+	return status;
+}
+
+static int
+prepare(struct instrument *self)
+{
+	if (self->tracer != NULL)
+		return 0;
+	PyObject *type = PyObject_GetAttrString(self->module, "Profiler");
+	if (type == NULL)
+		return -1;
+	self->tracer = PyObject_CallFunction(type, "i", 1);	/* threads=True */
+	Py_DECREF(type);
+	if (self->tracer == NULL)
+		return -1;
+	((struct profiler *)self->tracer)->event = on_event;
+	((struct profiler *)self->tracer)->context = self;
+	return 0;
+}
+
+int
+instrument_code(struct instrument *self, unsigned wanted)
+{
+	bool changed;
+
+	if (wanted == 0)
+		return self->tracer != NULL ? profiler_off((struct profiler *)self->tracer) : 0;
+	return prepare(self) == 0 ? profiler_on((struct profiler *)self->tracer, &changed) : -1;
+}
+
+void
+instrument_threads(struct instrument *self)
+{
+	bool changed;
+
+	if ((self->on & INSTRUMENT_CODE) && self->tracer != NULL
+	    && profiler_on((struct profiler *)self->tracer, &changed) < 0)
+		PyErr_Clear();
+}
+
+#endif

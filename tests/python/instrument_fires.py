@@ -1,0 +1,268 @@
+"""What the interpreter's own probes fire, seen through the channel."""
+import gc
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import threading
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+from tap import main, test
+import watch
+
+ALL = ("function__entry function__return line gc__start gc__done "
+       "import__find__load__start import__find__load__done")
+events = watch.Watch(ALL)
+import probe
+
+HERE = __file__
+
+
+def fired(function, *args):
+    """The events of a call: ("line", function's name, line from its first one)."""
+    probe.instrument()
+    events.take()
+    try:
+        function(*args)
+    except ZeroDivisionError:
+        pass
+    finally:
+        probe.uninstrument()
+    first = function.__code__.co_firstlineno
+    names = {"line": "line", "function__entry": "entry", "function__return": "return"}
+    return [(names[e[0]], e[2], int(e[3]) - first) for e in events.take()
+            if e[0] in names and e[1] == HERE and e[2] not in ("fired",)]
+
+
+def leaf(n):
+    x = n
+    return x
+
+
+@test("entry, lines, return")
+def _():
+    assert fired(leaf, 1) == [("entry", "leaf", 0), ("line", "leaf", 1), ("line", "leaf", 2),
+                              ("return", "leaf", 2)]
+
+
+def raises():
+    leaf(0)
+    return 1 / 0
+
+
+@test("a function that an exception leaves")
+def _():
+    seen = fired(raises)
+    assert seen[-2:] == [("line", "raises", 2), ("return", "raises", 2)], seen
+    assert seen[0] == ("entry", "raises", 0) and len(seen) == 8
+
+
+def generator():
+    yield 1
+    yield 2
+
+
+def drive():
+    for x in generator():
+        pass
+
+
+@test("a generator: entry and return at each step")
+def _():
+    seen = [e for e in fired(drive) if e[1] == "generator"]
+    kinds = [(kind, line - 5) for kind, _, line in seen if kind != "line"]
+    shift = generator.__code__.co_firstlineno - drive.__code__.co_firstlineno
+    steps = [(kind, line - shift) for kind, _, line in seen if kind != "line"]
+    assert steps == [("entry", 0), ("return", 1), ("entry", 1), ("return", 2),
+                     ("entry", 2), ("return", 2)], steps
+
+
+def throws():
+    g = generator()
+    next(g)
+    try:
+        g.throw(KeyError)
+    except KeyError:
+        pass
+
+
+@test("an exception thrown into a generator")
+def _():
+    seen = [kind for kind, name, _ in fired(throws) if name == "generator" and kind != "line"]
+    assert seen == ["entry", "return", "entry", "return"], seen
+
+
+@test("entries and returns balance: recursion, lambdas, classes, comprehensions, exec")
+def _():
+    def body():
+        def down(n):
+            return n and down(n - 1)
+        class Body:
+            x = [i for i in range(3)]
+        down(5)
+        exec("y = list(map(lambda v: v + 1, [1, 2]))")
+        return sorted([3, 1], key=lambda v: -v)
+    seen = fired(body)
+    entries = [name for kind, name, _ in seen if kind == "entry"]
+    returns = [name for kind, name, _ in seen if kind == "return"]
+    assert sorted(entries) == sorted(returns) and entries.count("down") == 6
+    assert "<lambda>" in entries and "Body" in entries
+
+
+@test("threads present and threads to come")
+def _():
+    ready, go = threading.Event(), threading.Event()
+
+    def present():
+        ready.set()
+        go.wait()
+        leaf("present")
+    thread = threading.Thread(target=present)
+    thread.start()
+    ready.wait()
+
+    def body():
+        go.set()
+        thread.join()
+        other = threading.Thread(target=leaf, args=("future",))
+        other.start()
+        other.join()
+    seen = fired(body)
+    assert [e[0] for e in seen if e[1] == "leaf"].count("entry") == 2, seen
+
+
+@test("the garbage collector: generation, and what was collected")
+def _():
+    class Loop:
+        pass
+    probe.instrument()
+    gc.collect()
+    events.take()
+    for _ in range(3):
+        x = Loop()
+        x.x = x
+    del x
+    gc.collect(2)
+    gc.collect(0)
+    seen = [e for e in events.take() if e[0].startswith("gc")]
+    probe.uninstrument()
+    assert [e[0] for e in seen] == ["gc__start", "gc__done"] * 2, seen
+    assert seen[0][1] == "2" and seen[2][1] == "0" and int(seen[1][1]) >= 3, seen
+    assert not [c for c in gc.callbacks if getattr(c, "__name__", "") == "on_gc"]
+
+
+@test("imports: start and done, found and not found")
+def _():
+    with tempfile.TemporaryDirectory() as folder:
+        for name in "outer_module", "inner_module":
+            with open(os.path.join(folder, name + ".py"), "w") as file:
+                file.write("import inner_module\n" if name == "outer_module" else "x = 1\n")
+        sys.path.insert(0, folder)
+        probe.instrument()
+        events.take()
+        import outer_module, inner_module
+        try:
+            import no_such_module
+        except ImportError:
+            pass
+        probe.uninstrument()
+        sys.path.remove(folder)
+    seen = [e for e in events.take() if e[0].startswith("import") and e[1].endswith("_module")]
+    assert seen == [("import__find__load__start", "outer_module"),
+                    ("import__find__load__start", "inner_module"),
+                    ("import__find__load__done", "inner_module", "1"),
+                    ("import__find__load__done", "outer_module", "1"),
+                    ("import__find__load__start", "no_such_module"),
+                    ("import__find__load__done", "no_such_module", "0")], seen
+
+
+@test("uninstrument takes everything out; instrument and uninstrument may be repeated")
+def _():
+    for _ in range(50):
+        probe.instrument()
+        probe.instrument()
+        probe.uninstrument()
+        probe.uninstrument()
+    events.take()
+    leaf(1)
+    gc.collect()
+    assert events.take() == [] and sys.gettrace() is None and gc.callbacks == []
+    if sys.version_info >= (3, 12):
+        assert [sys.monitoring.get_tool(i) for i in range(6)] == [None] * 6
+
+
+@test("beside a Python trace function")
+def _():
+    lines = []
+
+    def tracer(frame, event, arg):
+        if frame.f_code is leaf.__code__:
+            lines.append(event)
+        return tracer
+    sys.settrace(tracer)
+    try:
+        seen = fired(leaf, 1)
+    finally:
+        sys.settrace(None)
+    assert [e for e in seen if e[1] == "leaf"] == [
+        ("entry", "leaf", 0), ("line", "leaf", 1), ("line", "leaf", 2), ("return", "leaf", 2)]
+    assert lines == ["call", "line", "line", "return"], lines
+
+
+@test("beside a profile function")
+def _():
+    calls = []
+    sys.setprofile(lambda frame, event, arg: calls.append(event))
+    try:
+        seen = fired(leaf, 1)
+    finally:
+        sys.setprofile(None)
+    assert len([e for e in seen if e[1] == "leaf"]) == 4 and "call" in calls
+
+
+@test("python3 -m probe; in a child too")
+def _():
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "app.py")
+        with open(path, "w") as file:
+            file.write("import os, sys\ndef f():\n    return 1\nf()\npid = os.fork()\n"
+                       "if pid == 0:\n    f()\n    os._exit(0)\n"
+                       "assert os.waitpid(pid, 0)[1] == 0\nassert sys.argv[1:] == ['x']\n")
+        subprocess.run([sys.executable, "-W", "error", "-m", "probe", path, "x"], check=True)
+        seen = [e for e in events.events() if e.probe == "function__entry" and e.args[1] == "f"]
+    assert len(seen) == 2 and seen[0].pid != seen[1].pid, seen
+
+
+@test("in a subinterpreter")
+def _():
+    try:
+        import _interpreters as interpreters
+        run = interpreters.exec
+    except ImportError:
+        import _xxsubinterpreters as interpreters
+        run = interpreters.run_string
+    sub = interpreters.create()
+    problem = run(sub, "import sys; sys.path[:] = %r\nimport probe; probe.instrument()\n"
+                       "def inside(): pass\ninside()\n" % (sys.path,))
+    assert problem is None, problem
+    interpreters.destroy(sub)
+    seen = [e for e in events.take() if e[0] == "function__entry" and e[2] == "inside"]
+    assert len(seen) == 1, seen
+    leaf(1)
+    assert not [e for e in events.take() if e[2:3] == ("leaf",)]
+
+
+@test("when tracing is over the callbacks go")
+def _():
+    probe.instrument()
+    events.close()
+    for _ in range(5):
+        leaf(1)
+    events.take()
+    assert sys.gettrace() is None
+    if sys.version_info >= (3, 12):
+        assert [sys.monitoring.get_tool(i) for i in range(6)] == [None] * 6
+
+
+main()
