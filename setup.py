@@ -13,6 +13,7 @@ import sys
 
 from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
+from setuptools.command.build_py import build_py
 
 CONFTEST = """\
 #include "sdt-pythonprobes.h"
@@ -43,6 +44,14 @@ def makefile_list(path, name):
     text = read(path).replace("\\\n", " ")
     value = re.search(r"^%s\s*=(.*)$" % re.escape(name), text, re.M).group(1)
     return value.replace("%D%", os.path.dirname(path)).split()
+
+
+class BuildPackages(build_py):
+    def run(self):
+        super().run()
+        # Beside the packages: the interpreter reads it at every start.
+        self.mkpath(self.build_lib)
+        self.copy_file("python/pythonprobes.pth", self.build_lib, preserve_mode=False)
 
 
 class BuildProbe(build_ext):
@@ -97,7 +106,7 @@ setup(
         ("share/pythonprobes/dscripts/bpftrace", glob.glob("dscripts/bpftrace/*.bt")),
         ("share/pythonprobes/dscripts/examples", glob.glob("dscripts/examples/*.py")),
     ],
-    cmdclass={"build_ext": BuildProbe},
+    cmdclass={"build_ext": BuildProbe, "build_py": BuildPackages},
     ext_modules=[Extension(
         "probe._probe",
         sources=[path for path in makefile_list("src/tracee/local.mk", "tracee_sources")

@@ -1,10 +1,16 @@
 # The packages probe and profiler.
-probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/py.typed
+probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/__main__.py \
+	%D%/probe/_run.py %D%/probe/py.typed
+probe_site_python = %D%/probe/_site/sitecustomize.py
 profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
 	%D%/profiler/py.typed
-EXTRA_DIST += $(probe_python) $(profiler_python)
+EXTRA_DIST += $(probe_python) $(probe_site_python) $(profiler_python) %D%/pythonprobes.pth
 
 probe_DATA = $(probe_python)
+probesitedir = $(pyexecdir)/probe/_site
+probesite_DATA = $(probe_site_python)
+pthdir = $(pyexecdir)
+pth_DATA = %D%/pythonprobes.pth
 profilerdir = $(pyexecdir)/profiler
 profiler_DATA = $(profiler_python)
 
@@ -15,9 +21,10 @@ build_module = %D%/probe/_probe$(PYTHON_EXT_SUFFIX)
 all-local: $(build_module) %D%/packages.stamp
 $(build_module): %D%/probe/_probe.la
 	$(AM_V_GEN)rm -f $@ && ln %D%/probe/.libs/_probe$(PYTHON_EXT_SUFFIX) $@
-%D%/packages.stamp: $(probe_python) $(profiler_python)
-	$(AM_V_GEN)$(MKDIR_P) %D%/probe %D%/profiler && \
-	for file in $(probe_python) $(profiler_python); do \
+python_files = $(probe_python) $(probe_site_python) $(profiler_python)
+%D%/packages.stamp: $(python_files)
+	$(AM_V_GEN)$(MKDIR_P) %D%/probe/_site %D%/profiler && \
+	for file in $(python_files); do \
 		test -e $(builddir)/$$file || $(LN_S) $(abs_srcdir)/$$file $(builddir)/$$file || exit 1; \
 	done && touch $@
 CLEANFILES += $(build_module) %D%/packages.stamp
@@ -25,13 +32,14 @@ CLEANFILES += $(build_module) %D%/packages.stamp
 # A build in a folder of its own has links to the sources; they go with it.
 clean-local:
 	test "$(abs_srcdir)" = "$(abs_builddir)" || \
-		( cd $(builddir) && rm -f $(probe_python) $(profiler_python) )
-	rm -rf %D%/probe/__pycache__ %D%/profiler/__pycache__
+		( cd $(builddir) && rm -f $(python_files) )
+	rm -rf %D%/probe/__pycache__ %D%/probe/_site/__pycache__ %D%/profiler/__pycache__
 
 # libtool's own file is of no use to Python.
 install-data-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe.la
 uninstall-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe$(PYTHON_EXT_SUFFIX)
-	rm -rf $(DESTDIR)$(probedir)/__pycache__ $(DESTDIR)$(profilerdir)/__pycache__
-	-rmdir $(DESTDIR)$(probedir) $(DESTDIR)$(profilerdir)
+	rm -rf $(DESTDIR)$(probedir)/__pycache__ $(DESTDIR)$(probesitedir)/__pycache__ \
+		$(DESTDIR)$(profilerdir)/__pycache__
+	-rmdir $(DESTDIR)$(probesitedir) $(DESTDIR)$(probedir) $(DESTDIR)$(profilerdir)

@@ -1,0 +1,41 @@
+"""Give a Python program the interpreter's own probes without touching it:
+
+    PYTHONPATH=.../probe/_site PYTHONPROBES_INSTRUMENT=1 python3 app.py
+
+For where the package is not installed into the interpreter (an installed one
+brings pythonprobes.pth, and needs no PYTHONPATH).  `pydtrace -c` does this by
+itself.  The sitecustomize that the program would have had runs after this one.
+"""
+import importlib.machinery
+import importlib.util
+import os
+import sys
+
+
+def _instrument():
+    if os.environ.get("PYTHONPROBES_INSTRUMENT", "0") in ("", "0"):
+        return
+    try:
+        from probe import instrument
+    except ImportError as error:
+        # Not ours to find, or built for another Python: say so once, and run on.
+        print("pythonprobes: %s has no usable package probe (%s): python:::* does not fire in it"
+              % (sys.executable, error), file=sys.stderr)
+    else:
+        instrument()
+
+
+def _run_next(here):
+    """The next sitecustomize on sys.path takes this one's place."""
+    path = [folder for folder in sys.path
+            if os.path.realpath(folder or os.curdir) != os.path.realpath(here)]
+    sys.path[:] = path
+    spec = importlib.machinery.PathFinder.find_spec("sitecustomize", path)
+    if spec is not None and spec.loader is not None:
+        module = importlib.util.module_from_spec(spec)
+        sys.modules["sitecustomize"] = module
+        spec.loader.exec_module(module)
+
+
+_instrument()
+_run_next(os.path.dirname(os.path.abspath(__file__)))
