@@ -91,6 +91,7 @@ compile(const char *text, const struct d_probe **probe)
 	struct d_error error = { 0 };
 
 	bool ok = d_program_option(program, "strsize", "64", &error) &&
+	    d_program_option(program, "dynvarsize", "4096", &error) &&
 	    d_program_parse(program, &script, &error);
 	*probe = d_program_probe(program, "fuzz1", "m", "f", "event", ARGS, types);
 	if (!ok || !d_program_check(program, &error)) {
