@@ -196,6 +196,27 @@ d_check_xlate_member(struct d_compile *cc, struct d_node *n)
 	return comma(cc, set, member_value(cc, m, &member, n->place));
 }
 
+/* output.member = its expression.  Not d_check_assign()'s affair: arrays are set, too. */
+static struct d_node *
+set_member(struct d_compile *cc, const struct d_xlator *x, const struct d_node *m,
+    struct d_place place)
+{
+	struct d_node *dot = d_node_named(cc, D_N_DOT, m->u.ref.name, place.line);
+	dot->place = place;
+	dot->a = variable(cc, x->output, place);
+	struct d_node *target = d_check_expr(cc, dot);
+	struct d_node *value = member_value(cc, m, &target->u.member, place);
+
+	if (d_type_is_chars(target->type) && d_type_is_string(value->type)) {
+		value = d_node_op(cc, D_N_CAST, D_OP_NONE, place.line, value, NULL, NULL);
+		value->conv = D_CONV_STRING_CHARS;
+		d_set_type(value, target->type);
+	}
+	struct d_node *set = d_node_op(cc, D_N_ASSIGN, D_OP_NONE, place.line, target, value, NULL);
+	set->place = place;
+	return d_set_type(set, target->type);
+}
+
 /* The whole: its input, each member that the translator sets (the others stay
  * zero, nothing ever sets them), and then the struct. */
 struct d_node *
@@ -208,14 +229,7 @@ d_check_xlate(struct d_compile *cc, struct d_node *n)
 	if (d_type_base(type)->kind == D_POINTER)
 		d_fail(cc, n->place, "D_CG_DYN",
 		    "expression cannot evaluate to result of dynamic type");
-	for (const struct d_node *m = x->members; m != NULL; m = m->next) {
-		struct d_node *target = d_node_named(cc, D_N_DOT, m->u.ref.name, n->place.line);
-		target->place = n->place;
-		target->a = variable(cc, x->output, n->place);
-		struct d_node *set = d_node_op(cc, D_N_ASSIGN, D_OP_NONE, n->place.line, target,
-		    d_node_copy(cc->arena, m->a), NULL);
-		set->place = n->place;
-		all = comma(cc, all, d_check_expr(cc, set));
-	}
+	for (const struct d_node *m = x->members; m != NULL; m = m->next)
+		all = comma(cc, all, set_member(cc, x, m, n->place));
 	return comma(cc, all, variable(cc, x->output, n->place));
 }

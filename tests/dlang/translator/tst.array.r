@@ -1,0 +1,3 @@
+7 abcdefg 3
+2 xy 2
+
