@@ -13,6 +13,7 @@ static const char BAD_VALUE[] = "Invalid value for specified option";
 static const char BAD_CONTEXT[] = "Option cannot be used from within a D program";
 static const char ACTIVE[] = "Operation illegal when tracing is active";
 static const char BAD_VERSION[] = "Version is not properly formatted or is too large";
+static const char NO_REGISTERS[] = "Insufficient registers to generate code";
 static const char NO_VERSION[] = "Operation not supported";
 
 enum kind {
@@ -25,9 +26,11 @@ enum kind {
 	SCRATCHSIZE,
 	POLICY,		/* ring, fill, switch */
 	RESIZE,		/* auto, manual */
-	STDC,		/* a, c, s, t: how close to the C standard */
 	TEXT,		/* any value */
+	WORD,		/* one of the row's words */
 	NUMBER,		/* atoi() of it is positive */
+	REGISTERS,	/* 8, as DTrace's virtual machine had */
+	ATTRIBUTES,	/* Stable/Stable/Common */
 	VERSION
 };
 
@@ -39,97 +42,99 @@ struct row {
 	enum d_option option;
 	unsigned flags;
 	int64_t initial;
+	const char *words;	/* WORD: separated by blanks */
 };
 
 #define MB (INT64_C(1) << 20)
 #define SEC INT64_C(1000000000)
 
 static const struct row ROWS[] = {
-	{ "aggpercpu", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "aggrate", RATE, D_O_AGGRATE, DYNAMIC, SEC },
-	{ "aggsize", SIZE, D_O_AGGSIZE, 0, 4 * MB },
-	{ "aggsortkey", SWITCH, D_O_AGGSORTKEY, DYNAMIC, D_UNSET },
-	{ "aggsortkeypos", SWITCH, D_O_AGGSORTKEYPOS, DYNAMIC, D_UNSET },
-	{ "aggsortpos", SWITCH, D_O_AGGSORTPOS, DYNAMIC, D_UNSET },
-	{ "aggsortrev", SWITCH, D_O_AGGSORTREV, DYNAMIC, D_UNSET },
-	{ "amin", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "argref", FLAG, D_O_ARGREF, COMPILE, D_UNSET },
-	{ "bpflog", SWITCH, D_O_IGNORED, 0, D_UNSET },
-	{ "bpflogsize", SIZE, D_O_IGNORED, 0, D_UNSET },
-	{ "bufpolicy", POLICY, D_O_BUFPOLICY, 0, D_BUFPOLICY_SWITCH },
-	{ "bufresize", RESIZE, D_O_BUFRESIZE, 0, 0 },
-	{ "bufsize", SIZE, D_O_BUFSIZE, 0, 4 * MB },
-	{ "cleanrate", RATE, D_O_CLEANRATE, 0, SEC / 101 },
-	{ "core", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "cpp", FLAG, D_O_CPP, COMPILE, D_UNSET },
-	{ "cppargs", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "cpphdrs", FLAG, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "cpppath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "cpu", SWITCH, D_O_CPU, 0, D_UNSET },
-	{ "ctfpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "ctypes", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "debug", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "debugassert", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "defaultargs", FLAG, D_O_DEFAULTARGS, COMPILE, D_UNSET },
-	{ "define", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "destructive", SWITCH, D_O_DESTRUCTIVE, 0, D_UNSET },
-	{ "disasm", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "droptags", FLAG, D_O_DROPTAGS, COMPILE, D_UNSET },
-	{ "dtypes", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "dynvarsize", SIZE, D_O_DYNVARSIZE, 0, MB },
-	{ "empty", FLAG, D_O_EMPTY, COMPILE, D_UNSET },
-	{ "errtags", FLAG, D_O_ERRTAGS, COMPILE, D_UNSET },
-	{ "evaltime", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "flowindent", SWITCH, D_O_FLOWINDENT, DYNAMIC, D_UNSET },
-	{ "grabanon", SWITCH, D_O_IGNORED, 0, D_UNSET },
-	{ "incdir", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "jstackframes", SWITCH, D_O_JSTACKFRAMES, 0, 50 },
-	{ "jstackstrsize", SIZE, D_O_JSTACKSTRSIZE, 0, 512 },
-	{ "kdefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "knodefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "late", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "lazyload", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "ldpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "libdir", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "linkmode", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "linknommap", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "linktype", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "lockmem", TEXT, D_O_IGNORED, 0, D_UNSET },
-	{ "maxframes", SWITCH, D_O_MAXFRAMES, 0, 127 },
-	{ "modpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "nolibs", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "noresolve", SWITCH, D_O_IGNORED, 0, D_UNSET },
-	{ "nspec", SWITCH, D_O_NSPEC, 0, 1 },
-	{ "pcapsize", SIZE, D_O_IGNORED, 0, D_UNSET },
-	{ "pgmax", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "preallocate", SIZE, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "printsize", PRINTSIZE, D_O_PRINTSIZE, DYNAMIC, 8192 },
-	{ "procfspath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "pspec", FLAG, D_O_PSPEC, COMPILE, D_UNSET },
-	{ "quiet", SWITCH, D_O_QUIET, DYNAMIC, D_UNSET },
-	{ "quietresize", SWITCH, D_O_QUIETRESIZE, DYNAMIC, D_UNSET },
-	{ "rawbytes", SWITCH, D_O_RAWBYTES, DYNAMIC, D_UNSET },
-	{ "scratchsize", SCRATCHSIZE, D_O_SCRATCHSIZE, 0, 256 + 8 },
-	{ "specsize", SIZE, D_O_SPECSIZE, 0, 32 * 1024 },
-	{ "stackframes", SWITCH, D_O_STACKFRAMES, 0, 20 },
-	{ "stackindent", SWITCH, D_O_STACKINDENT, DYNAMIC, 14 },
-	{ "statusrate", RATE, D_O_STATUSRATE, 0, SEC },
-	{ "stdc", STDC, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "strip", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "strsize", STRSIZE, D_O_STRSIZE, 0, 256 },
-	{ "switchrate", RATE, D_O_SWITCHRATE, DYNAMIC, SEC },
-	{ "syslibdir", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "sysslice", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "tree", NUMBER, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "tregs", NUMBER, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "udefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "undef", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET },
-	{ "unodefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "useruid", TEXT, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "ustackframes", SWITCH, D_O_USTACKFRAMES, 0, 100 },
-	{ "verbose", FLAG, D_O_VERBOSE, COMPILE, D_UNSET },
-	{ "version", VERSION, D_O_IGNORED, COMPILE, D_UNSET },
-	{ "zdefs", FLAG, D_O_ZDEFS, COMPILE, D_UNSET },
+	{ "aggpercpu", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "aggrate", RATE, D_O_AGGRATE, DYNAMIC, SEC, NULL },
+	{ "aggsize", SIZE, D_O_AGGSIZE, 0, 4 * MB, NULL },
+	{ "aggsortkey", SWITCH, D_O_AGGSORTKEY, DYNAMIC, D_UNSET, NULL },
+	{ "aggsortkeypos", SWITCH, D_O_AGGSORTKEYPOS, DYNAMIC, D_UNSET, NULL },
+	{ "aggsortpos", SWITCH, D_O_AGGSORTPOS, DYNAMIC, D_UNSET, NULL },
+	{ "aggsortrev", SWITCH, D_O_AGGSORTREV, DYNAMIC, D_UNSET, NULL },
+	{ "amin", ATTRIBUTES, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "argref", FLAG, D_O_ARGREF, COMPILE, D_UNSET, NULL },
+	{ "bpflog", SWITCH, D_O_IGNORED, 0, D_UNSET, NULL },
+	{ "bpflogsize", SIZE, D_O_IGNORED, 0, D_UNSET, NULL },
+	{ "bufpolicy", POLICY, D_O_BUFPOLICY, 0, D_BUFPOLICY_SWITCH, NULL },
+	{ "bufresize", RESIZE, D_O_BUFRESIZE, 0, 0, NULL },
+	{ "bufsize", SIZE, D_O_BUFSIZE, 0, 4 * MB, NULL },
+	{ "cleanrate", RATE, D_O_CLEANRATE, 0, SEC / 101, NULL },
+	{ "core", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "cpp", FLAG, D_O_CPP, COMPILE, D_UNSET, NULL },
+	{ "cppargs", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "cpphdrs", FLAG, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "cpppath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "cpu", SWITCH, D_O_CPU, 0, D_UNSET, NULL },
+	{ "ctfpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "ctypes", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "debug", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "debugassert", WORD, D_O_IGNORED, COMPILE, D_UNSET, "mutexes" },
+	{ "defaultargs", FLAG, D_O_DEFAULTARGS, COMPILE, D_UNSET, NULL },
+	{ "define", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "destructive", SWITCH, D_O_DESTRUCTIVE, 0, D_UNSET, NULL },
+	{ "disasm", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "droptags", FLAG, D_O_DROPTAGS, COMPILE, D_UNSET, NULL },
+	{ "dtypes", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "dynvarsize", SIZE, D_O_DYNVARSIZE, 0, MB, NULL },
+	{ "empty", FLAG, D_O_EMPTY, COMPILE, D_UNSET, NULL },
+	{ "errtags", FLAG, D_O_ERRTAGS, COMPILE, D_UNSET, NULL },
+	{ "evaltime", WORD, D_O_IGNORED, COMPILE, D_UNSET, "exec preinit postinit main" },
+	{ "flowindent", SWITCH, D_O_FLOWINDENT, DYNAMIC, D_UNSET, NULL },
+	{ "grabanon", SWITCH, D_O_IGNORED, 0, D_UNSET, NULL },
+	{ "incdir", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "iregs", REGISTERS, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "jstackframes", SWITCH, D_O_JSTACKFRAMES, 0, 50, NULL },
+	{ "jstackstrsize", SIZE, D_O_JSTACKSTRSIZE, 0, 512, NULL },
+	{ "kdefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "knodefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "late", WORD, D_O_IGNORED, COMPILE, D_UNSET, "dynamic static" },
+	{ "lazyload", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "ldpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "libdir", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "linkmode", WORD, D_O_IGNORED, COMPILE, D_UNSET, "kernel dynamic static" },
+	{ "linknommap", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "linktype", WORD, D_O_IGNORED, COMPILE, D_UNSET, "elf dof ELF DOF" },
+	{ "lockmem", TEXT, D_O_IGNORED, 0, D_UNSET, NULL },
+	{ "maxframes", SWITCH, D_O_MAXFRAMES, 0, 127, NULL },
+	{ "modpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "nolibs", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "noresolve", SWITCH, D_O_IGNORED, 0, D_UNSET, NULL },
+	{ "nspec", SWITCH, D_O_NSPEC, 0, 1, NULL },
+	{ "pcapsize", SIZE, D_O_IGNORED, 0, D_UNSET, NULL },
+	{ "pgmax", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "preallocate", SIZE, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "printsize", PRINTSIZE, D_O_PRINTSIZE, DYNAMIC, 8192, NULL },
+	{ "procfspath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "pspec", FLAG, D_O_PSPEC, COMPILE, D_UNSET, NULL },
+	{ "quiet", SWITCH, D_O_QUIET, DYNAMIC, D_UNSET, NULL },
+	{ "quietresize", SWITCH, D_O_QUIETRESIZE, DYNAMIC, D_UNSET, NULL },
+	{ "rawbytes", SWITCH, D_O_RAWBYTES, DYNAMIC, D_UNSET, NULL },
+	{ "scratchsize", SCRATCHSIZE, D_O_SCRATCHSIZE, 0, 256 + 8, NULL },
+	{ "specsize", SIZE, D_O_SPECSIZE, 0, 32 * 1024, NULL },
+	{ "stackframes", SWITCH, D_O_STACKFRAMES, 0, 20, NULL },
+	{ "stackindent", SWITCH, D_O_STACKINDENT, DYNAMIC, 14, NULL },
+	{ "statusrate", RATE, D_O_STATUSRATE, 0, SEC, NULL },
+	{ "stdc", WORD, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, "a c s t" },
+	{ "strip", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "strsize", STRSIZE, D_O_STRSIZE, 0, 256, NULL },
+	{ "switchrate", RATE, D_O_SWITCHRATE, DYNAMIC, SEC, NULL },
+	{ "syslibdir", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "sysslice", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "tree", NUMBER, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "tregs", NUMBER, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "udefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "undef", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
+	{ "unodefs", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "useruid", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "ustackframes", SWITCH, D_O_USTACKFRAMES, 0, 100, NULL },
+	{ "verbose", FLAG, D_O_VERBOSE, COMPILE, D_UNSET, NULL },
+	{ "version", VERSION, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "zdefs", FLAG, D_O_ZDEFS, COMPILE, D_UNSET, NULL },
 };
 
 enum { NROWS = sizeof(ROWS) / sizeof(ROWS[0]) };
@@ -247,6 +252,38 @@ parse_word(const char *text, const char *const *words, int64_t *value)
 	return false;
 }
 
+static bool
+has_word(const char *words, const char *text)
+{
+	for (size_t len; *words != '\0'; words += len + (words[len] == ' ')) {
+		len = strcspn(words, " ");
+		if (strlen(text) == len && strncmp(words, text, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+d_is_attributes(const char *text)
+{
+	static const char STABILITY[] =
+	    "Internal Private Obsolete External Unstable Evolving Stable Standard";
+	static const char CLASS[] = "Unknown CPU Platform Group ISA Common";
+	char part[16];
+
+	for (int i = 0; i < 3; i++) {
+		size_t len = strcspn(text, "/");
+		if (len >= sizeof(part) || (text[len] == '/') != (i < 2))
+			return false;
+		memcpy(part, text, len);
+		part[len] = '\0';
+		if (!has_word(i < 2 ? STABILITY : CLASS, part))
+			return false;
+		text += len + 1;
+	}
+	return true;
+}
+
 /* "1.2" or "1.2.3", no later than the language that this compiler knows. */
 static const char *
 check_version(const char *text)
@@ -278,7 +315,6 @@ parse_value(const struct row *row, const char *text, int64_t *value)
 {
 	static const char *const POLICIES[] = { "ring", "fill", "switch", NULL };
 	static const char *const RESIZES[] = { "auto", "manual", NULL };
-	static const char *const STANDARDS[] = { "a", "c", "s", "t", NULL };
 	bool ok = true;
 
 	*value = 0;
@@ -331,11 +367,17 @@ parse_value(const struct row *row, const char *text, int64_t *value)
 	case RESIZE:
 		ok = parse_word(text, RESIZES, value);
 		break;
-	case STDC:
-		ok = parse_word(text, STANDARDS, value);
+	case WORD:
+		ok = has_word(row->words, text);
 		break;
 	case NUMBER:
 		ok = atoi(text) > 0;
+		break;
+	case REGISTERS:
+		ok = atoi(text) > 0 && atoi(text) <= 8;
+		return !ok ? BAD_VALUE : atoi(text) < 8 ? NO_REGISTERS : NULL;
+	case ATTRIBUTES:
+		ok = d_is_attributes(text);
 		break;
 	case TEXT:
 		break;

@@ -54,6 +54,9 @@ d_option_on(const struct d_options *options, enum d_option which)
 	return options->value[which] > 0;
 }
 
+/* Is it a stability, as "Stable/Evolving/Common"? */
+bool d_is_attributes(const char *text);
+
 /* Does the option only say yes or no? */
 bool d_option_is_switch(enum d_option which);
 

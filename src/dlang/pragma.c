@@ -131,34 +131,13 @@ defer(struct d_compile *cc, const char *pragma, const char *name, int line)
 	cc->pragmas = p;
 }
 
-/* "Stable/Evolving/Common" */
-static bool
-is_attributes(const char *text)
-{
-	static const char *const STABILITY[] = { "Internal", "Private", "Obsolete", "External",
-		"Unstable", "Evolving", "Stable", "Standard", NULL };
-	static const char *const CLASS[] = { "Unknown", "CPU", "Platform", "Group", "ISA",
-		"Common", NULL };
-
-	for (int part = 0; part < 3; part++) {
-		size_t len = strcspn(text, "/");
-		const char *const *word = part < 2 ? STABILITY : CLASS;
-		while (*word != NULL && (strlen(*word) != len || strncmp(*word, text, len) != 0))
-			word++;
-		if (*word == NULL || (text[len] == '/') != (part < 2))
-			return false;
-		text += len + 1;
-	}
-	return true;
-}
-
 static void
 pragma_attributes(struct d_compile *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || w[0].string || w[1].string)
 		d_record(cc, *line, "D_PRAGMA_MALFORM",
 		    "malformed #pragma attributes <attributes> <ident>");
-	else if (!is_attributes(w[0].text))
+	else if (!d_is_attributes(w[0].text))
 		d_record(cc, *line, "D_PRAGMA_INVAL",
 		    "invalid attributes specified by #pragma attributes");
 	else if (strcmp(w[1].text, "provider") != 0)
