@@ -2,7 +2,7 @@
  * compile.h - the compiler: its state, its stages, and how they fail.
  *
  *	lexer.l      text -> tokens; macro arguments (macro.c), # lines (pragma.c)
- *	parser.y     tokens -> tree, through the constructors of tree.c
+ *	parser.y     tokens -> tree, through the constructors of tree.c, tree_decl.c
  *	check.c      the stages below, clause by clause:
  *	check_decl.c    declarations -> types and variables
  *	check_expr.c    expressions: types, conversions, constants (check_op.c),
@@ -141,9 +141,28 @@ const struct d_type *d_parse_type(struct d_compile *cc, const char *text);
 struct d_node *d_node(struct d_compile *cc, enum d_node_kind kind, int line);
 struct d_node *d_node_op(struct d_compile *cc, enum d_node_kind kind, enum d_op op, int line,
     struct d_node *a, struct d_node *b, struct d_node *c);
-struct d_node *d_node_named(struct d_compile *cc, enum d_node_kind kind, const char *name, int line);
+struct d_node *d_node_named(struct d_compile *cc, enum d_node_kind kind, const char *name,
+    int line);
 /* Note that `below` stands below `node`; too deep is an error. */
 void d_node_over(struct d_compile *cc, struct d_node *node, const struct d_node *below, int line);
+
+/* tree_decl.c: parts of declarations, one specifier at a time. */
+struct d_spec *d_spec_create(struct d_compile *cc, int line);
+struct d_spec *d_spec_base(struct d_compile *cc, enum d_spec_base base, const char *name, int line);
+struct d_spec *d_spec_storage(struct d_compile *cc, int storage, int line);
+struct d_spec *d_spec_quals(struct d_compile *cc, unsigned quals, int line);
+struct d_spec *d_spec_word(struct d_compile *cc, int word, int line);
+struct d_spec *d_spec_struct(struct d_compile *cc, int sou, const char *tag,
+    struct d_fields *fields, int line);
+struct d_spec *d_spec_enum(struct d_compile *cc, const char *tag, struct d_enumdef *defs, int line);
+struct d_spec *d_spec_merge(struct d_spec *all, const struct d_spec *one);
+struct d_fields *d_fields_create(struct d_compile *cc, struct d_spec *spec, struct d_decl *decls);
+struct d_enumdef *d_enumdef_create(struct d_compile *cc, const char *name, struct d_node *value,
+    int line);
+struct d_decl *d_decl_create(struct d_compile *cc, const char *name, int line);
+struct d_decl *d_decl_derive(struct d_compile *cc, struct d_decl *decl, struct d_deriv *more,
+    int line);
+struct d_deriv *d_deriv_create(struct d_compile *cc, int kind, int line);
 
 /* Copies of a tree as the parser made it, and of a checked expression. */
 struct d_node *d_node_copy(struct d_arena *arena, const struct d_node *n);

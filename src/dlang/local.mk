@@ -32,6 +32,7 @@ libdlang_la_SOURCES += \
 	%D%/probe.c \
 	%D%/program.c %D%/program.h \
 	%D%/tree.c \
+	%D%/tree_decl.c \
 	%D%/type.c %D%/type.h
 
 # bison writes parser.h beside parser.c; the lexer needs it first.

@@ -133,179 +133,6 @@ add_item(struct d_compile *cc, int kind, int line)
 
 /* --- declarations -------------------------------------------------------- */
 
-static struct d_spec *
-spec_create(struct d_compile *cc, int line)
-{
-	struct d_spec *spec = d_arena_alloc(cc->arena, sizeof(*spec));
-	spec->place = (struct d_place){ line, cc->text, cc->file };
-	return spec;
-}
-
-static struct d_spec *
-spec_base(struct d_compile *cc, enum d_spec_base base, const char *name, int line)
-{
-	struct d_spec *spec = spec_create(cc, line);
-	spec->base = base;
-	spec->name = name;
-	return spec;
-}
-
-static struct d_spec *
-spec_storage(struct d_compile *cc, int storage, int line)
-{
-	struct d_spec *spec = spec_create(cc, line);
-	spec->storage = storage;
-	return spec;
-}
-
-static struct d_spec *
-spec_quals(struct d_compile *cc, unsigned quals, int line)
-{
-	struct d_spec *spec = spec_create(cc, line);
-	spec->quals = quals;
-	return spec;
-}
-
-static struct d_spec *
-spec_word(struct d_compile *cc, int word, int line)
-{
-	struct d_spec *spec = spec_create(cc, line);
-
-	switch (word) {
-	case D_W_VOID:
-		spec->base = D_SP_VOID;
-		break;
-	case D_W_CHAR:
-		spec->base = D_SP_CHAR;
-		break;
-	case D_W_INT:
-		spec->base = D_SP_INT;
-		break;
-	case D_W_FLOAT:
-		spec->base = D_SP_FLOAT;
-		break;
-	case D_W_DOUBLE:
-		spec->base = D_SP_DOUBLE;
-		break;
-	case D_W_STRING:
-		spec->base = D_SP_NAME;
-		spec->name = "string";
-		break;
-	case D_W_SHORT:
-		spec->is_short = true;
-		break;
-	case D_W_LONG:
-		spec->longs = 1;
-		break;
-	case D_W_SIGNED:
-		spec->is_signed = true;
-		break;
-	case D_W_UNSIGNED:
-		spec->is_unsigned = true;
-		break;
-	}
-	return spec;
-}
-
-static struct d_spec *
-spec_struct(struct d_compile *cc, int sou, const char *tag, struct d_fields *fields, int line)
-{
-	struct d_spec *spec = spec_base(cc, sou, tag, line);
-	spec->defined = true;
-	spec->fields = fields;
-	return spec;
-}
-
-static struct d_spec *
-spec_enum(struct d_compile *cc, const char *tag, struct d_enumdef *defs, int line)
-{
-	struct d_spec *spec = spec_base(cc, D_SP_ENUM, tag, line);
-	spec->defined = true;
-	spec->enumdefs = defs;
-	return spec;
-}
-
-/* One more specifier of a declaration; what is said twice is noted. */
-static struct d_spec *
-spec_merge(struct d_spec *all, const struct d_spec *one)
-{
-	if (one->storage != D_ST_NONE) {
-		all->many_storage |= all->storage != D_ST_NONE;
-		all->storage = one->storage;
-	}
-	if (one->base != D_SP_NONE) {
-		all->many_base |= all->base != D_SP_NONE;
-		all->base = one->base;
-		all->name = one->name;
-		all->defined = one->defined;
-		all->fields = one->fields;
-		all->enumdefs = one->enumdefs;
-	}
-	all->is_short |= one->is_short;
-	all->is_signed |= one->is_signed;
-	all->is_unsigned |= one->is_unsigned;
-	all->longs += one->longs;
-	all->quals |= one->quals;
-	return all;
-}
-
-static struct d_fields *
-fields_create(struct d_compile *cc, struct d_spec *spec, struct d_decl *decls)
-{
-	struct d_fields *fields = d_arena_alloc(cc->arena, sizeof(*fields));
-	fields->spec = spec;
-	fields->decls = decls;
-	for (; decls != NULL; decls = decls->next)
-		decls->spec = spec;
-	return fields;
-}
-
-static struct d_enumdef *
-enumdef_create(struct d_compile *cc, const char *name, struct d_node *value, int line)
-{
-	struct d_enumdef *def = d_arena_alloc(cc->arena, sizeof(*def));
-	def->place = (struct d_place){ line, cc->text, cc->file };
-	def->name = name;
-	def->value = value;
-	return def;
-}
-
-static struct d_decl *
-decl_create(struct d_compile *cc, const char *name, int line)
-{
-	struct d_decl *decl = d_arena_alloc(cc->arena, sizeof(*decl));
-	decl->place = (struct d_place){ line, cc->text, cc->file };
-	decl->name = name;
-	return decl;
-}
-
-/* Append derivations, which are further from the name than those so far. */
-static struct d_decl *
-decl_derive(struct d_compile *cc, struct d_decl *decl, struct d_deriv *more, int line)
-{
-	struct d_deriv **end = &decl->derivs;
-	while (*end != NULL)
-		end = &(*end)->next;
-	*end = more;
-	for (; more != NULL; more = more->next)
-		decl->nderivs++;
-	if (decl->nderivs > D_MAX_DERIVS) {
-		d_record(cc, line, "D_SYNTAX", "declarator is nested too deeply");
-		decl->derivs = NULL;
-		decl->nderivs = 0;
-	}
-	return decl;
-}
-
-static struct d_deriv *
-deriv_create(struct d_compile *cc, int kind, int line)
-{
-	struct d_deriv *deriv = d_arena_alloc(cc->arena, sizeof(*deriv));
-	deriv->kind = kind;
-	deriv->place = (struct d_place){ line, cc->text, cc->file };
-	return deriv;
-}
-
 static void
 note_typedef(struct d_compile *cc, const struct d_spec *spec, const struct d_decl *decl)
 {
@@ -677,37 +504,37 @@ storage:	KEY_STORAGE
 
 /* The specifiers of a declaration, those of a parameter, those of a type. */
 dspecs:		dspec
-	|	dspecs[all] dspec		{ $$ = spec_merge($all, $dspec); }
+	|	dspecs[all] dspec		{ $$ = d_spec_merge($all, $dspec); }
 	;
 
 dspec:		typespec
-	|	storage				{ $$ = spec_storage(cc, $storage, LINE); }
+	|	storage				{ $$ = d_spec_storage(cc, $storage, LINE); }
 	;
 
 specs:		spec
-	|	specs[all] spec			{ $$ = spec_merge($all, $spec); }
+	|	specs[all] spec			{ $$ = d_spec_merge($all, $spec); }
 	;
 
 spec:		typespec
-	|	KEY_STORAGE			{ $$ = spec_storage(cc, $1, LINE); }
+	|	KEY_STORAGE			{ $$ = d_spec_storage(cc, $1, LINE); }
 	;
 
 typespecs:	typespec
-	|	typespecs[all] typespec		{ $$ = spec_merge($all, $typespec); }
+	|	typespecs[all] typespec		{ $$ = d_spec_merge($all, $typespec); }
 	;
 
-typespec:	KEY_BASE			{ $$ = spec_word(cc, $1, LINE); }
-	|	KEY_QUAL			{ $$ = spec_quals(cc, $1, LINE); }
-	|	TOK_TYPE			{ $$ = spec_base(cc, D_SP_NAME, $1, LINE); }
-	|	sou TOK_TYPE			{ $$ = spec_base(cc, $sou, $2, LINE); }
+typespec:	KEY_BASE			{ $$ = d_spec_word(cc, $1, LINE); }
+	|	KEY_QUAL			{ $$ = d_spec_quals(cc, $1, LINE); }
+	|	TOK_TYPE			{ $$ = d_spec_base(cc, D_SP_NAME, $1, LINE); }
+	|	sou TOK_TYPE			{ $$ = d_spec_base(cc, $sou, $2, LINE); }
 	|	sou TOK_TYPE '{' fields '}'
-			{ $$ = spec_struct(cc, $sou, $2, $fields.first, LINE); }
+			{ $$ = d_spec_struct(cc, $sou, $2, $fields.first, LINE); }
 	|	sou '{' fields '}'
-			{ $$ = spec_struct(cc, $sou, NULL, $fields.first, LINE); }
-	|	KEY_ENUM TOK_TYPE		{ $$ = spec_base(cc, D_SP_ENUM, $2, LINE); }
+			{ $$ = d_spec_struct(cc, $sou, NULL, $fields.first, LINE); }
+	|	KEY_ENUM TOK_TYPE		{ $$ = d_spec_base(cc, D_SP_ENUM, $2, LINE); }
 	|	KEY_ENUM TOK_TYPE '{' enumdefs '}'
-			{ $$ = spec_enum(cc, $2, $enumdefs.first, LINE); }
-	|	KEY_ENUM '{' enumdefs '}'	{ $$ = spec_enum(cc, NULL, $enumdefs.first, LINE); }
+			{ $$ = d_spec_enum(cc, $2, $enumdefs.first, LINE); }
+	|	KEY_ENUM '{' enumdefs '}'	{ $$ = d_spec_enum(cc, NULL, $enumdefs.first, LINE); }
 	;
 
 sou:		KEY_STRUCT			{ $$ = D_SP_STRUCT; }
@@ -715,10 +542,10 @@ sou:		KEY_STRUCT			{ $$ = D_SP_STRUCT; }
 	;
 
 fields:		typespecs members ';' {
-			$$.first = $$.last = fields_create(cc, $typespecs, $members.first);
+			$$.first = $$.last = d_fields_create(cc, $typespecs, $members.first);
 		}
 	|	fields[all] typespecs members ';' {
-			struct d_fields *f = fields_create(cc, $typespecs, $members.first);
+			struct d_fields *f = d_fields_create(cc, $typespecs, $members.first);
 			$$ = $all;
 			APPEND($$, f);
 		}
@@ -729,9 +556,9 @@ members:	member				{ $$.first = $$.last = $1; }
 	;
 
 /* Without a declarator: an anonymous struct or union. */
-member:		%empty				{ $$ = decl_create(cc, NULL, LINE); }
+member:		%empty				{ $$ = d_decl_create(cc, NULL, LINE); }
 	|	declarator
-	|	':' conditional	{ $$ = decl_create(cc, NULL, LINE); $$->bits = $conditional; }
+	|	':' conditional	{ $$ = d_decl_create(cc, NULL, LINE); $$->bits = $conditional; }
 	|	declarator ':' conditional	{ $$ = $declarator; $$->bits = $conditional; }
 	;
 
@@ -740,8 +567,8 @@ enumdefs:	enumdef				{ $$.first = $$.last = $1; }
 	|	enumdefs[all] ','
 	;
 
-enumdef:	TOK_IDENT			{ $$ = enumdef_create(cc, $1, NULL, LINE); }
-	|	TOK_IDENT '=' assignment	{ $$ = enumdef_create(cc, $1, $3, LINE); }
+enumdef:	TOK_IDENT			{ $$ = d_enumdef_create(cc, $1, NULL, LINE); }
+	|	TOK_IDENT '=' assignment	{ $$ = d_enumdef_create(cc, $1, $3, LINE); }
 	;
 
 declarators:	declarator			{ $$.first = $$.last = $1; }
@@ -749,22 +576,22 @@ declarators:	declarator			{ $$.first = $$.last = $1; }
 	;
 
 declarator:	direct
-	|	pointer direct			{ $$ = decl_derive(cc, $direct, $pointer, LINE); }
+	|	pointer direct			{ $$ = d_decl_derive(cc, $direct, $pointer, LINE); }
 	;
 
-direct:		TOK_IDENT			{ $$ = decl_create(cc, $1, LINE); }
+direct:		TOK_IDENT			{ $$ = d_decl_create(cc, $1, LINE); }
 	|	'(' declarator ')'		{ $$ = $declarator; }
-	|	direct[of] array		{ $$ = decl_derive(cc, $of, $array, LINE); }
-	|	direct[of] function		{ $$ = decl_derive(cc, $of, $function, LINE); }
+	|	direct[of] array		{ $$ = d_decl_derive(cc, $of, $array, LINE); }
+	|	direct[of] function		{ $$ = d_decl_derive(cc, $of, $function, LINE); }
 	;
 
 /* The derivation nearest to the name, the last star, comes first. */
 pointer:	'*' quals {
-			$$ = deriv_create(cc, D_DE_POINTER, LINE);
+			$$ = d_deriv_create(cc, D_DE_POINTER, LINE);
 			$$->quals = $quals;
 		}
 	|	pointer[of] '*' quals {
-			$$ = deriv_create(cc, D_DE_POINTER, LINE);
+			$$ = d_deriv_create(cc, D_DE_POINTER, LINE);
 			$$->quals = $quals;
 			$$->next = $of;
 		}
@@ -774,21 +601,21 @@ quals:		%empty				{ $$ = 0; }
 	|	quals[all] KEY_QUAL		{ $$ = $all | $KEY_QUAL; }
 	;
 
-array:		'[' ']'				{ $$ = deriv_create(cc, D_DE_ARRAY, LINE); }
+array:		'[' ']'				{ $$ = d_deriv_create(cc, D_DE_ARRAY, LINE); }
 	|	'[' conditional ']' {
-			$$ = deriv_create(cc, D_DE_ARRAY, LINE);
+			$$ = d_deriv_create(cc, D_DE_ARRAY, LINE);
 			$$->size = $conditional;
 		}
 	|	'[' params ']' {
-			$$ = deriv_create(cc, D_DE_ARRAY, LINE);
+			$$ = d_deriv_create(cc, D_DE_ARRAY, LINE);
 			$$->params = $params.first;
 			$$->varargs = $params.varargs;
 		}
 	;
 
-function:	'(' ')'				{ $$ = deriv_create(cc, D_DE_FUNCTION, LINE); }
+function:	'(' ')'				{ $$ = d_deriv_create(cc, D_DE_FUNCTION, LINE); }
 	|	'(' params ')' {
-			$$ = deriv_create(cc, D_DE_FUNCTION, LINE);
+			$$ = d_deriv_create(cc, D_DE_FUNCTION, LINE);
 			$$->params = $params.first;
 			$$->varargs = $params.varargs;
 		}
@@ -803,25 +630,25 @@ param_list:	param				{ $$.first = $$.last = $1; $$.varargs = false; }
 	|	param_list[all] ',' param	{ $$ = $all; APPEND($$, $param); }
 	;
 
-param:		specs		{ $$ = decl_create(cc, NULL, LINE); $$->spec = $specs; }
+param:		specs		{ $$ = d_decl_create(cc, NULL, LINE); $$->spec = $specs; }
 	|	specs declarator		{ $$ = $declarator; $$->spec = $specs; }
 	|	specs abstract			{ $$ = $abstract; $$->spec = $specs; }
 	;
 
-type_name:	typespecs	{ $$ = decl_create(cc, NULL, LINE); $$->spec = $typespecs; }
+type_name:	typespecs	{ $$ = d_decl_create(cc, NULL, LINE); $$->spec = $typespecs; }
 	|	typespecs abstract		{ $$ = $abstract; $$->spec = $typespecs; }
 	;
 
-abstract:	pointer	{ $$ = decl_derive(cc, decl_create(cc, NULL, LINE), $pointer, LINE); }
+abstract:	pointer	{ $$ = d_decl_derive(cc, d_decl_create(cc, NULL, LINE), $pointer, LINE); }
 	|	direct_abstract
-	|	pointer direct_abstract	{ $$ = decl_derive(cc, $direct_abstract, $pointer, LINE); }
+	|	pointer direct_abstract	{ $$ = d_decl_derive(cc, $direct_abstract, $pointer, LINE); }
 	;
 
 direct_abstract: '(' abstract ')'		{ $$ = $abstract; }
-	|	direct_abstract[of] array	{ $$ = decl_derive(cc, $of, $array, LINE); }
-	|	array	{ $$ = decl_derive(cc, decl_create(cc, NULL, LINE), $array, LINE); }
-	|	direct_abstract[of] function	{ $$ = decl_derive(cc, $of, $function, LINE); }
-	|	function { $$ = decl_derive(cc, decl_create(cc, NULL, LINE), $function, LINE); }
+	|	direct_abstract[of] array	{ $$ = d_decl_derive(cc, $of, $array, LINE); }
+	|	array	{ $$ = d_decl_derive(cc, d_decl_create(cc, NULL, LINE), $array, LINE); }
+	|	direct_abstract[of] function	{ $$ = d_decl_derive(cc, $of, $function, LINE); }
+	|	function { $$ = d_decl_derive(cc, d_decl_create(cc, NULL, LINE), $function, LINE); }
 	;
 
 %%
