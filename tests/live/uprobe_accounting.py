@@ -7,9 +7,13 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+import private
 from tap import Skip, main, test
 
-COUNT = "pythonprobes*:::pythonprobe { @ = count(); } END { printa(\"events %@d\\n\", @); }"
+scratch = tempfile.TemporaryDirectory()
+environment = private.environment(scratch.name)
+PROBE = "pythonprobes*:%s::pythonprobe" % private.MODULE
+COUNT = PROBE + " { @ = count(); } END { printa(\"events %@d\\n\", @); }"
 
 # Each prints how often it fired.
 LOOPS = """
@@ -64,7 +68,7 @@ def run(program, *options, script=COUNT):
         done = subprocess.run(["pydtrace", "-q", "--source=uprobe"] + list(options) +
                               ["-n", script, "-c", "python3 " + file.name],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120,
-                              env=dict(os.environ, LD_PRELOAD=""))
+                              env=environment)
     assert done.returncode == 0, done
     return done.stdout, done.stderr.decode()
 
@@ -113,7 +117,7 @@ def _():
 
 @test("long and broken strings are cut at strsize, and go through as they are")
 def _():
-    script = ("pythonprobes*:::pythonprobe { @[strlen(copyinstr(arg0)), strlen(copyinstr(arg3))]"
+    script = (PROBE + " { @[strlen(copyinstr(arg0)), strlen(copyinstr(arg3))]"
               " = count(); s = copyinstr(arg1); t = copyinstr(arg2); }"
               " END { printf(\"[%s][%s]\\n\", s, t); }")
     for size in (256, 4096, 10001, 20000):
