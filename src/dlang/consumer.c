@@ -72,12 +72,13 @@ static void
 make_memory(struct d_consumer *c)
 {
 	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64 };
-	size_t scratch = c->set.strsize * STRINGS + size_option(c, D_O_SCRATCHSIZE);
+	size_t scratch = c->set.strsize * STRINGS;
 	size_t dynamic = size_option(c, D_O_DYNVARSIZE);
 	size_t size[D_SEGMENTS] = {
 		[D_SEGMENT_GLOBAL] = lay_out(c, D_SPACE_GLOBAL, &c->global_offset),
 		[D_SEGMENT_LOCAL] = lay_out(c, D_SPACE_THIS, &c->this_offset),
 		[D_SEGMENT_DYNAMIC] = d_dynvars_room(dynamic),
+		[D_SEGMENT_BLOCK] = LEAST_SCRATCH + size_option(c, D_O_SCRATCHSIZE),
 		[D_SEGMENT_SCRATCH] = scratch > LEAST_SCRATCH ? scratch : LEAST_SCRATCH,
 	};
 
@@ -343,7 +344,7 @@ static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
 	c->running = code->clause;
-	c->memory.scratch_used = 0;
+	c->memory.used[D_SEGMENT_BLOCK] = c->memory.used[D_SEGMENT_SCRATCH] = 0;
 	c->key.len = 0;
 	c->to = c->base;
 	c->mark = d_output_mark(c->to);

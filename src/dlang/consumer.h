@@ -136,7 +136,7 @@ void d_drops_report(struct d_consumer *);
 static inline void *
 d_scratch(struct d_consumer *c, size_t len)
 {
-	void *p = d_memory_scratch(&c->memory, len);
+	void *p = d_memory_take(&c->memory, D_SEGMENT_SCRATCH, len);
 
 	if (p == NULL)
 		d_fault(c, D_FAULT_NOSCRATCH, 0);

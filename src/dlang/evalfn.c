@@ -99,13 +99,37 @@ d_compile_builtin(struct d_consumer *c __attribute__((unused)), const struct d_n
 #define ARG(i)		d_number(c, k->arg[i])
 #define UNUSED		__attribute__((unused))
 
+static void *
+take_block(struct d_consumer *c, uint64_t n)
+{
+	void *block = d_memory_take(&c->memory, D_SEGMENT_BLOCK, n);
+
+	if (block == NULL)
+		d_fault(c, D_FAULT_NOSCRATCH, 0);
+	return block;
+}
+
 static int64_t
 fn_alloca(struct d_consumer *c, const struct d_code *k)
 {
 	uint64_t n = (uint64_t)ARG(0);
-	void *block = memset(d_scratch(c, n), 0, n);
+	uint64_t limit = (uint64_t)c->options.value[D_O_SCRATCHSIZE];
 
-	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH, block);
+	/* copyin() may take more than the option says: on other systems it can. */
+	if (n > limit || c->memory.used[D_SEGMENT_BLOCK] > limit - n)
+		d_fault(c, D_FAULT_NOSCRATCH, 0);
+	void *block = memset(take_block(c, n), 0, n);
+	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_BLOCK, block);
+}
+
+/* Where a block is copied to: a fault of its own when only its size is wrong. */
+static void *
+target(struct d_consumer *c, uint64_t address, uint64_t n)
+{
+	if (d_memory_at(&c->memory, address, 1) != NULL &&
+	    d_memory_at(&c->memory, address, n) == NULL)
+		d_fault(c, D_FAULT_BADSIZE, n);
+	return d_writable(c, address, n);
 }
 
 static int64_t
@@ -114,7 +138,7 @@ fn_bcopy(struct d_consumer *c, const struct d_code *k)
 	uint64_t from = (uint64_t)ARG(0), to = (uint64_t)ARG(1), n = (uint64_t)ARG(2);
 
 	if (n != 0) {
-		void *place = d_writable(c, to, n);
+		void *place = target(c, to, n);
 		char *copy = d_scratch(c, n);
 		d_read(c, from, copy, n);
 		memcpy(place, copy, n);
@@ -135,10 +159,10 @@ static int64_t
 fn_copyin(struct d_consumer *c, const struct d_code *k)
 {
 	uint64_t address = (uint64_t)ARG(0), n = (uint64_t)ARG(1);
-	void *block = d_scratch(c, n);
+	void *block = take_block(c, n);
 
 	read_process(c, address, block, n);
-	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH, block);
+	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_BLOCK, block);
 }
 
 static int64_t
@@ -147,7 +171,7 @@ fn_copyinto(struct d_consumer *c, const struct d_code *k)
 	uint64_t address = (uint64_t)ARG(0), n = (uint64_t)ARG(1), to = (uint64_t)ARG(2);
 
 	if (n != 0)
-		read_process(c, address, d_writable(c, to, n), n);
+		read_process(c, address, target(c, to, n), n);
 	return 0;
 }
 

@@ -36,6 +36,14 @@ d_memory_address(const struct d_memory *memory, enum d_segment segment, const vo
 	return MARK | (uint64_t)segment << OFFSET_BITS | offset;
 }
 
+/* How much of a segment can be reached. */
+static size_t
+reach(const struct d_memory *memory, uint64_t segment)
+{
+	return segment == D_SEGMENT_BLOCK || segment == D_SEGMENT_SCRATCH ?
+	    memory->used[segment] : memory->segment[segment].size;
+}
+
 void *
 d_memory_at(const struct d_memory *memory, uint64_t address, size_t len)
 {
@@ -44,7 +52,7 @@ d_memory_at(const struct d_memory *memory, uint64_t address, size_t len)
 
 	if (!d_memory_is_ours(address) || segment >= D_SEGMENTS)
 		return NULL;
-	size_t size = memory->segment[segment].size;
+	size_t size = reach(memory, segment);
 	if (offset > size || len > size - offset)
 		return NULL;
 	return memory->segment[segment].base + offset;
@@ -58,8 +66,7 @@ d_memory_string(const struct d_memory *memory, uint64_t address, size_t max, siz
 	if (text == NULL)
 		return NULL;
 	uint64_t segment = address >> OFFSET_BITS & 0xff;
-	size_t rest = memory->segment[segment].size -
-	    (size_t)(text - memory->segment[segment].base);
+	size_t rest = reach(memory, segment) - (size_t)(text - memory->segment[segment].base);
 	*len = strnlen(text, rest < max ? rest : max);
 	return text;
 }

@@ -11,6 +11,10 @@
  *	63       48 47    40 39                    0
  *	|  0xd5d5  | segment |        offset       |
  *
+ * Blocks and scratch memory are given out in a row and are all free again at the
+ * start of each clause.  Only what was given out can be reached: an address that a
+ * clause has left behind is a bad one in the next clause.
+ *
  * The segments never move while a program runs, so real pointers into them may
  * be kept for the length of a firing.
  */
@@ -25,7 +29,8 @@ enum d_segment {
 	D_SEGMENT_GLOBAL,	/* global variables */
 	D_SEGMENT_LOCAL,	/* this-> variables: zero at the start of each firing */
 	D_SEGMENT_DYNAMIC,	/* the pool of dynamic variables (dynvar.h) */
-	D_SEGMENT_SCRATCH,	/* temporary strings and blocks: empty at the start of each clause */
+	D_SEGMENT_BLOCK,	/* what alloca() and copyin() give */
+	D_SEGMENT_SCRATCH,	/* strings that are made, and what is copied on the way */
 	D_SEGMENTS
 };
 
@@ -34,7 +39,7 @@ struct d_memory {
 		char *base;
 		size_t size;
 	} segment[D_SEGMENTS];
-	size_t scratch_used;
+	size_t used[D_SEGMENTS];	/* of blocks and scratch: how much was given out */
 };
 
 /* Segments are created zeroed. */
@@ -52,7 +57,7 @@ d_memory_is_ours(uint64_t address)
 }
 
 /* Where the len bytes at an address are, or NULL when they are not all in one
- * segment. */
+ * segment (in what was given out of it). */
 void *d_memory_at(const struct d_memory *memory, uint64_t address, size_t len);
 
 /* The same for a string; NULL when the address is bad.  Sets *len to the string's
@@ -60,17 +65,17 @@ void *d_memory_at(const struct d_memory *memory, uint64_t address, size_t len);
 const char *d_memory_string(const struct d_memory *memory, uint64_t address, size_t max,
     size_t *len);
 
-/* len bytes of scratch, aligned to 8; NULL when there is no room. */
+/* len bytes of D_SEGMENT_BLOCK or D_SEGMENT_SCRATCH, aligned to 8; NULL when there is
+ * no room. */
 static inline void *
-d_memory_scratch(struct d_memory *memory, size_t len)
+d_memory_take(struct d_memory *memory, enum d_segment segment, size_t len)
 {
-	size_t at = memory->scratch_used;
-	size_t size = memory->segment[D_SEGMENT_SCRATCH].size;
+	size_t at = (memory->used[segment] + 7) & ~(size_t)7;
 
-	if (len > size - at)
+	if (at > memory->segment[segment].size || len > memory->segment[segment].size - at)
 		return NULL;
-	memory->scratch_used = size - at - len < 8 ? size : (at + len + 7) & ~(size_t)7;
-	return memory->segment[D_SEGMENT_SCRATCH].base + at;
+	memory->used[segment] = at + len;
+	return memory->segment[segment].base + at;
 }
 
 #endif

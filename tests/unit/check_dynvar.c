@@ -117,14 +117,26 @@ START_TEST(addresses_are_checked)
 }
 END_TEST
 
+START_TEST(scratch_is_reached_once_given_out)
+{
+	uint64_t at = d_memory_address(&memory, D_SEGMENT_SCRATCH,
+	    memory.segment[D_SEGMENT_SCRATCH].base);
+
+	ck_assert_ptr_null(d_memory_at(&memory, at, 1));
+	ck_assert_ptr_nonnull(d_memory_take(&memory, D_SEGMENT_SCRATCH, 8));
+	ck_assert_ptr_nonnull(d_memory_at(&memory, at, 8));
+	ck_assert_ptr_null(d_memory_at(&memory, at, 9));
+}
+END_TEST
+
 START_TEST(scratch_ends)
 {
-	ck_assert_ptr_nonnull(d_memory_scratch(&memory, 33));
-	ck_assert_ptr_nonnull(d_memory_scratch(&memory, 24));
-	ck_assert_ptr_null(d_memory_scratch(&memory, 1));
-	ck_assert_ptr_null(d_memory_scratch(&memory, SIZE_MAX));
-	memory.scratch_used = 0;
-	ck_assert_ptr_nonnull(d_memory_scratch(&memory, 64));
+	ck_assert_ptr_nonnull(d_memory_take(&memory, D_SEGMENT_SCRATCH, 33));
+	ck_assert_ptr_nonnull(d_memory_take(&memory, D_SEGMENT_SCRATCH, 24));
+	ck_assert_ptr_null(d_memory_take(&memory, D_SEGMENT_SCRATCH, 1));
+	ck_assert_ptr_null(d_memory_take(&memory, D_SEGMENT_SCRATCH, SIZE_MAX));
+	memory.used[D_SEGMENT_SCRATCH] = 0;
+	ck_assert_ptr_nonnull(d_memory_take(&memory, D_SEGMENT_SCRATCH, 64));
 }
 END_TEST
 
@@ -142,6 +154,7 @@ main(void)
 	tcase_add_test(tcase, sizes);
 	tcase_add_test(tcase, string_keys);
 	tcase_add_test(tcase, addresses_are_checked);
+	tcase_add_test(tcase, scratch_is_reached_once_given_out);
 	tcase_add_test(tcase, scratch_ends);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);
