@@ -15,9 +15,10 @@
 EXTRA_DIST += $(filter-out $(check_PROGRAMS), $(test_files))
 
 # The C programs, and what they need to speak TAP to the driver and nothing else.
-AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' \
+AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent CK_DEFAULT_TIMEOUT=120 \
+	CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' \
 	CFLAGS='$(CFLAGS)' PYTHON='$(PYTHON)' srcdir='$(abs_srcdir)' builddir='$(abs_builddir)'; \
-	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CC CPPFLAGS CFLAGS PYTHON srcdir builddir;
+	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CK_DEFAULT_TIMEOUT CC CPPFLAGS CFLAGS PYTHON srcdir builddir;
 if HAVE_CHECK
 include %D%/unit/local.mk
 endif
