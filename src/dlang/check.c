@@ -69,6 +69,15 @@ try_body(struct d_compile *cc, struct d_clause *clause)
 	return ok;
 }
 
+/* What cannot be had here is the last thing that is wrong with anything. */
+static void
+check_refused(struct d_compile *cc)
+{
+	if (cc->refused != NULL)
+		d_fail(cc, cc->refused->place, "D_UNKNOWN", "%s( ) is not available here",
+		    cc->refused->u.builtin->name);
+}
+
 /* A variable that is first assigned to in the body is known in the predicate,
  * and the other way around. */
 static void
@@ -78,6 +87,7 @@ check_clause(struct d_compile *cc, struct d_clause *clause)
 
 	cc->text = clause->place.text;
 	cc->clause = clause;
+	cc->refused = NULL;
 	cc->weight = 0;
 	check_matched(cc, clause);
 	if (clause->pred == NULL) {
@@ -91,6 +101,7 @@ check_clause(struct d_compile *cc, struct d_clause *clause)
 		check_body(cc, clause);
 	}
 	d_check_actions(cc, clause->stmts);
+	check_refused(cc);
 	if (clause->empty)
 		clause->records = true;
 	cc->clause = NULL;
@@ -127,6 +138,7 @@ d_check(struct d_compile *cc)
 		return false;
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		check_item(cc, item);
+	check_refused(cc);
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		if (item->kind == D_I_CLAUSE) {
 			d_check_callees(cc, item->clause->stmts);

@@ -130,7 +130,8 @@ cast_args(struct d_compile *cc, struct d_node *n, const struct d_builtin *builti
 {
 	struct d_node **arg = &n->args;
 
-	if (builtin->kind == D_B_AGG || builtin->id == D_BA_PRINT || builtin->id == D_BA_TRACEMEM)
+	if (builtin->kind == D_B_AGG || builtin->id == D_BA_PRINT ||
+	    builtin->id == D_BA_TRACEMEM || builtin->id == D_B_REFUSED)
 		return;
 	for (unsigned i = 0; *arg != NULL && i < proto->nparams; arg = &(*arg)->next, i++) {
 		const struct d_type *param = proto->params[i];
@@ -232,12 +233,45 @@ note_reads(struct d_compile *cc, struct d_node *n)
 	}
 }
 
-static void
-refuse(struct d_compile *cc, const struct d_node *n)
+static bool
+is_constant(const struct d_node *n, bool zero)
 {
+	int64_t value;
+	return d_node_const(n, &value) && (value != 0 || zero) && !(n->is_signed && value < 0);
+}
+
+/* stack(frames), ustack(frames, strsize) */
+static void
+check_stack(struct d_compile *cc, const struct d_node *n)
+{
+	const struct d_node *frames = n->args, *size = frames != NULL ? frames->next : NULL;
+
+	if (frames != NULL && !is_constant(frames, false)) {
+		if (strcmp(n->u.builtin->name, "stack") == 0)
+			d_fail(cc, frames->place, "D_STACK_SIZE", "stack( ) size must be a non-zero positive "
+			    "integral constant expression");
+		d_fail(cc, frames->place, "D_USTACK_FRAMES",
+		    "ustack( ) argument #1 must be a non-zero positive integer constant");
+	}
+	if (size != NULL && !is_constant(size, true))
+		d_fail(cc, size->place, "D_USTACK_STRSIZE",
+		    "ustack( ) argument #2 must be a positive integer constant");
+}
+
+/* What asks about the kernel is refused at once, stacks and symbols when nothing
+ * else is wrong with the clause. */
+static void
+refuse(struct d_compile *cc, struct d_node *n)
+{
+	if (n->u.builtin->id != D_B_REFUSED)
+		return;
 	if ((n->u.builtin->flags & D_B_KERNEL) != 0)
 		d_fail(cc, n->place, "D_UNKNOWN", "%s( ) is not available here: it asks about the kernel",
 		    n->u.builtin->name);
+	if (d_type_base(d_proto_of(cc, n->u.builtin)->returns)->kind == D_STACK)
+		check_stack(cc, n);
+	if (cc->refused == NULL)
+		cc->refused = n;
 }
 
 struct d_node *

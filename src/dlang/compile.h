@@ -118,6 +118,7 @@ struct d_compile {
 	struct d_binding *bindings;	/* parameters of the inline being expanded */
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
 	size_t weight;			/* of what is being checked, in nodes */
+	const struct d_node *refused;	/* the first call in the clause that cannot be had here */
 	struct d_xlator *xlators;
 	unsigned nxlators;
 };

@@ -3,8 +3,8 @@
  *
  * The first byte says how the text comes (script or specifier), what probes
  * there are and which options are set; the rest is the text.  Whatever it is, it
- * compiles or is refused with a message: nothing may crash, hang or make a
- * sanitizer complain.
+ * compiles and runs (BEGIN, one event, END), or is refused with a message: nothing
+ * may crash, hang or make a sanitizer complain.
  */
 #include <assert.h>
 #include <stdint.h>
@@ -32,6 +32,29 @@ compile(struct d_program *program, const struct d_text *text, unsigned how, stru
 	return d_program_check(program, err);
 }
 
+/* One event: a string that was captured, an address that nobody has, numbers. */
+static void
+run(struct d_program *program, bool with_event)
+{
+	static FILE *nowhere;
+	const struct d_host host = { .pid = 1, .execname = "fuzz" };
+	struct d_event event = {
+		.time = 2000, .pid = 1234, .tid = 1234, .nargs = 4, .execname = "python3",
+		.arg = { 4096, 8192, 7, UINT64_MAX }, .str = { { "text", 4 } },
+	};
+
+	if (nowhere == NULL)
+		nowhere = fopen("/dev/null", "w");
+	struct d_consumer *consumer = d_consumer_create(program, &host, nowhere, nowhere, "fuzz");
+	if (d_consumer_begin(consumer, 1000) && with_event) {
+		event.probe = d_program_probe(program, "python1234", "python3", "eval", "function-entry", 4,
+		    ARGTYPES);
+		d_consumer_event(consumer, &event);
+	}
+	d_consumer_end(consumer, 3000, false);
+	d_consumer_free(consumer);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -53,6 +76,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		d_program_capture(program, d_program_probe(program, "python1234", "python3", "eval",
 		    "function-entry", 4, ARGTYPES), &capture);
 	}
+	if (ok)
+		run(program, (data[0] & PROBES) != 0);
 	d_error_clear(&err);
 	d_program_free(program);
 	return 0;

@@ -1,0 +1,6 @@
+/* %d prints no stack. */
+BEGIN
+{
+	@[stack()] = count(); printa("%d", @);
+	exit(0);
+}

@@ -1,0 +1,6 @@
+/* The depth of stack() is positive. */
+BEGIN
+{
+	stack(0);
+	exit(0);
+}

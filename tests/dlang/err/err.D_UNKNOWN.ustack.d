@@ -1,0 +1,6 @@
+/* Stacks are not to be had here. */
+BEGIN
+{
+	@[ustack()] = count();
+	exit(0);
+}
