@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -18,6 +19,9 @@
 #include "xmalloc.h"
 
 extern char **environ;
+
+/* What cpp knows its input by, as in dtrace; its own messages show it. */
+static const char input_name[] = "/dev/stdin";
 
 /* What D scripts may ask for with #ifdef. */
 static const char *const predefined[] = {
@@ -39,23 +43,9 @@ write_all(int fd, const char *text, size_t len)
 	return true;
 }
 
-/* The name as a C string literal needs it. */
-static char *
-quoted(const char *name)
-{
-	char *text = xmalloc(2 * strlen(name) + 1), *p = text;
-	for (; *name != '\0'; name++) {
-		if (*name == '"' || *name == '\\')
-			*p++ = '\\';
-		*p++ = *name;
-	}
-	*p = '\0';
-	return text;
-}
-
 /* An anonymous file with what cpp reads; -1 with errno. */
 static int
-input_open(const char *file, const char *text, size_t len)
+input_open(const char *text, size_t len)
 {
 	int fd = memfd_create("script", MFD_CLOEXEC);
 	if (fd < 0)
@@ -66,13 +56,7 @@ input_open(const char *file, const char *text, size_t len)
 		text += skip;
 		len -= skip;
 	}
-	char *name = quoted(file);
-	char *mark = xasprintf("# 1 \"%s\"\n", name);
-	bool ok = write_all(fd, mark, strlen(mark)) && write_all(fd, text, len) &&
-	    lseek(fd, 0, SEEK_SET) == 0;
-	free(mark);
-	free(name);
-	if (ok)
+	if (write_all(fd, text, len) && lseek(fd, 0, SEEK_SET) == 0)
 		return fd;
 	int why = errno;
 	close(fd);
@@ -84,12 +68,13 @@ static const char **
 command_line(char *const *args, size_t nargs)
 {
 	size_t npre = sizeof predefined / sizeof *predefined, n = 0;
-	const char **argv = xcalloc(npre + nargs + 2, sizeof *argv);
+	const char **argv = xcalloc(npre + nargs + 3, sizeof *argv);
 	argv[n++] = "cpp";
 	for (size_t i = 0; i < npre; i++)
 		argv[n++] = predefined[i];
 	for (size_t i = 0; i < nargs; i++)
 		argv[n++] = args[i];
+	argv[n++] = input_name;
 	return argv;
 }
 
@@ -129,6 +114,48 @@ drain(int fd, size_t *len)
 	return text;
 }
 
+/* The name as a C string literal needs it. */
+static char *
+quoted(const char *name)
+{
+	char *text = xmalloc(2 * strlen(name) + 1), *p = text;
+	for (; *name != '\0'; name++) {
+		if (*name == '"' || *name == '\\')
+			*p++ = '\\';
+		*p++ = *name;
+	}
+	*p = '\0';
+	return text;
+}
+
+/* In cpp's marks (# LINE "NAME" FLAGS) call the input by the script's name.  Takes
+ * over text. */
+static char *
+name_marks(char *text, size_t *len, const char *file)
+{
+	size_t skip = sizeof input_name - 1;
+	char *name = quoted(file), *result = NULL;
+	FILE *out = open_memstream(&result, len);
+
+	for (const char *line = text, *end = text + *len, *next; line < end; line = next) {
+		const char *newline = memchr(line, '\n', end - line);
+		next = newline != NULL ? newline + 1 : end;
+		const char *quote = line[0] == '#' ? memchr(line, '"', next - line) : NULL;
+		if (quote != NULL && strncmp(quote + 1, input_name, skip) == 0 &&
+		    quote[1 + skip] == '"') {
+			fwrite(line, 1, quote + 1 - line, out);
+			fputs(name, out);
+			line = quote + 1 + skip;
+		}
+		fwrite(line, 1, next - line, out);
+	}
+	if (fclose(out) != 0)
+		fatalx("no memory for a script");
+	free(name);
+	free(text);
+	return result;
+}
+
 char *
 cpp_run(const char *file, const char *text, size_t len, char *const *args, size_t nargs,
     size_t *out_len, char **cause)
@@ -136,7 +163,7 @@ cpp_run(const char *file, const char *text, size_t len, char *const *args, size_
 	int out[2], status = 0;
 	pid_t pid;
 
-	int in = input_open(file, text, len);
+	int in = input_open(text, len);
 	if (in < 0 || pipe2(out, O_CLOEXEC) != 0) {
 		*cause = xasprintf("failed to compile script %s: %s", file, strerror(errno));
 		if (in >= 0)
@@ -157,7 +184,7 @@ cpp_run(const char *file, const char *text, size_t len, char *const *args, size_
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
-		return result;
+		return name_marks(result, out_len, file);
 	free(result);
 	*cause = xasprintf("failed to compile script %s: "
 	    "Preprocessor failed to process input program", file);

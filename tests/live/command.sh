@@ -1,0 +1,292 @@
+#!/bin/sh
+# The command itself: options, exit statuses, messages, and every way in which a
+# run begins and ends.  Needs no probe, no Python and no root.
+. "$srcdir/tests/lib/tap.sh"
+cd "$scratch" || exit 1
+unset _DTRACE_TESTING
+LC_ALL=C; export LC_ALL
+
+# run STATUS WORDS...: run pydtrace; stdout goes to ./out, stderr to ./err.
+run() {
+	expected=$1
+	shift
+	timeout -s KILL 30 pydtrace "$@" >out 2>err </dev/null
+	status=$?
+	cat out err
+	test $status = "$expected" || { echo "status $status, expected $expected"; return 1; }
+}
+
+# prints TEXT, says TEXT: that is all of stdout, of stderr.
+prints() { printf '%s' "$1" | cmp - out; }
+says() { printf '%s' "$1" | cmp - err; }
+
+# fails STATUS LINE WORDS...: nothing on stdout, one line on stderr.
+fails() {
+	line=$2
+	status=$1
+	shift 2
+	run "$status" "$@" && prints '' && says "pydtrace: $line
+"
+}
+
+# Wait until a file holds a word.
+wait_for() {
+	tries=0
+	until grep -q "$2" "$1" 2>/dev/null; do
+		tries=$((tries + 1))
+		test $tries -lt 200 || { echo "no $2 in $1"; cat "$1"; return 1; }
+		sleep 0.05
+	done
+}
+
+# in_background WORDS...: $pid is its process, output as in run.  The shell
+# would have it ignore SIGINT.
+in_background() {
+	rm -f out err
+	python3 -c 'import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execvp(sys.argv[1], sys.argv[1:])' pydtrace "$@" >out 2>err </dev/null &
+	pid=$!
+}
+
+ended() {
+	wait "$pid"
+	status=$?
+	cat out err
+	test $status = "$1" || { echo "status $status, expected $1"; return 1; }
+}
+
+# --- help and wrong command lines --------------------------------------------
+
+usage_without_arguments() { run 2 && prints '' && grep -q '^Usage: pydtrace ' err; }
+help() { run 0 -h && says '' && grep -q '^Usage: pydtrace ' out && grep -q '^  -s FILE ' out; }
+version() { run 0 -V && says '' && grep -q '^pydtrace: pythonprobes [0-9]' out; }
+man_page_has_every_option() {
+	run 0 -h
+	for option in $(sed -n 's/^  --*\([A-Za-z-]*\).*/\1/p' out); do
+		grep -q "\\\\-${option%%=*}" "$srcdir/docs/pydtrace.1" ||
+		    grep -q "\\\\-$(echo "$option" | sed 's/-/\\\\-/g')" "$srcdir/docs/pydtrace.1" ||
+		    { echo "-$option"; return 1; }
+	done
+}
+unknown_option() { fails 2 "invalid option -- 'y' (pydtrace -h lists them)" -y; }
+nothing_to_trace() { fails 2 'nothing to trace: give a script (-s FILE) or a probe (-n PROBE)' -q; }
+not_a_source() {
+	fails 2 "no event source is called 'moon': channel, uprobe, replay:FILE or none" \
+	    --source=moon -n BEGIN
+}
+not_an_option() { fails 1 'failed to set -x foo: Invalid option name' -x foo -n BEGIN; }
+missing_script() {
+	fails 1 'failed to open /nonexistent/x.d: No such file or directory' -s /nonexistent/x.d
+}
+a_folder_is_no_script() { fails 1 'failed to read /: Is a directory' -s /; }
+own_name_in_messages() {
+	ln -sf "$(command -v pydtrace)" dtrace
+	./dtrace -s /nonexistent 2>err
+	test $? = 1 && says 'dtrace: failed to open /nonexistent: No such file or directory
+'
+}
+syntax_error() {
+	printf 'BEGIN\n{\n\tx = ;\n}\n' >bad.d
+	fails 1 'failed to compile script bad.d: line 3: syntax error near ";"' -s bad.d
+}
+syntax_error_with_tag() {
+	fails 1 'failed to compile script bad.d: [D_SYNTAX] line 3: syntax error near ";"' \
+	    -xerrtags -s bad.d
+}
+no_such_probe() {
+	fails 1 'invalid probe specifier nowhere:::nothing: probe description nowhere:::nothing does not match any probes' \
+	    --source=none -n nowhere:::nothing
+}
+no_such_target() {
+	true & gone=$!
+	wait $gone
+	fails 1 "failed to grab pid $gone: No such process" -p $gone -n BEGIN
+}
+not_a_pid() { fails 1 "-p needs a process id, not 'x'" -p x -n BEGIN; }
+missing_program() { fails 1 'No such process' -c /nonexistent/program -qn 'BEGIN { trace(1); }'; }
+unwritable_output() {
+	fails 1 "failed to open output file '/nonexistent/out': No such file or directory" \
+	    -o /nonexistent/out -qn 'BEGIN { exit(0); }'
+}
+full_device() {
+	timeout -s KILL 30 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >/dev/full 2>err
+	test $? = 1 && says 'pydtrace: failed to write output: No space left on device
+'
+}
+channel_without_command() {
+	fails 1 'the channel sees only what -c starts: use --source=uprobe' --source=channel -qn BEGIN
+}
+
+# --- what a run prints ---------------------------------------------------------
+
+frame() {
+	run 0 -n 'BEGIN { trace(1); exit(0); }' &&
+	    says "pydtrace: description 'BEGIN ' matched 1 probe
+" && prints 'CPU     ID                    FUNCTION:NAME
+  0      1                           :BEGIN           1
+
+'
+}
+frame_of_two() {
+	printf 'BEGIN { exit(0); }\nEND { }\n' >two.d
+	run 0 -s two.d -n END && says "pydtrace: script 'two.d' matched 2 probes
+pydtrace: description 'END' matched 1 probe
+"
+}
+quiet() { run 0 -qn 'BEGIN { printf("x\n"); exit(0); }' && says '' && prints 'x
+
+'; }
+script_of_its_own() {
+	printf '#!%s -qs\nBEGIN { printf("%%s %%d %%s\\n", $$1, $2, $$0); exit(0); }\n' \
+	    "$(command -v pydtrace)" >own.d
+	chmod +x own.d
+	./own.d one 2 >out 2>err && says '' && prints 'one 2 ./own.d
+
+'
+}
+last_exit_counts() { run 6 -qn 'BEGIN { exit(4); } END { exit(6); }'; }
+output_is_appended() {
+	echo first >appended
+	run 0 -o appended -qn 'BEGIN { printf("second\n"); exit(0); }' && prints '' && says '' &&
+	    printf 'first\nsecond\n\n' | cmp - appended
+}
+compile_only() {
+	printf 'python*:::function-entry { @[copyinstr(arg1)] = count(); }\nnowhere:::* { x = args[0]; }' >e.d
+	run 0 -e -n 'pythonprobes*:::pythonprobe { trace(copyinstr(arg0)); }' && prints '' && says '' &&
+	    run 1 -e -s bad.d
+}
+preprocessor() {
+	printf '#!/usr/sbin/dtrace -Cs\n#define HELLO "hello"\n#ifdef YES\nBEGIN { printf("%%s\\n", HELLO); exit(0); }\n#endif\n' >cpp.d
+	run 0 -qCDYES -s cpp.d && says '' && prints 'hello
+
+' && run 0 -q -x cpp -x define=YES -s cpp.d
+}
+preprocessor_keeps_lines() {
+	printf '#!/usr/sbin/dtrace -Cs\n#define HELLO "hello"\n\nBEGIN { x = ; }\n' >cpp.d
+	fails 1 'failed to compile script cpp.d: "cpp.d", line 4: syntax error near ";"' -C -s cpp.d
+}
+preprocessor_fails() {
+	printf '#error no\n' >cpp.d
+	run 1 -C -s cpp.d && prints '' && tail -n 1 err |
+	    grep -qx 'pydtrace: failed to compile script cpp.d: Preprocessor failed to process input program'
+}
+destructive_is_refused() {
+	fails 1 'could not enable tracing: Destructive actions not allowed' \
+	    -qn 'BEGIN { system("echo no"); exit(0); }'
+}
+destructive_is_allowed() {
+	run 0 -wn 'BEGIN { system("echo yes"); exit(0); }' &&
+	    says "pydtrace: description 'BEGIN ' matched 1 probe
+pydtrace: allowing destructive actions
+" && grep -q 'yes$' out
+}
+no_match_is_allowed() {
+	in_background --source=none -Zn 'nowhere:::nothing' && wait_for err matched &&
+	    kill -TERM $pid && ended 0 &&
+	    says "pydtrace: description 'nowhere:::nothing' matched 0 probes
+"
+}
+options_in_the_environment() {
+	DTRACE_OPT_STRSIZE=4 run 0 -qn 'BEGIN { printf("%s\n", "abcdef"); exit(0); }' && prints 'abcd
+
+'
+}
+
+# --- how runs end --------------------------------------------------------------
+
+by_signal() {
+	in_background -qn 'BEGIN { printf("ready\n"); @ = count(); } END { printf("end\n"); }' &&
+	    wait_for out ready && kill "-$1" $pid && ended 0 && says '' && prints "ready
+${2}end
+
+                1
+"
+}
+by_exit_in_a_tick() { run 3 -qn 'tick-10ms { printf("%d ", ++n); } tick-10ms /n == 3/ { exit(3); }' && prints '1 2 3 
+'; }
+by_the_end_of_the_child() {
+	run 0 -c 'sleep 0.1' -qn 'END { printf("end\n"); }' && says '' && prints 'end
+
+'
+}
+child_starts_after_begin() {
+	rm -f started
+	run 0 -wc 'touch started' -qn 'BEGIN { system("test -e started && echo early || echo late"); }' &&
+	    grep -qx late out && test -e started
+}
+exit_in_begin_starts_no_child() {
+	rm -f started
+	run 0 -c 'touch started' -qn 'BEGIN { exit(0); }' && test ! -e started
+}
+target_is_the_child() {
+	printf '#!/bin/sh\necho $$\n' >sh.sh; chmod +x sh.sh
+	run 0 -c ./sh.sh -qn 'BEGIN { printf("%d\n", $target); }' && sort -u out >once &&
+	    test "$(grep -c . once)" = 1
+}
+killed_child_is_said() {
+	printf '#!/bin/sh\nkill -SEGV $$\n' >die.sh; chmod +x die.sh
+	run 0 -c ./die.sh -qn 'END { printf("end\n"); }' &&
+	    grep -q '^pydtrace: pid [0-9]* (./die.sh) was killed by signal 11' err
+}
+child_that_cannot_be_run() {
+	printf '#!/nonexistent/interpreter\n' >bad.sh; chmod +x bad.sh
+	run 1 -c ./bad.sh -qn 'BEGIN { }' && says 'pydtrace: No such process
+'
+}
+child_outlives_exit() {
+	rm -f late
+	printf '#!/bin/sh\nsleep 0.5\ntouch late\n' >late.sh; chmod +x late.sh
+	run 0 -c ./late.sh -qn 'tick-10ms { exit(0); }' && test ! -e late || return 1
+	tries=0
+	until test -e late; do
+		tries=$((tries + 1)); test $tries -lt 200 || return 1; sleep 0.05
+	done
+}
+killed_pydtrace_leaves_no_child() {
+	rm -f started
+	timeout -s KILL 30 pydtrace -wc 'touch started' -qn 'BEGIN { system("kill -9 $PPID"); }' >out 2>err
+	sleep 0.2	# nothing tells that something will not happen
+	test ! -e started
+}
+end_of_process() {
+	sleep 1000 & victim=$!
+	in_background -p $victim -qn 'BEGIN { printf("ready\n"); } END { printf("end\n"); }' &&
+	    wait_for out ready && kill -9 $victim && ended 0 && prints 'ready
+end
+
+'
+}
+reader_goes_away() {
+	timeout -s KILL 30 pydtrace -qn 'tick-1ms { printf("x\n"); }' 2>err | head -n 2 >out
+	says '' && prints 'x
+x
+'
+}
+flood_into_a_closed_pipe() {
+	timeout -s KILL 30 pydtrace -x strsize=4k -qn 'tick-1ms { printf("%1000000d\n", 1); }' 2>err |
+	    head -c 10 >out
+	says ''
+}
+
+tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source not_an_option
+missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
+no_such_target not_a_pid missing_program unwritable_output full_device channel_without_command
+frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
+preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_is_allowed
+no_match_is_allowed options_in_the_environment by_exit_in_a_tick by_the_end_of_the_child
+child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
+child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
+reader_goes_away flood_into_a_closed_pipe'
+
+plan $((3 + $(echo $tests | wc -w)))
+for test in $tests; do
+	check "$(echo "$test" | tr _ ' ')" "$test"
+done
+check 'Ctrl-C ends the run, with a newline of its own' by_signal INT '
+'
+check 'SIGTERM ends the run' by_signal TERM '
+'
+check 'SIGHUP ends the run' by_signal HUP '
+'
+finish
