@@ -24,9 +24,13 @@
  */
 static const uint64_t hold_ns = 1000000;
 
-/* How often to look while events come, and at most while none do.  A ring of the
- * default size takes a writer that does nothing but fire some 4 ms to fill. */
+/* How often to look while events come, and at most while none do.  A writer
+ * that does nothing but fire takes over 10 ms to fill a ring of the default size. */
 static const uint64_t poll_min_ns = 500000, poll_max_ns = 4000000;
+
+/* Each thread that fires has a ring of its own, this many times bufsize: pydtrace
+ * may have to wait some 20 ms for a CPU where all are busy. */
+static const uint64_t rings_per_buffer = 4;
 
 /* Address space for all the rings, at most. */
 static const uint64_t all_rings = UINT64_C(1) << 37;
@@ -140,7 +144,7 @@ static bool
 channel_enable(struct source *s, char **cause)
 {
 	struct d_program *program = s->setup->program;
-	uint64_t ring = (uint64_t)d_program_optval(program, "bufsize");
+	uint64_t ring = rings_per_buffer * (uint64_t)d_program_optval(program, "bufsize");
 	const struct provider_probe *p;
 	size_t strsize = 1;
 
