@@ -1,0 +1,59 @@
+/*
+ * empty.c - builtins that do nothing: what a call costs, the baseline for
+ * everything that is called; and a C trace hook that does nothing, the baseline
+ * for DTraceProfiler.
+ */
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <frameobject.h>
+
+static PyObject *
+fastcall(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)module;
+	(void)args;
+	(void)nargs;
+	Py_RETURN_NONE;
+}
+
+static PyObject *
+noargs(PyObject *module, PyObject *unused)
+{
+	(void)module;
+	(void)unused;
+	Py_RETURN_FALSE;
+}
+
+static int
+hook(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
+{
+	(void)self;
+	(void)frame;
+	(void)what;
+	(void)arg;
+	return 0;
+}
+
+static PyObject *
+trace(PyObject *module, PyObject *on)
+{
+	(void)module;
+	PyEval_SetTrace(PyObject_IsTrue(on) ? hook : NULL, NULL);
+	Py_RETURN_NONE;
+}
+
+static PyMethodDef methods[] = {
+	{ "fastcall", (PyCFunction)(void (*)(void))fastcall, METH_FASTCALL, NULL },
+	{ "noargs", noargs, METH_NOARGS, NULL },
+	{ "trace", trace, METH_O, NULL },
+	{ NULL, NULL, 0, NULL }
+};
+
+static struct PyModuleDef module = { PyModuleDef_HEAD_INIT, "empty", NULL, 0, methods,
+	NULL, NULL, NULL, NULL };
+
+PyMODINIT_FUNC
+PyInit_empty(void)
+{
+	return PyModule_Create(&module);
+}

@@ -1,0 +1,34 @@
+"""JSON there and back again."""
+import common
+from common import dtrace_probe, enabled
+
+import json
+
+RECORD = {"id": 1, "name": "alice", "tags": ["a", "b", "c"], "price": 1.5,
+          "more": {"x": [1, 2, 3], "y": None, "z": True}}
+
+
+def trip(i):
+    RECORD["id"] = i
+    return json.loads(json.dumps(RECORD))["id"]
+
+
+def absent():
+    for i in range(40000):
+        trip(i)
+
+
+def unguarded():
+    for i in range(40000):
+        dtrace_probe("trip", "alice")
+        trip(i)
+
+
+def guarded():
+    for i in range(40000):
+        if enabled():
+            dtrace_probe(f'trip {i}', RECORD['name'])
+        trip(i)
+
+
+common.choose(absent, unguarded, guarded)()

@@ -1,0 +1,35 @@
+"""make bench: measure, print tables, keep every sample.
+
+usage: run.py [NAME...]		NAME: a module of suite/; default: all
+"""
+import importlib
+import os
+import sys
+import time
+
+here = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [here, os.path.join(here, "suite")]
+import harness
+
+SUITE = ["off_c", "off_python", "off_programs", "on_fire", "on_line", "consumer", "scale"]
+
+
+def main(names):
+    for name in names:
+        if name not in SUITE:
+            sys.exit("bench: no %s; there are: %s" % (name, " ".join(SUITE)))
+    tables = []
+    results = os.environ.get("BENCH_RESULTS", os.path.join(here, "results"))
+    path = os.path.join(results, time.strftime("%Y%m%d-%H%M%S.json"))
+    for name in names or SUITE:
+        begin = time.monotonic()
+        harness.progress(name)
+        for table in importlib.import_module(name).measure():
+            tables.append(table)
+            print(table.markdown(), flush=True)
+        harness.save(path, tables)	# what is measured is kept, whatever comes
+        harness.progress("  %.0f s" % (time.monotonic() - begin))
+    harness.progress("results: " + path)
+
+
+main(sys.argv[1:])
