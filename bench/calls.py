@@ -1,4 +1,4 @@
-"""What statements cost in this interpreter, in nanoseconds.
+"""What statements cost in this interpreter, in nanoseconds of CPU time.
 
 usage: calls.py ROUNDS < CASES > SAMPLES	both JSON
 
@@ -24,7 +24,7 @@ def make(setup, stmt):
 
 
 def per_call(loop, loops):
-    return loop(range(loops), time.perf_counter_ns) / (loops * REPEAT)
+    return loop(range(loops), time.thread_time_ns) / (loops * REPEAT)
 
 
 def main(rounds):
@@ -36,7 +36,7 @@ def main(rounds):
         except Exception as error:
             taken[case["key"]] = "%s: %s" % (type(error).__name__, error)
             continue
-        loops[case["key"]] = (loop, max(20, int(2e6 / once / REPEAT)))
+        loops[case["key"]] = (loop, max(20, int(3e6 / once / REPEAT)))
         taken[case["key"]] = []
     nothing = make("", "pass")
     for number in range(-1, rounds):
