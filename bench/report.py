@@ -13,7 +13,7 @@ def table_of(tables, name):
         return "*(not measured: `make bench BENCH=...`)*\n"
     table = harness.Table(name, tables[name]["title"], tables[name]["unit"])
     table.rows = tables[name]["rows"]
-    return table.markdown()
+    return table.markdown() + "\n"
 
 
 def machine_of(m):

@@ -1,2 +1,2 @@
 # Manuals.
-EXTRA_DIST += %D%/architecture.md
+EXTRA_DIST += %D%/architecture.md %D%/performance.md %D%/performance.svg
