@@ -43,6 +43,16 @@ fits(const char *glob, const char *text)
 	return glob[0] == '\0' || fnmatch(glob, text, 0) == 0;
 }
 
+/* Does the description mean this probe, in some process?  prov is an example of
+ * its provider, name the probe's as D spells it. */
+static bool
+means(const struct d_pdesc *desc, const char *prov, const struct provider_probe *p,
+    const char *name)
+{
+	return fits(desc->name, name) &&
+	    (provider_find(prov, name) == p || fits(desc->prov, p->provider));
+}
+
 static bool
 describe_one(struct d_program *program, const struct d_pdesc *desc, describe_fn *made, void *ctx)
 {
@@ -52,8 +62,7 @@ describe_one(struct d_program *program, const struct d_pdesc *desc, describe_fn 
 	char *prov = example(desc->prov), *mod = example(desc->mod), *func = example(desc->func);
 	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++) {
 		char *name = provider_spell(p->c_name);
-		bool same = provider_find(prov, name) == p || fits(desc->prov, p->provider);
-		if (same && fits(desc->name, name)) {
+		if (means(desc, prov, p, name)) {
 			const struct d_probe *probe = d_program_probe(program,
 			    fits(desc->prov, p->provider) ? p->provider : prov, mod, func, name,
 			    p->nargs, p->types);
@@ -77,6 +86,29 @@ describe_ours(struct d_program *program, describe_fn *made, void *ctx)
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++)
 		if (!choose_is_own(desc))
 			describe_one(program, desc, made, ctx);
+}
+
+bool
+describe_means(const struct d_program *program, const char *provider)
+{
+	const struct provider_probe *p;
+	const struct d_pdesc *desc;
+	bool found = false;
+
+	for (size_t k = 0; !found && (desc = d_program_pdesc(program, k)) != NULL; k++) {
+		if (choose_is_own(desc))
+			continue;
+		char *prov = example(desc->prov);
+		for (size_t i = 0; !found && (p = provider_probe(i)) != NULL; i++) {
+			if (strcmp(p->provider, provider) != 0)
+				continue;
+			char *name = provider_spell(p->c_name);
+			found = means(desc, prov, p, name);
+			free(name);
+		}
+		free(prov);
+	}
+	return found;
 }
 
 void

@@ -16,4 +16,7 @@ void describe_probes(struct d_program *);
 typedef void describe_fn(void *ctx, const struct provider_probe *, const struct d_probe *);
 void describe_ours(struct d_program *, describe_fn *made, void *ctx);
 
+/* Could a description mean a probe of this provider (one of provider/)? */
+bool describe_means(const struct d_program *, const char *provider);
+
 #endif

@@ -6,6 +6,7 @@ libpydtrace_la_SOURCES = \
 	%D%/describe.c %D%/describe.h \
 	%D%/file.c %D%/file.h \
 	%D%/host.c %D%/host.h \
+	%D%/instrument.c %D%/instrument.h \
 	%D%/options.c %D%/options.h \
 	%D%/providers.c %D%/providers.h \
 	%D%/run.c %D%/run.h \
@@ -15,6 +16,7 @@ libpydtrace_la_SOURCES = \
 	%D%/source_channel.c \
 	%D%/source_replay.c \
 	%D%/target.c %D%/target.h
+libpydtrace_la_CPPFLAGS = $(AM_CPPFLAGS) -DPYEXECDIR='"$(pyexecdir)"'
 bin_PROGRAMS += pydtrace
 pydtrace_SOURCES = %D%/main.c
 pydtrace_LDADD = libpydtrace.la libdlang.la

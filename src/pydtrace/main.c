@@ -7,6 +7,7 @@
  *	target.c	  the processes of -c and -p
  *	script.c	  the D texts: read, cpp.c, compile, errors with their place
  *	choose.c	  which event source the script needs
+ *	instrument.c	  the interpreter's probes in what -c starts
  *	describe.c	  probes for -e, where no source is asked
  *	list.c		  -l
  *	run.c		  the loop: BEGIN, events, ticks, END

@@ -199,16 +199,32 @@ targets_ended(struct run *r)
 	return n != 0 && n == r->ntargets;
 }
 
+static size_t
+count_words(const char *const *words)
+{
+	size_t n = 0;
+	while (words[n] != NULL)
+		n++;
+	return n;
+}
+
 static bool
 start_children(struct run *r, char **cause)
 {
-	const char *const *env = NULL;
+	static const char *const none[] = { NULL };
+	const char *const *own = r->child_env != NULL ? r->child_env : none, *const *source = none;
 	if (r->ops != NULL && r->ops->child_env != NULL)
-		env = r->ops->child_env(r->source);
-	for (size_t i = 0; i < r->ntargets; i++)
-		if (!target_start(&r->targets[i], env, cause))
-			return false;
-	return true;
+		source = r->ops->child_env(r->source);
+	size_t nown = count_words(own), nsource = count_words(source);
+	const char **env = xcalloc(nown + nsource + 1, sizeof *env);
+	bool ok = true;
+
+	memcpy(env, own, nown * sizeof *env);
+	memcpy(env + nown, source, (nsource + 1) * sizeof *env);
+	for (size_t i = 0; ok && i < r->ntargets; i++)
+		ok = target_start(&r->targets[i], env, cause);
+	free(env);
+	return ok;
 }
 
 /* Switch off, and take in what had been fired before. */

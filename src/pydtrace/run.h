@@ -23,6 +23,7 @@ struct run {
 	struct source *source;
 	struct target *targets;
 	size_t ntargets;
+	const char *const *child_env;	/* for the -c children, beside the source's; or NULL */
 	FILE *out;			/* where the consumer prints */
 	uint64_t flush_ns;		/* what is printed waits at most so long */
 	int signals;			/* signalfd of the signals that end the run; -1: none */

@@ -20,6 +20,7 @@
 #include "choose.h"
 #include "describe.h"
 #include "host.h"
+#include "instrument.h"
 #include "list.h"
 #include "run.h"
 #include "script.h"
@@ -35,6 +36,7 @@ struct session {
 	const struct source_ops *ops;
 	struct source *source;
 	struct source_setup setup;	/* borrowed by the source */
+	char **child_env;		/* of the -c children */
 	FILE *out;
 	int signals;
 	struct d_host host;
@@ -196,6 +198,7 @@ trace(struct session *s, char **cause)
 		*cause = xstrdup("could not enable tracing: Enabling exceeds size of buffer");
 		return false;
 	}
+	s->child_env = instrument_env(s->program);
 
 	struct run run = {
 		.consumer = s->consumer,
@@ -203,6 +206,7 @@ trace(struct session *s, char **cause)
 		.source = s->source,
 		.targets = s->targets,
 		.ntargets = s->ntargets,
+		.child_env = (const char *const *)s->child_env,
 		.out = s->out,
 		.flush_ns = 20 * 1000000,
 		.signals = s->signals,
@@ -253,6 +257,7 @@ session_close(struct session *s)
 	if (s->source != NULL)
 		s->ops->free(s->source);
 	script_free(s->script);
+	instrument_env_free(s->child_env);
 	while (s->ntargets != 0)
 		target_free(&s->targets[--s->ntargets]);
 	free(s->targets);

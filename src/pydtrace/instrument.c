@@ -1,0 +1,53 @@
+/*
+ * instrument.c - the environment that makes a Python fire python:::*.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "describe.h"
+#include "instrument.h"
+#include "xmalloc.h"
+
+#define SITE	"probe/_site"
+
+/* The folder of our sitecustomize: beside the package on PYTHONPATH (a build
+ * tree), or where make install puts it.  NULL: only the .pth file can help. */
+static char *
+find_site(const char *path)
+{
+	while (*path != '\0') {
+		size_t len = strcspn(path, ":");
+		char *site = xasprintf("%.*s/" SITE, (int)len, path);
+		if (len != 0 && access(site, R_OK | X_OK) == 0)
+			return site;
+		free(site);
+		path += len + (path[len] == ':');
+	}
+	return access(PYEXECDIR "/" SITE, R_OK | X_OK) == 0 ? xstrdup(PYEXECDIR "/" SITE) : NULL;
+}
+
+char **
+instrument_env(const struct d_program *program)
+{
+	if (!describe_means(program, "python"))
+		return NULL;
+	const char *path = getenv("PYTHONPATH");
+	char **env = xcalloc(3, sizeof *env);
+	char *site = find_site(path != NULL ? path : "");
+
+	env[0] = xstrdup("PYTHONPROBES_INSTRUMENT=1");
+	if (site != NULL)
+		env[1] = path != NULL && *path != '\0' ?
+		    xasprintf("PYTHONPATH=%s:%s", site, path) : xasprintf("PYTHONPATH=%s", site);
+	free(site);
+	return env;
+}
+
+void
+instrument_env_free(char **env)
+{
+	for (char **at = env; at != NULL && *at != NULL; at++)
+		free(*at);
+	free(env);
+}

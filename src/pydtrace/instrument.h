@@ -1,0 +1,20 @@
+/*
+ * instrument.h - give the Pythons that -c starts the interpreter's own probes.
+ *
+ * A script that names the provider `python` wants probes that most interpreters
+ * do not have.  The package `probe` brings them, and switches them on in a
+ * process whose environment says so: through pythonprobes.pth where it is
+ * installed into the interpreter, through a sitecustomize of ours (which runs the
+ * user's own, too) everywhere else.
+ */
+#ifndef PYDTRACE_INSTRUMENT_H
+#define PYDTRACE_INSTRUMENT_H
+
+#include "dlang/dlang.h"
+
+/* "NAME=VALUE" strings for the environment of the -c children, NULL at the end;
+ * NULL when no description means a probe of `python`.  instrument_env_free() it. */
+char **instrument_env(const struct d_program *);
+void instrument_env_free(char **env);
+
+#endif
