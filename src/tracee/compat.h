@@ -108,6 +108,13 @@ compat_error_restore(struct compat_error saved)
 }
 #endif
 
+/* --- the interpreter's own probes ------------------------------------------ */
+
+/* CPython 3.11 --with-dtrace reaches its function__entry and function__return
+ * only in threads that have a trace function. */
+#define COMPAT_NATIVE_CALLS_NEED_HOOK \
+	(PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000)
+
 /* --- frames ---------------------------------------------------------------- */
 
 /* The code of a frame, borrowed from it. */

@@ -271,8 +271,7 @@ instrument(PyObject *module, PyObject *unused)
 	struct instrument *self = PyModule_GetState(module);
 
 	(void)unused;
-#ifndef PYTHONPROBES_NO_DTRACE
-	if (self->requested)
+	if (!SITE_COMPILED_IN || self->requested)
 		Py_RETURN_NONE;
 	native_find();
 	if (self->import_code == NULL && prepare(self) < 0)
@@ -287,9 +286,6 @@ instrument(PyObject *module, PyObject *unused)
 	}
 	instrument_update(self);
 	start_watching(self);
-#else
-	(void)self;
-#endif
 	Py_RETURN_NONE;
 }
 

@@ -50,8 +50,10 @@ read_note(const struct image *image, const char *data, size_t size, uintptr_t ba
 			continue;
 		/* Prelinked files: the notes are for where .stapsdt.base was. */
 		uintptr_t moved = base_now != 0 ? base_now - address[1] : 0;
+		bool call = site == SITE_function__entry || site == SITE_function__return;
 		site_set_native(site,
-		    (const volatile unsigned short *)(image->bias + address[2] + moved));
+		    (const volatile unsigned short *)(image->bias + address[2] + moved),
+		    call && COMPAT_NATIVE_CALLS_NEED_HOOK);
 	}
 }
 

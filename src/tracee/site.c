@@ -25,7 +25,7 @@ void site_import_start(const char *module) { (void)module; }
 void site_import_done(const char *module, int found) { (void)module; (void)found; }
 unsigned site_wanted(void) { return 0; }
 bool site_has_channel(void) { return false; }
-void site_set_native(enum site s, const volatile unsigned short *p) { (void)s; (void)p; }
+void site_set_native(enum site s, const volatile unsigned short *p, bool b) { (void)s; (void)p; (void)b; }
 void site_open(void) { }
 int site_channel_add(unsigned short *semaphore) { (void)semaphore; return -1; }
 void site_channel_fire(int site, const char *const *args) { (void)site; (void)args; }
@@ -164,11 +164,13 @@ site_pythonprobe(const char *const *args)
 
 static const volatile unsigned short not_native;
 static const volatile unsigned short *native[SITES] = { [0 ... SITES - 1] = &not_native };
+static unsigned native_needs_us;	/* SITE_BITs */
 
 void
-site_set_native(enum site site, const volatile unsigned short *semaphore)
+site_set_native(enum site site, const volatile unsigned short *semaphore, bool needs_us)
 {
 	native[site] = semaphore;
+	native_needs_us |= (unsigned)needs_us << site;
 }
 
 #define KERNEL_FIRES(name) SITE_LIKELY(*native[SITE_##name] == 0)
@@ -250,7 +252,8 @@ site_wanted(void)
 	up |= PYTHON_IMPORT_FIND_LOAD_START_ENABLED() ? SITE_BIT(import__find__load__start) : 0;
 	up |= PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() ? SITE_BIT(import__find__load__done) : 0;
 	for (int site = 0; up >> site != 0; site++) {
-		if ((up >> site & 1) && (*native[site] == 0 || CHANNEL_WANTS(site)))
+		if ((up >> site & 1) && (*native[site] == 0 || CHANNEL_WANTS(site)
+		    || (native_needs_us >> site & 1)))
 			wanted |= 1U << site;
 	}
 	return wanted;

@@ -20,6 +20,7 @@
 enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 
 #ifdef PYTHONPROBES_NO_DTRACE
+#define SITE_COMPILED_IN 0
 #define PYTHONPROBES_PYTHONPROBE_ENABLED() 0
 #define PYTHON_FUNCTION_ENTRY_ENABLED() 0
 #define PYTHON_FUNCTION_RETURN_ENABLED() 0
@@ -29,6 +30,7 @@ enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 #define PYTHON_IMPORT_FIND_LOAD_START_ENABLED() 0
 #define PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() 0
 #else
+#define SITE_COMPILED_IN 1
 /*
  * Arguments in registers: a tracer has to fetch each one that the compiler left
  * in memory with a read of user memory, which costs the traced program more than
@@ -77,15 +79,17 @@ void site_import_done(const char *module, int found);
  * Some interpreters fire some of these probes natively.  A tracer that attaches
  * to every python:::line of a process then has two sites, and must see one event.
  * So a probe that the interpreter is firing natively at this moment (its own
- * semaphore is up) is left to it, unless the channel wants it.
+ * semaphore is up) is left to it, unless the channel wants it, or the interpreter
+ * reaches its site only while our callback is there (which then does not fire).
  */
 unsigned site_wanted(void);
 
 /* The channel is attached: what it wants is known and does not grow. */
 bool site_has_channel(void);
 
-/* Tell where the interpreter's own semaphore of a probe is (native.c). */
-void site_set_native(enum site site, const volatile unsigned short *semaphore);
+/* Tell where the interpreter's own semaphore of a probe is, and whether its site
+ * is reached only while our callback is installed (native.c). */
+void site_set_native(enum site site, const volatile unsigned short *semaphore, bool needs_us);
 
 /*
  * Bring a string of `size` bytes (its NUL included) into memory.
