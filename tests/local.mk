@@ -19,6 +19,11 @@ AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent CK_DEFAULT_TIM
 	CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' \
 	CFLAGS='$(CFLAGS)' PYTHON='$(PYTHON)' srcdir='$(abs_srcdir)' builddir='$(abs_builddir)'; \
 	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CK_DEFAULT_TIMEOUT CC CPPFLAGS CFLAGS PYTHON srcdir builddir;
+if ASAN
+# As in pre-inst-env, for the C programs that embed Python.
+AM_TESTS_ENVIRONMENT += \
+	LSAN_OPTIONS='suppressions=$(abs_srcdir)/%D%/lsan.supp:print_suppressions=0'; export LSAN_OPTIONS;
+endif
 if HAVE_CHECK
 include %D%/unit/local.mk
 endif

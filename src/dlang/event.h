@@ -23,7 +23,7 @@ enum {
 
 /*
  * A string captured at the site, at the moment of firing.  It is cut at
- * strsize - 1 bytes, holds no NUL before `len`, and text[len] is NUL.
+ * d_capture.strsize - 1 bytes, holds no NUL before `len`, and text[len] is NUL.
  * text is NULL when the argument was not captured; a string that could not be
  * read at the site (a bad address) has text NULL too.
  */
@@ -60,7 +60,7 @@ struct d_capture {
 	bool owner;			/* uid or gid is read */
 	bool execname;			/* execname is read */
 	bool cpu;			/* cpu is read, or shown in the output */
-	size_t strsize;			/* bytes of a string, its NUL included */
+	size_t strsize;			/* bytes of a captured string, its NUL included: option strsize + 1 */
 };
 
 #endif

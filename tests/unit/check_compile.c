@@ -259,7 +259,7 @@ START_TEST(capture_literal)
 	ck_assert_uint_eq(c.strings, 1);
 	ck_assert_uint_eq(c.args, 1 | 4);
 	ck_assert(!c.vtime && !c.cpu);
-	ck_assert_uint_eq(c.strsize, 64);
+	ck_assert_uint_eq(c.strsize, 65);	/* with the NUL */
 }
 END_TEST
 

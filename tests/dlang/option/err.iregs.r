@@ -1,2 +1,2 @@
 -- @@stderr --
-pydtrace: failed to set -x iregs: Invalid option name
+pydtrace: failed to set -x iregs: Insufficient registers to generate code
