@@ -19,7 +19,8 @@
 
 struct marshal {
 	const char *text[SITE_STRINGS];		/* resident, never NULL */
-	PyObject *made[SITE_STRINGS];		/* what holds text[i], or NULL */
+	PyObject *made[SITE_STRINGS];		/* what holds texts that are not borrowed */
+	int nmade;
 	char unprintable[SITE_STRINGS][128];	/* "<unprintable T object>" */
 };
 
