@@ -56,7 +56,7 @@
 #include <stdint.h>
 
 enum {
-	CHANNEL_VERSION = 1,
+	CHANNEL_VERSION = 2,
 	CHANNEL_LANES = 256,		/* threads that can fire at the same time */
 	CHANNEL_WANTED = 64,		/* probes that one script can want */
 	CHANNEL_ARGS = 10,		/* arguments of a probe */
@@ -104,6 +104,7 @@ struct channel_header {
 	uint32_t lanes, strsize;	/* strsize: bytes of a string, NUL included */
 	uint32_t nwanted;
 	uint32_t closed;		/* pydtrace has stopped tracing */
+	uint64_t ticks_per_second;	/* times are in ticks (clock.h); 0: in ns */
 	struct channel_wanted wanted[CHANNEL_WANTED];
 	alignas(CHANNEL_LINE) pthread_mutex_t reader;
 	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a lane: added to by all */
@@ -148,7 +149,7 @@ struct channel_site_record {
  */
 struct channel_event_record {
 	struct channel_record record;
-	uint64_t time;			/* CLOCK_MONOTONIC, ns */
+	uint64_t time;			/* CLOCK_MONOTONIC in ns, or ticks */
 	uint64_t rest[];
 };
 #define CHANNEL_NULL UINT32_MAX

@@ -20,6 +20,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "reader.h"
 #include "writer.h"
 #include "xmalloc.h"
@@ -62,6 +63,8 @@ struct channel_reader {
 	uint32_t args[CHANNEL_WANTED], strings[CHANNEL_WANTED], flags[CHANNEL_WANTED];
 	int fd;
 	char *env;
+	bool ticks;			/* times come in ticks */
+	struct channel_clock clock;	/* which this turns into ns */
 	struct lane lane[CHANNEL_LANES];
 	uint32_t lanes_used;
 	struct lane *heap[CHANNEL_LANES];
@@ -116,6 +119,8 @@ fill_header(struct channel_reader *r, uint64_t key)
 	h->ring_size = r->ring_size;
 	h->lanes = r->lanes;
 	h->strsize = r->strsize;
+	h->ticks_per_second = channel_clock_start(&r->clock);
+	r->ticks = h->ticks_per_second != 0;
 	for (uint32_t i = 0; i < r->lanes; i++) {
 		mutex_init(&h->lane[i].owner);
 		r->lane[i].shared = &h->lane[i];
@@ -298,7 +303,7 @@ take_site(struct channel_reader *r, struct lane *lane, const void *record, size_
 
 /* Take a record apart into the lane's event, which points into it. */
 static bool
-take_event(uint32_t strsize, struct lane *lane, const void *record, size_t size)
+take_event(const struct channel_reader *r, struct lane *lane, const void *record, size_t size)
 {
 	const struct channel_event_record *e = record;
 	struct channel_event *event = &lane->event;
@@ -317,7 +322,7 @@ take_event(uint32_t strsize, struct lane *lane, const void *record, size_t size)
 		memset(event->arg, 0, sizeof event->arg);
 		memset(event->text, 0, sizeof event->text);
 	}
-	event->time = e->time;
+	event->time = r->ticks ? channel_clock_ns(&r->clock, e->time) : e->time;
 	event->cpu = site->flags & CHANNEL_CPU ? (uint32_t)*raw++ : 0;
 	event->vtime = site->flags & CHANNEL_VTIME ? *raw++ : 0;
 	for (uint32_t m = site->args; m != 0; m &= m - 1)
@@ -331,7 +336,7 @@ take_event(uint32_t strsize, struct lane *lane, const void *record, size_t size)
 			*to = (struct channel_text){ NULL, 0 };
 			continue;
 		}
-		if (*len >= (size_t)(end - text) || *len >= strsize || text[*len] != '\0')
+		if (*len >= (size_t)(end - text) || *len >= r->strsize || text[*len] != '\0')
 			return false;
 		*to = (struct channel_text){ text, *len };
 		text += *len + 1;
@@ -377,7 +382,7 @@ next_event(struct channel_reader *r, struct lane *lane)
 		lane->tail += size;
 		switch (record.kind) {
 		case CHANNEL_EVENT:
-			if (take_event(r->strsize, lane, lane->copy, size)) {
+			if (take_event(r, lane, lane->copy, size)) {
 				lane->accounted++;
 				return true;
 			}
@@ -490,6 +495,8 @@ channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *
 	uint32_t used = __atomic_load_n(&r->header->lanes_used, __ATOMIC_ACQUIRE);
 	bool more = true, waiting[CHANNEL_LANES] = { false };
 
+	if (r->ticks)
+		channel_clock_follow(&r->clock);
 	if (used > r->lanes_used)
 		r->lanes_used = used < r->lanes ? used : r->lanes;
 	for (size_t i = 0; i < r->heaped; i++)

@@ -32,6 +32,7 @@
 #include <unistd.h>
 
 #include "attach.h"
+#include "clock.h"
 #include "layout.h"
 #include "writer.h"
 
@@ -45,8 +46,8 @@
 enum {
 	SITES = 64,			/* one bit of lane.known each */
 	STEP = 65536,			/* a ring is made resident in such steps */
-	LOOK = 100 * 1000 * 1000,	/* ns between two looks whether pydtrace lives */
-	RETRY = 10 * 1000 * 1000	/* ns between two searches for a free lane */
+	LOOK = 10,			/* times a second to look whether pydtrace lives */
+	RETRY = 100			/* and to search for a free lane */
 };
 
 #define likely(x)	__builtin_expect(!!(x), 1)
@@ -87,6 +88,8 @@ static struct {
 	atomic_bool attached;
 	atomic_int nsites;
 	struct site sites[SITES];
+	uint64_t per_second;		/* of what now() returns */
+	bool ticks;			/* now() returns ticks */
 	struct channel_header copy;	/* as it was when attaching */
 } writer;
 
@@ -104,11 +107,17 @@ THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler's must keep out */
 THREAD_LOCAL uint64_t my_retry;		/* no lane was free: search again at this time */
 
 static inline uint64_t
-monotonic(clockid_t clock)
+nanoseconds(clockid_t clock)
 {
 	struct timespec ts;
 	clock_gettime(clock, &ts);
 	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
+}
+
+static inline uint64_t
+now(void)
+{
+	return likely(writer.ticks) ? channel_ticks() : nanoseconds(CLOCK_MONOTONIC);
 }
 
 /* --- attaching and detaching ---------------------------------------------- */
@@ -172,6 +181,8 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 			} else if (writer.lanes = p, !reader_alive())
 				writer.status = CHANNEL_NONE;
 		}
+		writer.ticks = writer.copy.ticks_per_second != 0;
+		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : 1000000000u;
 		atomic_store(&writer.attached, writer.status == CHANNEL_ATTACHED);
 		for (size_t i = 0; i < nprobes; i++)
 			channel_writer_add(&probes[i]);
@@ -403,7 +414,7 @@ introduce_site(struct lane *lane, size_t i)
  * written, and was counted as a drop if it had to be.
  */
 static __attribute__((noinline)) struct lane *
-ready(size_t i, uint64_t now)
+ready(size_t i, uint64_t time)
 {
 	struct lane *lane = my_lane;
 	struct site *site = &writer.sites[i];
@@ -411,23 +422,23 @@ ready(size_t i, uint64_t now)
 
 	if (!channel_writer_wants(i))
 		return NULL;
-	bool look = !held || now >= lane->look;
+	bool look = !held || time >= lane->look;
 	if (__atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED) || (look && !reader_alive())) {
 		detach();
 		return NULL;
 	}
 	if (!held) {
-		lane = now >= my_retry ? claim() : NULL;
+		lane = time >= my_retry ? claim() : NULL;
 		my_lane = lane;
 		if (lane == NULL) {
-			if (now >= my_retry)
-				my_retry = now + RETRY;
+			if (time >= my_retry)
+				my_retry = time + writer.per_second / RETRY;
 			count_unplaced();
 			return NULL;
 		}
 	}
 	if (look)
-		lane->look = now + LOOK;
+		lane->look = time + writer.per_second / LOOK;
 	uint64_t epoch = __atomic_load_n(&lane->shared->epoch, __ATOMIC_ACQUIRE);
 	if (lane->epoch != epoch) {
 		lane->epoch = epoch;
@@ -504,10 +515,10 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	my_busy = true;
 	atomic_signal_fence(memory_order_seq_cst);
 
-	uint64_t now = monotonic(CLOCK_MONOTONIC);
-	if (unlikely(lane == NULL || now >= lane->look || lane->head + site->room > lane->limit ||
+	uint64_t time = now();
+	if (unlikely(lane == NULL || time >= lane->look || lane->head + site->room > lane->limit ||
 	    !(lane->known >> i & 1) || __atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED))) {
-		lane = ready(i, now);
+		lane = ready(i, time);
 		if (lane == NULL)
 			goto out;
 	}
@@ -518,12 +529,12 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	struct channel_event_record *event = (struct channel_event_record *)start;
 	uint64_t *raw = event->rest;
 
-	event->time = now;
+	event->time = time;
 	if (unlikely(site->flags != 0)) {
 		if (site->flags & CHANNEL_CPU)
 			*raw++ = (uint64_t)sched_getcpu();
 		if (site->flags & CHANNEL_VTIME)
-			*raw++ = monotonic(CLOCK_THREAD_CPUTIME_ID);
+			*raw++ = nanoseconds(CLOCK_THREAD_CPUTIME_ID);
 	}
 	for (uint32_t m = site->args; m != 0; m &= m - 1)
 		*raw++ = args[__builtin_ctz(m)];

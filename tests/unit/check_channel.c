@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "check_channel.h"
@@ -61,6 +62,33 @@ START_TEST(an_event_arrives_as_fired)
 	ck_assert_int_eq(last.owner.tid, gettid());
 	ck_assert_uint_eq(last.owner.uid, getuid());
 	ck_assert_str_ne(last.owner.comm, "");
+	trial_close(&t);
+}
+END_TEST
+
+static uint64_t
+monotonic(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec;
+}
+
+START_TEST(an_event_has_its_time)
+{
+	struct trial t = { .event = keep };
+	const uint64_t off = 50000;		/* ns: this machine may be busy, too */
+
+	trial_open(&t, 256, 65536, 4);
+	attach();
+	uint64_t before = monotonic();
+	fire_five("now");
+	uint64_t after = monotonic();
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 1);
+	ck_assert_uint_ge(last.event.time + off, before);
+	ck_assert_uint_le(last.event.time, after + off);
 	trial_close(&t);
 }
 END_TEST
@@ -551,6 +579,7 @@ main(void)
 	TCase *tc = tcase_create("one firing");
 
 	tcase_add_test(tc, an_event_arrives_as_fired);
+	tcase_add_test(tc, an_event_has_its_time);
 	tcase_add_loop_test(tc, texts_are_cut_at_strsize, 0, 8);
 	tcase_add_test(tc, text_at_the_end_of_memory);
 	tcase_add_test(tc, a_null_pointer_is_no_text);

@@ -58,6 +58,11 @@ channel_check = %D%/check_channel_util.c %D%/check_channel.h
 %C%_check_channel_stress_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_channel_stress_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
 
+check_PROGRAMS += %D%/check_clock
+TESTS += %D%/check_clock
+%C%_check_clock_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_clock_LDADD = libchannel.la libdlang.la $(CHECK_LIBS)
+
 check_PROGRAMS += %D%/check_queue
 TESTS += %D%/check_queue
 %C%_check_queue_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)

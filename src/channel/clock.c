@@ -1,0 +1,121 @@
+/*
+ * clock.c - see clock.h.
+ */
+#include "clock.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+static const uint64_t second = 1000000000;
+
+/* Further off than this is not steering: the clock was stopped or set. */
+static const int64_t jump_ns = 1000000;
+
+/* An error is worked off in this time, or in twice the time since the last look. */
+static const uint64_t catch_up_ns = 10000000;
+
+/* The rate is measured from a base that is this old at least, and at most. */
+static const uint64_t base_min_ns = 100000000, base_max_ns = 3000000000;
+
+static uint64_t
+monotonic(void)
+{
+	struct timespec ts;
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * second + (uint64_t)ts.tv_nsec;
+}
+
+/* Both clocks at one moment: the best of a few tries, as each may be interrupted. */
+static void
+read_both(uint64_t *ticks, uint64_t *ns)
+{
+	uint64_t best = UINT64_MAX;
+
+	for (int i = 0; i < 4; i++) {
+		uint64_t before = channel_ticks(), now = monotonic();
+		uint64_t took = channel_ticks() - before;
+		if (took < best) {
+			best = took;
+			*ticks = before + took / 2;
+			*ns = now;
+		}
+	}
+}
+
+/* The kernel keeps time by the counter: it runs at one rate, in step on all CPUs. */
+static bool
+kernel_trusts_ticks(void)
+{
+	char name[32] = "";
+	FILE *f = fopen("/sys/devices/system/clocksource/clocksource0/current_clocksource", "re");
+
+	if (f == NULL)
+		return false;
+	bool is_tsc = fgets(name, sizeof name, f) != NULL && strcmp(name, "tsc\n") == 0;
+	fclose(f);
+	return is_tsc;
+}
+
+void
+channel_clock_set(struct channel_clock *clock, uint64_t ticks, uint64_t ns, double rate)
+{
+	*clock = (struct channel_clock){
+		.ticks = ticks, .ns = ns, .before = rate, .slope = rate, .rate = rate,
+		.base_ticks = ticks, .base_ns = ns
+	};
+}
+
+void
+channel_clock_adjust(struct channel_clock *clock, uint64_t ticks, uint64_t ns)
+{
+	uint64_t shown = channel_clock_ns(clock, ticks);
+	int64_t error = (int64_t)(ns - shown);
+
+	if (error > jump_ns || error < -jump_ns) {
+		channel_clock_set(clock, ticks, ns, clock->rate);
+		return;
+	}
+	uint64_t age = ns - clock->base_ns, since = shown - clock->ns;
+	if (age >= base_min_ns)
+		clock->rate = (double)age / (double)(ticks - clock->base_ticks);
+	if (age >= base_max_ns) {
+		clock->base_ticks = ticks;
+		clock->base_ns = ns;
+	}
+	/* Go on from where the line is, a little steeper or flatter. */
+	uint64_t catch_up = 2 * since > catch_up_ns ? 2 * since : catch_up_ns;
+	clock->before = clock->slope;
+	clock->slope = clock->rate * (1 + (double)error / (double)catch_up);
+	clock->ticks = ticks;
+	clock->ns = shown;
+}
+
+uint64_t
+channel_clock_start(struct channel_clock *clock)
+{
+	uint64_t ticks, ns, later_ticks, later_ns;
+
+	if (!CHANNEL_HAS_TICKS || !kernel_trusts_ticks())
+		return 0;
+	read_both(&ticks, &ns);
+	nanosleep(&(struct timespec){ .tv_nsec = 2000000 }, NULL);
+	read_both(&later_ticks, &later_ns);
+	if (later_ticks <= ticks || later_ns <= ns)
+		return 0;
+	double rate = (double)(later_ns - ns) / (double)(later_ticks - ticks);
+	if (rate > 0.9)			/* a counter too slow to order events by */
+		return 0;
+	channel_clock_set(clock, later_ticks, later_ns, rate);
+	return (uint64_t)((double)second / rate);
+}
+
+void
+channel_clock_follow(struct channel_clock *clock)
+{
+	uint64_t ticks, ns;
+
+	read_both(&ticks, &ns);
+	if (ticks > clock->ticks)
+		channel_clock_adjust(clock, ticks, ns);
+}

@@ -1,0 +1,145 @@
+/*
+ * check_clock.c - ticks as nanoseconds: the reader's clock follows CLOCK_MONOTONIC
+ * and never shows two events in the wrong order.
+ */
+#include <check.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "channel/clock.h"
+
+/* A machine of 2.5 ticks a nanosecond, give or take `ppm` parts in a million. */
+static uint64_t
+ticks_at(uint64_t ns, double ppm)
+{
+	return (uint64_t)((double)ns * 2.5 * (1 + ppm / 1e6)) + 77;
+}
+
+static int64_t
+error_at(const struct channel_clock *clock, uint64_t ns, double ppm)
+{
+	return (int64_t)(channel_clock_ns(clock, ticks_at(ns, ppm)) - ns);
+}
+
+START_TEST(straight)
+{
+	struct channel_clock clock;
+
+	channel_clock_set(&clock, 1000, 5000, 0.5);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 1000), 5000);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 3000), 6000);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 0), 4500);
+}
+END_TEST
+
+/* A rate that was measured 100 ppm wrong is found, and the error worked off. */
+START_TEST(follows)
+{
+	struct channel_clock clock;
+	const uint64_t ms = 1000000;
+
+	channel_clock_set(&clock, ticks_at(0, 100), 0, 1 / 2.5);
+	for (uint64_t t = ms; t < 2000 * ms; t += ms) {
+		ck_assert_int_lt(llabs(error_at(&clock, t, 100)), 2000);
+		channel_clock_adjust(&clock, ticks_at(t, 100), t);
+	}
+	ck_assert_int_lt(llabs(error_at(&clock, 2000 * ms, 100)), 50);
+}
+END_TEST
+
+/* Looks that are far apart do not make it swing. */
+START_TEST(seldom)
+{
+	struct channel_clock clock;
+	const uint64_t ms = 1000000;
+
+	channel_clock_set(&clock, ticks_at(0, -100), 0, 1 / 2.5);
+	for (uint64_t t = 0, i = 1; i < 200; i++) {
+		t += (i % 7 + 1) * 40 * ms;
+		ck_assert_int_lt(llabs(error_at(&clock, t, -100)), 30000);
+		channel_clock_adjust(&clock, ticks_at(t, -100), t);
+	}
+}
+END_TEST
+
+/* However the line bends, a later event has a later time, and an event between two
+ * looks has the same time before and after the second one. */
+START_TEST(in_order)
+{
+	struct channel_clock clock;
+	uint64_t last = 0, t = 0;
+
+	channel_clock_set(&clock, ticks_at(0, 0), 0, 1 / 2.6);
+	srandom(1);
+	for (int i = 0; i < 10000; i++) {
+		uint64_t next = t + 1000 + (uint64_t)random() % 5000000;
+		uint64_t between = ticks_at(t + (next - t) / 2, 0);
+		uint64_t shown = channel_clock_ns(&clock, between);
+		ck_assert_uint_ge(shown, last);
+		/* What is read of the clocks is off by up to 200 ns. */
+		channel_clock_adjust(&clock, ticks_at(next, 0),
+		    i % 100 == 99 ? next + 100000 : next + (uint64_t)random() % 200);
+		ck_assert_int_le(llabs((long long)(channel_clock_ns(&clock, between) - shown)), 1);
+		ck_assert_uint_ge(channel_clock_ns(&clock, ticks_at(next, 0)) + 1, shown);
+		last = channel_clock_ns(&clock, ticks_at(next, 0));
+		t = next;
+	}
+}
+END_TEST
+
+/* A clock that was set, or a machine that slept: start afresh at once. */
+START_TEST(jumps)
+{
+	struct channel_clock clock;
+	const uint64_t hour = UINT64_C(3600) * 1000000000;
+
+	channel_clock_set(&clock, 1000, 1000, 0.5);
+	channel_clock_adjust(&clock, 2000, 1000 + hour);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 2000), 1000 + hour);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 4000), 2000 + hour);
+}
+END_TEST
+
+/* The real thing, where there is one. */
+START_TEST(real)
+{
+	struct channel_clock clock;
+	struct timespec ts;
+	uint64_t per_second = channel_clock_start(&clock);
+
+	if (per_second == 0)
+		return;
+	ck_assert_uint_gt(per_second, 1000000000);
+	for (int i = 0; i < 50; i++) {
+		nanosleep(&(struct timespec){ .tv_nsec = 2000000 }, NULL);
+		channel_clock_follow(&clock);
+	}
+	uint64_t before = channel_clock_ns(&clock, channel_ticks());
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	uint64_t now = (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec;
+	uint64_t after = channel_clock_ns(&clock, channel_ticks());
+	/* 100 us: another may have had the CPU in between. */
+	ck_assert_uint_le(before, now + 100000);
+	ck_assert_uint_ge(after + 100000, now);
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("clock");
+	TCase *tcase = tcase_create("clock");
+	SRunner *runner = srunner_create(suite);
+
+	tcase_add_test(tcase, straight);
+	tcase_add_test(tcase, follows);
+	tcase_add_test(tcase, seldom);
+	tcase_add_test(tcase, in_order);
+	tcase_add_test(tcase, jumps);
+	tcase_add_test(tcase, real);
+	suite_add_tcase(suite, tcase);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}
