@@ -105,6 +105,7 @@ setup(
         ("share/pythonprobes/dscripts", glob.glob("dscripts/*.d")),
         ("share/pythonprobes/dscripts/bpftrace", glob.glob("dscripts/bpftrace/*.bt")),
         ("share/pythonprobes/dscripts/examples", glob.glob("dscripts/examples/*.py")),
+        ("share/doc/pythonprobes/scripts", glob.glob("docs/scripts/*.md")),
     ],
     cmdclass={"build_ext": BuildProbe, "build_py": BuildPackages},
     ext_modules=[Extension(

@@ -1,14 +1,13 @@
 #!/bin/sh
-# The bpftrace twins of the D scripts print the same on the same programs.
+# The bpftrace twins of the D scripts see the same in the same programs.
 #
-# Each runs on a copy of the packages, so that nobody else raises its semaphore:
-# when probe.enabled() turns true, bpftrace is there.
+# Each runs on a copy of the packages, so that nobody else raises its semaphore.
 . "$srcdir/tests/lib/tap.sh"
 [ "$(id -u)" = 0 ] || skip_all 'bpftrace needs root'
 command -v bpftrace >/dev/null || skip_all 'no bpftrace'
 [ -z "$LD_PRELOAD" ] || skip_all 'bpftrace does not run with a preloaded sanitizer'
 grep -q 'define PYTHONPROBES_NO_DTRACE' "$builddir/config.h" && skip_all 'built without probes'
-plan 4
+plan 15
 
 twins=$srcdir/dscripts/bpftrace
 examples=$srcdir/dscripts/examples
@@ -28,28 +27,38 @@ until_true() {
 
 # watched TWIN MARKER PROGRAM ARG...: run the program under the twin, which is
 # interrupted when the program has ended and MARKER (a regular expression) is in
-# its output.
+# its output.  A clause is added to the twin: what it prints appears when bpftrace
+# has attached all of the probes.
 watched() {
 	twin=$1 marker=$2
 	shift 2
+	{
+		cat "$twins/$twin.bt"
+		echo 'interval:ms:50 /@attached == 0/ { @attached = 1; printf("attached\n"); }'
+	} >"$scratch/twin.bt"
 	: >"$scratch/out"
-	bpftrace "$twins/$twin.bt" "$module" >"$scratch/out" 2>"$scratch/err" &
+	bpftrace "$scratch/twin.bt" "$module" 10 >"$scratch/out" 2>"$scratch/err" &
 	bpftrace=$!
-	PYTHONPATH=$scratch/python timeout 60 python3 -c '
-import runpy, sys, time, probe
-end = time.monotonic() + 30
-while not probe.enabled():
-    if time.monotonic() > end:
-        sys.exit("bpftrace did not attach")
-    time.sleep(0.01)
-sys.argv = sys.argv[1:]
-runpy.run_path(sys.argv[0], run_name="__main__")' "$@" >/dev/null 2>"$scratch/program"
+	until_true 30 grep -q '^attached$' "$scratch/out" &&
+		PYTHONPATH=$scratch/python timeout 60 python3 -m probe "$@" >/dev/null 2>"$scratch/program"
 	status=$?
 	[ -z "$marker" ] || until_true 20 grep -q "$marker" "$scratch/out" || status=1
 	kill -INT $bpftrace
 	wait $bpftrace
 	[ $status = 0 ] || cat "$scratch/program" "$scratch/err" "$scratch/out"
 	return $status
+}
+
+# has REGEX...: each is in the output.
+has() {
+	for regex; do
+		grep -q -- "$regex" "$scratch/out" || { echo "no $regex in:"; cat "$scratch/out"; return 1; }
+	done
+}
+
+# Paths are cut at 63 bytes: programs run from a short one.
+program() {
+	cp "$examples/$1" "$scratch/"
 }
 
 same() {
@@ -105,8 +114,99 @@ topwords() {
 	same "$scratch/expected" "$scratch/actual"
 }
 
+py_calls() {
+	program orders.py && watched py_calls '' "$scratch/orders.py" 3 100 &&
+		has '^@calls\[.*/orders.py, place\]: 3$' '^@calls\[.*/orders.py, tax\]: 600$'
+}
+
+# The sleeper has 120 ms of its own, who calls it has them in the total only.
+py_calltime() {
+	program orders.py && watched py_calltime '' "$scratch/orders.py" 3 10 &&
+		has '^@own\[.*/orders.py, store\]: 1[2-9][0-9]\{4\}$' '^@total\[.*/orders.py, main\]: [0-9]\{6,\}$' \
+		    '^@own\[.*/orders.py, main\]: [0-9]\{1,5\}$' '^@calls\[.*/orders.py, place\]: 3$'
+}
+
+py_cputime() {
+	program orders.py && watched py_cputime '' "$scratch/orders.py" 3 20000 &&
+		has '^@elapsed\[.*/orders.py, store\]: [0-9]\{6,\}$' '^@oncpu\[.*/orders.py, store\]: [0-9]\{1,5\}$' \
+		    '^@oncpu\[.*/orders.py, price\]: [0-9]\{5,\}$'
+}
+
+py_calldist() {
+	program orders.py && watched py_calldist '' "$scratch/orders.py" 1 10 &&
+		has '^@times\[.*/orders.py, store\]:' '^\[16K, 32K) *1 |'
+}
+
+py_flow() {
+	program orders.py && watched py_flow '' "$scratch/orders.py" 1 2 || return
+	awk '$6 ~ "/orders.py:" { if (!calls++) base = $3
+		print $3 - base, $4, $5 }' "$scratch/out" >"$scratch/actual"
+	cat >"$scratch/expected" <<-'EOF'
+		0 -> <module>
+		1 -> main
+		2 -> place
+		3 -> price
+		4 -> tax
+		4 <- tax
+		4 -> tax
+		4 <- tax
+		3 <- price
+		3 -> store
+		3 <- store
+		2 <- place
+		1 <- main
+		0 <- <module>
+	EOF
+	same "$scratch/expected" "$scratch/actual"
+}
+
+py_except() {
+	program errors.py && watched py_except '' "$scratch/errors.py" &&
+		has ' NEW EXIT .*/errors.py:10 parse$' ' EXCEPTION ValueError: negative: -4$' \
+		    '^@exits\[.*/errors.py, parse, 11\]: 5$'
+}
+
+py_slowlines() {
+	program orders.py && watched py_slowlines '' "$scratch/orders.py" 3 10 &&
+		has '/orders.py:22 store$' || return
+	[ "$(grep -c '/orders.py:22 store$' "$scratch/out")" = 3 ]
+}
+
+py_gc() {
+	program cycles.py && watched py_gc '' "$scratch/cycles.py" &&
+		has '^@collections\[[0-9]*, 0\]: 3$' '^@found\[[0-9]*, 2\]: 100$' '^@pauses\[1\]:'
+}
+
+py_requests() {
+	program server.py && watched py_requests '' "$scratch/server.py" &&
+		has '^@requests\[/, 200\]: 20$' '^@requests\[/missing, 404\]: 10$' '^@times\[/report\]:'
+}
+
+py_imports() {
+	program imports.py && watched py_imports '' "$scratch/imports.py" &&
+		has '^ *[0-9]* *[0-9]\{5\} *[0-9]\{5\} *1 *2  slow.part$' ' 0 *1  slow.missing$'
+}
+
+# Three workers and the main thread.
+py_threads() {
+	program server.py && watched py_threads '' "$scratch/server.py" || return
+	[ "$(grep -o '^@calls\[[0-9]*, [0-9]*\]' "$scratch/out" | sort -u | wc -l)" = 4 ] &&
+		has '^@oncpu\[[0-9]*, [0-9]*\]: [1-9]' || { cat "$scratch/out"; false; }
+}
+
 check 'example.bt prints the six lines' example
 check 'profiler.bt has the lines of the table, and the one that sleeps' profiler
 check 'lineprofile.bt credits the sleep to the line that slept' lineprofile
 check 'topwords.bt counts the words of a second' topwords
+check 'py_calls.bt counts calls by function' py_calls
+check 'py_calltime.bt tells own time and total time apart' py_calltime
+check 'py_cputime.bt tells waiting and computing apart' py_cputime
+check 'py_calldist.bt has distributions of the times of calls' py_calldist
+check 'py_flow.bt shows calls with their depth' py_flow
+check 'py_except.bt shows new exits, and the exceptions that are told' py_except
+check 'py_slowlines.bt finds the line that sleeps' py_slowlines
+check 'py_gc.bt counts collections' py_gc
+check 'py_requests.bt counts requests' py_requests
+check 'py_imports.bt shows imports with their depth' py_imports
+check 'py_threads.bt tells threads apart' py_threads
 finish

@@ -1,0 +1,18 @@
+"""Garbage in cycles, collected by hand: something for py_gc.d."""
+import gc
+
+
+class Node:
+    def __init__(self):
+        self.me = self
+
+
+def main():
+    gc.disable()
+    for generation in 0, 0, 0, 1, 2:
+        for _ in range(100):
+            Node()
+        gc.collect(generation)
+
+
+main()

@@ -1,0 +1,72 @@
+#!/usr/sbin/dtrace -Zs
+
+/*
+ * Where Python functions compute and where they wait: elapsed time, on-CPU time
+ * and the difference of the two, in microseconds, without the functions they call;
+ * the longest wait last.
+ *
+ * usage: py_cputime.d [FILE]	only the functions of FILE, as in app.py
+ *
+ * vtimestamp is the time that the thread has been on a CPU.
+ */
+
+#pragma D option quiet
+#pragma D option defaultargs
+#pragma D option dynvarsize=16m
+
+self int depth;
+
+BEGIN
+{
+	printf("Tracing... Hit Ctrl-C to end.\n");
+}
+
+python*:::function-entry
+{
+	self->depth++;
+	self->start[self->depth] = timestamp;
+	self->vstart[self->depth] = vtimestamp;
+	self->below[self->depth] = 0;
+	self->vbelow[self->depth] = 0;
+}
+
+/* A call that was made before tracing began has no start. */
+python*:::function-return
+{
+	this->start = self->start[self->depth];
+	this->total = timestamp - this->start;
+	this->vtotal = vtimestamp - self->vstart[self->depth];
+	this->own = this->total - self->below[self->depth];
+	this->vown = this->vtotal - self->vbelow[self->depth];
+	this->file = basename(copyinstr(arg0));
+	this->func = copyinstr(arg1);
+}
+
+python*:::function-return
+/this->start != 0 && ($$1 == "" || this->file == $$1)/
+{
+	@wait[this->file, this->func] = sum(this->own > this->vown ? this->own - this->vown : 0);
+	@on[this->file, this->func] = sum(this->vown);
+	@elapsed[this->file, this->func] = sum(this->own);
+}
+
+python*:::function-return
+/this->start != 0/
+{
+	self->start[self->depth] = 0;
+	self->vstart[self->depth] = 0;
+	self->below[self->depth] = 0;
+	self->vbelow[self->depth] = 0;
+	self->depth--;
+	self->below[self->depth] += self->depth > 0 ? this->total : 0;
+	self->vbelow[self->depth] += self->depth > 0 ? this->vtotal : 0;
+}
+
+END
+{
+	normalize(@wait, 1000);
+	normalize(@on, 1000);
+	normalize(@elapsed, 1000);
+	printf("%12s %12s %12s  %-24s %s\n", "WAIT(us)", "ON-CPU(us)", "ELAPSED(us)", "FILE", "FUNC");
+	printa("%@12d %@12d %@12d  %-24s %s\n", @wait, @on, @elapsed);
+}

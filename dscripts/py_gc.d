@@ -1,0 +1,44 @@
+#!/usr/sbin/dtrace -Zs
+
+/*
+ * Garbage collections by process and generation: how many, what they found, and
+ * how long the program stood still for them.
+ *
+ * usage: py_gc.d
+ */
+
+#pragma D option quiet
+#pragma D option aggsortkey
+
+BEGIN
+{
+	printf("Tracing... Hit Ctrl-C to end.\n");
+}
+
+python*:::gc-start
+{
+	self->generation = (int)arg0;
+	self->start = timestamp;
+}
+
+python*:::gc-done
+/self->start != 0/
+{
+	this->pause = timestamp - self->start;
+	self->start = 0;
+	@count[pid, self->generation] = count();
+	@found[pid, self->generation] = sum(arg0);
+	@total[pid, self->generation] = sum(this->pause);
+	@longest[pid, self->generation] = max(this->pause);
+	@pauses[self->generation] = quantize(this->pause / 1000);
+}
+
+END
+{
+	normalize(@total, 1000);
+	normalize(@longest, 1000);
+	printf("%8s %4s %12s %12s %12s %12s\n", "PID", "GEN", "COLLECTIONS", "FOUND", "TOTAL(us)",
+	    "LONGEST(us)");
+	printa("%8d %4d %@12d %@12d %@12d %@12d\n", @count, @found, @total, @longest);
+	printa("\nPauses of generation %d, in microseconds:%@d", @pauses);
+}

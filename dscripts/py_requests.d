@@ -1,0 +1,49 @@
+#!/usr/sbin/dtrace -Zs
+
+/*
+ * Requests by name and outcome, from a program that tells of them:
+ *
+ *	probe.dtrace_probe("request-start", name, id)
+ *	probe.dtrace_probe("request-done", name, id, outcome)
+ *
+ * Name and id together are one request at a time in the process.  A program that
+ * does one after the other may leave the id out: probe.dtrace_probe("request-done",
+ * name, None, outcome).
+ *
+ * usage: py_requests.d
+ */
+
+#pragma D option quiet
+#pragma D option dynvarsize=16m
+
+BEGIN
+{
+	printf("Tracing... Hit Ctrl-C to end.\n");
+}
+
+pythonprobes*:::pythonprobe
+/copyinstr(arg0) == "request-start"/
+{
+	start[pid, copyinstr(arg1), copyinstr(arg2)] = timestamp;
+}
+
+pythonprobes*:::pythonprobe
+/copyinstr(arg0) == "request-done" && start[pid, copyinstr(arg1), copyinstr(arg2)] != 0/
+{
+	this->elapsed = timestamp - start[pid, copyinstr(arg1), copyinstr(arg2)];
+	start[pid, copyinstr(arg1), copyinstr(arg2)] = 0;
+	@count[copyinstr(arg1), copyinstr(arg3)] = count();
+	@average[copyinstr(arg1), copyinstr(arg3)] = avg(this->elapsed);
+	@longest[copyinstr(arg1), copyinstr(arg3)] = max(this->elapsed);
+	@times[copyinstr(arg1)] = quantize(this->elapsed / 1000);
+}
+
+END
+{
+	normalize(@average, 1000);
+	normalize(@longest, 1000);
+	printf("%-32s %-10s %8s %12s %12s\n", "REQUEST", "OUTCOME", "COUNT", "AVERAGE(us)",
+	    "LONGEST(us)");
+	printa("%-32s %-10s %@8d %@12d %@12d\n", @count, @average, @longest);
+	printa("\n%s, in microseconds:%@d", @times);
+}

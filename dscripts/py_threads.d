@@ -1,0 +1,61 @@
+#!/usr/sbin/dtrace -Zs
+
+/*
+ * What each thread did, second by second: calls of Python functions, on-CPU time,
+ * and the function that it is there for.
+ *
+ * usage: py_threads.d
+ *
+ * MAIN is the first function of the thread outside of threading.py; the thread is
+ * seen from there on, in each second in which it calls a function or returns from
+ * one.  vtimestamp is the time that the thread has been on a CPU.
+ */
+
+#pragma D option quiet
+#pragma D option aggsortkey
+
+self string main;
+self uint64_t since;
+
+BEGIN
+{
+	printf("Tracing... Hit Ctrl-C to end.\n");
+}
+
+python*:::function-entry,
+python*:::function-return
+/self->main == NULL/
+{
+	self->main = tid == pid ? "main thread" : "-";
+}
+
+python*:::function-entry
+/self->main == "-" && basename(copyinstr(arg0)) != "threading.py"/
+{
+	self->main = strjoin(basename(copyinstr(arg0)), strjoin(":", copyinstr(arg1)));
+}
+
+python*:::function-entry
+/self->main != "-"/
+{
+	@calls[pid, tid, self->main] = count();
+}
+
+python*:::function-entry,
+python*:::function-return
+/self->main != "-"/
+{
+	@cpu[pid, tid, self->main] = sum(self->since != 0 ? vtimestamp - self->since : 0);
+	self->since = vtimestamp;
+}
+
+tick-1sec,
+END
+{
+	normalize(@cpu, 1000000);
+	printf("%Y\n%7s %7s %10s %10s  %s\n", walltimestamp, "PID", "TID", "CALLS", "ON-CPU(ms)",
+	    "MAIN");
+	printa("%7d %7d %@10d %@10d  %s\n", @calls, @cpu);
+	trunc(@calls);
+	trunc(@cpu);
+}

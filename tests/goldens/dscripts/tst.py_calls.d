@@ -1,0 +1,5 @@
+/*
+ * Calls by file and function.
+ *
+ * @@script: ../../../dscripts/py_calls.d
+ */

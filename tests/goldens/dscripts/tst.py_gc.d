@@ -1,0 +1,5 @@
+/*
+ * Garbage collections by process and generation.
+ *
+ * @@script: ../../../dscripts/py_gc.d
+ */

@@ -1,0 +1,5 @@
+    PID    OWN(us)  TOTAL(us) FOUND  MODULE
+PID SLOW SLOW   yes      slow
+PID SLOW SLOW   yes    slow.part
+PID FAST SLOW   yes  user
+PID FAST FAST    no  slow.missing

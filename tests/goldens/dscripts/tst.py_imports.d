@@ -1,0 +1,5 @@
+/*
+ * Imports with own and total time, nested and in two threads.
+ *
+ * @@script: ../../../dscripts/py_imports.d
+ */
