@@ -188,6 +188,8 @@ hook_dealloc(PyObject *self)
 		}
 	}
 	COMPAT_UNLOCK();
+	if (hook->active && hook->owner->lost != NULL)
+		hook->owner->lost(hook->owner->context);
 	Py_XDECREF(hook->found_arg);
 	Py_DECREF((PyObject *)hook->owner);
 	PyObject_Free(self);

@@ -24,7 +24,8 @@ struct hook {
 struct profiler {
 	PyObject_HEAD
 	Py_tracefunc event;		/* what its hooks do: hook_event, or instrument.c's */
-	void *context;			/* for event */
+	void (*lost)(void *context);	/* a hook at work has been replaced and died; or NULL */
+	void *context;			/* for event and lost */
 	struct hook *hooks;		/* not owned: a hook takes itself off */
 	PyTypeObject *hook_type;
 	bool threads;			/* all threads, not just the calling one */

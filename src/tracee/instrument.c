@@ -10,7 +10,8 @@
  *	by a callback that finds its own semaphore down (the tracer has gone).
  *
  * With a channel the first call knows all that will ever be wanted, and the last
- * one is enough to notice its end; so there is no watcher.
+ * one is enough to notice its end; so there is no watcher.  Only where callbacks
+ * are trace functions does it look for threads that have none (trace.c).
  */
 #include "tracee/instrument.h"
 
@@ -139,14 +140,21 @@ instrument_update(struct instrument *self)
 	compat_error_restore(pending);
 }
 
-/* The watcher's two questions. */
+/* A trace function belongs to a thread, which may begin without it or replace it. */
+static inline bool
+threads_may_change(unsigned on)
+{
+	return !COMPAT_MONITORING && (on & INSTRUMENT_CODE);
+}
+
+/* What the watcher asks, and what it does. */
 static bool
 look(void *context)
 {
 	struct instrument *self = context;
 	unsigned on = __atomic_load_n(&self->on, __ATOMIC_RELAXED);
 
-	return wanted_now(self) != on || (!COMPAT_MONITORING && (on & INSTRUMENT_CODE));
+	return wanted_now(self) != on || threads_may_change(on);
 }
 
 static void
@@ -161,7 +169,7 @@ act(void *context)
 static void
 start_watching(struct instrument *self)
 {
-	if (self->requested && !site_has_channel()
+	if (self->requested && (!site_has_channel() || threads_may_change(self->on))
 	    && watcher_start(&self->watcher, look, act, self) < 0)
 		fputs("pythonprobes: no thread to notice tracers with: a tracer that attaches later "
 		    "is not seen\n", stderr);

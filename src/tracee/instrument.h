@@ -35,6 +35,8 @@ struct instrument {
 	PyObject *callbacks[INSTRUMENT_CALLBACKS];
 	int tool;				/* monitor.c: tool id + 1 */
 	PyObject *tracer;			/* trace.c: a profiler */
+	PyInterpreterState *interpreter;	/* trace.c: the tracer's */
+	bool putting_back;			/* trace.c: a pending call will */
 	struct watcher watcher;
 };
 

@@ -4,7 +4,9 @@
  *
  * Unlike the profiler's, this hook calls the trace function that it found, so
  * that a debugger or coverage goes on.  A trace function that the program
- * installs later replaces it, until the watcher puts it on top again.
+ * installs later, or takes away, replaces it.  It is put on top again at once
+ * where the replaced hook died of it (a pending call, which the main thread
+ * makes), and by the watcher where the program has kept it (sys.gettrace()).
  */
 #include "tracee/instrument.h"
 
@@ -70,6 +72,33 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 }
 
 static int
+put_back(void *arg)
+{
+	PyObject *module = arg;
+	struct instrument *self = PyModule_GetState(module);
+
+	self->putting_back = false;
+	/* 3.8 has one list of pending calls for all interpreters. */
+	if (self->interpreter == compat_interpreter())
+		instrument_threads(self);
+	Py_DECREF(module);
+	return 0;
+}
+
+/* Called while the thread's trace function is being exchanged: not now. */
+static void
+on_lost(void *context)
+{
+	struct instrument *self = context;
+
+	if (!self->requested || self->putting_back)
+		return;
+	self->putting_back = Py_AddPendingCall(put_back, self->module) == 0;
+	if (self->putting_back)
+		Py_INCREF(self->module);
+}
+
+static int
 prepare(struct instrument *self)
 {
 	if (self->tracer != NULL)
@@ -82,7 +111,9 @@ prepare(struct instrument *self)
 	if (self->tracer == NULL)
 		return -1;
 	((struct profiler *)self->tracer)->event = on_event;
+	((struct profiler *)self->tracer)->lost = on_lost;
 	((struct profiler *)self->tracer)->context = self;
+	self->interpreter = compat_interpreter();
 	return 0;
 }
 

@@ -34,12 +34,6 @@ watch(void *arg)
 	pthread_mutex_lock(&watcher->lock);
 	clock_gettime(CLOCK_MONOTONIC, &when);
 	while (!watcher->stop) {
-		if (watcher->look(watcher->context)) {
-			pthread_mutex_unlock(&watcher->lock);
-			act(watcher);
-			pthread_mutex_lock(&watcher->lock);
-			clock_gettime(CLOCK_MONOTONIC, &when);
-		}
 		when.tv_nsec += PERIOD_MS * 1000000L;
 		if (when.tv_nsec >= 1000000000L) {
 			when.tv_nsec -= 1000000000L;
@@ -48,6 +42,12 @@ watch(void *arg)
 		while (!watcher->stop
 		    && pthread_cond_timedwait(&watcher->wake, &watcher->lock, &when) == 0)
 			;
+		if (!watcher->stop && watcher->look(watcher->context)) {
+			pthread_mutex_unlock(&watcher->lock);
+			act(watcher);
+			pthread_mutex_lock(&watcher->lock);
+			clock_gettime(CLOCK_MONOTONIC, &when);
+		}
 	}
 	pthread_mutex_unlock(&watcher->lock);
 	return NULL;

@@ -34,7 +34,7 @@ def build(folder):
             subprocess.run(awk, cwd=top, stdout=out, check=True)
         compiler = os.environ.get("CC", "gcc").split()
         sources = [os.path.join(here, "watch.c"), top + "/src/channel/reader.c",
-                   top + "/src/xmalloc.c"]
+                   top + "/src/channel/clock.c", top + "/src/xmalloc.c"]
         subprocess.run(compiler + ["-std=gnu11", "-D_GNU_SOURCE", "-O1", "-g", "-fPIC", "-shared",
                                    "-I" + top + "/src", "-I" + folder, "-o", path + ".new"]
                        + sources + ["-pthread"], check=True)

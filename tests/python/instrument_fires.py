@@ -1,4 +1,5 @@
 """What the interpreter's own probes fire, seen through the channel."""
+import _thread
 import gc
 import os
 import subprocess
@@ -6,6 +7,7 @@ import sys
 import sysconfig
 import tempfile
 import threading
+import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 from tap import main, test
@@ -208,6 +210,61 @@ def _():
     assert [e for e in seen if e[1] == "leaf"] == [
         ("entry", "leaf", 0), ("line", "leaf", 1), ("line", "leaf", 2), ("return", "leaf", 2)]
     assert lines == ["call", "line", "line", "return"], lines
+
+
+@test("a trace function that the program sets and takes away while it is watched")
+def _():
+    lines = []
+
+    def tracer(frame, event, arg):
+        if frame.f_code is leaf.__code__:
+            lines.append(event)
+        return tracer
+
+    def body():
+        leaf(1)
+        sys.settrace(tracer)
+        leaf(2)
+        sys.settrace(None)
+        leaf(3)
+        found = sys.gettrace()
+        sys.settrace(tracer)
+        wait_for_hook(tracer)
+        leaf(4)
+        sys.settrace(found)
+        leaf(5)
+    seen = [kind for kind, name, _ in fired(body) if name == "leaf"]
+    assert seen == ["entry", "line", "line", "return"] * 5, seen
+    assert lines == ["call", "line", "line", "return"] * 2, lines
+    assert sys.gettrace() is None
+
+
+def wait_for_hook(tracer):
+    """Before 3.12 a hook that the program holds does not notice that it was replaced."""
+    end = time.monotonic() + 10
+    while sys.version_info < (3, 12) and time.monotonic() < end and sys.gettrace() is tracer:
+        time.sleep(0.01)
+
+
+@test("a thread that threading does not know")
+def _():
+    done = []
+
+    def body():
+        end = time.monotonic() + 10
+        while not any(e[0] == "line" and e[2] == "leaf" for e in events.take()):
+            leaf(1)
+            if time.monotonic() > end:
+                return
+        done.append(True)
+
+    def wait():
+        _thread.start_new_thread(body, ())
+        end = time.monotonic() + 20
+        while not done and time.monotonic() < end:
+            time.sleep(0.01)
+    fired(wait)
+    assert done
 
 
 @test("beside a profile function")
