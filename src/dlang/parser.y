@@ -34,11 +34,12 @@ static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *messag
     a, b, NULL)
 
 /* What parser.y leaves on the stack when it is told to stop. */
-#define FAIL(tag, ...) \
+#define FAIL_AT(line, tag, ...) \
 	do { \
-		d_record(cc, LINE, tag, __VA_ARGS__); \
+		d_record(cc, line, tag, __VA_ARGS__); \
 		YYABORT; \
 	} while (0)
+#define FAIL(tag, ...) FAIL_AT(LINE, tag, __VA_ARGS__)
 
 #define YYMALLOC xmalloc
 #define YYFREE free
@@ -88,7 +89,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *messag
 %token <num> TOK_INT
 %token <text> TOK_STRING
 
-%type <word> assignop sou quals storage
+%type <word> assignop sou open quals storage
 
 /* An else belongs to the nearest if. */
 %precedence NO_ELSE
@@ -220,7 +221,7 @@ item:		declaration
 
 clause:		pspecs {
 			if (cc->script)
-				FAIL("D_SYNTAX",
+				FAIL_AT($pspecs->place.line, "D_SYNTAX",
 				    "expected predicate and/or actions following probe description");
 			add_clause(cc, $pspecs, NULL, NULL, $pspecs->place.line);
 		}
@@ -228,7 +229,7 @@ clause:		pspecs {
 			{ add_clause(cc, $pspecs, NULL, $body.first, $pspecs->place.line); }
 	|	pspecs TOK_PRED expr TOK_PRED_END {
 			if (cc->script)
-				FAIL("D_SYNTAX",
+				FAIL_AT($expr->place.line, "D_SYNTAX",
 				    "expected actions { } following probe description and predicate");
 			add_clause(cc, $pspecs, $expr, NULL, $pspecs->place.line);
 		}
@@ -527,14 +528,18 @@ typespec:	KEY_BASE			{ $$ = d_spec_word(cc, $1, LINE); }
 	|	KEY_QUAL			{ $$ = d_spec_quals(cc, $1, LINE); }
 	|	TOK_TYPE			{ $$ = d_spec_base(cc, D_SP_NAME, $1, LINE); }
 	|	sou TOK_TYPE			{ $$ = d_spec_base(cc, $sou, $2, LINE); }
-	|	sou TOK_TYPE '{' fields '}'
-			{ $$ = d_spec_struct(cc, $sou, $2, $fields.first, LINE); }
-	|	sou '{' fields '}'
-			{ $$ = d_spec_struct(cc, $sou, NULL, $fields.first, LINE); }
+	|	sou TOK_TYPE open fields '}'
+			{ $$ = d_spec_struct(cc, $sou, $2, $fields.first, $open); }
+	|	sou open fields '}'
+			{ $$ = d_spec_struct(cc, $sou, NULL, $fields.first, $open); }
 	|	KEY_ENUM TOK_TYPE		{ $$ = d_spec_base(cc, D_SP_ENUM, $2, LINE); }
-	|	KEY_ENUM TOK_TYPE '{' enumdefs '}'
-			{ $$ = d_spec_enum(cc, $2, $enumdefs.first, LINE); }
-	|	KEY_ENUM '{' enumdefs '}'	{ $$ = d_spec_enum(cc, NULL, $enumdefs.first, LINE); }
+	|	KEY_ENUM TOK_TYPE open enumdefs '}'
+			{ $$ = d_spec_enum(cc, $2, $enumdefs.first, $open); }
+	|	KEY_ENUM open enumdefs '}'	{ $$ = d_spec_enum(cc, NULL, $enumdefs.first, $open); }
+	;
+
+/* A definition stands at the line of its brace. */
+open:		'{'				{ $$ = LINE; }
 	;
 
 sou:		KEY_STRUCT			{ $$ = D_SP_STRUCT; }

@@ -106,7 +106,10 @@ d_spec_merge(struct d_spec *all, const struct d_spec *one)
 		all->storage = one->storage;
 	}
 	if (one->base != D_SP_NONE) {
-		all->many_base |= all->base != D_SP_NONE;
+		if (all->base != D_SP_NONE && !all->many_base) {
+			all->many_base = true;
+			all->place = one->place;
+		}
 		all->base = one->base;
 		all->name = one->name;
 		all->defined = one->defined;

@@ -1,2 +1,2 @@
 -- @@stderr --
-pydtrace: failed to compile script err.D_SYNTAX.no-body.d: [D_SYNTAX] line 3: expected predicate and/or actions following probe description
+pydtrace: failed to compile script err.D_SYNTAX.no-body.d: [D_SYNTAX] line 2: expected predicate and/or actions following probe description

@@ -1,2 +1,2 @@
 -- @@stderr --
-pydtrace: failed to compile script err.D_SYNTAX.pred-paren.d: [D_SYNTAX] line 3: closing ) expected in predicate before /
+pydtrace: failed to compile script err.D_SYNTAX.pred-paren.d: [D_SYNTAX] line 4: closing ) expected in predicate before /
