@@ -28,7 +28,7 @@ d_pdesc_parse(struct d_compile *cc, const char *text, char field, int line,
 		n += *p == ':';
 	if (n > 3) {
 		d_record(cc, line, "D_PDESC_INVAL",
-		    "invalid probe description \"%s\": Overlong description: at most four fields", text);
+		    "invalid probe description \"%s\": Overspecified probe description", text);
 		return false;
 	}
 	if (n > last)
