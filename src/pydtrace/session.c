@@ -105,10 +105,12 @@ make_source(struct session *s, char **cause)
 	return s->source != NULL && s->ops->discover(s->source, cause);
 }
 
-/* "script 'FILE' matched 2 probes" for each text. */
-static void
+/* "script 'FILE' matched 2 probes" for each text.  False if that is none at all. */
+static bool
 tell_matched(struct session *s)
 {
+	size_t total = 0;
+
 	for (size_t i = 0; i < s->options->ntexts; i++) {
 		const struct option_text *text = &s->options->texts[i];
 		size_t n = d_program_matched(s->program, i);
@@ -116,7 +118,9 @@ tell_matched(struct session *s)
 		size_t len = script ? strlen(text->arg) : strcspn(text->arg, "{/;");
 		notice(s, "%s '%.*s' matched %zu probe%s", script ? "script" : "description",
 		    (int)len, text->arg, n, n == 1 ? "" : "s");
+		total += n;
 	}
+	return total != 0;
 }
 
 static bool
@@ -124,7 +128,10 @@ enable(struct session *s, char **cause)
 {
 	bool destructive = script_option(s->script, "destructive");
 
-	tell_matched(s);
+	if (!tell_matched(s) && !script_option(s->script, "zdefs")) {
+		*cause = xstrdup("no probes matched");
+		return false;
+	}
 	if (s->ops != NULL && !s->ops->enable(s->source, cause))
 		return false;
 	if (d_program_destructive(s->program) && !destructive) {
