@@ -23,9 +23,10 @@ extern char **environ;
 /* What cpp knows its input by, as in dtrace; its own messages show it. */
 static const char input_name[] = "/dev/stdin";
 
-/* What D scripts may ask for with #ifdef. */
+/* What D scripts may ask for with #ifdef; and, like an assembler, D wants no C
+ * functions from the system's headers. */
 static const char *const predefined[] = {
-	"-D__SUNW_D=1", "-D__SUNW_D_VERSION=0x02000000",
+	"-D__SUNW_D=1", "-D__SUNW_D_VERSION=0x02000000", "-D__ASSEMBLER__",
 };
 
 static bool
