@@ -3,6 +3,8 @@ import gc
 
 
 class Node:
+    __slots__ = ("me",)
+
     def __init__(self):
         self.me = self
 

@@ -50,6 +50,21 @@ is_writable(const struct d_node *n)
 	}
 }
 
+/* A character of a string variable is written where the variable is: elsewhere the
+ * address of a string is that of a copy. */
+static void
+write_in_place(struct d_node *target)
+{
+	if (target->kind != D_N_DEREF)
+		return;
+	struct d_node *address = target->a;
+	while (address->kind == D_N_BINARY && address->op == D_OP_ADD)
+		address = address->a;
+	if (address->kind == D_N_CAST && address->conv == D_CONV_STRING_ADDR &&
+	    (address->a->kind == D_N_VAR || address->a->kind == D_N_ELEM))
+		address->kind = D_N_ADDR;
+}
+
 /* The operator as the program spells it. */
 static const char *
 op_text(const struct d_node *n)
@@ -88,7 +103,7 @@ untyped(const struct d_node *target)
 }
 
 static void
-require_lvalue(struct d_compile *cc, const struct d_node *n, const struct d_node *target)
+check_lvalue(struct d_compile *cc, const struct d_node *n, struct d_node *target)
 {
 	if (!d_is_lvalue(target))
 		d_fail(cc, n->place, "D_OP_LVAL", "operator %s requires modifiable lvalue as an operand",
@@ -96,6 +111,7 @@ require_lvalue(struct d_compile *cc, const struct d_node *n, const struct d_node
 	if (!is_writable(target))
 		d_fail(cc, n->place, "D_OP_WRITE",
 		    "operator %s can only be applied to a writable variable", op_text(n));
+	write_in_place(target);
 }
 
 /* A variable holds addresses of alloca() or others, never both. */
@@ -141,7 +157,7 @@ d_check_assign(struct d_compile *cc, struct d_node *n)
 	bool clears = d_type_is_sou(to) && d_node_is_null(n->b);
 	if (!clears && !d_compatible(cc, n->a, n->b))
 		d_fail_operands(cc, n, n->a, op_text(n), n->b);
-	require_lvalue(cc, n, n->a);
+	check_lvalue(cc, n, n->a);
 	check_alloca(cc, n);
 	n->b = d_cast(cc, n->b, n->a->type);
 	return d_set_type(n, n->a->type);
@@ -223,7 +239,7 @@ d_check_opassign(struct d_compile *cc, struct d_node *n)
 		n->b = d_check_expr(cc, n->b);
 		check_operands(cc, n);
 	}
-	require_lvalue(cc, n, n->a);
+	check_lvalue(cc, n, n->a);
 
 	struct d_node *value = step ? d_make_int(cc, n, d_type_basic(cc->types, D_T_INT), 1) : n->b;
 	struct d_node *old = d_node(cc, D_N_OLD, n->place.line);

@@ -458,17 +458,19 @@ index_object(struct d_compile *cc, struct d_node *n)
 	index = n->args;
 	n->args = NULL;
 
+	uint64_t limit = type->kind == D_ARRAY ? type->n : type->kind == D_STRING ? type->size : 0;
+	int64_t i;
+	if (limit != 0 && d_node_const(index, &i) && (uint64_t)i >= limit)
+		d_fail(cc, n->place, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
+		    (unsigned long long)i, (int)limit);
 	if (type->kind == D_ARRAY && type->n != 0 && d_type_is_int(index->type)) {
-		int64_t i;
-		if (d_node_const(index, &i) && (uint64_t)i >= type->n)
-			d_fail(cc, n->place, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
-			    (unsigned long long)i, (int)type->n);
 		n->kind = D_N_INDEX;
 		n->b = d_cast(cc, index, d_type_basic(cc->types, D_T_LONG));
 		return d_set_type(n, type->to);
 	}
 
-	struct d_node *sum = d_node_op(cc, D_N_BINARY, D_OP_ADD, n->place.line, n->a, index, NULL);
+	struct d_node *sum = d_node_op(cc, D_N_BINARY, D_OP_ADD, n->place.line, d_decay(cc, n->a),
+	    index, NULL);
 	sum->place = n->place;
 	sum = d_decay(cc, d_binary(cc, sum));
 	type = d_type_base(sum->type);

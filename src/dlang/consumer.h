@@ -147,6 +147,9 @@ d_scratch(struct d_consumer *c, size_t len)
 
 /* Copy len bytes at an address of ours or of the traced process, or fault. */
 void d_read(struct d_consumer *, uint64_t address, void *to, size_t len);
+/* The same for the traced process alone, even where an address looks like one of
+ * ours.  What was captured at the site is read from there. */
+void d_read_process(struct d_consumer *, uint64_t address, void *to, size_t len);
 /* The string there, cut at strsize; it may be copied to scratch.  Address 0 is the
  * string NULL. */
 struct d_str d_read_string(struct d_consumer *, uint64_t address);

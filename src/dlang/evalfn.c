@@ -146,22 +146,13 @@ fn_bcopy(struct d_consumer *c, const struct d_code *k)
 	return 0;
 }
 
-/* Memory of the traced process, even at an address that looks like one of ours. */
-static void
-read_process(struct d_consumer *c, uint64_t address, void *to, uint64_t n)
-{
-	if (n != 0 && (c->host.read_memory == NULL ||
-	    c->host.read_memory(c->host.ctx, c->event->pid, address, to, n) != n))
-		d_fault(c, D_FAULT_BADADDR, address);
-}
-
 static int64_t
 fn_copyin(struct d_consumer *c, const struct d_code *k)
 {
 	uint64_t address = (uint64_t)ARG(0), n = (uint64_t)ARG(1);
 	void *block = take_block(c, n);
 
-	read_process(c, address, block, n);
+	d_read_process(c, address, block, n);
 	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_BLOCK, block);
 }
 
@@ -171,7 +162,7 @@ fn_copyinto(struct d_consumer *c, const struct d_code *k)
 	uint64_t address = (uint64_t)ARG(0), n = (uint64_t)ARG(1), to = (uint64_t)ARG(2);
 
 	if (n != 0)
-		read_process(c, address, target(c, to, n), n);
+		d_read_process(c, address, target(c, to, n), n);
 	return 0;
 }
 

@@ -13,6 +13,37 @@
 
 /* --- memory --------------------------------------------------------------- */
 
+/* What was captured at the site of the memory at an address, or NULL.  *len is how
+ * much of it there is, with the NUL where that is known. */
+static const char *
+captured_at(const struct d_consumer *c, uint64_t address, size_t *len)
+{
+	const struct d_event *event = c->event;
+
+	for (unsigned i = 0; i < event->nargs; i++) {
+		const struct d_captured *s = &event->str[i];
+		size_t all = s->len + (s->len < c->set.strsize);
+		if (s->text != NULL && address - event->arg[i] < all) {
+			*len = all - (address - event->arg[i]);
+			return s->text + (address - event->arg[i]);
+		}
+	}
+	return NULL;
+}
+
+void
+d_read_process(struct d_consumer *c, uint64_t address, void *to, size_t len)
+{
+	size_t captured;
+	const char *text = captured_at(c, address, &captured);
+
+	if (text != NULL && captured >= len)
+		memcpy(to, text, len);
+	else if (len != 0 && (c->host.read_memory == NULL ||
+	    c->host.read_memory(c->host.ctx, c->event->pid, address, to, len) != len))
+		d_fault(c, D_FAULT_BADADDR, address);
+}
+
 void
 d_read(struct d_consumer *c, uint64_t address, void *to, size_t len)
 {
@@ -20,8 +51,9 @@ d_read(struct d_consumer *c, uint64_t address, void *to, size_t len)
 
 	if (ours != NULL)
 		memcpy(to, ours, len);
-	else if (len != 0 && (d_memory_is_ours(address) || c->host.read_memory == NULL ||
-	    c->host.read_memory(c->host.ctx, c->event->pid, address, to, len) != len))
+	else if (!d_memory_is_ours(address))
+		d_read_process(c, address, to, len);
+	else if (len != 0)
 		d_fault(c, D_FAULT_BADADDR, address);
 }
 
@@ -36,6 +68,12 @@ d_read_string(struct d_consumer *c, uint64_t address)
 		s.text = d_memory_string(&c->memory, address, c->set.strsize, &s.len);
 		if (s.text == NULL)
 			d_fault(c, D_FAULT_BADADDR, address);
+		return s;
+	}
+	size_t captured;
+	s.text = captured_at(c, address, &captured);
+	if (s.text != NULL) {
+		s.len = strnlen(s.text, captured);
 		return s;
 	}
 	char *copy = d_scratch(c, c->set.strsize + 1);

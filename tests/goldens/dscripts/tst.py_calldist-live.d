@@ -7,4 +7,5 @@
  * @@args: orders.py
  * @@filter: drop \||^ +value|^$
  * @@filter: sort
+ * @@filter: drop drops on CPU
  */

@@ -5,4 +5,5 @@
  * @@sources: channel uprobe
  * @@run: python3 ../../../dscripts/examples/orders.py 3 100
  * @@args: orders.py
+ * @@filter: drop drops on CPU
  */

@@ -9,4 +9,5 @@
  * @@filter: s/^ +\d{1,5} +\d{6,} / FAST SLOW /
  * @@filter: s/^ +\d{1,5} +\d{1,5} / FAST FAST /
  * @@filter: sort
+ * @@filter: drop drops on CPU
  */

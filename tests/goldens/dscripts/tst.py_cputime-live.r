@@ -1,5 +1,5 @@
-Tracing... Hit Ctrl-C to end.
+
     WAIT(us)   ON-CPU(us)  ELAPSED(us)  FILE                     FUNC
  COMPUTES  orders.py                price
  WAITS  orders.py                store
-
+Tracing... Hit Ctrl-C to end.

@@ -6,4 +6,6 @@
  * @@run: python3 ../../../dscripts/examples/errors.py
  * @@args: errors.py
  * @@filter: s/^\d{4} \w+ +\d+ \d\d:\d\d:\d\d +\d+ /TIME PID/
+ * @@filter: s/ main +\d+ / main LINE /
+ * @@filter: drop drops on CPU
  */

@@ -7,7 +7,7 @@ TIME PID EXCEPTION ValueError: invalid literal for int() with base 10: 'seven'
 
 FILE                         FUNC                               LINE      EXITS
 errors.py                    <module>                             29          1
-errors.py                    main                                 22          1
+errors.py                    main LINE          1
 errors.py                    parse                                 8          1
 errors.py                    parse                                10          1
 errors.py                    parse                                11          5

@@ -7,4 +7,6 @@
  * @@args: orders.py
  * @@filter: s/^ +\d+ +\d+  / TIME TID  /
  * @@filter: s/:[01]     -> <module>/:1     -> <module>/
+ * @@filter: s/:3[12]      <- main/:32      <- main/
+ * @@filter: drop drops on CPU
  */

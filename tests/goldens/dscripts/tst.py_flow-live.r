@@ -11,6 +11,6 @@
  TIME TID  orders.py         :21          -> store
  TIME TID  orders.py         :22          <- store
  TIME TID  orders.py         :27        <- place
- TIME TID  orders.py         :31      <- main
+ TIME TID  orders.py         :32      <- main
  TIME TID  orders.py         :35    <- <module>
 

@@ -4,6 +4,7 @@
  * @@script: ../../../dscripts/py_gc.d
  * @@sources: channel uprobe
  * @@run: python3 ../../../dscripts/examples/cycles.py
- * @@filter: drop ^(?! +PID| +\d+ +[012] +[31] +[31]00 |Tracing)
- * @@filter: s/^ +\d+ +([012] +[31] +[31]00) +\d+ +\d+$/PID \1/
+ * @@filter: drop ^(?! +PID| +\d+ +[012] +[31] +[31]0\d |Tracing)
+ * @@filter: s/^ +\d+ +([012] +[31] +[31]0)\d +\d+ +\d+$/PID \g<1>X/
+ * @@filter: drop drops on CPU
  */

@@ -8,4 +8,5 @@
  * @@filter: s/^ +\d+ +\d{5} +\d{5} /PID SLOW SLOW /
  * @@filter: s/^ +\d+ +\d{1,4} +\d{5} /PID FAST SLOW /
  * @@filter: s/^ +\d+ +\d{1,4} +\d{1,4} /PID FAST FAST /
+ * @@filter: drop drops on CPU
  */

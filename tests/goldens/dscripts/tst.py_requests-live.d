@@ -7,4 +7,5 @@
  * @@filter: drop \||^ +value
  * @@filter: s/ +\d+ +\d+$//
  * @@filter: sort
+ * @@filter: drop drops on CPU
  */

@@ -7,4 +7,5 @@
  * @@args: 15 orders.py
  * @@filter: drop :\d+ +(?!store| )
  * @@filter: s/^ +\d+ +\d+ +\d{5} / TIME TID SPENT /
+ * @@filter: drop drops on CPU
  */

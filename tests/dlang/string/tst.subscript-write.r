@@ -1,0 +1,3 @@
+aXcdef abYdef abcdeg abc
+abYd 4 WXcdef c
+
