@@ -74,8 +74,9 @@ static void
 check_refused(struct d_compile *cc)
 {
 	if (cc->refused != NULL)
-		d_fail(cc, cc->refused->place, "D_UNKNOWN", "%s( ) is not available here",
-		    cc->refused->u.builtin->name);
+		d_fail(cc, cc->refused->place, "D_UNKNOWN", "%s( ) is not available here%s",
+		    cc->refused->u.builtin->name, (cc->refused->u.builtin->flags & D_B_KERNEL) != 0 ?
+		    ": it asks about the kernel" : "");
 }
 
 /* A variable that is first assigned to in the body is known in the predicate,

@@ -173,7 +173,8 @@ check_printa(struct d_compile *cc, struct d_stmt *s)
 		args = args->next;
 		number = 2;
 	}
-	require_count(cc, s, args != NULL, "D_PRINTA_PROTO", text != NULL ? "2" : "at least 1");
+	require_count(cc, s, args != NULL, text != NULL ? "D_PRINTA_PROTO" : "D_PROTO_LEN",
+	    text != NULL ? "2" : "at least 1");
 	for (; args != NULL; args = args->next, number++) {
 		struct d_agg *agg = agg_argument(cc, s, args, number, "D_PRINTA_AGGARG",
 		    "D_PRINTA_AGGBAD");

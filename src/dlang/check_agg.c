@@ -123,7 +123,7 @@ check_lquantize(struct d_compile *cc, struct d_stmt *s, struct d_node *args)
 	if (limit < INT32_MIN || limit > INT32_MAX)
 		d_fail(cc, a2->place, "D_LQUANT_LIMVAL",
 		    "lquantize( ) argument #2 must be a 32-bit quantity");
-	if (limit < base)
+	if (limit <= base)
 		d_fail(cc, s->place, "D_LQUANT_MISMATCH", "lquantize( ) base (argument #1) must be less "
 		    "than limit (argument #2)");
 	if (a3 != NULL) {

@@ -193,18 +193,48 @@ d_check_callees(struct d_compile *cc, const struct d_stmt *s)
 	}
 }
 
+/* What is written to has to be memory that alloca() gave. */
+static void
+check_target(struct d_compile *cc, const struct d_node *n)
+{
+	unsigned number;
+	const struct d_node *arg = n->args;
+
+	if (n->u.builtin->id == D_BF_BCOPY)
+		number = 2;
+	else if (n->u.builtin->id == D_BF_COPYINTO)
+		number = 3;
+	else
+		return;
+	for (unsigned i = 1; i < number; i++)
+		arg = arg->next;
+	if (!arg->alloca)
+		d_fail(cc, n->place, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
+		    "prototype:\n\tprototype: alloca pointer\n\t argument: non-alloca pointer",
+		    n->u.builtin->name, number);
+}
+
+/* How strict inet_ntoa6() is has to be known. */
+static void
+check_strictness(struct d_compile *cc, const struct d_node *n)
+{
+	const struct d_node *arg = n->u.builtin->id == D_BF_INET_NTOA6 ? n->args->next : NULL;
+	char name[256];
+	int64_t value;
+
+	if (arg != NULL && !d_node_const(arg, &value))
+		d_fail(cc, n->place, "D_PROTO_ARG", "inet_ntoa6( ) argument #2 is incompatible with "
+		    "prototype:\n\tprototype: integer constant\n\t argument: %s",
+		    d_node_type_name(arg, name, sizeof(name)));
+}
+
 /* How much scratch memory a call takes has to fit, where it is known. */
 static void
 check_scratch(struct d_compile *cc, const struct d_node *n)
 {
-	uint64_t limit = cc->program->options.value[D_O_SCRATCHSIZE] - 8;
+	uint64_t limit = d_options_scratch(&cc->program->options);
 	const struct d_node *size = n->args;
-	char name[256];
 
-	if (n->u.builtin->id == D_BF_COPYINTO && !n->args->next->next->alloca)
-		d_fail(cc, n->place, "D_PROTO_ARG", "copyinto( ) argument #3 is incompatible with "
-		    "prototype:\n\tprototype: pointer to alloca space\n\t argument: %s",
-		    d_node_type_name(n->args->next->next, name, sizeof(name)));
 	if (n->u.builtin->id == D_BF_COPYIN || n->u.builtin->id == D_BF_COPYINSTR)
 		size = size->next;
 	else if (n->u.builtin->id != D_BF_ALLOCA)
@@ -258,16 +288,12 @@ check_stack(struct d_compile *cc, const struct d_node *n)
 		    "ustack( ) argument #2 must be a positive integer constant");
 }
 
-/* What asks about the kernel is refused at once, stacks and symbols when nothing
- * else is wrong with the clause. */
+/* What cannot be had here is refused when nothing else is wrong with the clause. */
 static void
 refuse(struct d_compile *cc, struct d_node *n)
 {
 	if (n->u.builtin->id != D_B_REFUSED)
 		return;
-	if ((n->u.builtin->flags & D_B_KERNEL) != 0)
-		d_fail(cc, n->place, "D_UNKNOWN", "%s( ) is not available here: it asks about the kernel",
-		    n->u.builtin->name);
 	if (d_type_base(d_proto_of(cc, n->u.builtin)->returns)->kind == D_STACK)
 		check_stack(cc, n);
 	if (cc->refused == NULL)
@@ -291,6 +317,8 @@ d_check_call(struct d_compile *cc, struct d_node *n)
 	n->u.index = 0;
 	refuse(cc, n);
 	note_reads(cc, n);
+	check_target(cc, n);
+	check_strictness(cc, n);
 	check_scratch(cc, n);
 	if ((builtin->flags & D_B_DESTRUCTIVE) != 0)
 		cc->program->destructive = true;

@@ -329,20 +329,40 @@ argument_type(struct d_compile *cc, const struct d_node *n, uint64_t i)
 	return type != NULL ? type : d_type_lookup(cc->types, "int64_t");
 }
 
-static struct d_node *
-check_args(struct d_compile *cc, struct d_node *n)
+/* The subscript of args[ ] and uregs[ ]. */
+static int64_t
+constant_index(struct d_compile *cc, struct d_node *n, const char *array)
 {
 	char name[256];
-	int64_t i;
+	int64_t i = 0;
 
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
-		d_fail(cc, n->place, "D_PROTO_LEN", "args[ ] prototype mismatch: %u args passed, "
-		    "1 expected", d_count(n->args));
+		d_fail(cc, n->place, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args passed, "
+		    "1 expected", array, d_count(n->args));
 	if (!d_node_const(n->args, &i))
-		d_fail(cc, n->place, "D_PROTO_ARG", "args[ ] argument #1 is incompatible with "
-		    "prototype:\n\tprototype: integer constant\n\t argument: %s",
+		d_fail(cc, n->place, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
+		    "prototype:\n\tprototype: integer constant\n\t argument: %s", array,
 		    d_node_type_name(n->args, name, sizeof(name)));
+	return i;
+}
+
+static void
+refuse_uregs(struct d_compile *cc, struct d_node *n)
+{
+	enum { LAST_REGISTER = 25 };
+	int64_t i = constant_index(cc, n, "uregs");
+
+	if (i < 0 || i > LAST_REGISTER)
+		d_fail(cc, n->place, "D_UNKNOWN", "uregs[]: index out of bounds (%lld)", (long long)i);
+	d_fail(cc, n->place, "D_UNKNOWN", "uregs[ ] is not available here");
+}
+
+static struct d_node *
+check_args(struct d_compile *cc, struct d_node *n)
+{
+	int64_t i = constant_index(cc, n, "args");
+
 	if (cc->clause == NULL || cc->clause->pdescs == NULL)
 		d_fail(cc, n->place, "D_ARGS_NONE",
 		    "args[ ] may not be referenced outside of a probe clause");
@@ -505,7 +525,7 @@ index_name(struct d_compile *cc, struct d_node *n, bool target)
 	if (var == NULL && strcmp(name, "args") == 0)
 		return check_args(cc, n);
 	if (var == NULL && strcmp(name, "uregs") == 0)
-		d_fail(cc, n->place, "D_UNKNOWN", "uregs[ ] is not available here");
+		refuse_uregs(cc, n);
 	if (var == NULL && d_name_kind(cc, name) == NULL) {
 		if (strchr(name, '`') != NULL)
 			fail_unknown(cc, n->a);

@@ -125,7 +125,8 @@ enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
 bool
 d_consumer_fits(const struct d_consumer *c)
 {
-	enum { LEAST_RECORD = 60 };
+	/* A record of an aggregation says which one it belongs to. */
+	enum { LEAST_RECORD = 60, NAME_OF_RECORD = 8 };
 	static const enum d_space spaces[] = {
 		D_SPACE_GLOBAL_ASSOC, D_SPACE_SELF, D_SPACE_SELF_ASSOC
 	};
@@ -134,7 +135,7 @@ d_consumer_fits(const struct d_consumer *c)
 	if (size_option(c, D_O_BUFSIZE) < LEAST_RECORD)
 		return false;
 	for (unsigned i = 0; i < p->naggs; i++)
-		if (c->agg[i]->cost_of_value > c->agg_room.limit)
+		if (NAME_OF_RECORD + c->agg[i]->cost_of_value > c->agg_room.limit)
 			return false;
 	for (unsigned s = 0; s < sizeof(spaces) / sizeof(spaces[0]); s++)
 		for (unsigned i = 0; i < p->nvars[spaces[s]]; i++)

@@ -113,7 +113,7 @@ static int64_t
 fn_alloca(struct d_consumer *c, const struct d_code *k)
 {
 	uint64_t n = (uint64_t)ARG(0);
-	uint64_t limit = (uint64_t)c->options.value[D_O_SCRATCHSIZE];
+	uint64_t limit = d_options_scratch(&c->options);
 
 	/* copyin() may take more than the option says: on other systems it can. */
 	if (n > limit || c->memory.used[D_SEGMENT_BLOCK] > limit - n)
@@ -177,18 +177,19 @@ static struct d_str
 fn_copyinstr(struct d_consumer *c, const struct d_code *k)
 {
 	const struct d_captured *captured = k->value >= 0 ? &c->event->str[k->value] : NULL;
+	uint64_t address = (uint64_t)ARG(0), size = k->nargs > 1 ? (uint64_t)ARG(1) : 0;
 	struct d_str s;
 
+	if (size > d_options_scratch(&c->options))
+		d_fault(c, D_FAULT_BADSIZE, size);
 	if (captured != NULL && captured->text != NULL)
 		s = d_str_cut((struct d_str){ captured->text, captured->len }, c->set.strsize);
 	else
-		s = d_read_string(c, (uint64_t)ARG(0));
-	if (k->nargs > 1) {
-		/* The size counts the final NUL. */
-		uint64_t size = (uint64_t)ARG(1);
-		s = d_str_cut(s, size != 0 ? size - 1 : 0);
-	}
-	return s;
+		s = d_read_string(c, address);
+	if (s.text == NULL)
+		d_fault(c, D_FAULT_BADADDR, address);
+	/* The size counts the final NUL. */
+	return k->nargs > 1 ? d_str_cut(s, size != 0 ? size - 1 : 0) : s;
 }
 
 static int64_t
@@ -210,7 +211,7 @@ fn_htonll(struct d_consumer *c, const struct d_code *k)
 }
 
 static struct d_str
-address_text(struct d_consumer *c, int family, uint64_t address)
+address_text(struct d_consumer *c, int family, uint64_t address, bool strict)
 {
 	char *out = d_scratch(c, D_STR_ADDRESS);
 	unsigned char bytes[16];
@@ -221,7 +222,7 @@ address_text(struct d_consumer *c, int family, uint64_t address)
 	}
 	if (family == AF_INET6) {
 		d_read(c, address, bytes, 16);
-		return (struct d_str){ out, d_str_inet6(bytes, out) };
+		return (struct d_str){ out, d_str_inet6(bytes, strict, out) };
 	}
 	d_fault(c, D_FAULT_ILLOP, 0);
 }
@@ -229,13 +230,13 @@ address_text(struct d_consumer *c, int family, uint64_t address)
 static struct d_str
 fn_inet_ntoa(struct d_consumer *c, const struct d_code *k)
 {
-	return address_text(c, AF_INET, (uint64_t)ARG(0));
+	return address_text(c, AF_INET, (uint64_t)ARG(0), false);
 }
 
 static struct d_str
 fn_inet_ntoa6(struct d_consumer *c, const struct d_code *k)
 {
-	return address_text(c, AF_INET6, (uint64_t)ARG(0));
+	return address_text(c, AF_INET6, (uint64_t)ARG(0), k->nargs > 1 && ARG(1) != 0);
 }
 
 static struct d_str
@@ -243,7 +244,7 @@ fn_inet_ntop(struct d_consumer *c, const struct d_code *k)
 {
 	int family = (int)ARG(0);
 
-	return address_text(c, family, (uint64_t)ARG(1));
+	return address_text(c, family, (uint64_t)ARG(1), true);
 }
 
 /* The address of a network card. */
@@ -306,7 +307,7 @@ static const struct d_subroutine {
 	{ D_BF_HTONS, "n", fn_htons, NULL },
 	{ D_BF_INDEX, "ssn", d_fn_index, NULL },
 	{ D_BF_INET_NTOA, "n", NULL, fn_inet_ntoa },
-	{ D_BF_INET_NTOA6, "n", NULL, fn_inet_ntoa6 },
+	{ D_BF_INET_NTOA6, "nn", NULL, fn_inet_ntoa6 },
 	{ D_BF_INET_NTOP, "nn", NULL, fn_inet_ntop },
 	{ D_BF_JSON, "ss", NULL, d_fn_json },
 	{ D_BF_LINK_NTOP, "nn", NULL, fn_link_ntop },

@@ -54,6 +54,15 @@ d_option_on(const struct d_options *options, enum d_option which)
 	return options->value[which] > 0;
 }
 
+/* How much alloca() may take.  The option is kept rounded up, with a margin of 8. */
+static inline uint64_t
+d_options_scratch(const struct d_options *options)
+{
+	int64_t size = options->value[D_O_SCRATCHSIZE];
+
+	return size > 8 ? (uint64_t)size - 8 : 0;
+}
+
 /* Is it a stability, as "Stable/Evolving/Common"? */
 bool d_is_attributes(const char *text);
 

@@ -2,6 +2,7 @@
  * predefined.c - constants that need no declaration.
  */
 #include <errno.h>
+#include <net/if_arp.h>
 #include <signal.h>
 #include <stddef.h>
 #include <string.h>
@@ -79,6 +80,19 @@ static const struct {
 	/* inet_ntop() */
 	{ "AF_UNSPEC", AF_UNSPEC }, { "AF_UNIX", AF_UNIX }, { "AF_INET", AF_INET },
 	{ "AF_INET6", AF_INET6 },
+#ifdef __x86_64__
+	/* uregs[ ] */
+	{ "R_R15", 0 }, { "R_R14", 1 }, { "R_R13", 2 }, { "R_R12", 3 }, { "R_R11", 6 },
+	{ "R_R10", 7 }, { "R_R9", 8 }, { "R_R8", 9 }, { "R_RBP", 4 }, { "R_RBX", 5 },
+	{ "R_RAX", 10 }, { "R_RCX", 11 }, { "R_RDX", 12 }, { "R_RSI", 13 }, { "R_RDI", 14 },
+	{ "R_RIP", 16 }, { "R_RFL", 18 }, { "R_RSP", 19 }, { "R_EBP", 4 }, { "R_EBX", 5 },
+	{ "R_EAX", 10 }, { "R_ECX", 11 }, { "R_EDX", 12 }, { "R_ESI", 13 }, { "R_EDI", 14 },
+	{ "R_EIP", 16 }, { "R_EFL", 18 }, { "R_ESP", 19 }, { "R_ERR", 15 }, { "R_CS", 17 },
+	{ "R_SS", 20 }, { "R_DS", 21 }, { "R_ES", 22 }, { "R_FS", 23 }, { "R_GS", 24 },
+	{ "R_TRAPNO", 25 }, { "R_PC", 16 }, { "R_SP", 19 }, { "R_R0", 10 }, { "R_R1", 5 },
+#endif
+	/* link_ntop() */
+	{ "ARPHRD_ETHER", ARPHRD_ETHER }, { "ARPHRD_INFINIBAND", ARPHRD_INFINIBAND },
 };
 
 bool

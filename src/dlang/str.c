@@ -165,42 +165,38 @@ d_str_dirname(struct d_str path)
 	return d_str_cut(path, end != 0 ? end : 1);
 }
 
-/* How long a leading "/." or "/.." is that is a whole component; 0 if none is. */
-static size_t
-dots(struct d_str s)
-{
-	size_t n = 1;
-
-	while (n < s.len && s.text[n] == '.' && n < 3)
-		n++;
-	return n > 1 && (n == s.len || s.text[n] == '/') ? n : 0;
-}
-
+/* One component after the other is put behind what stays of the path; ".." takes
+ * the last away again, unless that is a ".." itself. */
 size_t
 d_str_cleanpath(struct d_str path, char *out)
 {
-	size_t n = 0, skip;
+	size_t root = path.len != 0 && path.text[0] == '/', n = root, floor = root;
 
-	while (path.len != 0) {
-		if (path.text[0] != '/') {
-			out[n++] = path.text[0];
-			path = from(path, 1);
-		} else if (path.len > 1 && path.text[1] == '/') {
-			path = from(path, 1);
-		} else if ((skip = dots(path)) == 2) {
-			path = from(path, 2);
-		} else if (skip == 3) {
-			while (n > 0 && out[--n] != '/')
+	if (root)
+		out[0] = '/';
+	for (size_t i = 0, end; i < path.len; i = end + 1) {
+		const char *slash = memchr(path.text + i, '/', path.len - i);
+		end = slash != NULL ? (size_t)(slash - path.text) : path.len;
+		struct d_str part = { path.text + i, end - i };
+		if (part.len == 0 || (part.len == 1 && part.text[0] == '.'))
+			continue;
+		bool up = part.len == 2 && memcmp(part.text, "..", 2) == 0;
+		if (up && n > floor) {
+			while (n > floor && out[--n] != '/')
 				continue;
-			path = from(path, 3);
-		} else {
-			out[n++] = '/';
-			path = from(path, 1);
+			continue;
 		}
-		/* Everything went away: the root is left. */
-		if (path.len == 0 && n == 0)
+		if (up && root)
+			continue;
+		if (n > root)
 			out[n++] = '/';
+		memcpy(out + n, part.text, part.len);
+		n += part.len;
+		if (up)
+			floor = n;
 	}
+	if (n == 0 && path.len != 0)
+		out[n++] = '.';
 	return n;
 }
 
@@ -285,8 +281,12 @@ d_str_inet4(const unsigned char address[4], char *out)
 }
 
 size_t
-d_str_inet6(const unsigned char address[16], char *out)
+d_str_inet6(const unsigned char address[16], bool strict, char *out)
 {
 	inet_ntop(AF_INET6, address, out, D_STR_ADDRESS);
+	if (!strict && strchr(out, '.') != NULL) {
+		const char *inner = strrchr(out, ':') + 1;
+		memmove(out, inner, strlen(inner) + 1);
+	}
 	return strlen(out);
 }

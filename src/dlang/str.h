@@ -66,9 +66,10 @@ int64_t d_str_to_number(struct d_str s, unsigned base);
 struct d_str d_str_json(struct d_str json, struct d_str path);
 
 /* Addresses in network byte order as text: out holds 46 bytes.  The shortest
- * form of RFC 5952 for 16 bytes. */
+ * form of RFC 5952 for 16 bytes; one that holds an IPv4 address is only that,
+ * unless it is strict. */
 enum { D_STR_ADDRESS = 46 };
 size_t d_str_inet4(const unsigned char address[4], char *out);
-size_t d_str_inet6(const unsigned char address[16], char *out);
+size_t d_str_inet6(const unsigned char address[16], bool strict, char *out);
 
 #endif

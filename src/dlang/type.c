@@ -99,12 +99,19 @@ make(struct d_types *types, enum d_kind kind)
 	return t;
 }
 
-/* What network functions take: an IPv6 address. */
+/* What network functions take: an IPv6 address, as Linux declares it. */
 static void
 define_in6_addr(struct d_types *types)
 {
-	struct d_type *t = d_type_tagged(types, D_STRUCT, "in6_addr");
-	d_type_add_member(types, t, "s6_addr", d_type_array(types, &types->basic[D_T_UCHAR], 16), 0);
+	struct d_type *t = d_type_tagged(types, D_STRUCT, "in6_addr"), *u = make(types, D_UNION);
+	d_type_add_member(types, u, "u6_addr8",
+	    d_type_array(types, &types->basic[D_T_UCHAR], 16), 0);
+	d_type_add_member(types, u, "u6_addr16",
+	    d_type_array(types, &types->basic[D_T_USHORT], 8), 0);
+	d_type_add_member(types, u, "u6_addr32",
+	    d_type_array(types, &types->basic[D_T_UINT], 4), 0);
+	d_type_complete(u);
+	d_type_add_member(types, t, "in6_u", u, 0);
 	d_type_complete(t);
 	d_type_define(types, "in6_addr_t", t);
 }

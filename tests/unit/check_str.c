@@ -69,7 +69,7 @@ START_TEST(paths)
 {
 	static const struct { const char *path, *base, *dir, *clean; } rows[] = {
 		{ "/usr/bin/env", "env", "/usr/bin", "/usr/bin/env" },
-		{ "/usr/bin/", "bin", "/usr", "/usr/bin/" },
+		{ "/usr/bin/", "bin", "/usr", "/usr/bin" },
 		{ "env", "env", ".", "env" },
 		{ "/", "/", "/", "/" },
 		{ "//", "/", "/", "/" },
@@ -78,6 +78,12 @@ START_TEST(paths)
 		{ "/a/..", "..", "/a", "/" },
 		{ "/../../a", "a", "/../..", "/a" },
 		{ "/a/.b/...", "...", "/a/.b", "/a/.b/..." },
+		{ "./a/", "a", ".", "a" },
+		{ "a/..", "..", "a", "." },
+		{ "./", ".", ".", "." },
+		{ "../..", "..", "..", "../.." },
+		{ "a/../../b", "b", "a/../..", "../b" },
+		{ "ab/../c", "c", "ab/..", "c" },
 	};
 	char out[64];
 
@@ -142,10 +148,13 @@ START_TEST(addresses)
 {
 	static const unsigned char v4[] = { 127, 0, 0, 1 };
 	static const unsigned char v6[16] = { 0x20, 0x01, [15] = 1 };
+	static const unsigned char mapped[16] = { [10] = 0xff, 0xff, 10, 0, 0, 1 };
 	char out[D_STR_ADDRESS];
 
 	assert_str(((struct d_str){ out, d_str_inet4(v4, out) }), "127.0.0.1");
-	assert_str(((struct d_str){ out, d_str_inet6(v6, out) }), "2001::1");
+	assert_str(((struct d_str){ out, d_str_inet6(v6, false, out) }), "2001::1");
+	assert_str(((struct d_str){ out, d_str_inet6(mapped, false, out) }), "10.0.0.1");
+	assert_str(((struct d_str){ out, d_str_inet6(mapped, true, out) }), "::ffff:10.0.0.1");
 }
 END_TEST
 

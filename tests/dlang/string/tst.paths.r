@@ -1,4 +1,6 @@
 env bin /
 /usr/bin . /
 /a/b/d /
+a . ../b
+[] . ../..
 

@@ -1,0 +1,5 @@
+/* printa() without anything. */
+BEGIN
+{
+	printa();
+}

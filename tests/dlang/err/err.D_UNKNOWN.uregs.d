@@ -1,0 +1,5 @@
+/* The registers of a traced process cannot be had here. */
+BEGIN
+{
+	trace(uregs[25]);
+}
