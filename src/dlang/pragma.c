@@ -61,7 +61,8 @@ line_marker(struct d_compile *cc, const struct word *w, size_t n, int *line)
 	}
 	if (n > 1) {
 		/* cpp reads the script from a descriptor: that is the script itself. */
-		if (strncmp(w[1].text, "/dev/fd/", 8) == 0 || strcmp(w[1].text, "<stdin>") == 0) {
+		if (strcmp(w[1].text, "/dev/stdin") == 0 || strcmp(w[1].text, "<stdin>") == 0 ||
+		    strncmp(w[1].text, "/dev/fd/", 8) == 0) {
 			cc->file = 0;
 		} else if (cc->nfiles < UINT16_MAX) {
 			cc->files = d_arena_grow(cc->arena, cc->files, cc->nfiles, sizeof(*cc->files));

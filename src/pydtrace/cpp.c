@@ -115,48 +115,6 @@ drain(int fd, size_t *len)
 	return text;
 }
 
-/* The name as a C string literal needs it. */
-static char *
-quoted(const char *name)
-{
-	char *text = xmalloc(2 * strlen(name) + 1), *p = text;
-	for (; *name != '\0'; name++) {
-		if (*name == '"' || *name == '\\')
-			*p++ = '\\';
-		*p++ = *name;
-	}
-	*p = '\0';
-	return text;
-}
-
-/* In cpp's marks (# LINE "NAME" FLAGS) call the input by the script's name.  Takes
- * over text. */
-static char *
-name_marks(char *text, size_t *len, const char *file)
-{
-	size_t skip = sizeof input_name - 1;
-	char *name = quoted(file), *result = NULL;
-	FILE *out = open_memstream(&result, len);
-
-	for (const char *line = text, *end = text + *len, *next; line < end; line = next) {
-		const char *newline = memchr(line, '\n', end - line);
-		next = newline != NULL ? newline + 1 : end;
-		const char *quote = line[0] == '#' ? memchr(line, '"', next - line) : NULL;
-		if (quote != NULL && strncmp(quote + 1, input_name, skip) == 0 &&
-		    quote[1 + skip] == '"') {
-			fwrite(line, 1, quote + 1 - line, out);
-			fputs(name, out);
-			line = quote + 1 + skip;
-		}
-		fwrite(line, 1, next - line, out);
-	}
-	if (fclose(out) != 0)
-		fatalx("no memory for a script");
-	free(name);
-	free(text);
-	return result;
-}
-
 char *
 cpp_run(const char *file, const char *text, size_t len, char *const *args, size_t nargs,
     size_t *out_len, char **cause)
@@ -185,7 +143,7 @@ cpp_run(const char *file, const char *text, size_t len, char *const *args, size_
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
-		return name_marks(result, out_len, file);
+		return result;
 	free(result);
 	*cause = xasprintf("failed to compile script %s: "
 	    "Preprocessor failed to process input program", file);
