@@ -227,6 +227,20 @@ check_trace(struct d_compile *cc, struct d_stmt *s)
 }
 
 static void
+check_print(struct d_compile *cc, struct d_stmt *s)
+{
+	const struct d_node *arg = s->expr->args;
+	const struct d_type *pointer = d_type_base(arg->type);
+	char name[256];
+
+	check_trace(cc, s);
+	if (pointer->kind == D_POINTER && d_type_base(pointer->to)->size == 0)
+		d_fail(cc, arg->place, "D_PRINT_SIZE",
+		    "print( ) argument #1 reference has type '%s' with size 0; cannot print value.",
+		    d_type_name(pointer->to, name, sizeof(name)));
+}
+
+static void
 check_tracemem(struct d_compile *cc, struct d_stmt *s)
 {
 	struct d_node *address = s->expr->args, *size = address->next;
@@ -261,9 +275,18 @@ static const struct {
 	{ D_BA_CLEAR, check_clear }, { D_BA_TRUNC, check_trunc },
 	{ D_BA_NORMALIZE, check_normalize }, { D_BA_DENORMALIZE, check_normalize },
 	{ D_BA_PRINTA, check_printa }, { D_BA_PRINTF, check_printf }, { D_BA_SYSTEM, check_printf },
-	{ D_BA_FREOPEN, check_printf }, { D_BA_TRACE, check_trace }, { D_BA_PRINT, check_trace },
+	{ D_BA_FREOPEN, check_printf }, { D_BA_TRACE, check_trace }, { D_BA_PRINT, check_print },
 	{ D_BA_TRACEMEM, check_tracemem },
 };
+
+/* What is destroyed cannot be taken back with the speculation. */
+static void
+check_destructive(struct d_compile *cc, const struct d_node *call)
+{
+	if ((call->u.builtin->flags & D_B_DESTRUCTIVE) != 0 && cc->clause->speculates)
+		d_fail(cc, call->place, "D_ACT_SPEC",
+		    "destructive actions may not follow speculate( )");
+}
 
 /* Which actions may follow which in a clause with speculations. */
 static void
@@ -274,6 +297,8 @@ check_order(struct d_compile *cc, const struct d_stmt *s)
 
 	switch (builtin->id) {
 	case D_BA_COMMIT:
+		if (c->commits)
+			d_fail(cc, s->expr->place, "D_COMM_COMM", "commit( ) may not follow commit( )");
 		if (c->records)
 			d_fail(cc, s->expr->place, "D_COMM_DREC",
 			    "commit( ) may not follow data-recording action(s)");
@@ -297,9 +322,7 @@ check_order(struct d_compile *cc, const struct d_stmt *s)
 			d_fail(cc, s->expr->place, "D_EXIT_SPEC", "exit( ) may not follow speculate( )");
 		break;
 	default:
-		if ((builtin->flags & D_B_DESTRUCTIVE) != 0 && c->speculates)
-			d_fail(cc, s->expr->place, "D_ACT_SPEC",
-			    "destructive actions may not follow speculate( )");
+		check_destructive(cc, s->expr);
 		break;
 	}
 	if ((builtin->flags & D_B_RECORDS) == 0)
@@ -337,7 +360,10 @@ check_value_statement(struct d_compile *cc, const struct d_stmt *s)
 		d_fail(cc, n->place, "D_AGG_NULL", "expression has null effect: @%s", n->u.ref.name);
 	while (n->kind == D_N_CAST)
 		n = n->a;
-	if (n->kind == D_N_CALL && WORDS[n->u.builtin->kind] != NULL)
+	if (n->kind != D_N_CALL)
+		return;
+	check_destructive(cc, n);
+	if (WORDS[n->u.builtin->kind] != NULL)
 		d_fail(cc, n->place, "D_CG_EXPR", "%s %s( ) may not be called from a D expression "
 		    "(D program context required)", WORDS[n->u.builtin->kind], n->u.builtin->name);
 }

@@ -23,6 +23,10 @@ BEGIN
 BEGIN
 {
 	commit(b);
+}
+
+BEGIN
+{
 	commit(a);
 }
 

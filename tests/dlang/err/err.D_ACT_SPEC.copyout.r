@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: failed to compile script err.D_ACT_SPEC.copyout.d: [D_ACT_SPEC] line 5: destructive actions may not follow speculate( )

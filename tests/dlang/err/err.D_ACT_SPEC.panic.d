@@ -1,0 +1,6 @@
+/* The order of actions comes before what cannot be had here. */
+BEGIN
+{
+	speculate(1);
+	panic();
+}

@@ -1,0 +1,5 @@
+/* print() needs to know how large the object is. */
+BEGIN
+{
+	print((void *)alloca(8));
+}
