@@ -73,10 +73,11 @@ try_body(struct d_compile *cc, struct d_clause *clause)
 static void
 check_refused(struct d_compile *cc)
 {
-	if (cc->refused != NULL)
-		d_fail(cc, cc->refused->place, "D_UNKNOWN", "%s( ) is not available here%s",
-		    cc->refused->u.builtin->name, (cc->refused->u.builtin->flags & D_B_KERNEL) != 0 ?
-		    ": it asks about the kernel" : "");
+	if (cc->refused == NULL)
+		return;
+	const struct d_builtin *builtin = cc->refused->u.builtin;
+	d_fail(cc, cc->refused->place, "D_UNKNOWN", "%s( ) is not available here%s", builtin->name,
+	    (builtin->flags & D_B_KERNEL) != 0 ? ": it asks about the kernel" : "");
 }
 
 /* A variable that is first assigned to in the body is known in the predicate,
@@ -128,6 +129,33 @@ check_item(struct d_compile *cc, struct d_item *item)
 	case D_I_PROVIDER:
 	case D_I_CLAUSE:
 		break;
+	}
+}
+
+static bool
+check_declarations(struct d_compile *cc)
+{
+	if (setjmp(cc->escape) != 0)
+		return false;
+	for (struct d_item *item = cc->items; item != NULL; item = item->next)
+		check_item(cc, item);
+	if (cc->opened != NULL)
+		d_check_opened(cc, cc->opened);
+	return true;
+}
+
+void
+d_check_read(struct d_compile *cc)
+{
+	struct d_error syntax = *cc->err;
+
+	*cc->err = (struct d_error){ .message = NULL };
+	cc->failed = false;
+	if (check_declarations(cc)) {
+		*cc->err = syntax;
+		cc->failed = true;
+	} else {
+		d_error_clear(&syntax);
 	}
 }
 

@@ -160,16 +160,31 @@ fail_redeclared(struct d_compile *cc, const struct d_spec *s, const struct d_typ
 	    d_type_name(type, name, sizeof(name)));
 }
 
-static const struct d_type *
-struct_type(struct d_compile *cc, const struct d_spec *s)
+/* The type of a struct or union that is being defined. */
+static struct d_type *
+open_type(struct d_compile *cc, const struct d_spec *s)
 {
 	struct d_type *type = d_type_tagged(cc->types, s->base == D_SP_STRUCT ? D_STRUCT : D_UNION,
 	    s->name);
 
-	if (!s->defined)
-		return type;
 	if (type->complete || type->nmembers != 0)
 		fail_redeclared(cc, s, type);
+	return type;
+}
+
+void
+d_check_opened(struct d_compile *cc, const struct d_spec *s)
+{
+	if (!s->defined)
+		open_type(cc, s);
+}
+
+static const struct d_type *
+struct_type(struct d_compile *cc, const struct d_spec *s)
+{
+	if (!s->defined)
+		return d_type_tagged(cc->types, s->base == D_SP_STRUCT ? D_STRUCT : D_UNION, s->name);
+	struct d_type *type = open_type(cc, s);
 	for (struct d_fields *f = s->fields; f != NULL; f = f->next)
 		for (struct d_decl *decl = f->decls; decl != NULL; decl = decl->next)
 			add_member(cc, type, decl);

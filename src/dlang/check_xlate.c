@@ -123,7 +123,7 @@ d_check_translator(struct d_compile *cc, struct d_item *item)
 
 	x->out = d_decl_type(cc, out);
 	x->in = d_decl_type(cc, in);
-	if (!d_type_is_sou(x->out))
+	if (!d_type_is_sou(x->out) || !d_type_base(x->out)->complete)
 		d_fail(cc, item->place, "D_XLATE_SOU",
 		    "translator output type must be a struct or union");
 	for (struct d_xlator *o = cc->xlators; o != NULL; o = o->next)

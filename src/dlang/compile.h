@@ -100,6 +100,7 @@ struct d_compile {
 	int start;			/* the token to begin with */
 
 	struct d_item *items, **items_end;
+	struct d_spec *opened;		/* the last struct or union with a tag that was begun */
 	struct d_decl *type_result;	/* of type_only */
 	struct d_pending_pragma *pragmas;
 	int last_line;			/* of the text */
@@ -153,8 +154,7 @@ struct d_spec *d_spec_base(struct d_compile *cc, enum d_spec_base base, const ch
 struct d_spec *d_spec_storage(struct d_compile *cc, int storage, int line);
 struct d_spec *d_spec_quals(struct d_compile *cc, unsigned quals, int line);
 struct d_spec *d_spec_word(struct d_compile *cc, int word, int line);
-struct d_spec *d_spec_struct(struct d_compile *cc, int sou, const char *tag,
-    struct d_fields *fields, int line);
+struct d_spec *d_spec_define(struct d_spec *spec, struct d_fields *fields);
 struct d_spec *d_spec_enum(struct d_compile *cc, const char *tag, struct d_enumdef *defs, int line);
 struct d_spec *d_spec_merge(struct d_spec *all, const struct d_spec *one);
 struct d_fields *d_fields_create(struct d_compile *cc, struct d_spec *spec, struct d_decl *decls);
@@ -216,9 +216,15 @@ void d_ticks_provide(struct d_program *program, const struct d_pdesc *pdesc);
 
 bool d_check(struct d_compile *cc);
 
+/* The text could not be parsed to its end, cc->err says why.  Declarations are judged
+ * as they are read: what is wrong with one before that place takes the error's. */
+void d_check_read(struct d_compile *cc);
+
 /* check_decl.c: declarations. */
 void d_check_declaration(struct d_compile *cc, struct d_item *item);
 void d_check_inline(struct d_compile *cc, struct d_item *item);
+/* Of a struct or union of which only the beginning was read: is it one more of its name? */
+void d_check_opened(struct d_compile *cc, const struct d_spec *s);
 const struct d_type *d_decl_type(struct d_compile *cc, struct d_decl *decl);
 struct d_node *d_inline_expand(struct d_compile *cc, const struct d_inline *in,
     struct d_node *args, struct d_place place);

@@ -101,7 +101,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *messag
 %type <nodes> args xlator_members
 %type <node> expr assignment conditional lor lxor land bor bxor band equality relational shift
 %type <node> additive multiplicative cast unary postfix primary
-%type <spec> dspecs dspec specs spec typespecs typespec
+%type <spec> dspecs dspec specs spec typespecs typespec named_sou
 %type <decl> declarator direct abstract direct_abstract type_name member param
 %type <decls> declarators members params param_list
 %type <deriv> pointer array function
@@ -528,14 +528,17 @@ typespec:	KEY_BASE			{ $$ = d_spec_word(cc, $1, LINE); }
 	|	KEY_QUAL			{ $$ = d_spec_quals(cc, $1, LINE); }
 	|	TOK_TYPE			{ $$ = d_spec_base(cc, D_SP_NAME, $1, LINE); }
 	|	sou TOK_TYPE			{ $$ = d_spec_base(cc, $sou, $2, LINE); }
-	|	sou TOK_TYPE open fields '}'
-			{ $$ = d_spec_struct(cc, $sou, $2, $fields.first, $open); }
+	|	named_sou fields '}'	{ $$ = d_spec_define($named_sou, $fields.first); }
 	|	sou open fields '}'
-			{ $$ = d_spec_struct(cc, $sou, NULL, $fields.first, $open); }
+			{ $$ = d_spec_define(d_spec_base(cc, $sou, NULL, $open), $fields.first); }
 	|	KEY_ENUM TOK_TYPE		{ $$ = d_spec_base(cc, D_SP_ENUM, $2, LINE); }
 	|	KEY_ENUM TOK_TYPE open enumdefs '}'
 			{ $$ = d_spec_enum(cc, $2, $enumdefs.first, $open); }
 	|	KEY_ENUM open enumdefs '}'	{ $$ = d_spec_enum(cc, NULL, $enumdefs.first, $open); }
+	;
+
+named_sou:	sou TOK_TYPE open
+			{ $$ = cc->opened = d_spec_base(cc, $sou, $2, $open); }
 	;
 
 /* A definition stands at the line of its brace. */

@@ -157,8 +157,10 @@ d_program_parse(struct d_program *program, const struct d_text *text, struct d_e
 	program->texts[program->ntexts++] = (struct d_source_text){
 	    text->name != NULL ? d_arena_strdup(program->arena, text->name) : NULL, 0 };
 
-	if (!d_parse(cc, text->text, text->len))
+	if (!d_parse(cc, text->text, text->len)) {
+		d_check_read(cc);
 		return false;
+	}
 	if (*first == NULL && !d_option_on(&program->options, D_O_EMPTY)) {
 		d_record(cc, cc->last_line, "D_EMPTY", "empty D program translation unit");
 		return false;

@@ -80,9 +80,8 @@ d_spec_word(struct d_compile *cc, int word, int line)
 }
 
 struct d_spec *
-d_spec_struct(struct d_compile *cc, int sou, const char *tag, struct d_fields *fields, int line)
+d_spec_define(struct d_spec *spec, struct d_fields *fields)
 {
-	struct d_spec *spec = d_spec_base(cc, sou, tag, line);
 	spec->defined = true;
 	spec->fields = fields;
 	return spec;
