@@ -270,14 +270,18 @@ is_constant(const struct d_node *n, bool zero)
 	return d_node_const(n, &value) && (value != 0 || zero) && !(n->is_signed && value < 0);
 }
 
-/* stack(frames), ustack(frames, strsize) */
+/* stack(frames), ustack(frames, strsize), jstack(frames, strsize) */
 static void
 check_stack(struct d_compile *cc, const struct d_node *n)
 {
 	const struct d_node *frames = n->args, *size = frames != NULL ? frames->next : NULL;
+	bool kernel = strcmp(n->u.builtin->name, "stack") == 0;
 
+	if (d_count(n->args) > (kernel ? 1 : 2))
+		d_fail(cc, n->place, kernel ? "D_STACK_PROTO" : "D_USTACK_PROTO",
+		    "%s( ) prototype mismatch: too many arguments", n->u.builtin->name);
 	if (frames != NULL && !is_constant(frames, false)) {
-		if (strcmp(n->u.builtin->name, "stack") == 0)
+		if (kernel)
 			d_fail(cc, frames->place, "D_STACK_SIZE", "stack( ) size must be a non-zero positive "
 			    "integral constant expression");
 		d_fail(cc, frames->place, "D_USTACK_FRAMES",

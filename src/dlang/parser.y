@@ -532,9 +532,10 @@ typespec:	KEY_BASE			{ $$ = d_spec_word(cc, $1, LINE); }
 	|	sou open fields '}'
 			{ $$ = d_spec_define(d_spec_base(cc, $sou, NULL, $open), $fields.first); }
 	|	KEY_ENUM TOK_TYPE		{ $$ = d_spec_base(cc, D_SP_ENUM, $2, LINE); }
-	|	KEY_ENUM TOK_TYPE open enumdefs '}'
+	|	KEY_ENUM TOK_TYPE open enumdefs last_comma '}'
 			{ $$ = d_spec_enum(cc, $2, $enumdefs.first, $open); }
-	|	KEY_ENUM open enumdefs '}'	{ $$ = d_spec_enum(cc, NULL, $enumdefs.first, $open); }
+	|	KEY_ENUM open enumdefs last_comma '}'
+			{ $$ = d_spec_enum(cc, NULL, $enumdefs.first, $open); }
 	;
 
 named_sou:	sou TOK_TYPE open
@@ -572,7 +573,10 @@ member:		%empty				{ $$ = d_decl_create(cc, NULL, LINE); }
 
 enumdefs:	enumdef				{ $$.first = $$.last = $1; }
 	|	enumdefs[all] ',' enumdef	{ $$ = $all; APPEND($$, $enumdef); }
-	|	enumdefs[all] ','
+	;
+
+last_comma:	%empty
+	|	','
 	;
 
 enumdef:	TOK_IDENT			{ $$ = d_enumdef_create(cc, $1, NULL, LINE); }

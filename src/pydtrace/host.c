@@ -75,9 +75,8 @@ send_signal(void *ctx, pid_t pid, int sig)
 }
 
 void
-host_init(struct d_host *host, struct host_ctx *ctx)
+host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 {
-	static const char name[] = "pydtrace";
 	struct timespec wall;
 
 	clock_gettime(CLOCK_REALTIME, &wall);
@@ -92,6 +91,6 @@ host_init(struct d_host *host, struct host_ctx *ctx)
 		.ppid = getppid(),
 		.uid = getuid(),
 		.gid = getgid(),
-		.execname = name,
+		.execname = command,
 	};
 }

@@ -15,7 +15,8 @@ struct host_ctx {
 	sigset_t mask;			/* the signal mask that a command starts with */
 };
 
-/* A host for this process; wall_offset is for CLOCK_MONOTONIC. */
-void host_init(struct d_host *, struct host_ctx *);
+/* A host for this process, which runs as `command` (borrowed); wall_offset is for
+ * CLOCK_MONOTONIC. */
+void host_init(struct d_host *, struct host_ctx *, const char *command);
 
 #endif

@@ -197,7 +197,7 @@ trace(struct session *s, char **cause)
 	if (!enable(s, cause) || !open_output(s, cause) || !take_signals(s, cause))
 		return false;
 	s->host_ctx.out = s->out;
-	host_init(&s->host, &s->host_ctx);
+	host_init(&s->host, &s->host_ctx, s->options->command);
 	if (s->ops == &source_replay)
 		s->host.wall_offset = 0;	/* the file's time is the time of day */
 	s->consumer = d_consumer_create(s->program, &s->host, s->out, stderr, s->options->command);

@@ -1,0 +1,2 @@
+/* ustack() takes a number of frames and a size, no more. */
+BEGIN { ustack(1, 2, 3); }

@@ -1,0 +1,2 @@
+/* The size of ustack()'s strings is no string itself. */
+BEGIN { ustack(1, "two"); }

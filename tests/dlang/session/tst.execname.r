@@ -1,0 +1,2 @@
+pydtrace 0
+
