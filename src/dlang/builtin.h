@@ -15,7 +15,7 @@ enum d_builtin_kind { D_B_VAR, D_B_SUBR, D_B_ACTION, D_B_AGG };
 enum d_builtin_id {
 	/* variables */
 	D_BV_ARG,		/* arg0 .. arg9, args[N]: the node says which */
-	D_BV_CALLER, D_BV_CPU, D_BV_EPID, D_BV_ERRNO, D_BV_EXECNAME, D_BV_GID, D_BV_ID, D_BV_IPL,
+	D_BV_CALLER, D_BV_CPU, D_BV_CURCPU, D_BV_CURLWPSINFO, D_BV_CURPSINFO, D_BV_EPID, D_BV_ERRNO, D_BV_EXECNAME, D_BV_GID, D_BV_ID, D_BV_IPL,
 	D_BV_PID, D_BV_PPID, D_BV_PROBEFUNC, D_BV_PROBEMOD, D_BV_PROBENAME, D_BV_PROBEPROV,
 	D_BV_STACKDEPTH, D_BV_TID, D_BV_TIMESTAMP, D_BV_UCALLER, D_BV_UID, D_BV_USTACKDEPTH,
 	D_BV_VTIMESTAMP, D_BV_WALLTIMESTAMP, D_BV_ZONENAME,
@@ -43,7 +43,8 @@ enum {
 	D_B_DESTRUCTIVE = 2,	/* needs -w */
 	D_B_FORMAT = 4,		/* the first argument is a printf format */
 	D_B_AGGARG = 8,		/* the first argument is an aggregation */
-	D_B_KERNEL = 16		/* asks about the kernel: not available here */
+	D_B_KERNEL = 16,	/* asks about the kernel: not available here */
+	D_B_TRANSLATED = 32	/* points to something that is made for the firing (process.h) */
 };
 
 struct d_builtin {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dlang/compile.h"
+#include "dlang/process.h"
 
 void
 d_check_list(struct d_compile *cc, struct d_node **list)
@@ -228,6 +229,7 @@ check_member(struct d_compile *cc, struct d_node *n)
 	const char *op = n->kind == D_N_ARROW ? "->" : ".", *name = n->u.ref.name;
 	struct d_node *a = d_check_expr(cc, n->a);
 	const struct d_type *type = d_type_base(a->type);
+	bool translated = a->kind == D_N_BUILTIN && (a->u.builtin->flags & D_B_TRANSLATED) != 0;
 	char buf[256];
 
 	if (n->kind == D_N_ARROW) {
@@ -255,6 +257,9 @@ check_member(struct d_compile *cc, struct d_node *n)
 	if (!d_type_member(type, name, &member))
 		d_fail(cc, n->place, "D_TYPE_MEMBER", "%s is not a member of %s", name,
 		    d_type_name(type, buf, sizeof(buf)));
+	if (translated && d_process_is_untold(name))
+		d_fail(cc, n->place, "D_XLATE_NOCONV",
+		    "translator does not define conversion for member: %s", name);
 	n->kind = D_N_MEMBER;
 	n->a = a;
 	n->u.member = member;

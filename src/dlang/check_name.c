@@ -140,7 +140,12 @@ note_use(struct d_compile *cc, const struct d_node *n)
 		clause->vtime = true;
 		break;
 	case D_BV_CPU:
+	case D_BV_CURCPU:
+	case D_BV_CURLWPSINFO:
 		clause->cpu = true;
+		break;
+	case D_BV_CURPSINFO:
+		clause->ppid = clause->owner = clause->execname = true;
 		break;
 	case D_BV_PPID:
 		clause->ppid = true;
@@ -425,7 +430,8 @@ d_key_types(struct d_compile *cc, const struct d_node *n, const struct d_node *l
 
 	for (; list != NULL; list = list->next, i++) {
 		enum d_kind kind = d_type_base(list->type)->kind;
-		if (kind == D_DYNAMIC || kind == D_VOID)
+		bool made = list->kind == D_N_BUILTIN && (list->u.builtin->flags & D_B_TRANSLATED) != 0;
+		if (kind == D_DYNAMIC || kind == D_VOID || made)
 			d_fail(cc, n->place, "D_KEY_TYPE", "%s expression may not be used as %s index: "
 			    "key #%u", d_node_type_name(list, name, sizeof(name)), what, i + 1);
 		keys[i] = list->type;

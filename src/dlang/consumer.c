@@ -375,6 +375,7 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 	const struct d_probe *probe = event->probe;
 
 	c->event = event;
+	c->process.known = false;
 	for (size_t i = 0; i < probe->nclauses && !c->exiting; i++)
 		run_clause(c, &c->clause[probe->clauses[i]->index]);
 }

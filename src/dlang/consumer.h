@@ -20,6 +20,7 @@
 #include "dynvar.h"
 #include "memory.h"
 #include "output.h"
+#include "process.h"
 #include "program.h"
 #include "tuple.h"
 
@@ -78,6 +79,11 @@ struct d_consumer {
 	/* The firing and the clause that run now. */
 	const struct d_event *event;
 	const struct d_clause *running;
+	struct {
+		bool known;
+		struct d_psinfo ps;
+		struct d_lwpsinfo lwp;
+	} process;			/* of the firing, once it was asked for */
 	jmp_buf fault;			/* where a fault goes */
 	enum d_fault_code fault_code;
 	uint64_t fault_value;		/* its address, size or index */

@@ -32,6 +32,8 @@
 
 struct d_program;
 struct d_consumer;
+struct d_psinfo;
+struct d_lwpsinfo;
 
 /* Why text was refused: `tag` is DTrace's stable name (D_SYNTAX ...), `message`
  * the whole text after "failed to compile script FILE: " or "invalid probe
@@ -107,6 +109,9 @@ struct d_host {
 	size_t (*read_memory)(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len);
 	/* system(): run a shell command after what was printed before it. */
 	void (*run_command)(void *ctx, const char *command);
+	/* Set what is known of a process and a thread of it, for curpsinfo; may be NULL. */
+	void (*read_process)(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps,
+	    struct d_lwpsinfo *lwp);
 	/* stop() and raise(). */
 	void (*send_signal)(void *ctx, pid_t pid, int sig);
 	/* What has to be added to event times for the time of day, ns. */

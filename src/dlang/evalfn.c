@@ -49,6 +49,56 @@ STRING_VARIABLE(var_probename, c->event->probe->name)
 STRING_VARIABLE(var_probeprov, c->event->probe->prov)
 STRING_VARIABLE(var_zonename, "")
 
+/* What the firing says of its process, and the host may know better. */
+static void
+know_process(struct d_consumer *c)
+{
+	enum { MODEL_LP64 = 2 };
+	const struct d_event *e = c->event;
+	struct d_psinfo *ps = &c->process.ps;
+
+	if (c->process.known)
+		return;
+	*ps = (struct d_psinfo){
+		.pr_pid = e->pid, .pr_ppid = e->ppid, .pr_uid = e->uid, .pr_euid = e->uid,
+		.pr_gid = e->gid, .pr_egid = e->gid, .pr_dmodel = MODEL_LP64,
+	};
+	memcpy(ps->pr_fname, e->execname, sizeof(ps->pr_fname));
+	c->process.lwp = (struct d_lwpsinfo){ .pr_lwpid = e->tid, .pr_onpro = (int32_t)e->cpu };
+	if (c->host.read_process != NULL)
+		c->host.read_process(c->host.ctx, e->pid, e->tid, ps, &c->process.lwp);
+	c->process.known = true;
+}
+
+static int64_t
+address_of_copy(struct d_consumer *c, const void *data, size_t size)
+{
+	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH,
+	    memcpy(d_scratch(c, size), data, size));
+}
+
+static int64_t
+var_curpsinfo(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
+{
+	know_process(c);
+	return address_of_copy(c, &c->process.ps, sizeof(c->process.ps));
+}
+
+static int64_t
+var_curlwpsinfo(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
+{
+	know_process(c);
+	return address_of_copy(c, &c->process.lwp, sizeof(c->process.lwp));
+}
+
+static int64_t
+var_curcpu(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
+{
+	struct d_cpuinfo cpu = { .cpu_id = (int32_t)c->event->cpu };
+
+	return address_of_copy(c, &cpu, sizeof(cpu));
+}
+
 static const struct {
 	d_number_fn *number;
 	d_string_fn *string;
@@ -56,6 +106,9 @@ static const struct {
 	[D_BV_ARG] = { .number = var_arg },
 	[D_BV_CALLER] = { .number = var_zero },
 	[D_BV_CPU] = { .number = var_cpu },
+	[D_BV_CURCPU] = { .number = var_curcpu },
+	[D_BV_CURLWPSINFO] = { .number = var_curlwpsinfo },
+	[D_BV_CURPSINFO] = { .number = var_curpsinfo },
 	[D_BV_EPID] = { .number = var_epid },
 	[D_BV_ERRNO] = { .number = var_zero },
 	[D_BV_EXECNAME] = { .string = var_execname },
@@ -276,7 +329,7 @@ fn_progenyof(struct d_consumer *c, const struct d_code *k)
 }
 
 static int64_t
-fn_rand(struct d_consumer *c, const struct d_code *k UNUSED)
+fn_rand(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
 {
 	c->random ^= c->random << 13;
 	c->random ^= c->random >> 7;

@@ -30,6 +30,7 @@ libdlang_la_SOURCES += \
 	%D%/pragma.c \
 	%D%/predefined.c %D%/predefined.h \
 	%D%/probe.c \
+	%D%/process.c %D%/process.h \
 	%D%/program.c %D%/program.h \
 	%D%/tree.c \
 	%D%/tree_decl.c \

@@ -6,6 +6,7 @@
 
 #include "dlang/arena.h"
 #include "dlang/names.h"
+#include "dlang/process.h"
 #include "dlang/type.h"
 #include "xmalloc.h"
 
@@ -142,6 +143,7 @@ d_types_create(struct d_arena *arena, size_t strsize)
 	}
 	d_names_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
 	define_in6_addr(types);
+	d_process_define(types);
 	return types;
 }
 

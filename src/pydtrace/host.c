@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "host.h"
+#include "procinfo.h"
 #include "run.h"
 
 extern char **environ;
@@ -43,6 +44,13 @@ read_memory(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len)
 			break;
 	}
 	return done;
+}
+
+static void
+read_process(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp)
+{
+	(void)ctx;
+	procinfo_read(pid, tid, ps, lwp);
 }
 
 static void
@@ -83,6 +91,7 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 	*host = (struct d_host){
 		.ctx = ctx,
 		.read_memory = read_memory,
+		.read_process = read_process,
 		.run_command = run_command,
 		.send_signal = send_signal,
 		.wall_offset = (int64_t)wall.tv_sec * 1000000000 + wall.tv_nsec -

@@ -28,6 +28,11 @@ TESTS += %D%/check_proc
 %C%_check_proc_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_proc_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
+check_PROGRAMS += %D%/check_procinfo
+TESTS += %D%/check_procinfo
+%C%_check_procinfo_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_procinfo_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+
 check_PROGRAMS += %D%/check_aggregate
 TESTS += %D%/check_aggregate
 %C%_check_aggregate_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)

@@ -1,0 +1,58 @@
+/*
+ * process.h - what curpsinfo, curlwpsinfo and curcpu point to.
+ *
+ * Each struct here is one of D's, under the same name, with the same members and
+ * the same layout: what is put into the one is read through the other.
+ */
+#ifndef D_PROCESS_H
+#define D_PROCESS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct d_types;
+
+/* psinfo_t: a process, as ps shows it. */
+struct d_psinfo {
+	int32_t pr_nlwp;		/* threads */
+	int32_t pr_pid, pr_ppid, pr_pgid, pr_sid;
+	uint32_t pr_uid, pr_euid, pr_gid, pr_egid;
+	uint64_t pr_addr;		/* the kernel's: 0 */
+	uint64_t pr_size, pr_rssize;	/* not told */
+	uint32_t pr_ttydev;
+	char pr_fname[16];		/* the name of the program */
+	char pr_psargs[80];		/* the beginning of the command line */
+	int32_t pr_wstat;
+	int32_t pr_argc;
+	uint64_t pr_argv, pr_envp;	/* where the strings start */
+	char pr_dmodel;
+	int32_t pr_taskid, pr_projid, pr_nzomb, pr_poolid, pr_zoneid, pr_contract;
+};
+
+/* lwpsinfo_t: a thread. */
+struct d_lwpsinfo {
+	int32_t pr_flag;
+	int32_t pr_lwpid;
+	uint64_t pr_addr, pr_wchan;	/* the kernel's: 0 */
+	char pr_stype, pr_state;
+	char pr_sname;			/* the state as ps shows it */
+	char pr_nice;			/* not told */
+	int16_t pr_syscall;
+	char pr_oldpri, pr_cpu;		/* not told */
+	int32_t pr_pri;
+	int32_t pr_onpro, pr_bindpro, pr_bindpset;
+};
+
+/* cpuinfo_t: a CPU. */
+struct d_cpuinfo {
+	int32_t cpu_id, cpu_pset, cpu_chip, cpu_lgrp;
+	uint64_t cpu_info;		/* the kernel's: 0 */
+};
+
+/* Define D's types. */
+void d_process_define(struct d_types *);
+
+/* A member that D programs may name, and that nobody tells: DTrace does not either. */
+bool d_process_is_untold(const char *member);
+
+#endif

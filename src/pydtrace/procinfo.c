@@ -1,0 +1,110 @@
+/*
+ * procinfo.c - /proc/PID/stat, status and cmdline.
+ */
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "procinfo.h"
+
+/* The beginning of a file of /proc, with a NUL; how much there was, 0 for none. */
+static size_t
+read_start(char *buf, size_t size, const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd >= 0 ? read(fd, buf, size - 1) : 0;
+
+	if (fd >= 0)
+		close(fd);
+	buf[n > 0 ? n : 0] = '\0';
+	return n > 0 ? (size_t)n : 0;
+}
+
+/* The numbers of a stat file from the field `first` on, as proc(5) counts them; the
+ * state, which comes before them all, is given back.  Fields that are not there stay. */
+static char
+read_stat(const char *path, unsigned first, int64_t *field, unsigned n)
+{
+	char buf[1024];
+
+	read_start(buf, sizeof(buf), path);
+	/* The name, in brackets, may hold anything. */
+	const char *p = strrchr(buf, ')');
+	if (p == NULL || p[1] == '\0')
+		return 0;
+	char state = p[2];
+	for (unsigned i = 3; p != NULL && i < first + n; i++) {
+		p = strchr(p + 1, ' ');
+		if (p != NULL && i >= first)
+			sscanf(p, "%" SCNd64, &field[i - first]);
+	}
+	return state;
+}
+
+static void
+read_owner(pid_t pid, struct d_psinfo *ps)
+{
+	char path[64], buf[1024];
+
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+	read_start(buf, sizeof(buf), path);
+	const char *uid = strstr(buf, "\nUid:"), *gid = strstr(buf, "\nGid:");
+	if (uid != NULL)
+		sscanf(uid + 5, "%" SCNu32 " %" SCNu32, &ps->pr_uid, &ps->pr_euid);
+	if (gid != NULL)
+		sscanf(gid + 5, "%" SCNu32 " %" SCNu32, &ps->pr_gid, &ps->pr_egid);
+}
+
+static void
+read_command_line(pid_t pid, struct d_psinfo *ps)
+{
+	char path[64], buf[4096];
+
+	snprintf(path, sizeof(path), "/proc/%d/cmdline", (int)pid);
+	size_t n = read_start(buf, sizeof(buf), path);
+	if (n == 0)
+		return;
+	ps->pr_argc = 0;
+	for (size_t i = 0; i < n; i++)
+		if (buf[i] == '\0') {
+			ps->pr_argc++;
+			buf[i] = i + 1 < n ? ' ' : '\0';
+		}
+	memcpy(ps->pr_psargs, buf, strnlen(buf, sizeof(ps->pr_psargs) - 1));
+}
+
+void
+procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp)
+{
+	enum { FIRST = 4, PPID = 4 - FIRST, PGRP, SESSION, TTY, PRIORITY = 18 - FIRST,
+	    THREADS = 20 - FIRST, ARG_START = 48 - FIRST, ENV_START = 50 - FIRST, FIELDS };
+	static const char STATES[] = "SRZTI";
+	int64_t field[FIELDS] = { 0 };
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
+	if (read_stat(path, FIRST, field, FIELDS) == 0)
+		return;
+	ps->pr_ppid = (int32_t)field[PPID];
+	ps->pr_pgid = (int32_t)field[PGRP];
+	ps->pr_sid = (int32_t)field[SESSION];
+	ps->pr_ttydev = (uint32_t)field[TTY];
+	ps->pr_nlwp = (int32_t)field[THREADS];
+	ps->pr_argv = (uint64_t)field[ARG_START];
+	ps->pr_envp = (uint64_t)field[ENV_START];
+	read_owner(pid, ps);
+	read_command_line(pid, ps);
+
+	snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)pid, (int)tid);
+	char state = read_stat(path, FIRST, field, FIELDS);
+	if (state == 0)
+		return;
+	if (state == 'D')
+		state = 'S';
+	const char *at = strchr(STATES, state);
+	lwp->pr_sname = state;
+	lwp->pr_state = at != NULL ? (char)(at - STATES + 1) : 0;
+	lwp->pr_pri = (int32_t)field[PRIORITY];
+}

@@ -1,0 +1,15 @@
+/*
+ * procinfo.h - what /proc says of a process: curpsinfo and curlwpsinfo of D.
+ */
+#ifndef PYDTRACE_PROCINFO_H
+#define PYDTRACE_PROCINFO_H
+
+#include <sys/types.h>
+
+#include "dlang/process.h"
+
+/* Set what can be found out of a process and of a thread of it; the rest stays as
+ * it is, all of it when they are gone. */
+void procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *, struct d_lwpsinfo *);
+
+#endif

@@ -1,0 +1,5 @@
+/* A process is made for a firing, and is no key. */
+BEGIN
+{
+	@[curpsinfo] = count();
+}

@@ -1,0 +1,5 @@
+/* Some members of a process nobody tells. */
+BEGIN
+{
+	trace(curpsinfo->pr_rssize);
+}

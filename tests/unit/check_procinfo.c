@@ -1,0 +1,97 @@
+/*
+ * check_procinfo.c - what /proc says of a process: of this one.
+ */
+#include <check.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "pydtrace/procinfo.h"
+
+/* A name may look like the fields behind it. */
+START_TEST(this_process)
+{
+	struct d_psinfo ps = { .pr_pid = 7 };
+	struct d_lwpsinfo lwp = { .pr_lwpid = 8 };
+
+	prctl(PR_SET_NAME, "a) X 1 (b");
+	procinfo_read(getpid(), getpid(), &ps, &lwp);
+	ck_assert_int_eq(ps.pr_ppid, getppid());
+	ck_assert_int_eq(ps.pr_pgid, getpgrp());
+	ck_assert_int_eq(ps.pr_sid, getsid(0));
+	ck_assert_uint_eq(ps.pr_uid, getuid());
+	ck_assert_uint_eq(ps.pr_euid, geteuid());
+	ck_assert_uint_eq(ps.pr_gid, getgid());
+	ck_assert_uint_eq(ps.pr_egid, getegid());
+	ck_assert_int_eq(ps.pr_nlwp, 1);
+	ck_assert_int_ge(ps.pr_argc, 1);
+	ck_assert_ptr_nonnull(strstr(ps.pr_psargs, "check_procinfo"));
+	ck_assert_int_eq(lwp.pr_sname, 'R');
+	ck_assert_int_eq(lwp.pr_state, 2);
+	/* What the event says stays. */
+	ck_assert_int_eq(ps.pr_pid, 7);
+	ck_assert_int_eq(lwp.pr_lwpid, 8);
+}
+END_TEST
+
+/* Each argument is followed by a blank but the last; 79 characters are kept. */
+START_TEST(command_line)
+{
+	char word[] = "exec sleep 0.00000000000000000000000000000000000000 "
+	    "0.00000000000000000000000000000000000000 1000";
+	struct d_psinfo ps = { .pr_argc = 0 };
+	struct d_lwpsinfo lwp = { .pr_flag = 0 };
+	pid_t pid = fork();
+
+	if (pid == 0) {
+		execl("/bin/sh", "sh", "-c", word, NULL);
+		_exit(127);
+	}
+	for (int i = 0; i < 1000 && strncmp(ps.pr_psargs, "sleep", 5) != 0; i++) {
+		usleep(10000);
+		procinfo_read(pid, pid, &ps, &lwp);
+	}
+	kill(pid, SIGKILL);
+	waitpid(pid, NULL, 0);
+	ck_assert_int_eq(ps.pr_argc, 4);
+	ck_assert_uint_eq(strlen(ps.pr_psargs), 79);
+	ck_assert_int_eq(strncmp(ps.pr_psargs, word + 5, 79), 0);
+	ck_assert_int_eq(ps.pr_ppid, getpid());
+}
+END_TEST
+
+START_TEST(no_process)
+{
+	struct d_psinfo ps = { .pr_ppid = 3, .pr_uid = 4 };
+	struct d_lwpsinfo lwp = { .pr_pri = 5 };
+	pid_t pid = fork();
+
+	if (pid == 0)
+		_exit(0);
+	waitpid(pid, NULL, 0);
+	procinfo_read(pid, pid, &ps, &lwp);
+	ck_assert_int_eq(ps.pr_ppid, 3);
+	ck_assert_uint_eq(ps.pr_uid, 4);
+	ck_assert_int_eq(lwp.pr_pri, 5);
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("procinfo");
+	TCase *tcase = tcase_create("procinfo");
+	SRunner *runner = srunner_create(suite);
+
+	suite_add_tcase(suite, tcase);
+	tcase_add_test(tcase, this_process);
+	tcase_add_test(tcase, command_line);
+	tcase_add_test(tcase, no_process);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
