@@ -44,7 +44,7 @@
 #endif
 
 enum {
-	SITES = 64,			/* one bit of lane.known each */
+	SITES = CHANNEL_SITES,		/* one bit of lane.known each */
 	STEP = 65536,			/* a ring is made resident in such steps */
 	LOOK = 10,			/* times a second to look whether pydtrace lives */
 	RETRY = 100			/* and to search for a free lane */
@@ -58,7 +58,6 @@ struct site {
 	uint32_t args, strings, flags;	/* as struct channel_wanted, cut to what the site has */
 	uint32_t nstrings;
 	uint32_t wanted, nargs;
-	atomic_int raised;		/* its semaphore is; 0 also when nobody wants it */
 	unsigned short *semaphore;
 	const char *module, *function;
 };
@@ -93,6 +92,8 @@ static struct {
 	struct channel_header copy;	/* as it was when attaching */
 } writer;
 
+atomic_uchar channel_writer_raised[SITES];
+
 /*
  * The lane of a thread.  glibc sets aside room for a few initial-exec words in
  * libraries that are loaded late, which makes this two loads and not a call.
@@ -123,10 +124,12 @@ now(void)
 /* --- attaching and detaching ---------------------------------------------- */
 
 static void
-lower(struct site *site)
+lower(int i)
 {
-	if (atomic_exchange(&site->raised, 0) && site->semaphore != NULL)
-		__atomic_fetch_sub(site->semaphore, 1, __ATOMIC_RELAXED);
+	unsigned short *semaphore = writer.sites[i].semaphore;
+
+	if (atomic_exchange(&channel_writer_raised[i], 0) && semaphore != NULL)
+		__atomic_fetch_sub(semaphore, 1, __ATOMIC_RELAXED);
 }
 
 static void
@@ -137,7 +140,7 @@ detach(void)
 	if (!atomic_exchange(&writer.attached, false))
 		return;
 	for (int i = 0; i < n && i < SITES; i++)
-		lower(&writer.sites[i]);
+		lower(i);
 }
 
 /* pydtrace was killed: tell everybody, and give the rings' memory back, which
@@ -235,18 +238,12 @@ channel_writer_add(const struct channel_probe *probe)
 		    site->nstrings, writer.copy.strsize);
 		if (site->semaphore != NULL)
 			__atomic_fetch_add(site->semaphore, 1, __ATOMIC_RELAXED);
-		atomic_store(&site->raised, 1);
+		atomic_store(&channel_writer_raised[i], 1);
 		if (!atomic_load(&writer.attached))
-			lower(site);
+			lower(i);
 		break;
 	}
 	return i;
-}
-
-int
-channel_writer_wants(size_t i)
-{
-	return atomic_load_explicit(&writer.sites[i].raised, memory_order_acquire);
 }
 
 /* --- lanes ---------------------------------------------------------------- */

@@ -15,8 +15,12 @@
 #ifndef CHANNEL_WRITER_H
 #define CHANNEL_WRITER_H
 
+#include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+enum { CHANNEL_SITES = 64 };		/* that one process can offer */
 
 /* One probe site that this process can fire.  The strings and the semaphore
  * must live as long as the process; the struct itself is copied. */
@@ -47,8 +51,15 @@ enum channel_status channel_writer_open(const struct channel_probe *probes, size
  * number, or -1 when no channel is attached or it does not want the probe. */
 int channel_writer_add(const struct channel_probe *probe);
 
-/* The channel wants site i.  One load; callers test it before marshalling. */
-int channel_writer_wants(size_t i);
+/* The channel wants site i: its semaphore is raised.  One load; callers test it
+ * before marshalling. */
+extern atomic_uchar channel_writer_raised[CHANNEL_SITES];
+
+static inline bool
+channel_writer_wants(size_t i)
+{
+	return atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire) != 0;
+}
 
 /* Write one firing of site i.  args[nargs]: integers as they are, strings as
  * pointers to NUL-terminated text, which is copied (cut at the reader's

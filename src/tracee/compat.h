@@ -61,6 +61,17 @@ compat_add_object(PyObject *module, const char *name, PyObject *object)
 	return status;
 }
 
+/* The value of an int that is known to fit into an int, as line numbers do. */
+static inline int
+compat_int(PyObject *number)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	if (PyUnstable_Long_IsCompact((PyLongObject *)number))
+		return (int)PyUnstable_Long_CompactValue((PyLongObject *)number);
+#endif
+	return (int)PyLong_AsLong(number);
+}
+
 /* From 3.9 on an instance of a heap type owns its type, and its traverse
  * function visits it. */
 #if PY_VERSION_HEX >= 0x03090000

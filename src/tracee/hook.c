@@ -40,7 +40,7 @@ static char word_line[] = "LINE", word_return[] = "RETURN";
 
 /* --- one event --------------------------------------------------------------- */
 
-static __attribute__((noinline, cold)) void
+static __attribute__((noinline)) void
 fire(PyFrameObject *frame, int what)
 {
 	char number[MARSHAL_NUMBER], unprintable[128];

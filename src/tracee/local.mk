@@ -5,7 +5,8 @@ tracee_sources = %D%/probemodule.c %D%/compat.h %D%/site.c %D%/site.h \
 	%D%/monitor.c %D%/trace.c %D%/native.c \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
 	src/channel/clock.h src/channel/layout.h
-tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS)
+# NDEBUG as in every extension that setuptools builds: for the macros of Python.h.
+tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS) -DNDEBUG
 tracee_cflags = $(AM_CFLAGS) -fvisibility=hidden
 
 probedir = $(pyexecdir)/probe

@@ -49,26 +49,9 @@ say_unprintable(PyObject *object, char *buffer, size_t size)
 	return buffer;
 }
 
-/* The text of an ASCII string, whose UTF-8 is the string itself: the usual case,
- * and one that cannot fail.  NULL: it is something else. */
-static inline const char *
-borrow_ascii(PyObject *object)
-{
-	if (!PyUnicode_Check(object) || !PyUnicode_IS_COMPACT_ASCII(object))
-		return NULL;
-	const char *text = (const char *)((PyASCIIObject *)object + 1);
-	site_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
-	return text;
-}
-
 const char *
-marshal_object(PyObject *object, PyObject **made, char *unprintable, size_t size)
+marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size)
 {
-	const char *ascii = borrow_ascii(object);
-
-	*made = NULL;
-	if (ascii != NULL)
-		return ascii;
 	if (PyBytes_Check(object))
 		return borrow_bytes(object);
 
@@ -102,14 +85,11 @@ marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs
 
 	strings->nmade = 0;
 	for (int i = 0; i < given; i++) {
-		PyObject *made = NULL;
-		const char *text = borrow_ascii(args[i]);
-		if (SITE_UNLIKELY(text == NULL))
-			text = marshal_object(args[i], &made, strings->unprintable[i],
-			    sizeof strings->unprintable[i]);
+		PyObject *made;
+		strings->text[i] = marshal_object(args[i], &made, strings->unprintable[i],
+		    sizeof strings->unprintable[i]);
 		if (SITE_UNLIKELY(made != NULL))
 			strings->made[strings->nmade++] = made;
-		strings->text[i] = text;
 	}
 	for (int i = given; i < SITE_STRINGS; i++)
 		strings->text[i] = site_null;

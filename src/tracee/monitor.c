@@ -32,7 +32,7 @@ code_of(PyObject *const *args)
 static int
 line_at(PyObject *const *args)
 {
-	return PyCode_Addr2Line(code_of(args), (int)PyLong_AsLong(args[1]));
+	return PyCode_Addr2Line(code_of(args), compat_int(args[1]));
 }
 
 static inline bool
@@ -46,7 +46,7 @@ on_line(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
 	if (SITE_LIKELY(PYTHON_LINE_ENABLED()))
-		instrument_fire(site_line, code_of(args), (int)PyLong_AsLong(args[1]));
+		instrument_fire(site_line, code_of(args), compat_int(args[1]));
 	else
 		instrument_update(state_of(module));
 	Py_RETURN_NONE;

@@ -15,7 +15,7 @@
 
 /* --- functions --------------------------------------------------------------- */
 
-static __attribute__((noinline, cold)) void
+static __attribute__((noinline)) void
 fire(PyObject *const *args, Py_ssize_t nargs)
 {
 	struct marshal strings;
