@@ -234,6 +234,10 @@ widen(struct site *site, const struct d_program *program, const struct d_probe *
 	d_program_capture(program, probe, &capture);
 	k->wanted |= capture.args & have;
 	k->strings |= capture.strings & have;
+	if (k->strings != 0) {
+		k->first = (uint8_t)__builtin_ctz(k->strings);
+		k->last = (uint8_t)(31 - __builtin_clz(k->strings));
+	}
 	all->vtime |= capture.vtime;
 	all->ppid |= capture.ppid;
 	all->owner |= capture.owner;
@@ -318,7 +322,7 @@ load(struct source *s, const struct d_capture *all, bool multi)
 		return false;
 
 	struct uprobe_config *config = &bpf->rodata->config;
-	size_t data = 8 * UPROBE_ARGS + UPROBE_ARGS * s->strsize;
+	size_t data = 8 * UPROBE_ARGS + UPROBE_PIECE + UPROBE_ARGS * s->strsize;
 	config->start = now_ns();
 	config->strsize = (uint32_t)s->strsize;
 	config->room = (uint32_t)(data - s->strsize);
@@ -538,6 +542,42 @@ find_probe(struct source *s, uint32_t number, pid_t pid)
 	return k->probe;
 }
 
+/* The strings of a record, one behind the other from text on. */
+static void
+unpack_strings(struct d_event *e, const struct uprobe_record *record, const char *text,
+    const char *end)
+{
+	struct d_captured last = { NULL, 0 };
+	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
+		size_t len = record->len[i];
+		if ((record->strings >> i & 1) == 0 || len == 0)
+			continue;
+		if (len != UPROBE_SAME) {
+			if (len > (size_t)(end - text))
+				fatalx("a string past the end of its record");
+			last = (struct d_captured){ text, len - 1 };
+			text += len;
+		}
+		e->str[i] = last;
+	}
+}
+
+/* The strings of a record in one piece, which ends behind the end of the last. */
+static void
+unpack_together(struct d_event *e, const struct uprobe_record *record, const char *text,
+    const char *end)
+{
+	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
+		if ((record->strings >> i & 1) == 0)
+			continue;
+		size_t at = record->len[i], most = (size_t)(end - text);
+		size_t len = at < most ? strnlen(text + at, most - at) : most;
+		if (at + len >= most)
+			fatalx("a string past the end of its record");
+		e->str[i] = (struct d_captured){ text + at, len };
+	}
+}
+
 /* Unpack a record.  false: no clause wants it. */
 static bool
 unpack(struct source *s, const struct uprobe_record *record, size_t size)
@@ -561,23 +601,15 @@ unpack(struct source *s, const struct uprobe_record *record, size_t size)
 	e->nargs = s->site[record->site].kernel.nargs;
 
 	const uint64_t *value = (const uint64_t *)(record + 1);
-	const char *text = (const char *)(value + __builtin_popcount(record->wanted));
-	const char *end = (const char *)record + size;
-	struct d_captured last = { NULL, 0 };
 	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
 		e->arg[i] = (record->wanted >> i & 1) != 0 ? *value++ : 0;
 		e->str[i] = (struct d_captured){ NULL, 0 };
-		size_t len = record->len[i];
-		if ((record->strings >> i & 1) == 0 || len == 0)
-			continue;
-		if (len != UPROBE_SAME) {
-			if (len > (size_t)(end - text))
-				fatalx("a string past the end of its record");
-			last = (struct d_captured){ text, len - 1 };
-			text += len;
-		}
-		e->str[i] = last;
 	}
+	const char *text = (const char *)value, *end = (const char *)record + size;
+	if (record->together != 0)
+		unpack_together(e, record, text, end);
+	else
+		unpack_strings(e, record, text, end);
 	return true;
 }
 

@@ -242,6 +242,50 @@ string(struct uprobe_scratch *s, __u64 from)
 	return (__u16)n;
 }
 
+static __always_inline bool
+ends_within(const __u8 *text)
+{
+	const __u64 ones = 0x0101010101010101, tops = ones << 7;
+#pragma unroll
+	for (int i = 0; i < UPROBE_TAIL; i += 8) {
+		__u64 word = *(const __u64 *)(text + i);
+		if (((word - ones) & ~word & tops) != 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Copy all strings with one read, if the memory from the first to the last is short.
+ * Where the last one ends, all have ended.  What lies behind it in the same page can
+ * be read as well.  false: nothing was copied.
+ */
+static __always_inline bool
+together(struct uprobe_scratch *s, const struct uprobe_site *site)
+{
+	__u64 from = s->value[site->first & 15], to = s->value[site->last & 15];
+	__u64 reach = to - from;
+	__u32 at = *(volatile __u32 *)&s->pos & 127;	/* behind UPROBE_ARGS values */
+
+	if (reach > UPROBE_PIECE - UPROBE_TAIL || reach + UPROBE_TAIL > config.strsize ||
+	    (to & (PAGE - 1)) > PAGE - UPROBE_TAIL)
+		return false;
+	for (__u32 i = 0; i < UPROBE_ARGS; i++) {
+		__u64 offset = s->value[i] - from;
+		if ((s->record.strings >> i & 1) == 0)
+			continue;
+		if (offset > reach)
+			return false;
+		s->record.len[i] = (__u16)offset;
+	}
+	if (bpf_probe_read_user(s->data + at, reach + UPROBE_TAIL, (void *)from) != 0 ||
+	    !ends_within(s->data + at + reach))
+		return false;
+	s->record.together = (__u32)reach + UPROBE_TAIL;
+	s->pos = at + (__u32)reach + UPROBE_TAIL;
+	return true;
+}
+
 static __always_inline void
 arguments(struct uprobe_scratch *s, const struct uprobe_site *site)
 {
@@ -250,7 +294,7 @@ arguments(struct uprobe_scratch *s, const struct uprobe_site *site)
 		__u32 bit = 1u << i;
 		if (((s->record.wanted | s->record.strings) & bit) == 0)
 			continue;
-		__u64 value = argument(s, &site->arg[i]);
+		__u64 value = s->value[i] = argument(s, &site->arg[i]);
 		if ((s->record.wanted & bit) != 0) {
 			__u32 k = *values;
 			if (k < UPROBE_ARGS) {
@@ -258,9 +302,13 @@ arguments(struct uprobe_scratch *s, const struct uprobe_site *site)
 				*values = k + 1;
 			}
 		}
-		if ((s->record.strings & bit) != 0)
-			s->record.len[i] = string(s, value);
 	}
+	s->record.together = 0;
+	if (s->record.strings == 0 || together(s, site))
+		return;
+	for (__u32 i = 0; i < UPROBE_ARGS; i++)
+		if ((s->record.strings >> i & 1) != 0)
+			s->record.len[i] = string(s, s->value[i]);
 }
 
 SEC("uprobe")

@@ -38,7 +38,8 @@ struct uprobe_site {
 	__u32 nargs;		/* how many of arg[] there are */
 	__u32 wanted;		/* bit i: record the value of argument i */
 	__u32 strings;		/* bit i: record the string that argument i points to */
-	__u32 pad;
+	__u8 first, last;	/* of those strings */
+	__u8 pad[2];
 	struct uprobe_arg arg[UPROBE_ARGS];
 };
 
@@ -55,8 +56,11 @@ struct uprobe_config {
 	__u32 comm;		/* record the name of the program */
 };
 
-/* A record: this, then the wanted values (8 bytes each, in order of
- * argument), then the text of the strings, each with its NUL, in order of argument. */
+/*
+ * A record: this, then the wanted values (8 bytes each, in order of argument),
+ * then the text of the strings: each with its NUL, in order of argument; or, with
+ * `together`, one piece of the process's memory in which all of them lie.
+ */
 struct uprobe_record {
 	__u64 time;		/* CLOCK_MONOTONIC */
 	__u64 vtime;
@@ -66,9 +70,15 @@ struct uprobe_record {
 	__u32 uid, gid;
 	__u32 wanted, strings;	/* the site's masks when it fired: they may grow */
 	char comm[UPROBE_COMM];
-	__u16 len[UPROBE_ARGS];	/* of each string with its NUL; 0: could not be read */
-	__u32 pad;
+	__u16 len[UPROBE_ARGS];	/* of each string with its NUL; 0: could not be read.
+				 * together: where in the piece it begins */
+	__u32 together;		/* bytes of the piece; 0: the strings come one by one */
 };
+
+/* Strings are taken together if the last begins near enough behind the first, and is
+ * short.  Each read of a process's memory has a price, whatever its length. */
+#define UPROBE_TAIL	64	/* the last one ends within this */
+#define UPROBE_PIECE	256	/* the piece at most, this tail included */
 
 /* Where a record is put together.  Several for each CPU: a task may be preempted
  * in the middle of the program, and another one fire on the same CPU. */
@@ -80,6 +90,7 @@ struct uprobe_scratch {
 	__u32 values;		/* so many values were recorded */
 	__u32 pad;
 	__u64 last;		/* the pointer of the string before */
+	__u64 value[16];	/* of the arguments, UPROBE_ARGS of them */
 	__u64 regs[UPROBE_REGS];
 	struct uprobe_record record;
 	__u8 data[];		/* what follows the record; its size is set when the program is loaded */

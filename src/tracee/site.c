@@ -151,11 +151,56 @@ site_has_channel(void)
 
 #endif
 
+/*
+ * Is it a tracer of the kernel's that watches, and not the channel alone?
+ */
+#ifdef _SDT_HAS_SEMAPHORES
+#define KERNEL_WATCHES(provider, name) \
+	(*(volatile unsigned short *)&provider##_##name##_semaphore > \
+	    channel_writer_wants(SITE_##name))
+#else
+#define KERNEL_WATCHES(provider, name) 0
+#endif
+
+/*
+ * Put strings one behind the other.  To a tracer each read of this process's memory
+ * has a price, whatever its length, and strings that lie together can be had with one
+ * (source_uprobe.c does that).  A string that is too long stays where it is, and so do
+ * all behind it.
+ */
+enum { TOGETHER = 192 };
+
+static void
+gather(const char **strings, int n, char room[TOGETHER])
+{
+	char *at = room, *next;
+	const char *before = NULL;
+
+	for (int i = 0; i < n; i++) {
+		const char *string = strings[i];
+		if (string == before) {
+			strings[i] = strings[i - 1];
+			continue;
+		}
+		next = memccpy(at, string, '\0', (size_t)(room + TOGETHER - at));
+		if (next == NULL)
+			return;
+		strings[i] = at;
+		before = string;
+		at = next;
+	}
+}
+
 void
 site_pythonprobe(const char *const *args)
 {
-	PYTHONPROBES_PYTHONPROBE((char *)args[0], (char *)args[1], (char *)args[2],
-	    (char *)args[3], (char *)args[4]);
+	const char *a[SITE_STRINGS] = { args[0], args[1], args[2], args[3], args[4] };
+	char room[TOGETHER];
+
+	if (KERNEL_WATCHES(pythonprobes, pythonprobe))
+		gather(a, SITE_STRINGS, room);
+	PYTHONPROBES_PYTHONPROBE((char *)a[0], (char *)a[1], (char *)a[2], (char *)a[3],
+	    (char *)a[4]);
 	if (CHANNEL_WANTS(SITE_pythonprobe))
 		site_channel_fire(SITE_pythonprobe, args);
 }

@@ -411,6 +411,49 @@ START_TEST(strings)
 }
 END_TEST
 
+/* However the strings lie in memory, near each other or not. */
+START_TEST(strings_in_one_piece)
+{
+	static const struct {
+		const char *call;
+		const char *text[3];
+	} cases[] = {
+		{ "static char s[] = \"one\\0two\\0three\"; text(s, s + 4, s + 8);", { "one", "two", "three" } },
+		{ "static char s[] = \"one\\0two\\0three\"; text(s + 8, s, s + 4);", { "three", "one", "two" } },
+		{ "static char s[] = \"one\\0two\\0three\"; text(s, s + 8, s + 4);", { "one", "three", "two" } },
+		{ "static char s[] = \"hello\"; text(s, s + 3, s + 5);", { "hello", "lo", "" } },
+		{ "static char s[] = \"hello\"; text(s, s, s);", { "hello", "hello", "hello" } },
+		{ "static char s[300] = \"\"; memset(s + 8, 'x', 62); text(s, s + 7, s + 8);",
+		    { "", "", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" } },
+		{ "static char s[300] = \"\"; memset(s + 8, 'x', 63); text(s, s + 7, s + 8);",
+		    { "", "", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" } },
+		{ "static char s[300] = \"\"; memset(s + 8, 'x', 64); text(s, s + 7, s + 8);",
+		    { "", "", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" } },
+		{ "static char s[300] = \"a\"; s[191] = 'b'; s[192] = 'c'; text(s, s + 191, s + 192);",
+		    { "a", "bc", "c" } },
+		{ "static char s[300] = \"a\"; s[192] = 'b'; s[193] = 'c'; text(s, s + 192, s + 193);",
+		    { "a", "bc", "c" } },
+		/* The end of a page, with nothing behind it. */
+		{ "char *p = mmap(0, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);\n"
+		    "munmap(p + 4096, 4096); memcpy(p + 4092, \"a\\0b\", 4); text(p + 4092, p + 4092, p + 4094);",
+		    { "a", "a", "b" } },
+		{ "char *p = mmap(0, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);\n"
+		    "munmap(p + 4096, 4096); strcpy(p + 4032, \"ab\"); text(p + 4031, p + 4032, p + 4033);",
+		    { "", "ab", "b" } },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		for (uint32_t wanted = 6; wanted < 8; wanted++) {
+			one_text(cases[i].call, 256, wanted);
+			for (int arg = 0; arg < 3; arg++)
+				if (wanted >> arg & 1)
+					ck_assert_str_eq(seen[arg], cases[i].text[arg]);
+				else
+					ck_assert_uint_eq(seen_len[arg], SIZE_MAX);
+		}
+}
+END_TEST
+
 START_TEST(long_strings)
 {
 	static const char call[] =
@@ -680,6 +723,7 @@ main(void)
 	if (geteuid() == 0) {
 		tcase_add_loop_test(tcase, integers_of_each_layout, 0, sizeof(layouts) / sizeof(layouts[0]));
 		tcase_add_test(tcase, strings);
+		tcase_add_test(tcase, strings_in_one_piece);
 		tcase_add_test(tcase, long_strings);
 		tcase_add_loop_test(tcase, fired_is_delivered_and_dropped, 0, sizeof(loads) / sizeof(loads[0]));
 		tcase_add_test(tcase, a_process_by_its_number);
