@@ -49,9 +49,9 @@ instrument_fire_import(PyFrameObject *frame, int found)
 		char unprintable[128];
 		const char *module = marshal_object(name, &made, unprintable, sizeof unprintable);
 		if (found < 0)
-			site_import_start(module);
+			site_import__find__load__start(module);
 		else
-			site_import_done(module, found);
+			site_import__find__load__done(module, found);
 		Py_XDECREF(made);
 		Py_DECREF(name);
 	}
@@ -76,10 +76,10 @@ on_gc(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	if (nargs == 2 && PyUnicode_Check(args[0]) && PyDict_Check(args[1])) {
 		if (PyUnicode_CompareWithASCIIString(args[0], "start") == 0) {
 			if (PYTHON_GC_START_ENABLED())
-				site_gc_start((int)number_in(args[1], "generation"));
+				site_gc__start((int)number_in(args[1], "generation"));
 		} else if (PYTHON_GC_DONE_ENABLED()) {
 			/* CPython counts what it found, freed or not. */
-			site_gc_done(number_in(args[1], "collected")
+			site_gc__done(number_in(args[1], "collected")
 			    + number_in(args[1], "uncollectable"));
 		}
 	}

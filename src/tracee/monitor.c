@@ -61,7 +61,7 @@ on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
 		instrument_fire_import(PyEval_GetFrame(), -1);
 	if (SITE_LIKELY(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		instrument_fire(site_function_entry, code_of(args), code_of(args)->co_firstlineno);
+		instrument_fire(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
 	else
 		instrument_update(self);
 	Py_RETURN_NONE;
@@ -73,7 +73,7 @@ on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
 	if (SITE_LIKELY(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		instrument_fire(site_function_entry, code_of(args), line_at(args));
+		instrument_fire(site_function__entry, code_of(args), line_at(args));
 	else
 		instrument_update(state_of(module));
 	Py_RETURN_NONE;
@@ -85,7 +85,7 @@ leave(PyObject *module, PyObject *const *args, int found)
 	struct instrument *self = state_of(module);
 
 	if (SITE_LIKELY(PYTHON_FUNCTION_RETURN_ENABLED()))
-		instrument_fire(site_function_return, code_of(args), line_at(args));
+		instrument_fire(site_function__return, code_of(args), line_at(args));
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
 		instrument_fire_import(PyEval_GetFrame(), found);
 	if (SITE_UNLIKELY(!PYTHON_FUNCTION_RETURN_ENABLED()))

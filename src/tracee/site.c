@@ -16,13 +16,13 @@ char site_null[] = "null";
 #if defined PYTHONPROBES_NO_DTRACE
 
 void site_pythonprobe(const char *const *args) { (void)args; }
-void site_function_entry(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
-void site_function_return(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
+void site_function__entry(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
+void site_function__return(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
 void site_line(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
-void site_gc_start(int generation) { (void)generation; }
-void site_gc_done(long collected) { (void)collected; }
-void site_import_start(const char *module) { (void)module; }
-void site_import_done(const char *module, int found) { (void)module; (void)found; }
+void site_gc__start(int generation) { (void)generation; }
+void site_gc__done(long collected) { (void)collected; }
+void site_import__find__load__start(const char *module) { (void)module; }
+void site_import__find__load__done(const char *module, int found) { (void)module; (void)found; }
 unsigned site_wanted(void) { return 0; }
 bool site_has_channel(void) { return false; }
 void site_set_native(enum site s, const volatile unsigned short *p, bool b) { (void)s; (void)p; (void)b; }
@@ -229,7 +229,7 @@ site_set_native(enum site site, const volatile unsigned short *semaphore, bool n
 	} while (0)
 
 void
-site_function_entry(const char *file, const char *function, int line)
+site_function__entry(const char *file, const char *function, int line)
 {
 	if (KERNEL_FIRES(function__entry))
 		PYTHON_FUNCTION_ENTRY((char *)file, (char *)function, line);
@@ -237,7 +237,7 @@ site_function_entry(const char *file, const char *function, int line)
 }
 
 void
-site_function_return(const char *file, const char *function, int line)
+site_function__return(const char *file, const char *function, int line)
 {
 	if (KERNEL_FIRES(function__return))
 		PYTHON_FUNCTION_RETURN((char *)file, (char *)function, line);
@@ -253,7 +253,7 @@ site_line(const char *file, const char *function, int line)
 }
 
 void
-site_gc_start(int generation)
+site_gc__start(int generation)
 {
 	if (KERNEL_FIRES(gc__start))
 		PYTHON_GC_START(generation);
@@ -261,7 +261,7 @@ site_gc_start(int generation)
 }
 
 void
-site_gc_done(long collected)
+site_gc__done(long collected)
 {
 	if (KERNEL_FIRES(gc__done))
 		PYTHON_GC_DONE(collected);
@@ -269,7 +269,7 @@ site_gc_done(long collected)
 }
 
 void
-site_import_start(const char *module)
+site_import__find__load__start(const char *module)
 {
 	if (KERNEL_FIRES(import__find__load__start))
 		PYTHON_IMPORT_FIND_LOAD_START((char *)module);
@@ -277,7 +277,7 @@ site_import_start(const char *module)
 }
 
 void
-site_import_done(const char *module, int found)
+site_import__find__load__done(const char *module, int found)
 {
 	if (KERNEL_FIRES(import__find__load__done))
 		PYTHON_IMPORT_FIND_LOAD_DONE((char *)module, found);

@@ -59,18 +59,21 @@ enum site { PROBE_TABLE(SITE_NUMBER) SITES };
 /* What stands for a missing argument: "null", in touched, writable memory. */
 extern char site_null[];
 
+/* These functions hold the sites, one each.  They are called site_ and the probe's
+ * name: so the channel names them, too (probefunc). */
+
 /* Fire pythonprobes:::pythonprobe.  Five strings, alive and resident
  * (site_touch()), none of them NULL. */
 void site_pythonprobe(const char *const *args);
 
 /* The same for the interpreter's own probes, python:::*. */
-void site_function_entry(const char *file, const char *function, int line);
-void site_function_return(const char *file, const char *function, int line);
+void site_function__entry(const char *file, const char *function, int line);
+void site_function__return(const char *file, const char *function, int line);
 void site_line(const char *file, const char *function, int line);
-void site_gc_start(int generation);
-void site_gc_done(long collected);
-void site_import_start(const char *module);
-void site_import_done(const char *module, int found);
+void site_gc__start(int generation);
+void site_gc__done(long collected);
+void site_import__find__load__start(const char *module);
+void site_import__find__load__done(const char *module, int found);
 
 /*
  * Which of the interpreter's probes should be fired by us: a bit (SITE_BIT) for

@@ -21,14 +21,14 @@ entered(struct instrument *self, PyFrameObject *frame, PyCodeObject *code)
 	    && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
 		instrument_fire_import(frame, -1);
 	if (PYTHON_FUNCTION_ENTRY_ENABLED())
-		instrument_fire(site_function_entry, code, compat_frame_line(frame, PyTrace_CALL));
+		instrument_fire(site_function__entry, code, compat_frame_line(frame, PyTrace_CALL));
 }
 
 static void
 left(struct instrument *self, PyFrameObject *frame, PyCodeObject *code, int found)
 {
 	if (PYTHON_FUNCTION_RETURN_ENABLED())
-		instrument_fire(site_function_return, code, compat_frame_line(frame, PyTrace_RETURN));
+		instrument_fire(site_function__return, code, compat_frame_line(frame, PyTrace_RETURN));
 	if (SITE_UNLIKELY((PyObject *)code == self->import_code)
 	    && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
 		instrument_fire_import(frame, found);

@@ -1,0 +1,4 @@
+lost some: 1, saw some: 1
+
+-- @@stderr --
+DROPS

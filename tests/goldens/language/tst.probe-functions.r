@@ -1,0 +1,9 @@
+
+site_function__entry function-entry
+site_function__return function-return
+site_gc__done gc-done
+site_gc__start gc-start
+site_import__find__load__done import-find-load-done
+site_import__find__load__start import-find-load-start
+site_line line
+site_pythonprobe pythonprobe
