@@ -285,13 +285,6 @@ instrument(PyObject *module, PyObject *unused)
 	if (self->import_code == NULL && prepare(self) < 0)
 		return NULL;
 	self->requested = true;
-	if (!COMPAT_MONITORING && site_has_channel() && (wanted_now(self) & INSTRUMENT_CODE)) {
-		/* Threads to come are reached through it (profiler.c). */
-		PyObject *threading = PyImport_ImportModule("threading");
-		if (threading == NULL)
-			PyErr_Clear();
-		Py_XDECREF(threading);
-	}
 	instrument_update(self);
 	start_watching(self);
 	Py_RETURN_NONE;

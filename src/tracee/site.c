@@ -296,9 +296,10 @@ site_wanted(void)
 	up |= PYTHON_GC_DONE_ENABLED() ? SITE_BIT(gc__done) : 0;
 	up |= PYTHON_IMPORT_FIND_LOAD_START_ENABLED() ? SITE_BIT(import__find__load__start) : 0;
 	up |= PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() ? SITE_BIT(import__find__load__done) : 0;
-	for (int site = 0; up >> site != 0; site++) {
-		if ((up >> site & 1) && (*native[site] == 0 || CHANNEL_WANTS(site)
-		    || (native_needs_us >> site & 1)))
+	for (int site = 0; site < SITES; site++) {
+		bool native_up = *native[site] != 0;
+		if (((up >> site & 1) && (!native_up || CHANNEL_WANTS(site)))
+		    || (native_up && (native_needs_us >> site & 1)))
 			wanted |= 1U << site;
 	}
 	return wanted;

@@ -82,8 +82,9 @@ void site_import__find__load__done(const char *module, int found);
  * Some interpreters fire some of these probes natively.  A tracer that attaches
  * to every python:::line of a process then has two sites, and must see one event.
  * So a probe that the interpreter is firing natively at this moment (its own
- * semaphore is up) is left to it, unless the channel wants it, or the interpreter
- * reaches its site only while our callback is there (which then does not fire).
+ * semaphore is up) is left to it, unless the channel wants it.  If the interpreter
+ * reaches its site only while our callback is there, that is wanted even by those
+ * who watch the interpreter's site alone; it then does not fire.
  */
 unsigned site_wanted(void);
 

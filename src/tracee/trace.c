@@ -29,9 +29,13 @@ left(struct instrument *self, PyFrameObject *frame, PyCodeObject *code, int foun
 {
 	if (PYTHON_FUNCTION_RETURN_ENABLED())
 		instrument_fire(site_function__return, code, compat_frame_line(frame, PyTrace_RETURN));
-	if (SITE_UNLIKELY((PyObject *)code == self->import_code)
-	    && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
-		instrument_fire_import(frame, found);
+	if (SITE_UNLIKELY((PyObject *)code == self->import_code)) {
+		if (PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
+			instrument_fire_import(frame, found);
+		/* Threads to come are reached through threading, if that was it. */
+		if (!((struct profiler *)self->tracer)->watching_threading)
+			instrument_threads(self);
+	}
 }
 
 static inline bool

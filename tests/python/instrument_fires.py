@@ -246,6 +246,24 @@ def wait_for_hook(tracer):
         time.sleep(0.01)
 
 
+@test("a program that imports threading when it is watched already")
+def _():
+    program = ("import sys; early = 'threading' in sys.modules\nimport threading\n"
+               "def first(): pass\n"
+               "thread = threading.Thread(target=first); thread.start(); thread.join()\n"
+               "assert not early or %r" % ("threading" in bare_modules()))
+    events.take()
+    subprocess.run([sys.executable, "-m", "probe", "-c", program], check=True)
+    assert [e[0] for e in events.take() if e[2:3] == ("first",)] == \
+        ["function__entry", "line", "function__return"]
+
+
+def bare_modules():
+    return subprocess.run([sys.executable, "-c", "import probe._run, sys; print(*sys.modules)"],
+                          stdout=subprocess.PIPE, check=True,
+                          universal_newlines=True).stdout.split()
+
+
 @test("a thread that threading does not know")
 def _():
     done = []
