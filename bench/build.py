@@ -1,59 +1,97 @@
-"""Builds what measurements need for an interpreter: the packages, and empty.c."""
+"""Builds what measurements need for an interpreter: the packages, empty.c, csite.c;
+and installs the peers."""
+import glob
 import os
 import subprocess
 import sys
+import tempfile
 
 import harness
+from harness import Missing
 
 sys.path.insert(0, os.path.join(harness.top, "tests", "lib"))
 import pythons
 
 builddir = os.environ.get("builddir", os.getcwd())
+ASK = ("import sys, sysconfig; print(sysconfig.get_path('include'));"
+       "print(sysconfig.get_config_var('EXT_SUFFIX')); print('%d.%d.%d' % sys.version_info[:3])")
 
 
-def interpreters():
-    return pythons.find()
+class Interpreter:
+    """A CPython and a folder for its PYTHONPATH with probe, profiler, empty, csite."""
+
+    def __init__(self, python):
+        include, suffix, self.version = harness.run([python, "-c", ASK]).split()
+        self.python = python
+        self.folder = os.path.join(builddir, "bench", "python-" + self.version)
+        self.modules = [self.file("probe", "_probe" + suffix), self.file("csite" + suffix)]
+        if not up_to_date(self.modules[-1]):
+            self.build(suffix, include)
+
+    def build(self, suffix, include):
+        try:
+            pythons.build(self.python, self.folder)
+        except RuntimeError as why:
+            raise Missing("does not build: " + str(why).strip().splitlines()[-1][:120]) from None
+        self.extension("empty", suffix, include)
+        src = os.path.join(harness.top, "src")
+        self.extension("csite", suffix, include, "-fvisibility=hidden", "-I" + self.folder + "/include",
+                       "-I" + src, *(os.path.join(src, name) for name in (
+                           "tracee/site.c", "channel/writer.c", "channel/attach.c")))
+
+    def file(self, *parts):
+        return os.path.join(self.folder, *parts)
+
+    def extension(self, name, suffix, include, *more):
+        harness.run(["gcc", "-std=gnu11", "-D_GNU_SOURCE", "-O2", "-fPIC", "-shared", "-isystem", include,
+                     os.path.join(harness.here, name + ".c"), "-o", self.file(name + suffix), *more])
 
 
-def packages(version, python):
-    """A folder for PYTHONPATH with probe, profiler and empty, built for it."""
-    folder = os.path.join(builddir, "bench", "python-" + version)
-    pythons.build(python, folder)
-    ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
-    include, suffix = harness.run([python, "-c", ask]).split()
-    subprocess.run(["gcc", "-O2", "-fPIC", "-shared", "-I" + include,
-                    os.path.join(harness.here, "empty.c"), "-o",
-                    os.path.join(folder, "empty" + suffix)], check=True)
-    return folder
+def up_to_date(made):
+    """Is it there, and newer than everything that goes into it?"""
+    if not os.path.exists(made):
+        return False
+    sources = [path for part in ("src/tracee/*", "src/channel/*", "src/*.h", "provider/*", "python/*/*", "bench/*.c")
+               for path in glob.glob(os.path.join(harness.top, part))]
+    return os.path.getmtime(made) > max(map(os.path.getmtime, sources))
 
 
-def module_of(folder):
-    """The file that holds the probe, which bpftrace and perf attach to."""
-    probe = os.path.join(folder, "probe")
-    return os.path.join(probe, next(n for n in os.listdir(probe) if n.startswith("_probe")))
+_own = []
 
 
 def own():
-    """(python, packages) of the interpreter that runs this."""
-    return sys.executable, packages("own", sys.executable)
+    """The Interpreter that runs this."""
+    if not _own:
+        harness.progress("  building for CPython %s" % sys.version.split()[0])
+        _own.append(Interpreter(sys.executable))
+    return _own[0]
 
 
-def peers():
-    """The interpreter of a venv with the packages of peers.txt, as far as they install
-    here; None without any.  They are optional: PYTHONPROBES_PEERS=no leaves them out."""
+def others():
+    """[(version, path)] of the CPythons here, oldest first; one of each version."""
+    return list(dict(pythons.find()).items())
+
+
+def peers(interpreter):
+    """The python of a venv with the packages of peers.txt, as far as they install for
+    this interpreter.  They are optional: PYTHONPROBES_PEERS=no leaves them out, and
+    then it is the interpreter itself, where importing them says what is missing."""
     if os.environ.get("PYTHONPROBES_PEERS") == "no":
-        return None
-    folder = os.path.join(builddir, "bench", "peers")
+        return interpreter.python
+    folder = os.path.join(builddir, "bench", "peers-" + interpreter.version)
     python = os.path.join(folder, "bin", "python3")
     mark = os.path.join(folder, "tried")
-    if not os.path.exists(mark):
-        harness.progress("installing peers into %s" % folder)
-        if subprocess.run([sys.executable, "-m", "venv", folder], stdout=subprocess.DEVNULL,
-                          stderr=subprocess.DEVNULL).returncode != 0:
-            return None
-        for line in open(os.path.join(harness.here, "peers.txt")):
-            if line.strip() and not line.startswith("#"):
-                subprocess.run([python, "-m", "pip", "install", "-q", line.strip()],
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        open(mark, "w").close()
+    with open(os.path.join(harness.here, "peers.txt")) as file:
+        wanted = [line.strip() for line in file if line.strip() and not line.startswith("#")]
+    if os.path.exists(mark) and open(mark).read().split() == wanted:
+        return python
+    harness.progress("  installing peers for CPython %s" % interpreter.version)
+    with tempfile.TemporaryFile() as log:
+        quiet = dict(stdout=log, stderr=log)
+        if subprocess.run([interpreter.python, "-m", "venv", folder], **quiet).returncode != 0:
+            return interpreter.python
+        for line in wanted:
+            subprocess.run([python, "-m", "pip", "install", "-q", line], **quiet)
+    with open(mark, "w") as file:
+        file.write("\n".join(wanted))
     return python

@@ -1,51 +1,47 @@
-"""What statements cost in this interpreter, in nanoseconds of CPU time.
+"""What statements cost in this interpreter.
 
-usage: calls.py ROUNDS < CASES > SAMPLES	both JSON
+usage: calls.py TURNS < CASES	prints "bench {KEY: ns, ..., "watched": BOOL}", medians
+				of so many turns, and whether a tracer watches
+       calls.py count < CASES	for callgrind: counts nothing, then each case; prints
+				"bench {KEY: true, ...}"
 
-CASES is a list of {"key", "setup", "stmt"}.  Each statement stands ten times in a
-loop of its own; the cost of a loop with ten times nothing is measured in the same
-round and taken off.  The cases of a round take turns.  A setup that fails makes its
-case a string, the reason.
+CASES is JSON, a list of {"key", "setup", "stmt"}.  The cases of a turn follow one
+another.  A setup that fails makes its case a text, the reason.
 """
 import json
+import statistics
 import sys
-import time
 
-REPEAT = 10
+import loops
 
-
-def make(setup, stmt):
-    body = "\n        ".join([stmt] * REPEAT)
-    text = "def loop(rounds, clock):\n    begin = clock()\n    for _ in rounds:\n        %s\n    return clock() - begin\n"
-    namespace = {}
-    exec(setup, namespace)
-    exec(text % body, namespace)
-    return namespace["loop"]
+NS = 2e6	# of a sample
 
 
-def per_call(loop, loops):
-    return loop(range(loops), time.thread_time_ns) / (loops * REPEAT)
-
-
-def main(rounds):
-    loops, taken = {}, {}
+def main(turns):
+    made, taken = {}, {}
     for case in json.load(sys.stdin):
         try:
-            loop = make(case["setup"], case["stmt"])
-            once = max(per_call(loop, 20), 0.5)
+            made[case["key"]] = loop = loops.make(case["stmt"], case["setup"])
+            loop(range(2), int)
         except Exception as error:
             taken[case["key"]] = "%s: %s" % (type(error).__name__, error)
-            continue
-        loops[case["key"]] = (loop, max(20, int(3e6 / once / REPEAT)))
-        taken[case["key"]] = []
-    nothing = make("", "pass")
-    for number in range(-1, rounds):
-        idle = per_call(nothing, 20000)
-        for key, (loop, count) in loops.items():
-            sample = per_call(loop, count) - idle
-            if number >= 0:
-                taken[key].append(sample)
-    json.dump(taken, sys.stdout)
+            made.pop(case["key"], None)
+    if turns == "count":
+        import empty
+        loops.counted(loops.nothing, empty.count)
+        for key, loop in made.items():
+            loops.counted(loop, empty.count)
+            taken[key] = True
+    else:
+        counts = {key: loops.rounds_for(loop, NS) for key, loop in made.items()}
+        samples = {key: [] for key in made}
+        for turn in range(-1, int(turns)):
+            for key, loop in made.items():
+                sample = loops.cost(loop, counts[key])
+                if turn >= 0:
+                    samples[key].append(sample)
+        taken.update((key, statistics.median(values)) for key, values in samples.items())
+    print("bench " + json.dumps(dict(taken, watched=loops.watched())))
 
 
-main(int(sys.argv[1]))
+main(sys.argv[1])

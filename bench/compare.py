@@ -1,49 +1,92 @@
 """usage: compare.py OLD.json NEW.json: what has become slower or faster.
 
-Both are results of `make bench`.  A row is shown when the interval (95 %, by
-resampling both sets of samples) of the ratio of its medians does not hold 1.  The
-machine may differ between two runs, so rows that have a baseline are compared by
-their ratio to it.  Exit status 1 when anything has become slower by over 5 %.
+Both are results of `make bench`.  A row that has a baseline is compared by its ratio to
+it, because the machine may differ between two runs; a row without one by itself.  For
+each row that moved:
+
+	new / old	of the two medians, with a 95 % interval by resampling both sets of
+			samples
+	outside		the new median is outside the old run's spread, or the other way
+
+A row has moved when its interval does not hold 1.  It is called slower (faster)
+only when it is outside as well and the interval lies wholly beyond 5 %: samples of one
+run are alike in ways that another run does not share, so their interval is too
+narrow to judge by alone.  The last lines count how many rows stay within the spread.
+Exit status 1 when something is slower, 2 when the files cannot be compared.
 """
 import json
 import sys
 
 import stats
 
+BY = 0.05
+
+
+class Bad(Exception):
+    """A file that cannot be used: what is wrong with it."""
+
 
 def rows(path):
-    with open(path) as file:
-        tables = json.load(file)["tables"]
-    found = {}
-    for table in tables:
-        samples = {row["key"]: row["samples"] for row in table["rows"] if "samples" in row}
-        for key, values in samples.items():
-            row = next(row for row in table["rows"] if row["key"] == key)
-            base = samples.get(row.get("baseline"))
-            if base is not None and row["baseline"] != key:
-                values = [a / b for a, b in zip(values, base) if b > 0]
-            found[table["name"], key] = values
-    return found
+    """{(table, key): samples, or their ratios to the baseline}"""
+    try:
+        with open(path) as file:
+            tables = json.load(file)["tables"]
+        return {(table["name"], row["key"]): row.get("ratios", row["samples"])
+                for table in tables for row in table["rows"]
+                if row.get("samples") and row.get("baseline") != row["key"]}
+    except OSError as error:
+        raise Bad("%s: %s" % (path, error.strerror)) from None
+    except (ValueError, KeyError, TypeError):
+        raise Bad("%s: no results of `make bench`" % path) from None
+
+
+def within(old, new):
+    """Each median lies in the other's spread."""
+    a, b = stats.summary(old), stats.summary(new)
+    return a["least"] <= b["median"] <= a["most"] and b["least"] <= a["median"] <= b["most"]
+
+
+def compare(old, new):
+    """(ratio, low, high, inside, verdict) of two sets of samples."""
+    ratio, low, high = stats.shift(old, new)
+    inside = within(old, new)
+    verdict = "" if inside else "slower" if low > 1 + BY else "faster" if high < 1 - BY else ""
+    return ratio, low, high, inside, verdict
+
+
+def report(old, new, old_path, new_path):
+    """(lines, is anything slower)"""
+    lines = ["| table | row | new / old | interval | |", "| --- | --- | ---: | ---: | --- |"]
+    verdicts, inside_count = [], 0
+    shared = [name for name in new if name in old]
+    for name in shared:
+        ratio, low, high, inside, verdict = compare(old[name], new[name])
+        inside_count += inside
+        verdicts.append(verdict)
+        if inside and low <= 1 <= high:
+            continue
+        lines.append("| %s | %s | %.2f | %.2f–%.2f | %s |" % (
+            *name, ratio, low, high, verdict or ("" if inside else "outside")))
+    for path, mine, other in (old_path, old, new), (new_path, new, old):
+        lines += ["| %s | %s | | | only in %s |" % (*name, path) for name in mine if name not in other]
+    lines += ["", "%d of %d rows lie within the spread of the other run; %d slower, %d faster" % (
+        inside_count, len(shared), verdicts.count("slower"), verdicts.count("faster"))]
+    return lines, "slower" in verdicts
 
 
 def main(old_path, new_path):
-    old, new = rows(old_path), rows(new_path)
-    slower = False
-    print("| table | row | new / old | interval | |\n| --- | --- | ---: | ---: | --- |")
-    for name in sorted(old.keys() & new.keys()):
-        if not old[name] or not new[name]:
-            continue
-        ratio, low, high = stats.shift(old[name], new[name])
-        if low <= 1 <= high:
-            continue
-        slower = slower or low > 1.05
-        print("| %s | %s | %.2f | %.2f–%.2f | %s |" % (
-            name + (ratio, low, high, "slower" if low > 1.05 else "faster" if high < 0.95 else "")))
-    for name in sorted(old.keys() ^ new.keys()):
-        print("| %s | %s | | | only in %s |" % (name + (old_path if name in old else new_path,)))
+    try:
+        old, new = rows(old_path), rows(new_path)
+    except Bad as why:
+        print("bench-compare: %s" % why, file=sys.stderr)
+        return 2
+    lines, slower = report(old, new, old_path, new_path)
+    print("\n".join(lines))
     return 1 if slower else 0
 
 
-if len(sys.argv) != 3:
-    sys.exit(__doc__.split("\n")[0])
-sys.exit(main(*sys.argv[1:]))
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        print(__doc__.split(":")[0] + ": compare.py OLD.json NEW.json", file=sys.stderr)
+        sys.exit(2)
+    sys.exit(main(*sys.argv[1:]))

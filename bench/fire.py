@@ -1,34 +1,63 @@
-"""usage: fire.py N STRINGS [LENGTH]: fire N times; prints "ns X", the CPU time of a
-call without that of the loop around it."""
+"""Fire the probe, from Python and from a loop in C, in turns.
+
+usage: fire.py TURNS COUNT STRINGS WHAT...
+
+WHAT is c (csite.c) or python (dtrace_probe()); COUNT is how often each fires in a turn.
+Prints "bench {WHAT: ns, ..., "cpu": S, "watched": BOOL}": the median of the turns,
+without the loops; the CPU seconds of the process; whether a tracer watches.  TURNS "count": for callgrind, counts
+nothing and then each WHAT.
+"""
+import json
+import statistics
 import sys
 import time
 
+import loops
 from probe import dtrace_probe
 
-n, strings = int(sys.argv[1]), int(sys.argv[2])
-length = int(sys.argv[3]) if len(sys.argv) > 3 else 0
-texts = ["x" * length] * 5 if length else ["/index.html", "alice", "GET", "200", "127.0.0.1"]
-a, b, c, d, e = texts
+STRINGS = ["/index.html", "alice", "GET", "200", "127.0.0.1"]
 
 
-def fire(rounds):
-    begin = time.thread_time_ns()
-    if strings == 1:
-        for _ in rounds:
-            dtrace_probe(a)
-    else:
-        for _ in rounds:
-            dtrace_probe(a, b, c, d, e)
-    return time.thread_time_ns() - begin
+def main(turns, count, strings, *kinds):
+    count, texts = int(count), STRINGS[:int(strings)]
+    names = dict(zip("abcde", texts), dtrace_probe=dtrace_probe)
+    arguments = ", ".join("abcde"[:len(texts)])
+    loop = loops.make("dtrace_probe(%s)" % arguments, namespace=names)
+    if "c" in kinds:
+        import csite
+    if turns == "count":
+        import empty
+        count_all(kinds, loop, texts, empty.count)
+        print("bench " + json.dumps({"watched": loops.watched()}))
+        return
+
+    def sample(kind, count):
+        if kind == "c":
+            return csite.cost(count, *texts)
+        return loops.cost(loop, max(1, count // loops.REPEAT))
+
+    for kind in kinds:
+        sample(kind, min(1000, count))
+    taken = {kind: [] for kind in kinds}
+    for _ in range(int(turns)):
+        for kind in kinds:
+            taken[kind].append(sample(kind, count))
+    taken = {kind: statistics.median(values) for kind, values in taken.items()}
+    print("bench " + json.dumps(dict(taken, cpu=time.process_time(), watched=loops.watched())))
 
 
-def nothing(rounds):
-    begin = time.thread_time_ns()
-    for _ in rounds:
-        pass
-    return time.thread_time_ns() - begin
+def count_all(kinds, loop, texts, clock):
+    for kind in kinds:
+        if kind == "python":
+            loops.counted(loops.nothing, clock)
+            loops.counted(loop, clock)
+        else:
+            import csite
+            csite.fire(100, *texts)
+            for n in 0, 500:
+                clock()
+                csite.fire(n, *texts)
+                clock()
 
 
-fire(range(1000))
-nothing(range(1000))
-print("ns %.2f" % ((fire(range(n)) - nothing(range(n))) / n))
+main(*sys.argv[1:])

@@ -1,14 +1,16 @@
-"""What all measurements share: cases that take turns, tables of results, and a
-description of the machine."""
+"""What all measurements share: commands, CPUs, taking turns, counting instructions,
+a description of the machine, the file of results."""
 import datetime
+import glob
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
-
-import stats
+import tempfile
+import time
 
 here = os.path.dirname(os.path.abspath(__file__))
 top = os.path.dirname(here)
@@ -18,18 +20,21 @@ def progress(text):
     print(text, file=sys.stderr, flush=True)
 
 
-def run(command, **options):
-    """Run a command; its stdout, or an exception with its stderr."""
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          universal_newlines=True, **options)
-    if done.returncode != 0:
-        raise Missing("%s: %s" % (" ".join(command)[:80],
-                                  (done.stderr.strip() or "failed").splitlines()[-1]))
-    return done.stdout
-
-
 class Missing(Exception):
     """Something that is not here: a row that says so, never a failure."""
+
+
+def run(command, **options):
+    """Run a command; its stdout, or Missing with the last line of its stderr."""
+    try:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              universal_newlines=True, errors="replace", **options)
+    except OSError as error:
+        raise Missing("%s: %s" % (command[0], error.strerror)) from None
+    if done.returncode != 0:
+        raise Missing("%s: %s" % (os.path.basename(command[0]),
+                                  (done.stderr.strip() or "failed").splitlines()[-1][:120]))
+    return done.stdout
 
 
 def need_root():
@@ -40,127 +45,128 @@ def need_root():
 def need(tool):
     path = shutil.which(tool)
     if path is None:
-        raise Missing("no %s" % tool)
+        raise Missing("no %s here" % tool)
     return path
 
 
-class Case:
-    """measure() returns one sample.  baseline: the key of the case to compare with.
-    target: (text, limit): the ratio, or with `minus` the difference, that is aimed at."""
+# --- CPUs: what is measured has one of its own, its tracer another -----------------
 
-    def __init__(self, key, measure, baseline=None, target=None, minus=None, note=""):
-        self.key, self.measure, self.baseline = key, measure, baseline
-        self.target, self.minus, self.note = target, minus, note
+def pinned(which):
+    """A command's prefix: "target" is pinned to the last CPU that we may use, "tracer"
+    to the first."""
+    cpus = sorted(os.sched_getaffinity(0))
+    if shutil.which("taskset") is None:
+        return []
+    return ["taskset", "-c", str(cpus[-1 if which == "target" else 0])]
 
 
-def take_turns(cases, rounds, warmup=1):
-    """Measure the cases A B C, A B C ...: {key: samples}; a case that is Missing has
-    its reason instead."""
-    taken = {}
-    for number in range(-warmup, rounds):
-        for case in cases:
-            if isinstance(taken.get(case.key), str):
+# --- turns ---------------------------------------------------------------------------
+
+class Run:
+    """measure() returns {key: sample}, with exactly these keys, or raises Missing; a
+    text in place of a sample says why that one is missing."""
+
+    def __init__(self, keys, measure):
+        self.keys, self.measure = keys, measure
+
+
+def rounds(usual):
+    """How many rounds: `make bench ROUNDS=3` sets all of them."""
+    return int(os.environ.get("BENCH_ROUNDS") or usual)
+
+
+def take_turns(runs, count, warmup=0):
+    """Make the runs A B C, A B C ...: {key: samples}; what is Missing has its reason
+    instead, and is not tried again."""
+    taken, missing = {}, {}
+    for number in range(-warmup, count):
+        for one in runs:
+            if one.keys[0] in missing:
                 continue
             try:
-                sample = case.measure()
+                samples = one.measure()
             except Missing as why:
-                taken[case.key] = str(why)
+                missing.update((key, str(why)) for key in one.keys)
                 continue
-            if number >= 0:
-                taken.setdefault(case.key, []).append(sample)
-        progress("  round %d of %d" % (max(number + 1, 0), rounds))
-    return taken
+            for key in one.keys:
+                if isinstance(samples[key], str):
+                    missing[key] = samples[key]
+                elif number >= 0:
+                    taken.setdefault(key, []).append(samples[key])
+        progress("    round %d of %d" % (number + 1, count) if number >= 0 else "    warm-up")
+    return {**taken, **missing}
 
 
-class Table:
-    """One table of results: rows with samples, made by take_turns()."""
+# --- samples that a measured program prints --------------------------------------------
 
-    def __init__(self, name, title, unit):
-        self.name, self.title, self.unit = name, title, unit
-        self.rows = []
-
-    def add(self, cases, taken):
-        for case in cases:
-            samples = taken.get(case.key, "not measured")
-            row = {"key": case.key, "note": case.note}
-            if isinstance(samples, str):
-                row["missing"] = samples
-            else:
-                row.update(stats.summary(samples), samples=samples)
-                base = taken.get(case.baseline)
-                if isinstance(base, list):
-                    row["baseline"] = case.baseline
-                    row["ratio"] = stats.ratio(samples, base)
-                    row["difference"] = stats.difference(samples, base)
-                if case.target is not None:
-                    self.judge(row, case, taken)
-            self.rows.append(row)
-
-    @staticmethod
-    def judge(row, case, taken):
-        """met; not met; or within the spread: the limit lies in the interval."""
-        text, limit = case.target
-        value = row
-        if case.minus is not None:
-            if not isinstance(taken.get(case.minus), list):
-                return
-            value = stats.difference(row["samples"], taken[case.minus])
-        elif case.baseline is not None:
-            if "ratio" not in row:
-                return
-            value = row["ratio"]
-        verdict = ("met" if value["median"] <= limit else
-                   "within the spread" if value["low"] <= limit else "**not met**")
-        row["target"] = {"text": text, "limit": limit, "value": value["median"], "verdict": verdict}
-
-    def markdown(self):
-        lines = ["### %s" % self.title, "",
-                 "| | %s | spread | × baseline | remarks, target |" % self.unit,
-                 "| --- | ---: | ---: | ---: | --- |"]
-        for row in self.rows:
-            if "missing" in row:
-                lines.append("| %s | | | | %s |" % (row["key"], row["missing"]))
-                continue
-            ratio = target = ""
-            if "ratio" in row and row["baseline"] != row["key"]:
-                r = row["ratio"]
-                ratio = "%.2f (%.2f–%.2f)" % (r["median"], r["low"], r["high"])
-            if "target" in row:
-                t = row["target"]
-                target = "%s: %.2f, %s" % (t["text"], t["value"], t["verdict"])
-            lines.append("| %s | %s | %s–%s | %s | %s |" % (
-                row["key"], number(row["median"]), number(row["low"]), number(row["high"]),
-                ratio, "; ".join(filter(None, [row["note"], target]))))
-        return "\n".join(lines) + "\n"
+def printed(text):
+    """The JSON of the line "bench JSON" that a program of this folder prints among
+    whatever else is on its stdout."""
+    found = re.search(r"^bench (\{.*\})$", text, re.M)
+    if found is None:
+        raise Missing("printed no result")
+    return json.loads(found.group(1))
 
 
-def number(value):
-    if value >= 1000:
-        return "{:,.0f}".format(value)
-    return "%.0f" % value if value >= 100 else "%.1f" % value if value >= 10 else "%.2f" % value
+def unwatched(values):
+    """values() until no tracer of somebody else's watched meanwhile."""
+    for _ in range(10):
+        found = values()
+        if not found["watched"]:
+            return found
+        time.sleep(1)
+    raise Missing("somebody else traces pythonprobes on this machine")
 
+
+# --- instructions -------------------------------------------------------------------------
+
+class Callgrind:
+    """Counts instructions: `command` goes before a program that calls empty.count() at
+    the begin and at the end of each thing to count; then counts() has them in order."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.out = os.path.join(self.folder.name, "out")
+        self.command = [need("valgrind"), "-q", "--tool=callgrind", "--instr-atstart=no",
+                        "--callgrind-out-file=" + self.out]
+
+    def counts(self):
+        found = []
+        for path in sorted(glob.glob(self.out + ".*"), key=lambda p: int(p.rsplit(".", 1)[1])):
+            with open(path) as file:
+                found.append(int(re.search(r"^(?:totals|summary): (\d+)", file.read(), re.M).group(1)))
+        return found
+
+
+# --- results ---------------------------------------------------------------------------------
 
 def first_line(command):
     try:
         return run(command).splitlines()[0]
-    except (Missing, OSError, IndexError):
+    except (Missing, IndexError):
         return None
 
 
 def machine():
-    model = [line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo")
-             if line.startswith(("model name", "Model"))] or [platform.processor()]
+    with open("/proc/cpuinfo") as file:
+        model = [line.split(":", 1)[1].strip() for line in file
+                 if line.startswith(("model name", "Model"))] or [platform.machine()]
     return {
         "time": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
-        "cpu": model[0], "cpus": os.cpu_count(), "kernel": platform.release(),
+        "cpu": model[0], "cpus": os.cpu_count(), "allowed_cpus": sorted(os.sched_getaffinity(0)),
+        "pinned": shutil.which("taskset") is not None,
+        "kernel": platform.release(), "libc": " ".join(platform.libc_ver()),
         "python": platform.python_version(), "root": os.geteuid() == 0,
+        "commit": first_line(["git", "-c", "safe.directory=*", "-C", top, "describe", "--always", "--dirty"]),
         "load": os.getloadavg(),
         "tools": {tool: first_line([tool, "--version"])
                   for tool in ("gcc", "hyperfine", "bpftrace", "perf", "valgrind")},
     }
 
 
-def save(path, tables):
-    os.makedirs(os.path.dirname(path), exist_ok=True)
+def save(path, before, tables):
+    """Machine before and after, and every table with its samples."""
     with open(path, "w") as file:
-        json.dump({"machine": machine(), "tables": [vars(table) for table in tables]}, file, indent=1)
+        json.dump({"machine": before, "load_after": os.getloadavg(),
+                   "tables": [vars(table) for table in tables]}, file, indent=1)
+        file.write("\n")

@@ -1,11 +1,25 @@
-"""usage: lines.py HOW N: run a loop of N rounds of four lines; prints "ns X", the
-CPU time of a line.  HOW: nothing, hook (an empty C trace hook), profiler
-(DTraceProfiler), settrace (an empty Python trace function), cProfile, line_profiler."""
+"""What a line of Python costs, in turns, under what looks at lines.
+
+usage: lines.py TURNS LINES HOW...
+
+Prints "bench {HOW: ns, ..., "watched": BOOL}": the median of the turns, CPU time of one
+line; whether a tracer watches.
+TURNS "count": for callgrind, counts LINES lines under each HOW.
+
+HOW is one of the functions below: nothing at all; hook, an empty C trace
+hook; profiler, DTraceProfiler; settrace, an empty Python trace function; cprofile;
+line_profiler; instrument, the interpreter's own probes; pyusdt.  The last two with
+"-on" behind them wait until a tracer has switched them on.
+"""
+import contextlib
+import json
+import statistics
 import sys
 import time
 
+import loops
 
-def work(n):
+TEXT = """def work(n):
     total = 0
     i = 0
     while i < n:
@@ -13,45 +27,100 @@ def work(n):
         total ^= 5
         i += 1
     return total
+"""
 
 
-def timed(n):
-    begin = time.thread_time_ns()
-    work(n)
-    return (time.thread_time_ns() - begin) / (4 * n)
+def nothing(work):
+    return contextlib.nullcontext()
 
 
-def main(how, n):
-    work(1000)
-    if how == "nothing":
-        return timed(n)
-    if how == "hook":
+@contextlib.contextmanager
+def hook(work):
+    import empty
+    empty.trace(1)
+    yield
+    empty.trace(0)
+
+
+def profiler(work):
+    from profiler import DTraceProfiler
+    return DTraceProfiler()
+
+
+@contextlib.contextmanager
+def settrace(work):
+    def trace(frame, event, arg):
+        return trace
+    sys.settrace(trace)
+    yield
+    sys.settrace(None)
+
+
+@contextlib.contextmanager
+def cprofile(work):
+    import cProfile
+    profile = cProfile.Profile()
+    profile.enable()
+    yield
+    profile.disable()
+
+
+def line_profiler(work):
+    import line_profiler
+    return line_profiler.LineProfiler(work)
+
+
+@contextlib.contextmanager
+def instrument(work):
+    import probe
+    probe.instrument()
+    yield
+    probe.uninstrument()
+
+
+def pyusdt(work):
+    import pyusdt
+    return contextlib.nullcontext()
+
+
+def wait_until_on():
+    end = time.monotonic() + 5
+    while not any(sys.monitoring.get_events(tool) for tool in range(6)
+                  if sys.monitoring.get_tool(tool) is not None):
+        if time.monotonic() > end:
+            sys.exit("no tracer has switched it on")
+        time.sleep(0.01)
+
+
+def sample(how, work, lines, clock):
+    name, _, on = how.partition("-")
+    with globals()[name](work):
+        if on:
+            wait_until_on()
+        work(50)
+        begin = clock()
+        work(lines // 4)
+        return (clock() - begin) / lines
+
+
+def main(turns, lines, *hows):
+    works = {}
+    for how in hows:
+        names = {}
+        exec(compile(TEXT, __file__, "exec"), names)
+        works[how] = names["work"]
+    if turns == "count":
         import empty
-        empty.trace(1)
-        try:
-            return timed(n)
-        finally:
-            empty.trace(0)
-    if how == "profiler":
-        from profiler import DTraceProfiler
-        return DTraceProfiler().runcall(timed, n)
-    if how == "settrace":
-        def trace(frame, event, arg):
-            return trace
-        sys.settrace(trace)
-        try:
-            return timed(n)
-        finally:
-            sys.settrace(None)
-    if how == "cProfile":
-        import cProfile
-        return cProfile.Profile().runcall(timed, n)
-    if how == "line_profiler":
-        import line_profiler
-        profile = line_profiler.LineProfiler(work)
-        with profile:
-            return timed(n)
-    raise SystemExit(__doc__)
+        taken = {how: sample(how, work, int(lines), empty.count) for how, work in works.items()}
+    else:
+        samples = {how: [] for how in hows}
+        for turn in range(-1, int(turns)):
+            for how, work in works.items():
+                value = sample(how, work, int(lines), time.thread_time_ns)
+                if turn >= 0:
+                    samples[how].append(value)
+        taken = {how: statistics.median(values) for how, values in samples.items()}
+    print("bench " + json.dumps(dict(taken, watched=loops.watched())))
 
 
-print("ns %.2f" % main(sys.argv[1], int(sys.argv[2])))
+main(*sys.argv[1:])

@@ -1,23 +1,24 @@
 # Measurements: `make bench`, `make bench BENCH=on_fire`, `make bench-compare OLD=a.json NEW=b.json`,
-# `make bench-report RESULTS=a.json` (docs/performance.md).
+# `make bench-report` (docs/performance.md and README.md, of the newest results).
 EXTRA_PROGRAMS += %D%/cost
 %C%_cost_SOURCES = %D%/cost.c
 %C%_cost_CFLAGS = $(AM_CFLAGS) -O2
-%C%_cost_LDADD = libchannelwriter.la
 
 bench: all %D%/cost
-	@builddir='$(abs_builddir)' BENCH_RESULTS='$(abs_srcdir)/%D%/results' \
+	@builddir='$(abs_builddir)' BENCH_RESULTS='$(BENCH_RESULTS)' BENCH_ROUNDS='$(ROUNDS)' \
 	  ./pre-inst-env python3 $(srcdir)/%D%/run.py $(BENCH)
 bench-compare:
 	@$(PYTHON) $(srcdir)/%D%/compare.py $(OLD) $(NEW)
-bench-chart:
-	@$(PYTHON) $(srcdir)/%D%/chart.py $(RESULTS) $(srcdir)/docs/performance.svg
-bench-report: bench-chart
-	@$(PYTHON) $(srcdir)/%D%/report.py $(RESULTS)
-.PHONY: bench bench-compare bench-chart bench-report
+bench-report:
+	@results='$(RESULTS)'; : "$${results:=$$(ls -t '$(BENCH_RESULTS)'/*.json | head -n 1)}" && \
+	  $(PYTHON) $(srcdir)/%D%/chart.py "$$results" $(srcdir)/docs/performance.svg && \
+	  $(PYTHON) $(srcdir)/%D%/report.py "$$results" && echo "docs/performance.md, its chart and README.md: $$results"
+.PHONY: bench bench-compare bench-report
+BENCH_RESULTS = $(abs_srcdir)/%D%/results
 
-EXTRA_DIST += $(addprefix %D%/, README.md build.py calls.py chart.py compare.py empty.c fire.py \
-	harness.py lines.py grow.py peers.txt performance.in report.py run.py stats.py tracers.py)
+EXTRA_DIST += $(addprefix %D%/, README.md build.py calls.py chart.py compare.py csite.c empty.c \
+	fire.py grow.py harness.py lines.py loops.py peers.txt performance.in report.py run.py stats.py \
+	table.py tracers.py)
 EXTRA_DIST += $(addprefix %D%/suite/, off_c.py off_python.py off_programs.py on_fire.py on_line.py \
 	consumer.py scale.py)
 EXTRA_DIST += $(addprefix %D%/programs/, common.py jsontrip.py nbody.py recursion.py scheduler.py words.py)

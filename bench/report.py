@@ -1,40 +1,108 @@
-"""usage: report.py RESULTS.json: write docs/performance.md from bench/performance.in:
-each line "@table NAME@" becomes that table, "@machine@" the machine."""
+"""usage: report.py RESULTS.json [FOLDER]: write the documentation's figures.
+
+docs/performance.md is made from bench/performance.in: "@machine@" becomes the machine,
+a line "@table NAME@" that table, "@targets@" the list of all targets.  In README.md
+what stands between two comments, "bench:" and "bench end", is made anew.  FOLDER holds
+docs/ and README.md; the top of the tree if not given.
+"""
 import json
 import os
 import re
 import sys
 
 import harness
+from table import Table, number, short
+
+# What README.md shows: text, table, key, unit.
+README = [
+    ("`dtrace_probe(\"a\", \"b\")`, nobody watches", "off_python", "dtrace_probe, 2 strings"),
+    ("an empty C function, called the same way", "off_python", "empty builtin, METH_FASTCALL, 2 strings"),
+    ("`if enabled():`, nobody watches", "off_python", "if enabled(): pass"),
+    ("`if tracing:`, nobody watches", "off_python", "if tracing: pass"),
+    ("a firing of five strings, `pydtrace` on the channel", "on_fire_5", "channel + pydtrace: dtrace_probe"),
+    ("a firing of five strings, `pydtrace` on uprobe", "on_fire_5", "uprobe + pydtrace: dtrace_probe"),
+    ("a firing of five strings, bpftrace", "on_fire_5", "uprobe + bpftrace's twin: dtrace_probe"),
+    ("a line under `DTraceProfiler`, nobody watches", "on_line", "DTraceProfiler, no tracer"),
+    ("a line under `DTraceProfiler`, `pydtrace` on the channel", "on_line", "DTraceProfiler, channel + pydtrace"),
+]
 
 
-def table_of(tables, name):
-    if name not in tables:
-        return "*(not measured: `make bench BENCH=...`)*\n"
-    table = harness.Table(name, tables[name]["title"], tables[name]["unit"])
-    table.rows = tables[name]["rows"]
-    return table.markdown() + "\n"
+class Results:
+    def __init__(self, path):
+        try:
+            with open(path) as file:
+                results = json.load(file)
+            self.machine, self.load_after = results["machine"], results["load_after"]
+            self.tables = {table["name"]: table for table in results["tables"]}
+        except OSError as error:
+            sys.exit("bench-report: %s: %s" % (path, error.strerror))
+        except (ValueError, KeyError, TypeError):
+            sys.exit("bench-report: %s: no results of `make bench`" % path)
+
+    def table(self, name):
+        if name not in self.tables:
+            return "*(%s: not measured in this run)*\n\n" % name
+        table = Table(name, self.tables[name]["title"], self.tables[name]["unit"])
+        table.rows = self.tables[name]["rows"]
+        return table.markdown() + "\n"
+
+    def row(self, table, key):
+        return next((row for row in self.tables.get(table, {}).get("rows", []) if row["key"] == key), {})
+
+    def targets(self):
+        lines = ["| | target | measured | |", "| --- | --- | ---: | --- |"]
+        for table in self.tables.values():
+            for row in table["rows"]:
+                for target in row.get("targets", []):
+                    lines.append("| %s: %s | %s | %s (%s–%s) | %s |" % (
+                        re.sub(r"^\w+: ", "", table["title"]), row["key"], target["text"],
+                        *(short(target[what]) for what in ("value", "low", "high")),
+                        ("met" if target["met"] else "**not met**")
+                        + ("" if target["sure"] else " (within the noise)")))
+        return "\n".join(lines) + "\n\n"
+
+    def describe_machine(self):
+        m = self.machine
+        tools = ["%s %s" % (tool, re.sub(r"^\D*", "", text).split()[0].rstrip(")"))
+                 for tool, text in sorted(m["tools"].items()) if text]
+        return "%s, %d CPUs, Linux %s, %s, CPython %s; %s; %s, commit %s; load %.1f before and %.1f after." % (
+            m["cpu"], m["cpus"], m["kernel"], m["libc"], m["python"], ", ".join(tools),
+            m["time"][:10], m["commit"] or "unknown", m["load"][0], self.load_after[0])
+
+    def readme(self):
+        lines = ["| | ns |", "| --- | ---: |"]
+        for text, table, key in README:
+            row = self.row(table, key)
+            if "median" in row:
+                lines.append("| %s | %s |" % (text, number(row["median"])))
+        return "\n".join(lines) + "\n"
 
 
-def machine_of(m):
-    tools = ", ".join("%s %s" % (tool, re.sub(r"^\D*", "", text).split()[0])
-                      for tool, text in sorted(m["tools"].items()) if text)
-    return "%s, %d CPUs, Linux %s, CPython %s, load %.1f at the end; %s; %s." % (
-        m["cpu"], m["cpus"], m["kernel"], m["python"], m["load"][0], tools, m["time"][:10])
-
-
-def main(path):
+def replace(path, pattern, text):
     with open(path) as file:
-        results = json.load(file)
-    tables = {table["name"]: table for table in results["tables"]}
+        old = file.read()
+    new, count = re.subn(pattern, lambda found: found.group(1) + text + found.group(2), old, flags=re.S)
+    if count != 1:
+        sys.exit("bench-report: %s: no place for the figures" % path)
+    with open(path, "w") as file:
+        file.write(new)
+
+
+def main(path, folder=harness.top):
+    results = Results(path)
     with open(os.path.join(harness.here, "performance.in")) as file:
         text = file.read()
-    text = text.replace("@machine@", machine_of(results["machine"]))
-    text = re.sub(r"^@table (\w+)@\n", lambda found: table_of(tables, found.group(1)), text, flags=re.M)
-    with open(os.path.join(harness.top, "docs", "performance.md"), "w") as file:
+    text = text.replace("@machine@", results.describe_machine())
+    text = re.sub(r"^@targets@\n", lambda found: results.targets(), text, flags=re.M)
+    text = re.sub(r"^@table (\w+)@\n", lambda found: results.table(found.group(1)), text, flags=re.M)
+    with open(os.path.join(folder, "docs", "performance.md"), "w") as file:
         file.write(text)
+    replace(os.path.join(folder, "README.md"), r"(<!-- bench:[^>]*-->\n).*?(<!-- bench end -->)",
+            results.readme())
 
 
-if len(sys.argv) != 2:
-    sys.exit(__doc__)
-main(sys.argv[1])
+if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3):
+        print(__doc__.split("\n")[0], file=sys.stderr)
+        sys.exit(2)
+    main(*sys.argv[1:])

@@ -18,18 +18,23 @@ def main(names):
     for name in names:
         if name not in SUITE:
             sys.exit("bench: no %s; there are: %s" % (name, " ".join(SUITE)))
-    tables = []
-    results = os.environ.get("BENCH_RESULTS", os.path.join(here, "results"))
-    path = os.path.join(results, time.strftime("%Y%m%d-%H%M%S.json"))
+    folder = os.environ.get("BENCH_RESULTS", os.path.join(here, "results"))
+    path = os.path.join(folder, time.strftime("%Y%m%d-%H%M%S.json"))
+    try:
+        os.makedirs(folder, exist_ok=True)
+        open(path, "a").close()
+    except OSError as error:
+        sys.exit("bench: %s: %s; set BENCH_RESULTS to a folder for results" % (folder, error.strerror))
+    before, tables, start = harness.machine(), [], time.monotonic()
     for name in names or SUITE:
         begin = time.monotonic()
         harness.progress(name)
         for table in importlib.import_module(name).measure():
             tables.append(table)
             print(table.markdown(), flush=True)
-        harness.save(path, tables)	# what is measured is kept, whatever comes
+        harness.save(path, before, tables)	# what is measured is kept, whatever comes
         harness.progress("  %.0f s" % (time.monotonic() - begin))
-    harness.progress("results: " + path)
+    harness.progress("%.0f s; results: %s" % (time.monotonic() - start, path))
 
 
 main(sys.argv[1:])

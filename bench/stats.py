@@ -1,40 +1,60 @@
-"""Medians, spreads and ratios, without assuming anything of the distribution."""
+"""Medians, spreads and ratios, without assuming anything of the distribution.
+
+A summary has four figures beside the median:
+
+	low, high	an interval that holds the true median with 95 % confidence, by ranks;
+			of fewer than six samples, which cannot say that, all of them
+	least, most	the spread: between these lie the samples, but for one in twenty at
+			each end (all of them when there are fewer than twenty)
+"""
+import random
 import statistics
 
+CONFIDENCE = 0.95
 
-def interval(samples, confidence=0.95):
+
+def interval(samples):
     """A confidence interval for the median, from the ranks of the samples."""
     data = sorted(samples)
     n = len(data)
-    # P(k or fewer of n samples lie below the median), k from 0 up.
-    chance, below, k = 0.5 ** n, 0.5 ** n, 0
-    while k < (n - 1) // 2 and below + chance * (n - k) / (k + 1) <= (1 - confidence) / 2:
+    # below: the chance that at most k of n samples lie below the median.
+    chance = below = 0.5 ** n
+    k = 0
+    while k < (n - 1) // 2 and below + chance * (n - k) / (k + 1) <= (1 - CONFIDENCE) / 2:
         chance = chance * (n - k) / (k + 1)
         below += chance
         k += 1
     return data[k], data[n - 1 - k]
 
 
+def spread(samples):
+    data = sorted(samples)
+    out = len(data) // 20
+    return data[out], data[len(data) - 1 - out]
+
+
 def summary(samples):
     low, high = interval(samples)
-    return {"median": statistics.median(samples), "low": low, "high": high}
+    least, most = spread(samples)
+    return {"median": statistics.median(samples), "low": low, "high": high,
+            "least": least, "most": most}
 
 
-def ratio(samples, baseline):
+def ratios(samples, baseline):
     """Of samples taken in turns with their baseline: the ratio within each round, so
     that what slows the machine down for a while slows down both."""
-    return summary([a / b for a, b in zip(samples, baseline) if b > 0])
+    return [a / b for a, b in zip(samples, baseline) if b > 0]
 
 
-def difference(samples, baseline):
-    return summary([a - b for a, b in zip(samples, baseline)])
+def differences(samples, baseline):
+    return [a - b for a, b in zip(samples, baseline)]
 
 
 def shift(old, new, seed=1, times=2000):
-    """The ratio of two medians of separate runs, and an interval by resampling."""
-    import random
+    """The ratio of two medians of separate runs, and a 95 % interval of it by
+    resampling both."""
     pick = random.Random(seed)
-    ratios = sorted(statistics.median(pick.choices(new, k=len(new))) /
-                    statistics.median(pick.choices(old, k=len(old))) for _ in range(times))
-    return (statistics.median(new) / statistics.median(old),
-            ratios[times // 40], ratios[times - 1 - times // 40])
+    drawn = sorted(statistics.median(pick.choices(new, k=len(new))) /
+                   statistics.median(pick.choices(old, k=len(old))) for _ in range(times))
+    out = round(times * (1 - CONFIDENCE) / 2)
+    return (statistics.median(new) / statistics.median(old), drawn[out], drawn[times - 1 - out])

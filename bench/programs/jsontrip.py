@@ -1,6 +1,6 @@
 """JSON there and back again."""
 import common
-from common import dtrace_probe, enabled
+from common import dtrace_probe, enabled, tracing
 
 import json
 
@@ -14,21 +14,28 @@ def trip(i):
 
 
 def absent():
-    for i in range(40000):
+    for i in range(16000):
         trip(i)
 
 
 def unguarded():
-    for i in range(40000):
+    for i in range(16000):
         dtrace_probe("trip", "alice")
         trip(i)
 
 
 def guarded():
-    for i in range(40000):
+    for i in range(16000):
         if enabled():
             dtrace_probe(f'trip {i}', RECORD['name'])
         trip(i)
 
 
-common.choose(absent, unguarded, guarded)()
+def traced():
+    for i in range(16000):
+        if tracing:
+            dtrace_probe(f'trip {i}', RECORD['name'])
+        trip(i)
+
+
+common.choose(absent, unguarded, guarded, traced)()

@@ -1,6 +1,6 @@
 """N-body: the outer planets, step by step."""
 import common
-from common import dtrace_probe, enabled
+from common import dtrace_probe, enabled, tracing
 
 BODIES = [
     [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 39.47841760435743],
@@ -26,21 +26,28 @@ def step(dt):
 
 
 def absent():
-    for i in range(40000):
+    for i in range(20000):
         step(0.01)
 
 
 def unguarded():
-    for i in range(40000):
+    for i in range(20000):
         dtrace_probe("step", "outer")
         step(0.01)
 
 
 def guarded():
-    for i in range(40000):
+    for i in range(20000):
         if enabled():
             dtrace_probe(f'step {i}', f'{BODIES[0][0]}')
         step(0.01)
 
 
-common.choose(absent, unguarded, guarded)()
+def traced():
+    for i in range(20000):
+        if tracing:
+            dtrace_probe(f'step {i}', f'{BODIES[0][0]}')
+        step(0.01)
+
+
+common.choose(absent, unguarded, guarded, traced)()

@@ -1,6 +1,6 @@
 """A scheduler of tasks that pass packets to each other."""
 import common
-from common import dtrace_probe, enabled
+from common import dtrace_probe, enabled, tracing
 
 from collections import deque
 
@@ -31,21 +31,28 @@ def turn():
 
 
 def absent():
-    for i in range(160000):
+    for i in range(60000):
         turn()
 
 
 def unguarded():
-    for i in range(160000):
+    for i in range(60000):
         dtrace_probe("turn", "task")
         turn()
 
 
 def guarded():
-    for i in range(160000):
+    for i in range(60000):
         if enabled():
             dtrace_probe(f'turn {i}', TASKS[i % 6].name)
         turn()
 
 
-common.choose(absent, unguarded, guarded)()
+def traced():
+    for i in range(60000):
+        if tracing:
+            dtrace_probe(f'turn {i}', TASKS[i % 6].name)
+        turn()
+
+
+common.choose(absent, unguarded, guarded, traced)()

@@ -1,6 +1,6 @@
 """Strings and regular expressions: counting the words of a text."""
 import common
-from common import dtrace_probe, enabled
+from common import dtrace_probe, enabled, tracing
 
 import re
 
@@ -15,21 +15,28 @@ def line(i):
 
 
 def absent():
-    for i in range(60000):
+    for i in range(16000):
         line(i)
 
 
 def unguarded():
-    for i in range(60000):
+    for i in range(16000):
         dtrace_probe("line", "text")
         line(i)
 
 
 def guarded():
-    for i in range(60000):
+    for i in range(16000):
         if enabled():
             dtrace_probe(f'line {i}', LINE)
         line(i)
 
 
-common.choose(absent, unguarded, guarded)()
+def traced():
+    for i in range(16000):
+        if tracing:
+            dtrace_probe(f'line {i}', LINE)
+        line(i)
+
+
+common.choose(absent, unguarded, guarded, traced)()

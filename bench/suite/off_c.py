@@ -1,35 +1,54 @@
-"""Off, in C: a loop without a probe, with a guarded site, and with arguments that
-are prepared for nobody."""
+"""Off, in C: a function without a probe, with a guarded site, and with arguments that
+are prepared for nobody.
+
+A sample is the median of the turns of one process (cost.c).
+"""
 import os
+import statistics
 import tempfile
 
 import build
-from harness import Case, Missing, Table, need, run
+from harness import Missing, Run, need, pinned, rounds, run, take_turns
+from table import Row, Table
 
-KEYS = ["no probe", "guarded by PYTHONPROBES_ENABLED()", "arguments prepared in vain"]
+PROCESSES = 11
+NONE, AGAIN = "no probe", "the same again"
+# The columns of cost.c: key, its function, how many of its calls there are to one.
+KINDS = [
+    (NONE, "none", 1),
+    (AGAIN, "again", 1),
+    ("guarded by PYTHONPROBES_ENABLED()", "guarded", 1),
+    ("arguments prepared in vain", "unguarded", 0.1),
+]
+KEYS = [key for key, _, _ in KINDS]
+CALLS, COUNTED = 2000000, 1000
 
 
-def instructions(cost, function):
+def instructions(cost, function, share):
     """Instructions a call, exactly."""
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "out")
         run([need("valgrind"), "--tool=callgrind", "--callgrind-out-file=" + out,
-             "--toggle-collect=" + function, cost, "off", "1"])
-        total = [line for line in open(out) if line.startswith("summary:")]
-        return int(total[0].split()[1])
+             "--toggle-collect=" + function, cost, "1", str(COUNTED)])
+        with open(out) as file:
+            total = [line for line in file if line.startswith("summary:")]
+        return int(total[0].split()[1]) / (COUNTED * share)
 
 
 def measure():
     cost = os.path.join(build.builddir, "bench", "cost")
-    rounds = [[float(x) for x in line.split()] for line in run([cost, "off", "25"]).splitlines()]
-    table = Table("off_c", "Off: a C function with a probe that nobody watches", "ns a call")
-    cases = [Case(key, None, KEYS[0]) for key in KEYS]
-    taken = {key: [r[i] for r in rounds] for i, key in enumerate(KEYS)}
-    calls = {"none": 2000000, "guarded": 2000000, "unguarded": 200000}
-    for case, function in zip(cases, calls):
+
+    def turns():
+        lines = run(pinned("target") + [cost, "5", str(CALLS)]).splitlines()[1:]	# the first is warm-up
+        columns = zip(*[map(float, line.split()) for line in lines])
+        return {key: statistics.median(column) for key, column in zip(KEYS, columns)}
+
+    counts = {}
+    for key, function, share in KINDS:
         try:
-            case.note = "%.0f instructions" % (instructions(cost, function) / calls[function])
+            counts[key] = instructions(cost, function, share)
         except Missing:
             pass
-    table.add(cases, taken)
+    table = Table("off_c", "Off: a C function with a probe that nobody watches", "ns a call")
+    table.add([Row(key, NONE) for key in KEYS], take_turns([Run(KEYS, turns)], rounds(PROCESSES)), counts)
     return [table]

@@ -1,76 +1,143 @@
 """Off, in Python: a probe call that nobody watches, beside empty builtins and what
-else is used for it, on each interpreter."""
+else is used for it, on each interpreter.
+
+A sample is the median of the turns of one process (calls.py).
+"""
 import json
 import os
-import subprocess
 
 import build
-from harness import Case, Missing, Table, progress
+from harness import Callgrind, Missing, Run, here, pinned, printed, progress, rounds, run, take_turns, unwatched
+from loops import per_statement
+from table import Row, Table, times
 
-IMPORT = "from probe import dtrace_probe, enabled\nimport empty\n"
-LOGGING = "import logging\nlog = logging.getLogger('x').debug\n"
-NOARGS, TWO = "empty builtin, METH_NOARGS", "empty builtin, METH_FASTCALL, 2 strings"
+PROCESSES = 11
+TURNS = 5
+CALLS = os.path.join(here, "calls.py")
 
-# key, setup, statement, baseline, target
-CASES = [
-    (NOARGS, IMPORT + "f = empty.noargs", "f()", NOARGS, None),
-    ("enabled()", IMPORT, "enabled()", NOARGS, ("≤ 1.05 ×", 1.05)),
-] + [case for n in range(6) for args in [", ".join(['"%s"' % c for c in "abcde"[:n]])] for case in [
-    ("empty builtin, METH_FASTCALL, %d strings" % n, IMPORT + "f = empty.fastcall", "f(%s)" % args,
-     "empty builtin, METH_FASTCALL, %d strings" % n, None),
-    ("dtrace_probe, %d strings" % n, IMPORT, "dtrace_probe(%s)" % args,
-     "empty builtin, METH_FASTCALL, %d strings" % n, ("≤ 1.05 ×", 1.05)),
-]] + [
-    ("if enabled(): dtrace_probe(f'…', f'…')", IMPORT + "x = 7",
-     "if enabled(): dtrace_probe(f'request {x}', f'user {x}')", NOARGS, None),
-    ("dtrace_probe(f'…', f'…')", IMPORT + "x = 7",
-     "dtrace_probe(f'request {x}', f'user {x}')", TWO, None),
-    ("logging.debug('%s %s', …), disabled", LOGGING, "log('%s %s', 'a', 'b')", TWO, None),
-    ("sys.audit('x', 'a', 'b'), no hooks", "from sys import audit", "audit('x', 'a', 'b')", TWO, None),
-]
-PEERS = [
-    ("stapsdt: Probe.fire('a', 'b')",
-     "import stapsdt\nprovider = stapsdt.Provider('bench')\n"
-     "probe = provider.add_probe('probe', stapsdt.ArgTypes.uint64, stapsdt.ArgTypes.uint64)\n"
-     "provider.load()", "probe.fire('a', 'b')", TWO, None),
-    ("pyusdt", "import pyusdt", "pass", TWO, None),
-]
+IMPORT = "from probe import dtrace_probe, enabled, tracing\nimport empty\n"
+X = IMPORT + "x = 7\n"
+FORMAT = "dtrace_probe(f'request {x}', f'user {x}')"
+NOARGS, AGAIN, ENABLED = "empty builtin, METH_NOARGS", "the same again", "enabled()"
+IF_ENABLED, IF_TRACING = "if enabled(): pass", "if tracing: pass"
+GUARDED = "if enabled(): dtrace_probe(f'…', f'…')"
 
 
-def samples(python, folder, cases, rounds):
-    text = json.dumps([{"key": c[0], "setup": c[1], "stmt": c[2]} for c in cases])
-    done = subprocess.run([python, os.path.join(os.path.dirname(__file__), "..", "calls.py"), str(rounds)],
-                          input=text, stdout=subprocess.PIPE, universal_newlines=True,
-                          env=dict(os.environ, PYTHONPATH=folder), check=True)
-    return json.loads(done.stdout)
+def empty(n):
+    return "empty builtin, METH_FASTCALL, %s" % strings(n)
 
 
-def table_of(name, title, rows, taken):
-    table = Table(name, title, "ns a call")
-    table.add([Case(key, None, base, target) for key, _, _, base, target in rows], taken)
-    return table
+def probe(n):
+    return "dtrace_probe, %s" % strings(n)
+
+
+def strings(n):
+    return "%d string%s" % (n, "s" * (n != 1))
+
+
+def arguments(n):
+    return ", ".join('"%s"' % c for c in "abcde"[:n])
+
+
+# key: (setup, statement)
+STATEMENTS = {
+    NOARGS: (IMPORT + "f = empty.noargs", "f()"),
+    AGAIN: (IMPORT + "f = empty.noargs", "f()"),
+    ENABLED: (IMPORT, "enabled()"),
+    IF_ENABLED: (IMPORT, IF_ENABLED),
+    IF_TRACING: (IMPORT, IF_TRACING),
+    **{empty(n): (IMPORT + "f = empty.fastcall", "f(%s)" % arguments(n)) for n in range(6)},
+    **{probe(n): (IMPORT, "dtrace_probe(%s)" % arguments(n)) for n in range(6)},
+    GUARDED: (X, "if enabled(): " + FORMAT),
+    "if tracing: dtrace_probe(f'…', f'…')": (X, "if tracing: " + FORMAT),
+    "dtrace_probe(f'…', f'…')": (X, FORMAT),
+    "logging.debug('%s %s', …), disabled": ("import logging\nlog = logging.getLogger('x').debug",
+                                            "log('%s %s', 'a', 'b')"),
+    "sys.audit('x', 'a', 'b'), no hooks": ("from sys import audit", "audit('x', 'a', 'b')"),
+}
+PEERS = {
+    "stapsdt: Probe.fire('a', 'b')": (
+        "import stapsdt\nprovider = stapsdt.Provider('bench')\n"
+        "probe = provider.add_probe('probe', stapsdt.ArgTypes.uint64, stapsdt.ArgTypes.uint64)\n"
+        "provider.load()", "probe.fire('a', 'b')"),
+}
+
+
+def rows(counts, more=()):
+    yield Row(NOARGS, NOARGS)
+    if more:
+        yield Row(AGAIN, NOARGS)
+    yield Row(ENABLED, NOARGS, times(1.05, NOARGS, "the empty builtin"))
+    yield Row(IF_ENABLED, IF_ENABLED)
+    yield Row(IF_TRACING, IF_ENABLED, times(0.7, IF_ENABLED, "enabled()"))
+    for n in counts:
+        yield Row(empty(n), empty(n))
+        yield Row(probe(n), empty(n), times(1.05, empty(n), "the empty builtin"))
+    if more:
+        yield Row(GUARDED, GUARDED)
+        for key in more:
+            yield Row(key, GUARDED)
+
+
+def command(python, turns):
+    return [python, CALLS, str(turns)]
+
+
+def run_of(python, interpreter, statements):
+    cases = json.dumps([{"key": key, "setup": setup, "stmt": stmt}
+                        for key, (setup, stmt) in statements.items()])
+
+    def measure():
+        return printed(run(pinned("target") + command(python, TURNS), input=cases,
+                           env=dict(os.environ, PYTHONPATH=interpreter.folder)))
+    return Run(list(statements), lambda: unwatched(measure))
+
+
+def instructions(interpreter, statements):
+    cases = json.dumps([{"key": key, "setup": setup, "stmt": stmt}
+                        for key, (setup, stmt) in statements.items()])
+    try:
+        grind = Callgrind()
+        run(grind.command + command(interpreter.python, "count"), input=cases,
+            env=dict(os.environ, PYTHONPATH=interpreter.folder, PYTHONHASHSEED="0"))
+    except Missing as why:
+        progress("    no instructions: %s" % why)
+        return {}
+    idle, *counts = grind.counts() or [0]
+    return {key: per_statement(count, idle) for key, count in zip(statements, counts)}
 
 
 def measure():
-    python, folder = build.own()
-    progress("  the interpreter of this build")
-    peers = build.peers()
-    taken = samples(python, folder, CASES, 25)
-    if peers is not None:
-        taken.update({key: value for key, value in samples(peers, folder, PEERS, 5).items()})
-    tables = [table_of("off_python", "Off: a call that nobody watches", CASES + PEERS, taken)]
+    interpreter = build.own()
+    taken = take_turns([run_of(interpreter.python, interpreter, STATEMENTS),
+                        run_of(build.peers(interpreter), interpreter, PEERS)], rounds(PROCESSES))
+    table = Table("off_python", "Off: a call that nobody watches", "ns a call")
+    more = [key for key in STATEMENTS if key not in set(r.key for r in rows(range(6)))
+            and key not in (AGAIN, GUARDED)]
+    table.add(rows(range(6), more + list(PEERS)), taken, instructions(interpreter, STATEMENTS))
+    return [table, every_python()]
 
-    # The two that have targets, on every interpreter.
-    short = [c for c in CASES if c[0] in (NOARGS, TWO, "enabled()", "dtrace_probe, 2 strings")]
-    every = Table("off_every_python", "Off: on each CPython", "ns a call")
-    for version, python in build.interpreters():
+
+def every_python():
+    """Those that have targets, on every interpreter."""
+    short = {row.key: STATEMENTS[row.key] for row in rows([2])}
+    table = Table("off_every_python", "Off: on each CPython", "ns a call")
+    for version, python in build.others():
         progress("  CPython " + version)
+
+        def name(key):
+            return key and "%s: %s" % (version, key)
+
+        named = [Row(name(row.key), name(row.baseline),
+                     *[times(t.limit, name(t.other), t.text.rsplit(" × ")[1]) for t in row.targets])
+                 for row in rows([2])]
         try:
-            taken = samples(python, build.packages(version, python), short, 25)
-        except Exception as why:
-            every.add([Case(version, None)], {version: str(why).splitlines()[-1]})
+            interpreter = build.Interpreter(python)
+        except Missing as why:
+            table.add([Row("CPython " + version)], {"CPython " + version: str(why)})
             continue
-        cases = [Case("%s: %s" % (version, key), None, "%s: %s" % (version, base), target)
-                 for key, _, _, base, target in short]
-        every.add(cases, {"%s: %s" % (version, key): value for key, value in taken.items()})
-    return tables + [every]
+        taken = take_turns([run_of(python, interpreter, short)], rounds(PROCESSES))
+        counts = instructions(interpreter, short)
+        table.add(named, {name(key): value for key, value in taken.items()},
+                  {name(key): value for key, value in counts.items()})
+    return table

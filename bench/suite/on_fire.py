@@ -1,52 +1,94 @@
 """On: one firing with 1 and with 5 strings, from C and from Python, on each source
-and under each tracer."""
+and under each tracer.
+
+Both are the same site with the same strings, in one process and in turns (fire.py), so
+what Python adds is their difference.  The tracer reads as many strings as are
+passed; under the empty BPF program it reads none.
+"""
 import os
 
 import build
 import tracers
-from harness import Case, Table, here, take_turns
+from harness import Callgrind, Missing, Run, here, progress, rounds, take_turns
+from loops import per_statement
+from table import Row, Table, above, at_most, times
 
-ROUNDS = 6
+ROUNDS = 7
+TURNS = 9
+FIRE = os.path.join(here, "fire.py")
+C, PYTHON = "%s: the site from C", "%s: dtrace_probe"
+
+# name, tracer, fires a turn
+TRACERS = [
+    ("nobody watches", tracers.nobody, 20000),
+    ("channel + pydtrace", tracers.pydtrace("channel"), 20000),
+    ("uprobe, empty BPF program", tracers.bpftrace("$x = 1;"), 2000),
+    ("uprobe + bpftrace's twin", tracers.bpftrace(), 2000),
+    ("uprobe + pydtrace", tracers.pydtrace("uprobe"), 2000),
+]
+PERF = "uprobe + perf record: dtrace_probe"
+
+
+def command(interpreter, turns, count, strings, *kinds):
+    return [interpreter.python, FIRE, str(turns), str(count), str(strings), *kinds]
+
+
+def run_of(name, tracer, count, interpreter, strings):
+    def measure():
+        values = tracer(command(interpreter, TURNS, count, strings, "c", "python"), interpreter,
+                        strings=strings).values
+        return {C % name: values["c"], PYTHON % name: values["python"]}
+    return Run([C % name, PYTHON % name], measure)
+
+
+def run_perf(interpreter, strings):
+    def measure():
+        return {PERF: tracers.perf(command(interpreter, TURNS, 2000, strings, "python"),
+                                   interpreter).values["python"]}
+    return Run([PERF], measure)
+
+
+def instructions(interpreter, strings):
+    """Of a firing when nobody watches, and into the channel.  callgrind does not see the
+    clock that the kernel lends (vDSO), so a firing's look at it counts as a system call."""
+    found = {}
+    for name, tracer, _ in TRACERS[:2]:
+        try:
+            grind = Callgrind()
+            tracer(grind.command + command(interpreter, "count", 0, strings, "c", "python"), interpreter,
+                   strings=strings)
+            none, c, idle, python = grind.counts()
+        except (Missing, ValueError) as why:
+            progress("    no instructions: %s" % why)
+            continue
+        found[C % name] = (c - none) / 500
+        found[PYTHON % name] = per_statement(python, idle)
+    return found
+
+
+def rows(strings):
+    yield Row(C % "nobody watches", C % "nobody watches")
+    yield Row(PYTHON % "nobody watches", C % "nobody watches")
+    name = "channel + pydtrace"
+    limit = at_most(120 if strings == 1 else 200)
+    yield Row(C % name, C % name)
+    yield Row(PYTHON % name, C % name, limit)
+    for name, _, _ in TRACERS[2:4]:
+        yield Row(C % name, C % name)
+        yield Row(PYTHON % name, C % name, above(60, C % name, "C"))
+    name, twin = "uprobe + pydtrace", "uprobe + bpftrace's twin"
+    yield Row(C % name, C % twin)
+    yield Row(PYTHON % name, PYTHON % twin, above(60, C % name, "C"), times(0.8, PYTHON % twin, "bpftrace"))
+    yield Row(PERF, PYTHON % twin)
 
 
 def measure():
-    python, folder = build.own()
-    cost = os.path.join(build.builddir, "bench", "cost")
-    module = build.module_of(folder)
+    interpreter = build.own()
     tables = []
     for strings in (1, 5):
-        table = Table("on_fire_%d" % strings, "On: one firing, %d string%s"
-                      % (strings, "s" * (strings > 1)), "ns a call")
-
-        def case(key, tracer, fires, mode=None, **more):
-            def measure_once():
-                if mode is not None:
-                    command, file = [cost, mode, str(fires), str(strings)], cost
-                else:
-                    command, file = [python, os.path.join(here, "fire.py"), str(fires),
-                                     str(strings)], module
-                return tracer(command, folder, module=file, strings=strings).ns
-            return Case(key, measure_once, **more)
-
-        channel, uprobe = tracers.pydtrace("channel"), tracers.pydtrace("uprobe")
-        empty, twin = tracers.bpftrace("$x = 1;"), tracers.bpftrace(None)
-        limit = 120 if strings == 1 else 200
-        cases = [
-            case("nobody watches: dtrace_probe", tracers.nobody, 1000000),
-            case("channel + pydtrace: from C", channel, 300000, "channel",
-                 target=("≤ %d ns" % limit, limit)),
-            case("channel + pydtrace: dtrace_probe", channel, 300000,
-                 target=("≤ %d ns" % limit, limit)),
-            case("uprobe, empty BPF program: from C", empty, 50000, "fire"),
-            case("uprobe, empty BPF program: dtrace_probe", empty, 50000,
-                 minus="uprobe, empty BPF program: from C", target=("Python adds ≤ 60 ns", 60)),
-            case("uprobe + pydtrace: from C", uprobe, 50000, "fire"),
-            case("uprobe + pydtrace: dtrace_probe", uprobe, 50000,
-                 baseline="uprobe + bpftrace's twin: dtrace_probe",
-                 target=("≤ 0.8 × bpftrace", 0.8)),
-            case("uprobe + bpftrace's twin: dtrace_probe", twin, 50000),
-            case("uprobe + perf record: dtrace_probe", tracers.perf, 50000),
-        ]
-        table.add(cases, take_turns(cases, ROUNDS))
+        runs = [run_of(*tracer, interpreter, strings) for tracer in TRACERS] + [run_perf(interpreter, strings)]
+        table = Table("on_fire_%d" % strings, "On: one firing, %d string%s" % (strings, "s" * (strings > 1)),
+                      "ns a call")
+        table.add(rows(strings), take_turns(runs, rounds(ROUNDS)), instructions(interpreter, strings))
         tables.append(table)
     return tables

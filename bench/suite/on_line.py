@@ -1,61 +1,152 @@
-"""On: one line of Python under the profiler, beside what else counts lines."""
+"""On: one line of Python under the profiler and the interpreter's own probes, beside
+what else counts lines.
+
+What is compared takes turns in one process (lines.py); a sample is the median
+of a process's turns.
+"""
 import os
 import subprocess
 
 import build
 import tracers
-from harness import Case, Missing, Table, here, take_turns
+from harness import Callgrind, Missing, Run, here, progress, rounds, take_turns
+from table import Row, Table, times
 
 ROUNDS = 7
-NOTHING = "nothing"
+TURNS = 5
+LINES = os.path.join(here, "lines.py")
+NOTHING, HOOK = "nothing", "empty C trace hook"
+PROFILER, INSTRUMENT, PEER = "DTraceProfiler, %s", "python:::line of probe.instrument(), %s", "line_profiler, %s"
+ALONE = "no tracer"
+CHANNEL, UPROBE, BPFTRACE = "channel + pydtrace", "uprobe + pydtrace", "uprobe + bpftrace"
+BY_LINE = "@[str(arg0), arg2] = count();"
+
+
+def run_of(python, interpreter, tracer, lines, hows, **more):
+    """hows: {key: how}, for lines.py."""
+    def measure():
+        values = tracer([python, LINES, str(TURNS), str(lines), *hows.values()], interpreter, **more).values
+        return {key: values[how] for key, how in hows.items()}
+    return Run(list(hows), measure)
+
+
+def instructions(python, interpreter, hows):
+    found = {}
+    for key, how in hows.items():		# one by one: a missing peer is no more than that
+        try:
+            grind = Callgrind()
+            tracers.nobody(grind.command + [python, LINES, "count", "4000", how], interpreter)
+            found[key], = (count / 4000 for count in grind.counts())
+        except (Missing, ValueError) as why:
+            progress("    no instructions: %s" % why)
+    return found
 
 
 def measure():
-    python, folder = build.own()
-    module = build.module_of(folder)
-    script = os.path.join(here, "lines.py")
-    peers = build.peers()
+    return [own(), monitoring()]
 
-    def case(key, how, lines, tracer=tracers.nobody, interpreter=python, more=None, **rest):
-        def measure_once():
-            if interpreter is None:
-                raise Missing("no venv for peers")
-            return tracer([interpreter, script, how, str(lines)], folder, module=module,
-                          **(more or {})).ns
-        return Case(key, measure_once, **rest)
 
+def own():
+    """The interpreter of this build."""
+    interpreter = build.own()
+    peers = build.peers(interpreter)
+    has_peer = subprocess.run([peers, "-c", "import line_profiler"], stderr=subprocess.DEVNULL).returncode == 0
+    profiler = PROFILER % ALONE
+    alone = {NOTHING: "nothing", HOOK: "hook", profiler: "profiler",
+             "sys.settrace, an empty Python function": "settrace", "cProfile (calls only)": "cprofile"}
+    channel, peer = PROFILER % CHANNEL, PEER % "beside the channel"
+    beside = {channel: "profiler"}
+    if has_peer:
+        beside[peer] = "line_profiler"
     count = {"strings": 2}
-    peer = "line_profiler, in the same CPython"
-    cases = [
-        case(NOTHING, "nothing", 200000),
-        case("empty C trace hook", "hook", 100000),
-        case("DTraceProfiler, no tracer", "profiler", 100000, baseline="empty C trace hook",
-             target=("≤ 1.3 × an empty hook", 1.3)),
-        case("DTraceProfiler, channel", "profiler", 50000, tracers.pydtrace("channel"), more=count,
-             baseline=peer, target=("≤ 0.6 × line_profiler", 0.6)),
-        case("DTraceProfiler, uprobe", "profiler", 10000, tracers.pydtrace("uprobe"), more=count),
-        case("DTraceProfiler, bpftrace", "profiler", 10000, tracers.bpftrace(None), more=count),
-        case(peer, "line_profiler", 50000, interpreter=peers),
-        case("sys.settrace, an empty Python function", "settrace", 50000),
-        case("cProfile (calls only)", "cProfile", 100000),
-        case("CPython's own python:line, bpftrace", "nothing", 10000, native_line(python)),
+    native = "CPython's own python:line, uprobe + bpftrace"
+    runs = [
+        run_of(interpreter.python, interpreter, tracers.nobody, 20000, alone),
+        run_of(peers, interpreter, tracers.nobody, 20000, {PEER % ALONE: "line_profiler"}),
+        run_of(peers, interpreter, tracers.pydtrace("channel"), 20000, beside, **count),
+        run_of(interpreter.python, interpreter, tracers.pydtrace("uprobe"), 4000,
+               {PROFILER % UPROBE: "profiler"}, **count),
+        run_of(interpreter.python, interpreter, tracers.bpftrace(), 4000,
+               {PROFILER % BPFTRACE: "profiler"}, **count),
+        run_of(interpreter.python, interpreter, native_line(interpreter), 4000, {native: "nothing"}),
     ]
-    table = Table("on_line", "On: one line of Python", "ns a line")
-    table.add(cases, take_turns(cases, ROUNDS))
-    return [table]
+    taken = take_turns(runs, rounds(ROUNDS))
+    if not has_peer:
+        taken[peer] = taken[PEER % ALONE]
+    table = Table("on_line", "On: one line of CPython %s" % interpreter.version, "ns a line")
+    rows = [
+        Row(NOTHING, NOTHING), Row(HOOK, NOTHING),
+        Row(profiler, NOTHING, times(1.3, HOOK, "an empty hook")),
+        Row(PEER % ALONE, NOTHING),
+        Row(channel, NOTHING, times(0.6, peer, "line_profiler")), Row(peer, NOTHING),
+        Row(PROFILER % UPROBE, NOTHING), Row(PROFILER % BPFTRACE, NOTHING), Row(native, NOTHING),
+    ] + [Row(key, NOTHING) for key in list(alone)[3:]]
+    counts = instructions(peers, interpreter, {**alone, PEER % ALONE: "line_profiler"})
+    table.add(rows, taken, counts)
+    return table
 
 
-def native_line(python):
+def native_line(interpreter):
     """bpftrace on the probe that some interpreters have of their own."""
-    def trace(command, folder, **_):
+    real = os.path.realpath(interpreter.python)
+
+    def trace(*arguments, **options):
         tracers.need_root()
-        real = os.path.realpath(python)
-        notes = subprocess.run(["readelf", "-n", real], stdout=subprocess.PIPE,
-                               universal_newlines=True).stdout
+        notes = subprocess.run(["readelf", "-n", real], stdout=subprocess.PIPE, universal_newlines=True).stdout
         if "Provider: python" not in notes or "Name: line" not in notes:
             raise Missing("this CPython has no python:line")
-        program = ('BEGIN { printf("ready\\n"); } usdt:%s:python:line '
-                   '{ @[str(arg0), arg2] = count(); }' % real)
-        return tracers.Run(command, env=tracers.environment(folder),
-                           beside=[tracers.need("bpftrace"), "-e", program])
+        return tracers.bpftrace(BY_LINE, [real], "python:line")(*arguments, **options)
     return trace
+
+
+def monitoring():
+    """An interpreter with sys.monitoring (3.12), which pyusdt needs."""
+    table = Table("on_line_monitoring", "On: one line, with sys.monitoring", "ns a line")
+    newer = [python for version, python in build.others() if build.pythons.version_key(version) >= (3, 12)]
+    if not newer:
+        table.add([Row("sys.monitoring")], {"sys.monitoring": "no CPython >= 3.12 with headers here"})
+        return table
+    progress("  building for a CPython with sys.monitoring")
+    try:
+        interpreter = build.Interpreter(newer[0])
+    except Missing as why:
+        table.add([Row("sys.monitoring")], {"sys.monitoring": str(why)})
+        return table
+    table.title = "On: one line of CPython %s" % interpreter.version
+    peers = build.peers(interpreter)
+    library = subprocess.run([peers, "-c", "import libpyusdt; print(libpyusdt.__file__)"],
+                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, universal_newlines=True).stdout
+    lines = "python*:::line"
+    own_channel, own_bpftrace = INSTRUMENT % CHANNEL, INSTRUMENT % BPFTRACE
+    pyusdt, pyusdt_bpftrace = "pyusdt, " + ALONE, "pyusdt LINE, " + BPFTRACE
+    script = "{ @[copyinstr(arg0), arg2] = count(); }"
+
+    def pyusdt_traced(*arguments, **options):
+        if not library:
+            raise Missing("ModuleNotFoundError: No module named 'pyusdt'")
+        return tracers.bpftrace("@[str(arg1), arg2] = count();", [library.strip()], "pyusdt:LINE")(
+            *arguments, **options)
+
+    alone = {NOTHING: "nothing", HOOK: "hook", PROFILER % ALONE: "profiler"}
+    channel = {PROFILER % CHANNEL: "profiler"}
+    runs = [
+        run_of(peers, interpreter, tracers.nobody, 20000, alone),
+        run_of(peers, interpreter, tracers.nobody, 20000, {INSTRUMENT % ALONE: "instrument"}),
+        run_of(peers, interpreter, tracers.nobody, 20000, {PEER % ALONE: "line_profiler"}),
+        run_of(peers, interpreter, tracers.nobody, 20000, {pyusdt: "pyusdt"}),
+        run_of(peers, interpreter, tracers.pydtrace("channel"), 20000, channel, strings=2),
+        run_of(peers, interpreter, tracers.pydtrace("channel", lines), 20000, {own_channel: "instrument-on"},
+               script=script),
+        run_of(peers, interpreter, tracers.bpftrace(BY_LINE, interpreter.modules[:1], "python:line"), 4000,
+               {own_bpftrace: "instrument-on"}),
+        run_of(peers, interpreter, pyusdt_traced, 4000, {pyusdt_bpftrace: "pyusdt-on"}),
+    ]
+    rows = [
+        Row(NOTHING, NOTHING), Row(HOOK, NOTHING),
+        Row(PROFILER % ALONE, NOTHING, times(1.3, HOOK, "an empty hook")),
+        Row(INSTRUMENT % ALONE, NOTHING), Row(PEER % ALONE, NOTHING), Row(pyusdt, NOTHING),
+        Row(PROFILER % CHANNEL, NOTHING, times(0.6, PEER % ALONE, "line_profiler")),
+        Row(own_channel, NOTHING), Row(own_bpftrace, NOTHING), Row(pyusdt_bpftrace, NOTHING),
+    ]
+    table.add(rows, take_turns(runs, rounds(ROUNDS)))
+    return table

@@ -1,43 +1,50 @@
-"""Scale: how the cost of a fire grows with threads, processes, keys and the length
-of strings."""
+"""Scale: how the cost of a firing grows with threads, processes, keys and the length
+of strings.  CPU time in whoever fires; nothing is pinned."""
 import os
 
 import build
 import tracers
-from harness import Case, Table, here, take_turns
+from harness import Run, here, rounds, take_turns
+from table import Row, Table
 
-ROUNDS = 3
+ROUNDS = 5
 AXES = [
     ("threads", "threads that fire", [1, 2, 4, 8]),
     ("processes", "forked processes that fire", [1, 2, 4, 8, 16]),
     ("keys", "keys of an aggregation", [10, 1000, 100000, 1000000]),
     ("length", "bytes of a string", [1, 16, 64, 256, 1024, 4096]),
 ]
+SOURCES = [("channel", tracers.pydtrace("channel"), 100000), ("uprobe", tracers.pydtrace("uprobe"), 20000)]
+
+
+def run_of(source, tracer, count, what, size, interpreter, drops):
+    key = "%s, %d" % (source, size)
+    script = "{ @[copyinstr(arg0)] = count(); }"
+    if what in ("keys", "length"):	# what is printed in the end is not the point
+        script += " END { clear(@); trunc(@); }"
+    count = max(count, size if what == "keys" else 0)
+
+    def measure():
+        command = [interpreter.python, os.path.join(here, "grow.py"), what, str(size), str(count)]
+        run = tracer(command, interpreter, script=script, pin=False,
+                     options=["-xstrsize=8192"] if what == "length" else [])
+        drops[key] = drops.get(key, 0) + run.drops
+        return {key: run.values["ns"]}
+    return Run([key], measure)
 
 
 def measure():
-    python, folder = build.own()
-    module = build.module_of(folder)
+    interpreter = build.own()
     tables = []
-    sources = [("channel", tracers.pydtrace("channel"), 400000),
-               ("uprobe", tracers.pydtrace("uprobe"), 50000)]
     for what, title, sizes in AXES:
-        table = Table("scale_" + what, "Scale: " + title, "ns a fire")
-
-        def case(source, tracer, n, size):
-            n = max(n, size if what == "keys" else 0)
-            script = "{ @[copyinstr(arg0)] = count(); }"
-            if what in ("keys", "length"):	# what is printed at the end is not the point
-                script += " END { trunc(@, 1); }"
-
-            def measure_once():
-                command = [python, os.path.join(here, "grow.py"), what, str(size), str(n)]
-                return tracer(command, folder, module=module, script=script,
-                              options=["-xstrsize=8192"] if what == "length" else []).ns
-            return Case("%s, %d" % (source, size), measure_once, "%s, %d" % (source, sizes[0]))
-
-        cases = [case(source, tracer, n, size) for source, tracer, n in sources for size in sizes
-                 if not (source == "uprobe" and what == "keys" and size > 100000)]
-        table.add(cases, take_turns(cases, ROUNDS))
+        runs, rows, drops = [], [], {}
+        for source in SOURCES:
+            for size in sizes:
+                run = run_of(*source, what, size, interpreter, drops)
+                runs.append(run)
+                rows.append(Row(run.keys[0], "%s, %d" % (source[0], sizes[0])))
+        table = Table("scale_" + what, "Scale: " + title, "ns a firing")
+        taken = take_turns(runs, rounds(ROUNDS))
+        table.add(rows, taken, notes={key: "%d drops" % n for key, n in drops.items() if n > 0})
         tables.append(table)
     return tables

@@ -1,0 +1,55 @@
+"""Loops around a statement, and what one statement costs without its loop."""
+import time
+
+REPEAT = 10
+TEXT = """def loop(rounds, clock):
+    begin = clock()
+    for _ in rounds:
+        %s
+    return clock() - begin
+"""
+
+
+def watched():
+    """Does a tracer that is not ours watch, so that what should be off is on?"""
+    try:
+        from probe import enabled
+    except ImportError:
+        return False
+    return enabled()
+
+
+def make(stmt, setup="", namespace=None):
+    """loop(rounds, clock): the statement ten times in each round; what passed on the
+    clock.  The names of the namespace are the setup's globals."""
+    names = dict(namespace or {})
+    exec(setup, names)
+    exec(TEXT % "\n        ".join([stmt] * REPEAT), names)
+    return names["loop"]
+
+
+nothing = make("pass")
+
+
+def cost(loop, count):
+    """CPU time of one statement in ns, less the loop's, measured right after it."""
+    taken = loop(range(count), time.thread_time_ns)
+    return (taken - nothing(range(count), time.thread_time_ns)) / (count * REPEAT)
+
+
+def rounds_for(loop, ns):
+    """How many rounds take that long."""
+    once = max(loop(range(20), time.thread_time_ns) / 20, 1)
+    return max(20, int(ns / once))
+
+
+def counted(loop, clock, count=50):
+    """Have callgrind count the instructions of `count` rounds, when the interpreter
+    has seen the loop often enough to have specialised it."""
+    loop(range(200), time.thread_time_ns)
+    loop(range(count), clock)
+
+
+def per_statement(counted, idle, count=50):
+    """Instructions of one, of what callgrind counted in counted() of it and of nothing."""
+    return (counted - idle) / (count * REPEAT)
