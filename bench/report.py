@@ -1,7 +1,7 @@
 """usage: report.py RESULTS.json [FOLDER]: write the documentation's figures.
 
 docs/performance.md is made from bench/performance.in: "@machine@" becomes the machine,
-a line "@table NAME@" that table, "@targets@" the list of all targets.  In README.md
+a line "@table NAME@" that table, "@targets@" the targets.  In README.md
 what stands between two comments, "bench:" and "bench end", is made anew.  FOLDER holds
 docs/ and README.md; the top of the tree if not given.
 """
@@ -50,16 +50,17 @@ class Results:
         return next((row for row in self.tables.get(table, {}).get("rows", []) if row["key"] == key), {})
 
     def targets(self):
-        lines = ["| | target | measured | |", "| --- | --- | ---: | --- |"]
-        for table in self.tables.values():
-            for row in table["rows"]:
-                for target in row.get("targets", []):
-                    lines.append("| %s: %s | %s | %s (%s–%s) | %s |" % (
-                        re.sub(r"^\w+: ", "", table["title"]), row["key"], target["text"],
-                        *(short(target[what]) for what in ("value", "low", "high")),
-                        ("met" if target["met"] else "**not met**")
-                        + ("" if target["sure"] else " (within the noise)")))
-        return "\n".join(lines) + "\n\n"
+        found = [(table, row, target) for table in self.tables.values() for row in table["rows"]
+                 for target in row.get("targets", [])]
+        missed = [one for one in found if not one[2]["met"]]
+        lines = ["%d of %d are met. Not met:" % (len(found) - len(missed), len(found)), "",
+                 "| | target | measured | 95 % interval | |", "| --- | --- | ---: | ---: | --- |"]
+        for table, row, target in missed:
+            lines.append("| %s: %s | %s | %s | %s–%s | %s |" % (
+                table["title"], row["key"], target["text"],
+                *(short(target[what]) for what in ("value", "low", "high")),
+                "" if target["sure"] else "within the noise"))
+        return ("\n".join(lines) if missed else lines[0].replace(" Not met:", "")) + "\n\n"
 
     def describe_machine(self):
         m = self.machine
