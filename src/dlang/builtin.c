@@ -48,6 +48,7 @@ static const struct d_builtin BUILTINS[] = {
 	{ "discard", D_B_ACTION, D_BA_DISCARD, "void(int)", 0 },
 	{ "epid", D_B_VAR, D_BV_EPID, "uint_t", 0 },
 	{ "errno", D_B_VAR, D_BV_ERRNO, "int", 0 },
+	{ "execargs", D_B_VAR, D_BV_EXECARGS, "string", 0 },
 	{ "execname", D_B_VAR, D_BV_EXECNAME, "string", 0 },
 	{ "exit", D_B_ACTION, D_BA_EXIT, "void(int)", D_B_RECORDS },
 	{ "freopen", D_B_ACTION, D_BA_FREOPEN, "void(@, ...)",

@@ -165,6 +165,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	make_memory(c);
 	d_speculations_init(c);
 	c->token_text = xmalloc(c->set.strsize + 1);
+	c->process.args = xmalloc(c->set.strsize + 1);
 	d_key_room(&c->key, 1);		/* so that it has words, if none are pushed */
 
 	/* Nobody is kept to the default, which a few thousand keys fill. */
@@ -207,6 +208,7 @@ d_consumer_free(struct d_consumer *c)
 	d_memory_free(&c->memory);
 	d_key_free(&c->key);
 	free(c->token_text);
+	free(c->process.args);
 	free(c->old);
 	free(c->old_of);
 	d_arena_free(c->arena);

@@ -83,6 +83,7 @@ struct d_consumer {
 		bool known;
 		struct d_psinfo ps;
 		struct d_lwpsinfo lwp;
+		char *args;		/* strsize + 1 bytes */
 	} process;			/* of the firing, once it was asked for */
 	jmp_buf fault;			/* where a fault goes */
 	enum d_fault_code fault_code;

@@ -109,9 +109,10 @@ struct d_host {
 	size_t (*read_memory)(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len);
 	/* system(): run a shell command after what was printed before it. */
 	void (*run_command)(void *ctx, const char *command);
-	/* Set what is known of a process and a thread of it, for curpsinfo; may be NULL. */
+	/* Set what is known of a process and a thread of it, and its command line, cut to
+	 * size, for curpsinfo and execargs; may be NULL. */
 	void (*read_process)(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps,
-	    struct d_lwpsinfo *lwp);
+	    struct d_lwpsinfo *lwp, char *args, size_t size);
 	/* stop() and raise(). */
 	void (*send_signal)(void *ctx, pid_t pid, int sig);
 	/* What has to be added to event times for the time of day, ns. */

@@ -65,9 +65,19 @@ know_process(struct d_consumer *c)
 	};
 	memcpy(ps->pr_fname, e->execname, sizeof(ps->pr_fname));
 	c->process.lwp = (struct d_lwpsinfo){ .pr_lwpid = e->tid, .pr_onpro = (int32_t)e->cpu };
+	c->process.args[0] = '\0';
 	if (c->host.read_process != NULL)
-		c->host.read_process(c->host.ctx, e->pid, e->tid, ps, &c->process.lwp);
+		c->host.read_process(c->host.ctx, e->pid, e->tid, ps, &c->process.lwp,
+		    c->process.args, c->set.strsize + 1);
+	memcpy(ps->pr_psargs, c->process.args, strnlen(c->process.args, sizeof(ps->pr_psargs) - 1));
 	c->process.known = true;
+}
+
+static struct d_str
+var_execargs(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
+{
+	know_process(c);
+	return (struct d_str){ c->process.args, strlen(c->process.args) };
 }
 
 static int64_t
@@ -111,6 +121,7 @@ static const struct {
 	[D_BV_CURPSINFO] = { .number = var_curpsinfo },
 	[D_BV_EPID] = { .number = var_epid },
 	[D_BV_ERRNO] = { .number = var_zero },
+	[D_BV_EXECARGS] = { .string = var_execargs },
 	[D_BV_EXECNAME] = { .string = var_execname },
 	[D_BV_GID] = { .number = var_gid },
 	[D_BV_ID] = { .number = var_id },

@@ -27,6 +27,9 @@ enum d_option {
 /* D_O_BUFPOLICY */
 enum { D_BUFPOLICY_RING, D_BUFPOLICY_FILL, D_BUFPOLICY_SWITCH };
 
+/* D_O_BUFRESIZE */
+enum { D_BUFRESIZE_AUTO, D_BUFRESIZE_MANUAL };
+
 /* What an option that was switched off, or never set, holds. */
 #define D_UNSET INT64_C(-1)
 

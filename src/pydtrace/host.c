@@ -47,10 +47,11 @@ read_memory(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len)
 }
 
 static void
-read_process(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp)
+read_process(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp,
+    char *args, size_t size)
 {
 	(void)ctx;
-	procinfo_read(pid, tid, ps, lwp);
+	procinfo_read(pid, tid, ps, lwp, args, size);
 }
 
 static void

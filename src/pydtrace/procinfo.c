@@ -57,26 +57,26 @@ read_owner(pid_t pid, struct d_psinfo *ps)
 		sscanf(gid + 5, "%" SCNu32 " %" SCNu32, &ps->pr_gid, &ps->pr_egid);
 }
 
-static void
-read_command_line(pid_t pid, struct d_psinfo *ps)
+/* The arguments with a blank between them, cut to size; how many those are. */
+static int
+read_command_line(pid_t pid, char *args, size_t size)
 {
-	char path[64], buf[4096];
+	char path[64];
+	int count = 0;
 
 	snprintf(path, sizeof(path), "/proc/%d/cmdline", (int)pid);
-	size_t n = read_start(buf, sizeof(buf), path);
-	if (n == 0)
-		return;
-	ps->pr_argc = 0;
+	size_t n = read_start(args, size, path);
 	for (size_t i = 0; i < n; i++)
-		if (buf[i] == '\0') {
-			ps->pr_argc++;
-			buf[i] = i + 1 < n ? ' ' : '\0';
+		if (args[i] == '\0') {
+			count++;
+			args[i] = i + 1 < n ? ' ' : '\0';
 		}
-	memcpy(ps->pr_psargs, buf, strnlen(buf, sizeof(ps->pr_psargs) - 1));
+	return n == 0 || args[n - 1] == '\0' ? count : count + 1;
 }
 
 void
-procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp)
+procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp, char *args,
+    size_t size)
 {
 	enum { FIRST = 4, PPID = 4 - FIRST, PGRP, SESSION, TTY, PRIORITY = 18 - FIRST,
 	    THREADS = 20 - FIRST, ARG_START = 48 - FIRST, ENV_START = 50 - FIRST, FIELDS };
@@ -95,7 +95,7 @@ procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp)
 	ps->pr_argv = (uint64_t)field[ARG_START];
 	ps->pr_envp = (uint64_t)field[ENV_START];
 	read_owner(pid, ps);
-	read_command_line(pid, ps);
+	ps->pr_argc = read_command_line(pid, args, size);
 
 	snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)pid, (int)tid);
 	char state = read_stat(path, FIRST, field, FIELDS);

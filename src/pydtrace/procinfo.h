@@ -8,8 +8,10 @@
 
 #include "dlang/process.h"
 
-/* Set what can be found out of a process and of a thread of it; the rest stays as
- * it is, all of it when they are gone. */
-void procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *, struct d_lwpsinfo *);
+/* Set what can be found out of a process and of a thread of it, and put its command
+ * line, cut to size, into args; the rest stays as it is, all of it when they are gone.
+ * pr_argc counts the arguments that args holds. */
+void procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *, struct d_lwpsinfo *, char *args,
+    size_t size);
 
 #endif

@@ -19,6 +19,7 @@
 
 #include "choose.h"
 #include "describe.h"
+#include "dlang/options.h"
 #include "host.h"
 #include "instrument.h"
 #include "list.h"
@@ -191,10 +192,28 @@ tell_killed(const struct session *s)
 	}
 }
 
+/* What is larger than the memory of the machine cannot be had, and buffers that may
+ * not be made smaller are refused. */
+static bool
+check_sizes(const struct session *s, char **cause)
+{
+	static const char *const sizes[] = { "dynvarsize", "bufsize", "aggsize", "specsize" };
+	uint64_t memory = (uint64_t)sysconf(_SC_PHYS_PAGES) * (uint64_t)sysconf(_SC_PAGESIZE);
+	size_t n = d_program_optval(s->program, "bufresize") == D_BUFRESIZE_MANUAL ?
+	    sizeof sizes / sizeof *sizes : 1;
+
+	for (size_t i = 0; i < n; i++)
+		if ((uint64_t)d_program_optval(s->program, sizes[i]) > memory) {
+			*cause = xasprintf("could not enable tracing: %s: Cannot allocate memory", sizes[i]);
+			return false;
+		}
+	return true;
+}
+
 static bool
 trace(struct session *s, char **cause)
 {
-	if (!enable(s, cause) || !open_output(s, cause) || !take_signals(s, cause))
+	if (!check_sizes(s, cause) || !enable(s, cause) || !open_output(s, cause) || !take_signals(s, cause))
 		return false;
 	s->host_ctx.out = s->out;
 	host_init(&s->host, &s->host_ctx, s->options->command);

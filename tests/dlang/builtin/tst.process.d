@@ -10,6 +10,7 @@ BEGIN
 	printf("%d\n", index(curpsinfo->pr_psargs, "-s"  ) > 0);
 	printf("%d %c\n", curlwpsinfo->pr_lwpid == tid, curlwpsinfo->pr_sname);
 	printf("%d %d\n", curcpu->cpu_id == cpu, (int64_t)curcpu != -1);
+	printf("%d\n", execargs == stringof(curpsinfo->pr_psargs) || strlen(execargs) > 79);
 	@[curpsinfo->pr_fname] = count();
 	exit(0);
 }

@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: could not enable tracing: bufsize: Cannot allocate memory

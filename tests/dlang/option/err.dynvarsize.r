@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: could not enable tracing: dynvarsize: Cannot allocate memory
