@@ -4,7 +4,7 @@
  *
  * @@sources: channel uprobe
  * @@run: python3 memory.py
- * @@args: -q
+ * @@args: -q -w
  * @@filter: s/probe ID \d+ \([^)]*\)/probe ID N/
  * @@filter: s/pc \d+/pc N/
  */
@@ -39,6 +39,12 @@ pythonprobes$target:::pythonprobe
 pythonprobes$target:::pythonprobe
 {
 	trace(*(int *)copyin(this->nowhere, 4));
+}
+
+/* The program has waited for this: its memory is still there. */
+pythonprobes$target:::pythonprobe
+{
+	raise(10);
 }
 
 ERROR
