@@ -9,6 +9,7 @@ libpydtrace_la_SOURCES = \
 	%D%/instrument.c %D%/instrument.h \
 	%D%/options.c %D%/options.h \
 	%D%/procinfo.c %D%/procinfo.h \
+	%D%/promptly.c %D%/promptly.h \
 	%D%/providers.c %D%/providers.h \
 	%D%/run.c %D%/run.h \
 	%D%/script.c %D%/script.h \

@@ -23,6 +23,7 @@
 #include "host.h"
 #include "instrument.h"
 #include "list.h"
+#include "promptly.h"
 #include "run.h"
 #include "script.h"
 #include "session.h"
@@ -243,6 +244,7 @@ trace(struct session *s, char **cause)
 	uint64_t switchrate = d_program_optval(s->program, "switchrate");
 	if (switchrate < run.flush_ns)
 		run.flush_ns = switchrate;
+	run_promptly();			/* the targets have been forked: not they */
 	bool ok = run_loop(&run, cause);
 	tell_killed(s);
 	return ok;
