@@ -205,7 +205,8 @@ check_sizes(const struct session *s, char **cause)
 
 	for (size_t i = 0; i < n; i++)
 		if ((uint64_t)d_program_optval(s->program, sizes[i]) > memory) {
-			*cause = xasprintf("could not enable tracing: %s: Cannot allocate memory", sizes[i]);
+			*cause = xasprintf("could not enable tracing: %s: %s", sizes[i],
+			    strerror(ENOMEM));
 			return false;
 		}
 	return true;
