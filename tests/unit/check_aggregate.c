@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "dlang/aggregate.h"
+#include "suite.h"
 
 static const struct d_field by_int = { D_FIELD_INT, 4, true };
 static const struct d_field by_string_int[] = {
@@ -252,7 +253,6 @@ main(void)
 {
 	Suite *suite = suite_create("aggregate");
 	TCase *tcase = tcase_create("aggregate");
-	SRunner *runner = srunner_create(suite);
 
 	suite_add_tcase(suite, tcase);
 	tcase_add_test(tcase, numbers);
@@ -264,8 +264,5 @@ main(void)
 	tcase_add_test(tcase, histogram_linear);
 	tcase_add_test(tcase, histogram_loglinear);
 	tcase_add_test(tcase, loglinear_with_few_steps);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return run_suite(suite);
 }

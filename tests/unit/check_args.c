@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "pydtrace/args.h"
+#include "suite.h"
 
 /* Every argument of the specification is the same, whatever stands beside it. */
 static const struct {
@@ -107,9 +108,5 @@ main(void)
 	tcase_add_test(tcase, types_by_size);
 	suite_add_tcase(suite, tcase);
 
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

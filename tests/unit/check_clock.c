@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "channel/clock.h"
+#include "suite.h"
 
 /* A machine of 2.5 ticks a nanosecond, give or take `ppm` parts in a million. */
 static uint64_t
@@ -129,7 +130,6 @@ main(void)
 {
 	Suite *suite = suite_create("clock");
 	TCase *tcase = tcase_create("clock");
-	SRunner *runner = srunner_create(suite);
 
 	tcase_add_test(tcase, straight);
 	tcase_add_test(tcase, follows);
@@ -138,8 +138,5 @@ main(void)
 	tcase_add_test(tcase, jumps);
 	tcase_add_test(tcase, real);
 	suite_add_tcase(suite, tcase);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

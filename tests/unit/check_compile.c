@@ -8,6 +8,7 @@
 
 #include "dlang/format.h"
 #include "dlang/program.h"
+#include "suite.h"
 
 static char *const ARGV[] = { "script", "12", "word", "two words", "-3", NULL };
 static const struct d_macros MACROS = { .argc = 5, .argv = ARGV, .target = 77 };
@@ -368,9 +369,5 @@ main(void)
 	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
 		tcase_add_test(tc, tests[i]);
 	suite_add_tcase(suite, tc);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

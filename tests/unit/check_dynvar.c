@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "dlang/dynvar.h"
+#include "suite.h"
 
 enum { POOL = 16 * 1024 };
 
@@ -145,7 +146,6 @@ main(void)
 {
 	Suite *suite = suite_create("dynvar");
 	TCase *tcase = tcase_create("dynvar");
-	SRunner *runner = srunner_create(suite);
 
 	suite_add_tcase(suite, tcase);
 	tcase_add_checked_fixture(tcase, setup, teardown);
@@ -156,8 +156,5 @@ main(void)
 	tcase_add_test(tcase, addresses_are_checked);
 	tcase_add_test(tcase, scratch_is_reached_once_given_out);
 	tcase_add_test(tcase, scratch_ends);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return run_suite(suite);
 }

@@ -9,6 +9,7 @@
 #include "dlang/action.h"
 #include "dlang/arena.h"
 #include "dlang/consumer.h"
+#include "suite.h"
 
 static struct d_program program;
 static struct d_consumer *consumer;
@@ -298,7 +299,6 @@ main(void)
 {
 	Suite *suite = suite_create("eval");
 	TCase *tcase = tcase_create("eval");
-	SRunner *runner = srunner_create(suite);
 
 	suite_add_tcase(suite, tcase);
 	tcase_add_checked_fixture(tcase, setup, teardown);
@@ -310,8 +310,5 @@ main(void)
 	tcase_add_test(tcase, zero_frees);
 	tcase_add_test(tcase, division_by_zero);
 	tcase_add_test(tcase, wild_address);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return run_suite(suite);
 }

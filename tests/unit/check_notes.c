@@ -13,6 +13,7 @@
 
 #include "pydtrace/notes.h"
 #include "xmalloc.h"
+#include "suite.h"
 
 static char dir[] = "/tmp/check-notes.XXXXXX";
 
@@ -271,10 +272,7 @@ main(void)
 	tcase_add_test(tcase, no_elf_file);
 	suite_add_tcase(suite, tcase);
 
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
+	int failed = run_suite(suite);
 	char *command = xasprintf("rm -rf %s", dir);
 	if (system(command) != 0)
 		failed = 1;

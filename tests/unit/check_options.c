@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "pydtrace/options.h"
+#include "suite.h"
 
 static struct options options;
 static char *cause;
@@ -194,9 +195,5 @@ main(void)
 	tcase_add_loop_test(tc, a_wrong_one_is_one_clear_line, 0, sizeof wrong / sizeof *wrong);
 	tcase_add_test(tc, help_has_a_line_for_every_option);
 	suite_add_tcase(suite, tc);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

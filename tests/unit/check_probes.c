@@ -7,6 +7,7 @@
 
 #include "dlang/compile.h"
 #include "dlang/options.h"
+#include "suite.h"
 
 START_TEST(globs)
 {
@@ -108,9 +109,5 @@ main(void)
 	tcase_add_test(tc, options_refused);
 	tcase_add_test(tc, escapes);
 	suite_add_tcase(suite, tc);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

@@ -16,6 +16,7 @@
 #include "pydtrace/modules.h"
 #include "pydtrace/proc.h"
 #include "xmalloc.h"
+#include "suite.h"
 
 static char dir[] = "/tmp/check-proc.XXXXXX";
 static char *probed;	/* a shared library with one probe */
@@ -270,10 +271,7 @@ main(void)
 	tcase_add_test(tcase, the_interpreter_of_a_script);
 	suite_add_tcase(suite, tcase);
 
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
+	int failed = run_suite(suite);
 	char *command = xasprintf("rm -rf %s", dir);
 	if (system(command) != 0)
 		failed = 1;

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "pydtrace/procinfo.h"
+#include "suite.h"
 
 /* A name may look like the fields behind it. */
 START_TEST(this_process)
@@ -88,14 +89,10 @@ main(void)
 {
 	Suite *suite = suite_create("procinfo");
 	TCase *tcase = tcase_create("procinfo");
-	SRunner *runner = srunner_create(suite);
 
 	suite_add_tcase(suite, tcase);
 	tcase_add_test(tcase, this_process);
 	tcase_add_test(tcase, command_line);
 	tcase_add_test(tcase, no_process);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return run_suite(suite);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "pydtrace/queue.h"
+#include "suite.h"
 
 static uint64_t
 take(struct queue *q, uint64_t until)
@@ -107,9 +108,5 @@ main(void)
 	tcase_add_test(tcase, a_long_run);
 	suite_add_tcase(suite, tcase);
 
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

@@ -9,6 +9,7 @@
 
 #include "pydtrace/source.h"
 #include "xmalloc.h"
+#include "suite.h"
 
 /* --- a program that enables every probe, or none ------------------------------ */
 
@@ -335,9 +336,5 @@ main(void)
 	tcase_add_test(tc, a_nul_byte_is_no_end);
 	tcase_add_test(tc, a_missing_file_is_said);
 	suite_add_tcase(suite, tc);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

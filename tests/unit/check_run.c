@@ -19,6 +19,7 @@
 
 #include "pydtrace/run.h"
 #include "xmalloc.h"
+#include "suite.h"
 
 static char log_text[4096];
 
@@ -412,9 +413,5 @@ main(void)
 	tcase_add_test(tc, output_that_cannot_be_written_is_said);
 	tcase_add_test(tc, a_child_that_cannot_be_run_is_said);
 	suite_add_tcase(suite, tc);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

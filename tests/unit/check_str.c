@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "dlang/str.h"
+#include "suite.h"
 
 static struct d_str
 str(const char *text)
@@ -163,7 +164,6 @@ main(void)
 {
 	Suite *suite = suite_create("str");
 	TCase *tcase = tcase_create("str");
-	SRunner *runner = srunner_create(suite);
 
 	suite_add_tcase(suite, tcase);
 	tcase_add_test(tcase, substr);
@@ -173,8 +173,5 @@ main(void)
 	tcase_add_test(tcase, numbers);
 	tcase_add_test(tcase, json);
 	tcase_add_test(tcase, addresses);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return run_suite(suite);
 }

@@ -15,6 +15,7 @@
 
 #include "pydtrace/target.h"
 #include "xmalloc.h"
+#include "suite.h"
 
 static struct target target;
 static char *cause;
@@ -250,9 +251,5 @@ main(void)
 	tcase_add_test(tc, a_process_that_is_not_there);
 	tcase_add_test(tc, a_process_is_watched_to_its_end);
 	suite_add_tcase(suite, tc);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

@@ -16,6 +16,7 @@
 #include "channel/writer.h"
 #include "tracee/marshal.h"
 #include "tracee/site.h"
+#include "suite.h"
 
 PyMODINIT_FUNC PyInit__probe(void);
 
@@ -321,10 +322,5 @@ tracee_suite(void)
 int
 main(void)
 {
-	SRunner *runner = srunner_create(tracee_suite());
-
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(tracee_suite());
 }

@@ -7,6 +7,7 @@
 
 #include "dlang/arena.h"
 #include "dlang/type.h"
+#include "suite.h"
 
 static struct d_arena *arena;
 static struct d_types *types;
@@ -181,9 +182,5 @@ main(void)
 	tcase_add_test(tc, bit_fields);
 	tcase_add_test(tc, sameness);
 	suite_add_tcase(suite, tc);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_suite(suite);
 }

@@ -20,6 +20,7 @@
 
 #include "pydtrace/source.h"
 #include "xmalloc.h"
+#include "suite.h"
 
 /* --- the program ------------------------------------------------------------- */
 
@@ -735,10 +736,7 @@ main(void)
 	}
 	suite_add_tcase(suite, tcase);
 
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
+	int failed = run_suite(suite);
 	char *command = xasprintf("rm -rf %s", dir);
 	if (system(command) != 0)
 		failed = 1;

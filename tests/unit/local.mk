@@ -2,6 +2,8 @@
 
 # The command's parts; check_run and check_replay bring their own consumer or program.
 observer_checks = %D%/check_options %D%/check_replay %D%/check_run %D%/check_target
+EXTRA_DIST += %D%/suite.h
+
 check_PROGRAMS += $(observer_checks)
 TESTS += $(observer_checks)
 %C%_check_options_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
