@@ -248,6 +248,10 @@ compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 
 	if (thread == current) {
 		PyEval_SetTrace(function, arg);
+#if PY_VERSION_HEX < 0x03090000
+		if (PyErr_Occurred())		/* from an audit hook; later ones do this */
+			PyErr_WriteUnraisable(NULL);
+#endif
 		return;
 	}
 #if PY_VERSION_HEX >= 0x030D0000
@@ -257,7 +261,10 @@ compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 		PyErr_Clear();
 #else
 	PyThreadState_Swap(thread);
+	struct compat_error pending = compat_error_save();
 	PyEval_SetTrace(function, arg);
+	PyErr_Clear();
+	compat_error_restore(pending);
 	PyThreadState_Swap(current);
 #endif
 }

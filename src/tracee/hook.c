@@ -120,6 +120,7 @@ hook_install(struct profiler *owner, PyThreadState *thread)
 	if (hook == NULL)
 		return -1;
 	compat_set_trace(thread, owner->event, (PyObject *)hook);
+	hook->active = hook_on_top(hook, thread);	/* an audit hook may refuse it */
 	Py_DECREF(hook);			/* the thread's state owns it now */
 	return 0;
 }

@@ -29,6 +29,7 @@ struct profiler {
 	struct hook *hooks;		/* not owned: a hook takes itself off */
 	PyTypeObject *hook_type;
 	bool threads;			/* all threads, not just the calling one */
+	uint64_t except;		/* but not this one: compat_thread_id(), or 0 */
 	bool watching_threading;
 	PyObject *found_threading;	/* threading's own trace function, while watching */
 };

@@ -59,7 +59,8 @@ enable_everywhere(struct profiler *self)
 
 	for (PyThreadState *thread; status == 0 && (thread = thread_after(id)) != NULL;) {
 		id = compat_thread_id(thread);
-		status = enable_on(self, thread);
+		if (id != self->except)
+			status = enable_on(self, thread);
 	}
 	return status;
 }
@@ -154,32 +155,31 @@ disable_together(struct profiler *self)
 }
 
 /* threading's trace function, which threading.gettrace() says from 3.10 on, for
- * another; *found is NULL if the program does not use threading so far.  It is not
+ * another; *found is NULL if the program does not have threading so far.  It is not
  * imported here: threading takes the thread that imports it for the main one. */
 static int
 swap_threading_trace(PyObject *function, PyObject **found)
 {
 	PyObject *name = PyUnicode_FromString("threading");
 	PyObject *threading = name != NULL ? PyImport_GetModule(name) : NULL;
-	PyObject *result;
 
 	*found = NULL;
 	Py_XDECREF(name);
 	if (threading == NULL)
 		return PyErr_Occurred() ? -1 : 0;
 	*found = PyObject_GetAttrString(threading, "_trace_hook");
-	if (*found == NULL) {
+	if (*found == NULL) {			/* it is being imported at this moment */
 		PyErr_Clear();
-		*found = compat_ref(Py_None);
+		Py_DECREF(threading);
+		return 0;
 	}
-	result = PyObject_CallMethod(threading, "settrace", "O", function);
+	/* Set as threading.settrace() does, without running Python code: this may be the
+	 * moment of a KeyboardInterrupt, which is not ours to receive. */
+	int status = PyObject_SetAttrString(threading, "_trace_hook", function);
 	Py_DECREF(threading);
-	if (result == NULL) {
+	if (status < 0)
 		Py_CLEAR(*found);
-		return -1;
-	}
-	Py_DECREF(result);
-	return 0;
+	return status;
 }
 
 /* Threads to come: threading calls self._adopt() at the start of each. */

@@ -75,6 +75,8 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	return status;
 }
 
+/* Where the program's own audit hooks see the trace function being set, they run in
+ * this thread, and an exception on its way to it would end there. */
 static int
 put_back(void *arg)
 {
@@ -83,7 +85,7 @@ put_back(void *arg)
 
 	self->putting_back = false;
 	/* 3.8 has one list of pending calls for all interpreters. */
-	if (self->interpreter == compat_interpreter())
+	if (self->interpreter == compat_interpreter() && PyThreadState_Get()->async_exc == NULL)
 		instrument_threads(self);
 	Py_DECREF(module);
 	return 0;
@@ -121,23 +123,29 @@ prepare(struct instrument *self)
 	return 0;
 }
 
+/* Every thread but the watcher's own, which is the program's as little as its work is. */
+static int
+hook_threads(struct instrument *self)
+{
+	struct profiler *tracer = (struct profiler *)self->tracer;
+	bool changed;
+
+	tracer->except = self->watcher.own;
+	return profiler_on(tracer, &changed);
+}
+
 int
 instrument_code(struct instrument *self, unsigned wanted)
 {
-	bool changed;
-
 	if (wanted == 0)
 		return self->tracer != NULL ? profiler_off((struct profiler *)self->tracer) : 0;
-	return prepare(self) == 0 ? profiler_on((struct profiler *)self->tracer, &changed) : -1;
+	return prepare(self) == 0 ? hook_threads(self) : -1;
 }
 
 void
 instrument_threads(struct instrument *self)
 {
-	bool changed;
-
-	if ((self->on & INSTRUMENT_CODE) && self->tracer != NULL
-	    && profiler_on((struct profiler *)self->tracer, &changed) < 0)
+	if ((self->on & INSTRUMENT_CODE) && self->tracer != NULL && hook_threads(self) < 0)
 		PyErr_Clear();
 }
 

@@ -20,7 +20,9 @@ act(struct watcher *watcher)
 	if (state == NULL)
 		return;
 	PyEval_AcquireThread(state);
+	watcher->own = compat_thread_id(state);
 	watcher->act(watcher->context);
+	watcher->own = 0;
 	PyThreadState_Clear(state);
 	PyThreadState_DeleteCurrent();
 }

@@ -15,6 +15,7 @@
 
 struct watcher {
 	PyInterpreterState *interpreter;
+	uint64_t own;			/* compat_thread_id() of the thread while it acts, or 0 */
 	bool running;
 	bool stop;			/* asks the thread to end */
 	pid_t process;			/* where it runs: a fork may have left it behind */
