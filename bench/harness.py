@@ -81,7 +81,7 @@ def take_turns(runs, count, warmup=0):
     taken, missing = {}, {}
     for number in range(-warmup, count):
         for one in runs:
-            if one.keys[0] in missing:
+            if all(key in missing for key in one.keys):
                 continue
             try:
                 samples = one.measure()

@@ -19,7 +19,7 @@ def main(names):
         if name not in SUITE:
             sys.exit("bench: no %s; there are: %s" % (name, " ".join(SUITE)))
     folder = os.environ.get("BENCH_RESULTS", os.path.join(here, "results"))
-    path = os.path.join(folder, time.strftime("%Y%m%d-%H%M%S.json"))
+    path = os.path.join(os.path.normpath(folder), time.strftime("%Y%m%d-%H%M%S.json"))
     try:
         os.makedirs(folder, exist_ok=True)
         open(path, "a").close()

@@ -67,8 +67,8 @@ def instructions(interpreter, strings):
 
 
 def rows(strings):
-    yield Row(C % "nobody watches", C % "nobody watches")
-    yield Row(PYTHON % "nobody watches", C % "nobody watches")
+    yield Row(PYTHON % "nobody watches", PYTHON % "nobody watches")
+    yield Row(C % "nobody watches", PYTHON % "nobody watches")
     name = "channel + pydtrace"
     limit = at_most(120 if strings == 1 else 200)
     yield Row(C % name, C % name)

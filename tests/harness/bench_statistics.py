@@ -132,16 +132,13 @@ def _():
         order.append("c")
         raise harness.Missing("no c here")
 
-    def of(name, sample):
-        def measure():
-            order.append(name)
-            return {name: sample(len(order))}
-        return harness.Run([name], measure)
+    def pair():
+        order.append("a")
+        return {"a": "no a", "b": float(len(order))}
 
-    taken = quietly(harness.take_turns, [of("a", float), of("b", lambda n: "no b" if n > 1 else 1.0),
-                                         harness.Run(["c", "d"], missing)], 2, 1)
-    assert "".join(order) == "abcaa", order
-    assert taken == {"a": [4.0, 5.0], "b": "no b", "c": "no c here", "d": "no c here"}, taken
+    taken = quietly(harness.take_turns, [harness.Run(["a", "b"], pair), harness.Run(["c", "d"], missing)], 2, 1)
+    assert "".join(order) == "acaa", order
+    assert taken == {"a": "no a", "b": [3.0, 4.0], "c": "no c here", "d": "no c here"}, taken
 
 
 @test("a program's result is found among its output")

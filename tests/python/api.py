@@ -27,6 +27,13 @@ def _():
     assert not probe.tracing
 
 
+@test("the object tracing is no function, and the same wherever it is imported from")
+def _():
+    from probe import tracing
+    assert tracing is probe.tracing and "tracing" in probe.__all__ and not callable(tracing)
+    assert repr(tracing) == "<probe.tracing: off>"
+
+
 @test("the profiler runs programs, and they run right")
 def _():
     namespace = {}

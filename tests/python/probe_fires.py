@@ -178,7 +178,7 @@ def _():
 
 @test("in subinterpreters")
 def _():
-    script = "import probe; probe.dtrace_probe('sub'); assert probe.enabled()"
+    script = "import probe; probe.dtrace_probe('sub'); assert probe.enabled() and probe.tracing"
     try:
         import _interpreters as interpreters
         run = interpreters.exec
