@@ -1,7 +1,7 @@
 """What statements cost in this interpreter.
 
-usage: calls.py TURNS < CASES	prints "bench {KEY: ns, ..., "watched": BOOL}", medians
-				of so many turns, and whether a tracer watches
+usage: calls.py TURNS < CASES	prints "bench {KEY: [ns, ...], ..., "watched": BOOL}", of so
+				many turns, and whether a tracer watches
        calls.py count < CASES	for callgrind: counts nothing, then each case; prints
 				"bench {KEY: true, ...}"
 
@@ -9,12 +9,11 @@ CASES is JSON, a list of {"key", "setup", "stmt"}.  The cases of a turn follow o
 another.  A setup that fails makes its case a text, the reason.
 """
 import json
-import statistics
 import sys
 
 import loops
 
-NS = 2e6	# of a sample
+NS = 1e6	# of a sample
 
 
 def main(turns):
@@ -40,7 +39,7 @@ def main(turns):
                 sample = loops.cost(loop, counts[key])
                 if turn >= 0:
                     samples[key].append(sample)
-        taken.update((key, statistics.median(values)) for key, values in samples.items())
+        taken.update(samples)
     print("bench " + json.dumps(dict(taken, watched=loops.watched())))
 
 

@@ -31,7 +31,7 @@ def rows(path):
     try:
         with open(path) as file:
             tables = json.load(file)["tables"]
-        return {(table["name"], row["key"]): row.get("ratios", row["samples"])
+        return {(table["name"], row["key"]): row.get("ratios") or stats.medians(row["samples"])
                 for table in tables for row in table["rows"]
                 if row.get("samples") and row.get("baseline") != row["key"]}
     except OSError as error:

@@ -3,12 +3,11 @@
 usage: fire.py TURNS COUNT STRINGS WHAT...
 
 WHAT is c (csite.c) or python (dtrace_probe()); COUNT is how often each fires in a turn.
-Prints "bench {WHAT: ns, ..., "cpu": S, "watched": BOOL}": the median of the turns,
-without the loops; the CPU seconds of the process; whether a tracer watches.  TURNS "count": for callgrind, counts
+Prints "bench {WHAT: [ns, ...], ..., "cpu": S, "watched": BOOL}": of each turn, without
+the loops; the CPU seconds of the process; whether a tracer watches.  TURNS "count": for callgrind, counts
 nothing and then each WHAT.
 """
 import json
-import statistics
 import sys
 import time
 
@@ -42,7 +41,6 @@ def main(turns, count, strings, *kinds):
     for _ in range(int(turns)):
         for kind in kinds:
             taken[kind].append(sample(kind, count))
-    taken = {kind: statistics.median(values) for kind, values in taken.items()}
     print("bench " + json.dumps(dict(taken, cpu=time.process_time(), watched=loops.watched())))
 
 

@@ -1,6 +1,7 @@
 """Medians, spreads and ratios, without assuming anything of the distribution.
 
-A summary has four figures beside the median:
+A sample is a number, or the list of the turns of one process, and then their median
+stands for it.  A summary has four figures beside the median:
 
 	low, high	an interval that holds the true median with 95 % confidence, by ranks;
 			of fewer than six samples, which cannot say that, all of them
@@ -33,21 +34,36 @@ def spread(samples):
     return data[out], data[len(data) - 1 - out]
 
 
+def medians(samples):
+    return [statistics.median(s) if isinstance(s, list) else s for s in samples]
+
+
 def summary(samples):
+    samples = medians(samples)
     low, high = interval(samples)
     least, most = spread(samples)
     return {"median": statistics.median(samples), "low": low, "high": high,
             "least": least, "most": most}
 
 
+def pairs(samples, baseline):
+    """Of samples taken in turns with their baseline: for each round a list of pairs.  What
+    slows the machine down for a while slows down both of a pair."""
+    for a, b in zip(samples, baseline):
+        if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
+            yield list(zip(a, b))
+        else:
+            yield list(zip(medians([a]), medians([b])))
+
+
 def ratios(samples, baseline):
-    """Of samples taken in turns with their baseline: the ratio within each round, so
-    that what slows the machine down for a while slows down both."""
-    return [a / b for a, b in zip(samples, baseline) if b > 0]
+    """One a round: the median of its turns' ratios."""
+    found = [[a / b for a, b in turns if b > 0] for turns in pairs(samples, baseline)]
+    return [statistics.median(turns) for turns in found if turns]
 
 
 def differences(samples, baseline):
-    return [a - b for a, b in zip(samples, baseline)]
+    return [statistics.median(a - b for a, b in turns) for turns in pairs(samples, baseline)]
 
 
 def shift(old, new, seed=1, times=2000):

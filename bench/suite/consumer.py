@@ -7,6 +7,7 @@ import os
 import statistics
 
 import build
+import stats
 import tracers
 from harness import Run, here, rounds, take_turns, top
 from table import Row, Table, at_most, times
@@ -65,7 +66,7 @@ def measure():
                       "ns a call")
         rows = [Row(BPFTRACE, BPFTRACE), Row(UPROBE, BPFTRACE, times(0.8, BPFTRACE, "bpftrace")),
                 Row(CHANNEL, BPFTRACE)]
-        notes = {key: note(statistics.median(taken[key]), done[key]) for key in done
+        notes = {key: note(stats.summary(taken[key])["median"], done[key]) for key in done
                  if isinstance(taken[key], list)}
         table.add(rows, taken, notes=notes)
         for row in table.rows:

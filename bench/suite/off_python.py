@@ -1,7 +1,7 @@
 """Off, in Python: a probe call that nobody watches, beside empty builtins and what
 else is used for it, on each interpreter.
 
-A sample is the median of the turns of one process (calls.py).
+A sample is the turns of one process (calls.py).
 """
 import json
 import os
@@ -12,7 +12,7 @@ from loops import per_statement
 from table import Row, Table, times
 
 PROCESSES = 11
-TURNS = 5
+TURNS = 9
 CALLS = os.path.join(here, "calls.py")
 
 IMPORT = "from probe import dtrace_probe, enabled, tracing\nimport empty\n"
@@ -46,8 +46,9 @@ STATEMENTS = {
     ENABLED: (IMPORT, "enabled()"),
     IF_ENABLED: (IMPORT, IF_ENABLED),
     IF_TRACING: (IMPORT, IF_TRACING),
-    **{empty(n): (IMPORT + "f = empty.fastcall", "f(%s)" % arguments(n)) for n in range(6)},
-    **{probe(n): (IMPORT, "dtrace_probe(%s)" % arguments(n)) for n in range(6)},
+    **{key: statement for n in range(6) for key, statement in (
+        (empty(n), (IMPORT + "f = empty.fastcall", "f(%s)" % arguments(n))),
+        (probe(n), (IMPORT, "dtrace_probe(%s)" % arguments(n))))},
     GUARDED: (X, "if enabled(): " + FORMAT),
     "if tracing: dtrace_probe(f'…', f'…')": (X, "if tracing: " + FORMAT),
     "dtrace_probe(f'…', f'…')": (X, FORMAT),

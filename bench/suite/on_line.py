@@ -1,8 +1,8 @@
 """On: one line of Python under the profiler and the interpreter's own probes, beside
 what else counts lines.
 
-What is compared takes turns in one process (lines.py); a sample is the median
-of a process's turns.
+What is compared takes turns in one process (lines.py); a sample is the turns of
+one process.
 """
 import os
 import subprocess

@@ -60,6 +60,15 @@ def _():
     assert stats.differences([5, 7], [2, 3]) == [3, 4]
 
 
+@test("of a process with several turns, ratios are of the same turn")
+def _():
+    base, samples = [[1.0, 4.0, 2.0], [1.0]], [[2.0, 8.0, 5.0], [3.0, 4.0, 5.0]]
+    assert stats.medians(base) == [2.0, 1.0]
+    assert stats.ratios(samples, base) == [2.0, 4.0]
+    assert stats.differences(samples, base) == [3.0, 3.0]
+    assert stats.summary(samples)["median"] == 4.5
+
+
 @test("the shift of two runs has an interval, the same one every time")
 def _():
     draw = random.Random(1)
