@@ -136,11 +136,12 @@ flush(struct loop *l, char **cause)
 	return false;
 }
 
-/* How long to sleep, ns: until the source, a tick or unwritten output wants us. */
+/* How long to sleep from now on, ns: until the source, a tick or unwritten output
+ * wants us.  A tick that is due by now waits for the source. */
 static uint64_t
-sleep_time(struct loop *l, uint64_t idle)
+sleep_time(struct loop *l, uint64_t now, uint64_t idle)
 {
-	uint64_t now = run_clock(), sleep = idle;
+	uint64_t sleep = idle;
 
 	if (idle != 0 && l->deadline != UINT64_MAX && l->deadline > now && l->deadline - now < sleep)
 		sleep = l->deadline - now;
@@ -161,14 +162,14 @@ static void
 wait_for_something(struct loop *l)
 {
 	struct run *r = l->run;
-	uint64_t idle = UINT64_MAX;
+	uint64_t now = run_clock(), idle = UINT64_MAX;
 	nfds_t n = 0;
 	struct pollfd fds[r->ntargets + 2];
 	int fd = -1;
 
 	if (r->ops != NULL)
 		idle = r->ops->idle(r->source, &fd);
-	else if (l->deadline <= run_clock())
+	else if (l->deadline <= now)
 		return;
 	fds[n++] = (struct pollfd){ .fd = r->signals, .events = POLLIN };
 	fds[n++] = (struct pollfd){ .fd = fd, .events = POLLIN };
@@ -176,7 +177,7 @@ wait_for_something(struct loop *l)
 		fds[n++] = (struct pollfd){ .fd = r->targets[i].ended ? -1 : r->targets[i].pidfd,
 		    .events = POLLIN };
 
-	uint64_t sleep = sleep_time(l, idle);
+	uint64_t sleep = sleep_time(l, now, idle);
 	struct timespec ts = { sleep / 1000000000, sleep % 1000000000 };
 	ppoll(fds, n, sleep == UINT64_MAX ? NULL : &ts, NULL);
 }

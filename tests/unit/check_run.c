@@ -15,6 +15,8 @@
 #include <string.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "pydtrace/run.h"
@@ -31,6 +33,20 @@ note(const char *fmt, ...)
 	va_start(ap, fmt);
 	vsnprintf(log_text + len, sizeof log_text - len, fmt, ap);
 	va_end(ap);
+}
+
+/* --- a clock that goes on by clock_step each time it is read; 0: the real one ---- */
+
+static uint64_t clock_step, clock_reading = 1000000000;
+
+int
+clock_gettime(clockid_t id, struct timespec *ts)
+{
+	if (clock_step == 0)
+		return (int)syscall(SYS_clock_gettime, id, ts);
+	clock_reading += clock_step;
+	*ts = (struct timespec){ clock_reading / 1000000000, clock_reading % 1000000000 };
+	return 0;
 }
 
 /* --- a consumer that ticks every `period`, and exits at an event's time ------ */
@@ -335,6 +351,20 @@ START_TEST(without_a_source_ticks_go_by_the_clock)
 }
 END_TEST
 
+/* It passed between two looks at the clock, and the run slept for ever. */
+START_TEST(a_tick_that_falls_due_before_the_sleep_is_not_missed)
+{
+	run.ops = NULL;
+	consumer.period = 1000;
+	consumer.ticks_left = 50;
+	clock_step = 700;
+	bool ok = run_loop(&run, &cause);
+	clock_step = 0;
+	ck_assert(ok);
+	ck_assert_uint_eq(consumer.ticks_left, 0);
+}
+END_TEST
+
 START_TEST(a_broken_source_ends_the_run_with_its_cause)
 {
 	static const struct step steps[] = { { .events = { 110 }, .broken = "it broke" }, { .horizon = 0 } };
@@ -408,6 +438,7 @@ main(void)
 	tcase_add_test(tc, what_was_fired_before_the_stop_is_delivered);
 	tcase_add_test(tc, a_signal_ends_the_run_properly);
 	tcase_add_test(tc, without_a_source_ticks_go_by_the_clock);
+	tcase_add_test(tc, a_tick_that_falls_due_before_the_sleep_is_not_missed);
 	tcase_add_test(tc, a_broken_source_ends_the_run_with_its_cause);
 	tcase_add_test(tc, a_reader_that_has_gone_ends_the_run_cleanly);
 	tcase_add_test(tc, output_that_cannot_be_written_is_said);
