@@ -13,7 +13,7 @@ import sys
 import harness
 from table import Table, number, short
 
-# What README.md shows: text, table, key, unit.
+# What README.md shows: text, table, key.
 README = [
     ("`dtrace_probe(\"a\", \"b\")`, nobody watches", "off_python", "dtrace_probe, 2 strings"),
     ("an empty C function, called the same way", "off_python", "empty builtin, METH_FASTCALL, 2 strings"),
