@@ -5,5 +5,5 @@ libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/clock.c %D%/clock.h %D%/la
 EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h
 
 check_LTLIBRARIES += libchannelwriter.la
-libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h %D%/clock.h %D%/writer.h \
-	%D%/layout.h
+libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h %D%/clock.h %D%/copy.h \
+	%D%/writer.h %D%/layout.h

@@ -4,7 +4,7 @@ tracee_sources = %D%/probemodule.c %D%/compat.h %D%/site.c %D%/site.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
 	%D%/monitor.c %D%/trace.c %D%/native.c \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
-	src/channel/clock.h src/channel/layout.h
+	src/channel/clock.h src/channel/copy.h src/channel/layout.h
 # NDEBUG as in every extension that setuptools builds: for the macros of Python.h.
 tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS) -DNDEBUG
 tracee_cflags = $(AM_CFLAGS) -fvisibility=hidden

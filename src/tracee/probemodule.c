@@ -22,7 +22,8 @@ fire(PyObject *const *args, Py_ssize_t nargs)
 
 	marshal_objects(&strings, args, nargs);
 	site_pythonprobe(strings.text);
-	marshal_release(&strings);
+	if (SITE_UNLIKELY(strings.nmade != 0))
+		marshal_release(&strings);
 }
 
 PyDoc_STRVAR(dtrace_probe_doc,

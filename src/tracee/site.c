@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "channel/copy.h"
 #include "channel/writer.h"
 #include "tracee/site.h"
 
@@ -169,12 +170,13 @@ site_has_channel(void)
  * all behind it.
  */
 enum { TOGETHER = 192 };
+typedef unsigned char together[TOGETHER + 9];	/* a NUL, and what channel_copy() writes over */
 
-static void
-gather(const char **strings, int n, char room[TOGETHER])
+static inline void
+gather(const char **strings, int n, together room)
 {
-	char *at = room, *next;
 	const char *before = NULL;
+	size_t used = 0;
 
 	for (int i = 0; i < n; i++) {
 		const char *string = strings[i];
@@ -182,12 +184,12 @@ gather(const char **strings, int n, char room[TOGETHER])
 			strings[i] = strings[i - 1];
 			continue;
 		}
-		next = memccpy(at, string, '\0', (size_t)(room + TOGETHER - at));
-		if (next == NULL)
+		size_t length = channel_copy(room + used, string, TOGETHER - used);
+		if (length == TOGETHER - used)
 			return;
-		strings[i] = at;
+		strings[i] = (const char *)room + used;
 		before = string;
-		at = next;
+		used += length + 1;
 	}
 }
 
@@ -195,7 +197,7 @@ void
 site_pythonprobe(const char *const *args)
 {
 	const char *a[SITE_STRINGS] = { args[0], args[1], args[2], args[3], args[4] };
-	char room[TOGETHER];
+	together room;
 
 	if (KERNEL_WATCHES(pythonprobes, pythonprobe))
 		gather(a, SITE_STRINGS, room);
