@@ -1,23 +1,41 @@
 """Run a program as `python3` would: what `python3 -m probe` and
 `python3 -m profiler` share."""
+import builtins
+import importlib.machinery
 import importlib.util
 import io
 import os
 import sys
 import types
 
+# Who calls whom until the program runs.
+OWN = ("runpy", "__main__", "probe._run", "profiler")
+
 
 class BadUsage(Exception):
     """What is wrong with the command line, or with the program it names."""
+
+
+def compiled(loader, name, what):
+    """The code that a loader has of a module; what is its name in messages."""
+    try:
+        code = loader.get_code(name)
+    except (EOFError, ImportError, OSError) as error:
+        raise BadUsage("can't run %s: %s" % (what, error)) from None
+    if code is None:
+        raise BadUsage("can't run %s: it has no Python code" % what)
+    return code
 
 
 def script_code(path):
     try:
         with io.open_code(path) as file:
             text = file.read()
+        return compile(text, path, "exec", dont_inherit=True)
     except OSError as error:
         raise BadUsage("can't open file %r: %s" % (path, error.strerror)) from None
-    return compile(text, path, "exec", dont_inherit=True)
+    except ValueError as error:
+        raise BadUsage("can't run file %r: %s" % (path, error)) from None
 
 
 def module_spec(name):
@@ -36,43 +54,75 @@ def module_spec(name):
     return spec
 
 
-def set_path0(folder):
+def set_path0(folder, always=False):
     """sys.path[0], unless the interpreter was told to leave it out."""
     if not (getattr(sys.flags, "safe_path", False) or sys.flags.isolated):
         sys.path[0] = folder
+    elif always:
+        sys.path.insert(0, folder)
 
 
-def load(argv):
+def load_text(main, text):
+    main.__loader__ = importlib.machinery.BuiltinImporter
+    set_path0("")
+    return compile(text, "<string>", "exec", dont_inherit=True)
+
+
+def load_spec(main, spec, what):
+    main.__spec__, main.__loader__ = spec, spec.loader
+    main.__package__, main.__file__, main.__cached__ = spec.parent, spec.origin, spec.cached
+    return compiled(spec.loader, spec.name, what)
+
+
+def load_module(main, name):
+    set_path0(os.getcwd())
+    code = load_spec(main, module_spec(name), "module " + name)
+    sys.argv[0] = main.__file__ or name
+    return code
+
+
+def load_script(main, name):
+    """A script, source or compiled, or a folder or archive with a __main__.py."""
+    # From 3.9 on the interpreter makes the name absolute.
+    path = os.path.abspath(name) if sys.version_info >= (3, 9) else name
+    spec = importlib.machinery.PathFinder.find_spec("__main__", [path])
+    if spec is not None:
+        set_path0(path, always=True)
+        return load_spec(main, spec, "file %r" % path)
+    set_path0(os.path.dirname(os.path.realpath(name)))
+    main.__file__, main.__cached__ = path, None
+    if path.endswith(".pyc"):
+        main.__loader__ = importlib.machinery.SourcelessFileLoader("__main__", path)
+        return compiled(main.__loader__, "__main__", "file %r" % path)
+    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", path)
+    return script_code(path)
+
+
+def load(main, argv):
     """Of a command line, SCRIPT/-m MODULE/-c CODE and arguments: the program's
-    code, and a module __main__ for it to run in.  Sets sys.argv and sys.path[0]."""
-    main = types.ModuleType("__main__")
-    main.__builtins__ = __builtins__
+    code, to be run in the module main.  Sets sys.argv and sys.path[0]."""
     kind = argv[0]
-    if kind in ("-m", "-c"):
-        if len(argv) < 2:
-            raise BadUsage("argument expected for the %s option" % kind)
-        what, sys.argv = argv[1], [kind] + argv[2:]
-        if kind == "-c":
-            set_path0("")
-            code = compile(what, "<string>", "exec", dont_inherit=True)
-        else:
-            set_path0(os.getcwd())
-            spec = module_spec(what)
-            code = spec.loader.get_code(spec.name)
-            if code is None:
-                raise BadUsage("can't run module %s: it has no Python code" % what)
-            sys.argv[0] = spec.origin or what
-            main.__spec__, main.__loader__ = spec, spec.loader
-            main.__package__, main.__file__ = spec.parent, spec.origin
-            main.__cached__ = spec.cached
-    else:
+    if kind not in ("-m", "-c"):
         sys.argv = argv
-        # From 3.9 on the interpreter makes a script's name absolute.
-        path = os.path.abspath(kind) if sys.version_info >= (3, 9) else kind
-        code = script_code(path)
-        set_path0(os.path.dirname(os.path.realpath(kind)))
-        main.__package__, main.__file__, main.__cached__ = None, path, None
-    return code, main
+        return load_script(main, kind)
+    if len(argv) < 2:
+        raise BadUsage("argument expected for the %s option" % kind)
+    sys.argv = [kind] + argv[2:]
+    return (load_module if kind == "-m" else load_text)(main, argv[1])
+
+
+def hide_own_frames(program):
+    """Have the traceback of an exception that the program does not catch begin
+    where python3's would.  program: its globals."""
+    def excepthook(kind, error, traceback):
+        while traceback is not None:
+            names = traceback.tb_frame.f_globals
+            if names is program or names.get("__name__") not in OWN:
+                break
+            traceback = traceback.tb_next
+        found(kind, error.with_traceback(traceback), traceback)
+
+    found, sys.excepthook = sys.excepthook, excepthook
 
 
 def parse(argv, usage, flags):
@@ -97,12 +147,21 @@ def parse(argv, usage, flags):
 
 def main(name, usage, flags, run):
     """Read the command line and call run(code, namespace, options)."""
+    module = types.ModuleType("__main__")
+    module.__builtins__ = builtins
+    if hasattr(sys.modules["__main__"], "__annotations__"):
+        module.__annotations__ = {}
     try:
         given, argv = parse(sys.argv[1:], usage, flags)
-        code, module = load(argv)
+        code = load(module, argv)
+        sys.modules["__main__"] = module
+        run(code, module.__dict__, given)
     except BadUsage as error:
         print("%s: %s" % (name, error), file=sys.stderr)
         print("Try 'python3 -m %s --help'." % name, file=sys.stderr)
         raise SystemExit(2) from None
-    sys.modules["__main__"] = module
-    run(code, module.__dict__, given)
+    except SystemExit:
+        raise
+    except BaseException:
+        hide_own_frames(module.__dict__)
+        raise

@@ -1,8 +1,11 @@
 """python3 -m profiler runs a program as python3 does."""
 import os
+import py_compile
+import re
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 from tap import main, test
@@ -10,6 +13,7 @@ from tap import main, test
 folder = tempfile.TemporaryDirectory()
 SHOW = """
 import sys
+print(sorted(globals()), type(__builtins__), getattr(__loader__, "__name__", type(__loader__).__name__))
 print(__name__, sys.argv, sys.path[0], sys.modules["__main__"].__dict__ is globals())
 print(__file__ if "__file__" in globals() else None, __package__, __spec__ and __spec__.name)
 import pickle
@@ -17,12 +21,21 @@ class Mine: pass
 print(type(pickle.loads(pickle.dumps(Mine()))) is Mine)
 """
 os.makedirs(folder.name + "/package")
+os.makedirs(folder.name + "/broken")
 for name, text in (("show.py", SHOW), ("package/__init__.py", ""), ("package/__main__.py", SHOW),
                    ("package/part.py", SHOW), ("exits.py", "raise SystemExit(7)"),
                    ("fails.py", "def f():\n    raise KeyError('mine')\nf()"), ("bad.py", "x = = 1"),
+                   ("broken/__init__.py", "1 / 0"), ("broken/part.py", ""), ("null.py", "\0"),
+                   ("empty.pyc", ""), ("interrupted.py", "raise KeyboardInterrupt"),
+                   ("chained.py", "try: 1 / 0\nexcept ZeroDivisionError: raise KeyError(2)"),
+                   ("hook.py", "import sys\n"
+                    "sys.excepthook = lambda *all: print(all[0], all[2].tb_lineno)\n1 / 0"),
                    ("echo.py", "import sys; print(sys.stdin.read())")):
     with open(os.path.join(folder.name, name), "w") as file:
         file.write(text)
+py_compile.compile(folder.name + "/show.py", folder.name + "/show.pyc")
+with zipfile.ZipFile(folder.name + "/app.zip", "w") as archive:
+    archive.writestr("__main__.py", SHOW)
 
 
 def run(*args, module=True, **kwargs):
@@ -34,6 +47,8 @@ def run(*args, module=True, **kwargs):
 def same(*args):
     ours, plain = run(*args), run(*args, module=False)
     assert (ours.returncode, ours.stdout) == (plain.returncode, plain.stdout), (ours, plain)
+    if "-m" not in args:	# which has python3 show its own frames
+        assert ours.stderr == plain.stderr, (ours, plain)
     return ours
 
 
@@ -47,6 +62,13 @@ def _():
 def _():
     same("-m", "package", "x")
     same("-m", "package.part", "-h")
+
+
+@test("a folder, an archive, a compiled script")
+def _():
+    same("package", "x")
+    same("app.zip", "-c")
+    same("show.pyc")
 
 
 @test("a text")
@@ -63,9 +85,19 @@ def _():
 @test("exit status, uncaught exceptions and syntax errors are the program's")
 def _():
     assert same("exits.py").returncode == 7
-    failed = same("fails.py")
-    assert failed.returncode == 1 and failed.stderr.endswith("KeyError: 'mine'\n")
+    assert same("fails.py").stderr.endswith("KeyError: 'mine'\n")
     assert same("bad.py").stderr.endswith("SyntaxError: invalid syntax\n")
+    same("-c", "x = = 1")
+    same("chained.py")
+    same("hook.py")
+    assert same("interrupted.py").returncode != 1
+
+
+@test("a traceback begins with the program's frames, or those that look for it")
+def _():
+    for args in (("-m", "fails"), ("-m", "bad"), ("-m", "broken.part")):
+        files = re.findall('File "(.*?)"', run(*args).stderr)
+        assert files and not [f for f in files if "profiler" in f or "_run" in f or "runpy" in f], files
 
 
 @test("--threads")
@@ -81,6 +113,7 @@ def _():
                         (("-m",), "argument expected for the -m option"),
                         (("-c",), "argument expected for the -c option"),
                         (("missing.py",), "can't open file"), (("/",), "can't open file"),
+                        (("empty.pyc",), "can't run file"),
                         (("-m", "no.such"), "no.such"), (("-m", "nothing"), "no module named nothing"),
                         (("-m", "sys"), "no Python code")):
         failed = run(*args)
@@ -88,6 +121,8 @@ def _():
         first, second = failed.stderr.splitlines()
         assert first.startswith("profiler: ") and words in first, failed
         assert second == "Try 'python3 -m profiler --help'."
+    failed = run("null.py")	# a syntax error from 3.12 on
+    assert failed.returncode and "null bytes" in failed.stderr and "Traceback" not in failed.stderr
 
 
 main()
