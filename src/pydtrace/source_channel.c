@@ -48,6 +48,7 @@ struct source {
 	struct channel_reader *reader;
 	const struct provider_probe *wanted[CHANNEL_WANTED];	/* by the reader's number */
 	const char *env[2];
+	struct d_event event;		/* the last one delivered */
 	uint64_t poll_ns;
 	bool stopped;
 };
@@ -197,17 +198,23 @@ deliver(void *ctx, const struct channel_event *e)
 	reading->delivered++;
 	if (probe->nclauses == 0)
 		return true;
-	struct d_event event = {
-		.probe = probe, .time = e->time, .vtime = e->vtime, .cpu = e->cpu,
-		.pid = owner->pid, .ppid = owner->ppid, .tid = owner->tid,
-		.uid = owner->uid, .gid = owner->gid, .nargs = e->site->nargs,
-	};
-	memcpy(event.execname, owner->comm, sizeof event.execname);
-	for (unsigned i = 0; i < event.nargs; i++) {
-		event.arg[i] = e->arg[i];
-		event.str[i] = (struct d_captured){ e->text[i].text, e->text[i].len };
+	struct d_event *event = &reading->source->event;
+	if (event->probe != probe)	/* leave nothing of another's */
+		*event = (struct d_event){ .probe = probe, .nargs = e->site->nargs };
+	event->time = e->time;
+	event->vtime = e->vtime;
+	event->cpu = e->cpu;
+	event->pid = owner->pid;
+	event->ppid = owner->ppid;
+	event->tid = owner->tid;
+	event->uid = owner->uid;
+	event->gid = owner->gid;
+	memcpy(event->execname, owner->comm, sizeof event->execname);
+	for (unsigned i = 0; i < event->nargs; i++) {
+		event->arg[i] = e->arg[i];
+		event->str[i] = (struct d_captured){ e->text[i].text, e->text[i].len };
 	}
-	return reading->fn(reading->ctx, &event);
+	return reading->fn(reading->ctx, event);
 }
 
 static bool
