@@ -123,20 +123,35 @@ wanted_now(struct instrument *self)
 	return self->requested ? site_wanted() & ~SITE_BIT(pythonprobe) : 0;
 }
 
-void
-instrument_update(struct instrument *self)
+static void
+change(struct instrument *self, unsigned wanted)
 {
-	unsigned wanted = wanted_now(self), changed = wanted ^ self->on;
+	unsigned changed = wanted ^ self->on;
 
-	if (changed == 0)
-		return;
-	struct compat_error pending = compat_error_save();
 	/* Said first, so that what cannot be had is not asked for again and again. */
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
 	if ((changed & INSTRUMENT_CODE) && instrument_code(self, wanted & INSTRUMENT_CODE) < 0)
 		PyErr_WriteUnraisable(self->module);
 	if ((changed & INSTRUMENT_GC) && instrument_gc(self, (wanted & INSTRUMENT_GC) != 0) < 0)
 		PyErr_WriteUnraisable(self->module);
+}
+
+/* What changes callbacks may run Python code (an audit hook, the collector's
+ * callbacks), and so let another thread in here: it leaves the work to the first. */
+void
+instrument_update(struct instrument *self)
+{
+	if (wanted_now(self) == __atomic_load_n(&self->on, __ATOMIC_RELAXED))
+		return;
+	struct compat_error pending = compat_error_save();
+	COMPAT_LOCK(self->module);
+	if (!self->updating) {
+		self->updating = true;
+		for (unsigned wanted; (wanted = wanted_now(self)) != self->on;)
+			change(self, wanted);
+		self->updating = false;
+	}
+	COMPAT_UNLOCK();
 	compat_error_restore(pending);
 }
 
