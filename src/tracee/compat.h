@@ -241,11 +241,39 @@ compat_swap_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 #endif
 }
 
+#if PY_VERSION_HEX >= 0x03090000 && PY_VERSION_HEX < 0x030C0000
+/* 3.10 and 3.11 refuse it while a thread is being given a trace function, and say so
+ * to the other thread: what it had pending is put back. */
+static inline void
+compat_set_trace_other(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
+{
+	PyObject *type = compat_ref(thread->curexc_type);
+	PyObject *value = compat_ref(thread->curexc_value);
+	PyObject *traceback = compat_ref(thread->curexc_traceback);
+
+	if (_PyEval_SetTrace(thread, function, arg) < 0) {
+		PyErr_Clear();
+		Py_XSETREF(thread->curexc_type, compat_ref(type));
+		Py_XSETREF(thread->curexc_value, compat_ref(value));
+		Py_XSETREF(thread->curexc_traceback, compat_ref(traceback));
+	}
+	Py_XDECREF(type);
+	Py_XDECREF(value);
+	Py_XDECREF(traceback);
+}
+#endif
+
 static inline void
 compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 {
 	PyThreadState *current = PyThreadState_Get();
 
+#if PY_VERSION_HEX < 0x030C0000
+	if (thread->c_tracefunc != NULL && function != NULL) {
+		compat_swap_trace(thread, function, arg);	/* no audit hook runs */
+		return;
+	}
+#endif
 	if (thread == current) {
 		PyEval_SetTrace(function, arg);
 #if PY_VERSION_HEX < 0x03090000
@@ -256,9 +284,11 @@ compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 	}
 #if PY_VERSION_HEX >= 0x030D0000
 	compat_swap_trace(thread, function, arg);
-#elif PY_VERSION_HEX >= 0x03090000
+#elif PY_VERSION_HEX >= 0x030C0000
 	if (_PyEval_SetTrace(thread, function, arg) < 0)
 		PyErr_Clear();
+#elif PY_VERSION_HEX >= 0x03090000
+	compat_set_trace_other(thread, function, arg);
 #else
 	PyThreadState_Swap(thread);
 	struct compat_error pending = compat_error_save();
