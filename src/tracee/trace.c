@@ -52,7 +52,9 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	struct hook *hook = (struct hook *)arg;
 	struct instrument *self = hook->owner->context;
 	PyCodeObject *code = compat_frame_code(frame);
+	int status = 0;
 
+	Py_INCREF(arg);			/* what is called here may take the hook out */
 	if (what == PyTrace_LINE) {
 		if (SITE_LIKELY(PYTHON_LINE_ENABLED()))
 			instrument_fire(site_line, code, compat_frame_line(frame, what));
@@ -61,16 +63,10 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	} else if (what == PyTrace_RETURN) {
 		left(self, frame, code, value != NULL);
 	}
-	if (SITE_LIKELY(hook->found == NULL)) {
-		if (SITE_UNLIKELY(!somebody_watches())) {
-			Py_INCREF(arg);
-			instrument_update(self);
-			Py_DECREF(arg);
-		}
-		return 0;
-	}
-	Py_INCREF(arg);			/* what it calls may take the hook out */
-	int status = hook->found(hook->found_arg, frame, what, value);
+	if (SITE_UNLIKELY(hook->found != NULL))
+		status = hook->found(hook->found_arg, frame, what, value);
+	else if (SITE_UNLIKELY(!somebody_watches()))
+		instrument_update(self);
 	Py_DECREF(arg);
 	return status;
 }

@@ -264,6 +264,29 @@ def bare_modules():
                           universal_newlines=True).stdout.split()
 
 
+@test("a program that takes the trace function away while its import is fired")
+def _():
+    program = """
+import _frozen_importlib, sys, threading
+class Name:
+    def __str__(self):
+        sys.settrace(None)
+        return "by its name"
+name = Name()
+sys.modules[name] = sys
+# In the main thread it would be put back before anything else happens.
+thread = threading.Thread(target=_frozen_importlib._find_and_load, args=(name, None))
+thread.start()
+thread.join()
+del sys.modules[name]
+"""
+    events.take()
+    # PYTHONMALLOC: nothing can be called in what was freed.
+    subprocess.run([sys.executable, "-m", "probe", "-c", program], check=True,
+                   env=dict(os.environ, PYTHONMALLOC="debug"))
+    assert ("import__find__load__start", "by its name") in [e[:2] for e in events.take()]
+
+
 @test("a thread that threading does not know")
 def _():
     done = []
