@@ -9,7 +9,7 @@
 
 static const uint64_t second = 1000000000;
 
-/* Further off than this is not steering: the clock was stopped or set. */
+/* Further off than this is not steering: the machine slept, or was stopped. */
 static const int64_t jump_ns = 1000000;
 
 /* An error is worked off in this time, or in twice the time since the last look. */
@@ -72,7 +72,8 @@ channel_clock_adjust(struct channel_clock *clock, uint64_t ticks, uint64_t ns)
 	uint64_t shown = channel_clock_ns(clock, ticks);
 	int64_t error = (int64_t)(ns - shown);
 
-	if (error > jump_ns || error < -jump_ns) {
+	/* The counter may begin anew when a machine wakes up. */
+	if (ticks <= clock->ticks || error > jump_ns || error < -jump_ns) {
 		channel_clock_set(clock, ticks, ns, clock->rate);
 		return;
 	}
@@ -116,6 +117,5 @@ channel_clock_follow(struct channel_clock *clock)
 	uint64_t ticks, ns;
 
 	read_both(&ticks, &ns);
-	if (ticks > clock->ticks)
-		channel_clock_adjust(clock, ticks, ns);
+	channel_clock_adjust(clock, ticks, ns);
 }

@@ -101,6 +101,23 @@ START_TEST(jumps)
 }
 END_TEST
 
+/* A machine that slept may count from zero again. */
+START_TEST(starts_anew)
+{
+	struct channel_clock clock;
+	const uint64_t second = 1000000000;
+
+	channel_clock_set(&clock, 100 * second, 200 * second, 0.5);
+	channel_clock_adjust(&clock, 5000, 200 * second + 1000);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 5000), 200 * second + 1000);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 7000), 200 * second + 2000);
+	/* By so little that it could be an error. */
+	channel_clock_adjust(&clock, 4000, 200 * second + 1500);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 4000), 200 * second + 1500);
+	ck_assert_uint_eq(channel_clock_ns(&clock, 6000), 200 * second + 2500);
+}
+END_TEST
+
 /* The real thing, where there is one. */
 START_TEST(real)
 {
@@ -136,6 +153,7 @@ main(void)
 	tcase_add_test(tcase, seldom);
 	tcase_add_test(tcase, in_order);
 	tcase_add_test(tcase, jumps);
+	tcase_add_test(tcase, starts_anew);
 	tcase_add_test(tcase, real);
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);
