@@ -60,14 +60,15 @@ map(const char *path)
 	return p;
 }
 
-/* The object of a module name; NULL. */
+/* The object of a module name in our folder, as others run Pythons, too; NULL. */
 static const struct object *
 find(const struct objects *objects, const char *module, size_t *count)
 {
 	const struct object *object, *found = NULL;
 	*count = 0;
 	for (size_t i = 0; (object = objects_get(objects, i)) != NULL; i++)
-		if (strcmp(object->module, module) == 0) {
+		if (strcmp(object->module, module) == 0 &&
+		    strncmp(object->path, dir, strlen(dir)) == 0) {
 			found = object;
 			++*count;
 		}
