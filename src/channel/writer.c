@@ -19,7 +19,6 @@
  * robust, and whoever claims next gets EOWNERDEAD and with it the lane.
  */
 #include <dlfcn.h>
-#include <endian.h>
 #include <errno.h>
 #include <sched.h>
 #include <stdatomic.h>

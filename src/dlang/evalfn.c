@@ -161,7 +161,6 @@ d_compile_builtin(struct d_consumer *c __attribute__((unused)), const struct d_n
 /* --- subroutines ---------------------------------------------------------- */
 
 #define ARG(i)		d_number(c, k->arg[i])
-#define UNUSED		__attribute__((unused))
 
 static void *
 take_block(struct d_consumer *c, uint64_t n)

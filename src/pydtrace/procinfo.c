@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -38,7 +39,7 @@ read_stat(const char *path, unsigned first, int64_t *field, unsigned n)
 	for (unsigned i = 3; p != NULL && i < first + n; i++) {
 		p = strchr(p + 1, ' ');
 		if (p != NULL && i >= first)
-			sscanf(p, "%" SCNd64, &field[i - first]);
+			field[i - first] = strtoll(p, NULL, 10);
 	}
 	return state;
 }

@@ -215,7 +215,8 @@ check_sizes(const struct session *s, char **cause)
 static bool
 trace(struct session *s, char **cause)
 {
-	if (!check_sizes(s, cause) || !enable(s, cause) || !open_output(s, cause) || !take_signals(s, cause))
+	if (!check_sizes(s, cause) || !enable(s, cause) || !open_output(s, cause) ||
+	    !take_signals(s, cause))
 		return false;
 	s->host_ctx.out = s->out;
 	host_init(&s->host, &s->host_ctx, s->options->command);

@@ -150,7 +150,7 @@ static const char *
 scan_string(const char *p, bool *escapes)
 {
 	*escapes = false;
-	for (;; p++) {
+	for (;;) {
 		while (!(class[(unsigned char)*p] & STOP))
 			p++;
 		if (*p == '"')
@@ -158,7 +158,7 @@ scan_string(const char *p, bool *escapes)
 		if (*p != '\\' || p[1] == '\n' || p[1] == '\0')
 			return NULL;
 		*escapes = true;
-		p++;
+		p += 2;
 	}
 }
 
