@@ -11,6 +11,7 @@
     probe.instrument()                          # the interpreter's own probes, python:::*
     probe.uninstrument()
 """
+from . import _probe
 from ._probe import dtrace_probe, enabled, instrument, tracing, uninstrument
 
 __all__ = ["dtrace_probe", "enabled", "instrument", "tracing", "uninstrument"]

@@ -5,7 +5,7 @@ unset PYTHONPATH LD_PRELOAD
 # The interpreter that is asked about is not the one of the environment.
 real=$PYTHON
 unset PYTHON CFLAGS CPPFLAGS
-plan 7
+plan 8
 mkdir "$scratch/build" "$scratch/empty" "$scratch/old"
 cd "$scratch/build" || exit 1
 
@@ -33,6 +33,14 @@ python headless "s,^pp_python_\\(plat\\)*include=.*,pp_python_\\1include=$scratc
 python pypy "s,^pp_python_implementation=.*,pp_python_implementation=PyPy,"
 python ancient "s,^pp_python_hexversion=.*,pp_python_hexversion=50794736,"
 
+# A prefix in which the interpreter looks for no packages.
+says_where_packages_go() {
+	"$srcdir/configure" "PYTHON=$real" "--prefix=$scratch/a prefix" >out 2>&1
+	grep -q "packages go to *$scratch/a prefix/lib/python3.*/site-packages (say so in PYTHONPATH)" out ||
+	    { tail -n 12 out; return 1; }
+}
+
+check 'where the packages go' says_where_packages_go
 check 'headers of another version' refused 'but the headers in .*/old' "PYTHON=$scratch/other"
 check 'no headers' refused 'no usable Python.h in .*/empty' "PYTHON=$scratch/headless"
 check 'another implementation' refused 'CPython 3.8 or newer is needed' "PYTHON=$scratch/pypy"

@@ -1,5 +1,6 @@
 """PYTHONPROBES_INSTRUMENT: a program is instrumented without touching it."""
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,14 +20,14 @@ with open(APP, "w") as file:
     file.write("def app_function():\n    pass\napp_function()\nprint('done')\n")
 
 
-def run(*options, value="1", path=(SITE, PACKAGES), **more):
+def run(*options, value="1", path=(SITE, PACKAGES), app=APP, **more):
     """Does the program fire?  Its stdout and stderr are as they were."""
     env = dict(os.environ, PYTHONPATH=os.pathsep.join(path), **more)
     env.pop("PYTHONPROBES_INSTRUMENT", None)
     if value is not None:
         env["PYTHONPROBES_INSTRUMENT"] = value
     events.take()
-    done = subprocess.run([sys.executable, *options, APP], env=env, stdout=subprocess.PIPE,
+    done = subprocess.run([sys.executable, *options, app], env=env, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, universal_newlines=True)
     assert done.returncode == 0, done
     fires = any(event[2] == "app_function" for event in events.take())
@@ -57,9 +58,37 @@ def _():
     assert fires and out == "sitecustomize True False\ndone\n" and err == "", (fires, out, err)
 
 
+def write(name, text):
+    path = os.path.join(folder.name, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w") as file:
+        file.write(text)
+    return path
+
+
+@test("the package beside the sitecustomize will do, and the program does not see it")
+def _():
+    assert run(path=(SITE,)) == (True, "done\n", "")
+    app = write("without.py", "import sys\ndef app_function(): pass\napp_function()\n"
+                "try: import probe\nexcept ImportError: print(%r in sys.path)\n" % PACKAGES)
+    assert run(path=(SITE,), app=app) == (True, "False\n", "")
+
+
+@test("the program imports its own module probe, or ours")
+def _():
+    app = write("own/app.py", "def app_function(): pass\napp_function()\n"
+                "import probe\nprint(probe._probe.__file__)\n")
+    assert run(app=app) == (True, probe._probe.__file__ + "\n", "")
+    write("own/probe.py", "class _probe: __file__ = 'mine'")
+    assert run(app=app) == (True, "mine\n", "")
+
+
 @test("an interpreter without the package: one clear line, and the program runs")
 def _():
-    fires, out, err = run(path=(SITE,))
+    other = os.path.join(folder.name, "other")
+    shutil.copytree(os.path.dirname(probe.__file__), os.path.join(other, "probe"),
+                    ignore=shutil.ignore_patterns("_probe*"))
+    fires, out, err = run(path=(os.path.join(other, "probe", "_site"),))
     assert not fires and out == "done\n", out
     assert len(err.splitlines()) == 1 and "has no usable package probe" in err, err
 

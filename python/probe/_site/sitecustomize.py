@@ -12,9 +12,11 @@ import os
 import sys
 
 
-def _instrument():
+def _instrument(packages):
     if os.environ.get("PYTHONPROBES_INSTRUMENT", "0") in ("", "0"):
         return
+    # This Python may have the package, or else the one beside this file may be built for it.
+    sys.path.append(packages)
     try:
         from probe import instrument
     except ImportError as error:
@@ -23,6 +25,10 @@ def _instrument():
               % (sys.executable, error), file=sys.stderr)
     else:
         instrument()
+        # The name is the program's, which may have a module probe of its own.
+        del sys.modules["probe"]
+    finally:
+        sys.path.pop()
 
 
 def _run_next(here):
@@ -37,5 +43,6 @@ def _run_next(here):
         spec.loader.exec_module(module)
 
 
-_instrument()
-_run_next(os.path.dirname(os.path.abspath(__file__)))
+_here = os.path.dirname(os.path.abspath(__file__))
+_instrument(os.path.dirname(os.path.dirname(_here)))
+_run_next(_here)
