@@ -190,6 +190,19 @@ interrupted(struct loop *l)
 	    read(l->run->signals, &info, sizeof info) == (ssize_t)sizeof info;
 }
 
+/* A second signal need not wait for END.  But it must be one: timeout(1) sends its
+ * signal twice. */
+static void
+heed_second_signal(struct loop *l)
+{
+	struct timespec pause = { 0, 100 * 1000 * 1000 };
+
+	nanosleep(&pause, NULL);
+	while (interrupted(l))
+		;
+	sigprocmask(SIG_SETMASK, l->run->mask, NULL);
+}
+
 /* Every -c and -p process has ended; false when there never was one. */
 static bool
 targets_ended(struct run *r)
@@ -233,10 +246,12 @@ static bool
 drain(struct loop *l, char **cause)
 {
 	struct run *r = l->run;
+	if (r->ops != NULL && r->ops->stop != NULL)
+		r->ops->stop(r->source);
+	if (l->state == INTERRUPTED)
+		heed_second_signal(l);
 	if (r->ops == NULL)
 		return true;
-	if (r->ops->stop != NULL)
-		r->ops->stop(r->source);
 	while (l->state != EXITED && !l->at_end)
 		if (!deliver(l, cause))
 			return false;
@@ -265,8 +280,6 @@ run_loop(struct run *run, char **cause)
 			break;
 		if (interrupted(&l)) {
 			l.state = INTERRUPTED;
-			/* A second signal need not wait for END. */
-			sigprocmask(SIG_SETMASK, run->mask, NULL);
 		} else if (l.at_end || targets_ended(run)) {
 			l.state = OVER;
 		} else if (__fpending(run->out) != 0 &&

@@ -203,6 +203,19 @@ ${2}end
                 1
 "
 }
+# As timeout(1) does, to the process and to its group.
+by_one_signal_sent_twice() {
+	in_background -wqn 'BEGIN { printf("ready\n"); } END { system("sleep 0.3"); printf("end\n"); }' &&
+	    wait_for out ready && python3 -c 'import os, sys, time
+os.kill(int(sys.argv[1]), 15)
+time.sleep(0.002)
+os.kill(int(sys.argv[1]), 15)' $pid && ended 0 && grep -qx end out
+}
+by_a_second_signal() {
+	rm -f ending
+	in_background -wqn 'BEGIN { printf("ready\n"); } END { system("echo now >ending; sleep 3"); }' &&
+	    wait_for out ready && kill -TERM $pid && wait_for ending now && kill -TERM $pid && ended 143
+}
 by_exit_in_a_tick() { run 3 -qn 'tick-10ms { printf("%d ", ++n); } tick-10ms /n == 3/ { exit(3); }' && prints '1 2 3 
 '; }
 by_the_end_of_the_child() {
@@ -289,7 +302,8 @@ missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_er
 no_such_target not_a_pid missing_program unwritable_output full_device channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
 preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_is_allowed
-no_match_is_allowed options_in_the_environment by_exit_in_a_tick by_the_end_of_the_child
+no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
+by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
 reader_goes_away flood_into_a_closed_pipe turns_are_short'
