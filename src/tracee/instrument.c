@@ -17,6 +17,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "tracee/marshal.h"
 
@@ -144,12 +145,13 @@ instrument_update(struct instrument *self)
 	if (wanted_now(self) == __atomic_load_n(&self->on, __ATOMIC_RELAXED))
 		return;
 	struct compat_error pending = compat_error_save();
+	pid_t process = getpid();
 	COMPAT_LOCK(self->module);
-	if (!self->updating) {
-		self->updating = true;
+	if (self->updating != process) {
+		self->updating = process;
 		for (unsigned wanted; (wanted = wanted_now(self)) != self->on;)
 			change(self, wanted);
-		self->updating = false;
+		self->updating = 0;
 	}
 	COMPAT_UNLOCK();
 	compat_error_restore(pending);

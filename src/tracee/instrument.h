@@ -29,7 +29,8 @@ struct instrument {
 	PyObject *module;			/* borrowed: the module owns this */
 	bool requested;				/* instrument() was called */
 	unsigned on;				/* SITE_BITs that callbacks are in for */
-	bool updating;				/* instrument_update() is at work */
+	pid_t updating;				/* where instrument_update() is at work, or 0:
+						 * a fork may have left it behind */
 	PyObject *import_code;			/* of importlib's _find_and_load() */
 	PyObject *gc_callback;
 	PyObject *monitoring;			/* monitor.c: sys.monitoring */

@@ -10,7 +10,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
-from tap import main, test
+from tap import Skip, main, test
 import watch
 
 ALL = ("function__entry function__return line gc__start gc__done "
@@ -330,6 +330,37 @@ def _():
         subprocess.run([sys.executable, "-W", "error", "-m", "probe", path, "x"], check=True)
         seen = [e for e in events.events() if e.probe == "function__entry" and e.args[1] == "f"]
     assert len(seen) == 2 and seen[0].pid != seen[1].pid, seen
+
+
+@test("a fork while another thread is putting callbacks in")
+def _():
+    if sys.version_info < (3, 12):
+        raise Skip("3.8 runs audit hooks as the other thread, 3.10 takes no more trace functions")
+    begun, forked = threading.Event(), threading.Event()
+    waits = [True]
+
+    def audit(event, args):
+        if waits and event == "sys.monitoring.register_callback":
+            waits.clear()
+            begun.set()
+            forked.wait(10)
+    sys.addaudithook(audit)
+    thread = threading.Thread(target=probe.instrument)
+    thread.start()
+    assert begun.wait(10)
+    events.take()
+    pid = os.fork()
+    if pid == 0:
+        probe.uninstrument()
+        probe.instrument()
+        leaf(1)
+        os._exit(0)
+    forked.set()
+    thread.join()
+    assert os.waitpid(pid, 0)[1] == 0
+    probe.uninstrument()
+    seen = [e for e in events.events() if e.pid == pid and e.args[1:2] == ("leaf",)]
+    assert len(seen) == 4, seen
 
 
 @test("in a subinterpreter")
