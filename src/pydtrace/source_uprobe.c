@@ -414,7 +414,9 @@ attach_object(struct source *s, const struct object *object, pid_t pid, char **c
 		int error = errno;
 		const struct usdt_site *note = s->site[batch.cookie[failed]].note;
 		char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name, object->path);
-		*cause = why_not(error, doing);
+		*cause = error == EINVAL && note->semaphore != 0 ?
+		    xasprintf("cannot %s: another tracer is there that does not count on its semaphore; "
+			"end that one first", doing) : why_not(error, doing);
 		free(doing);
 	}
 	free(words);

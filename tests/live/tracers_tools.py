@@ -205,31 +205,71 @@ def _():
     assert "\ncount 5\n" in seen and "\none zwei null\n" in seen, seen
 
 
+def readelf(flag):
+    return subprocess.run(["readelf", "-W", flag, module], check=True,
+                          stdout=subprocess.PIPE, universal_newlines=True).stdout
+
+
+def sections():
+    """Name: address, offset in the file, size, flags."""
+    return {name: (int(address, 16), int(offset, 16), int(size, 16), flags)
+            for name, address, offset, size, flags in re.findall(
+                r"\]\s+(\.\S+)\s+\S+\s+([0-9a-f]+)\s+([0-9a-f]+)\s+([0-9a-f]+)\s+\S+\s+(\w*)",
+                readelf("-S"))}
+
+
+def site_and_semaphore():
+    """Where in the file the site is, and the address of its semaphore."""
+    place, semaphore = re.search(r"Name: pythonprobe\n\s+Location: (\S+), Base: \S+, "
+                                 r"Semaphore: (\S+)", readelf("-n")).groups()
+    address, offset, _, _ = sections()[".text"]
+    return int(place, 16) - address + offset, int(semaphore, 16)
+
+
 @test("readelf: the semaphore lies in writable .probes, the site is a one-byte nop")
 def _():
     if shutil.which("readelf") is None:
         raise Skip("no readelf")
-
-    def readelf(flag):
-        return subprocess.run(["readelf", "-W", flag, module], check=True,
-                              stdout=subprocess.PIPE, universal_newlines=True).stdout
-    place, semaphore = re.search(r"Name: pythonprobe\n\s+Location: (\S+), Base: \S+, "
-                                 r"Semaphore: (\S+)", readelf("-n")).groups()
-    sections = {name: (int(address, 16), int(offset, 16), int(size, 16), flags)
-                for name, address, offset, size, flags in re.findall(
-                    r"\]\s+(\.\S+)\s+\S+\s+([0-9a-f]+)\s+([0-9a-f]+)\s+([0-9a-f]+)\s+\S+\s+(\w*)",
-                    readelf("-S"))}
-    address, _, size, flags = sections[".probes"]
-    assert address <= int(semaphore, 16) < address + size and "W" in flags, sections[".probes"]
-    address, offset, size, flags = sections[".text"]
+    site, semaphore = site_and_semaphore()
+    address, _, size, flags = sections()[".probes"]
+    assert address <= semaphore < address + size and "W" in flags, sections()[".probes"]
     with open(module, "rb") as file:
-        file.seek(int(place, 16) - address + offset)
+        file.seek(site)
         code = file.read(6)
     if os.uname().machine == "x86_64":
         assert code[0] == 0x90, code
         # A five-byte nop here invites kernels to a short cut that ends in a crash
         # of forked children: see src/tracee/site.c.
         assert code[1:] != bytes([0x0f, 0x1f, 0x44, 0, 0]), code
+
+
+@test("a tracer that ignores the semaphore keeps pydtrace out, which says so")
+def _():
+    need_root("readelf")
+    events = "/sys/kernel/tracing/uprobe_events"
+    if not os.access(events, os.W_OK):
+        raise Skip("no tracefs")
+    name = "ignores%d/it" % os.getpid()
+    puppet = Puppet()
+
+    def write(path, text):
+        fd = os.open(path, os.O_WRONLY | os.O_APPEND)
+        os.write(fd, text.encode())
+        os.close(fd)
+    write(events, "p:%s %s:%#x" % (name, module, site_and_semaphore()[0]))
+    try:
+        enable = os.path.join(os.path.dirname(events), "events", name, "enable")
+        write(enable, "1")
+        try:
+            refused = subprocess.run(["pydtrace", "-p", str(puppet.pid), "-n", "pythonprobe"],
+                                     stderr=subprocess.PIPE, universal_newlines=True, timeout=60)
+        finally:
+            write(enable, "0")
+    finally:
+        write(events, "-:" + name)
+        puppet.end()
+    assert refused.returncode == 1, refused
+    assert "another tracer is there" in refused.stderr.splitlines()[-1], refused
 
 
 main()
