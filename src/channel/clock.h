@@ -1,7 +1,7 @@
 /*
  * clock.h - the time of an event on the channel.
  *
- * Looking at CLOCK_MONOTONIC was half of what a firing cost.  Where the kernel
+ * A look at CLOCK_MONOTONIC was a third of what a firing cost.  Where the kernel
  * itself keeps time by the CPU's time stamp counter, a writer stores the counter
  * as it is ("ticks"), and the reader turns it into nanoseconds:
  *
@@ -11,7 +11,8 @@
  * each time it reads, and lets its own line of ticks and nanoseconds follow.
  * The line bends there but never jumps back, and what lies before the bend keeps
  * its time: events that are in order of their ticks are in order of their times.  It
- * stays within a few microseconds of CLOCK_MONOTONIC.
+ * stays within a few microseconds of CLOCK_MONOTONIC.  Only when the machine slept
+ * or was stopped, it begins anew.
  *
  * The counter is read without waiting for earlier instructions, which doubles
  * the price.  So two threads that fire within some 50 ns of each other may show in
