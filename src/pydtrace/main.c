@@ -19,12 +19,24 @@
  *
  * The D language itself is the library src/dlang.
  */
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "config.h"
 #include "options.h"
 #include "session.h"
+
+/* A standard stream that the caller has closed would be the next file opened here,
+ * and output be written into it.  What takes its place fails as a closed one does,
+ * and is closed again in what -c starts. */
+static void
+hold_standard_streams(void)
+{
+	for (int fd = 0; fd <= 2; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			open("/dev/null", (fd == 0 ? O_WRONLY : O_RDONLY) | O_CLOEXEC);
+}
 
 int
 main(int argc, char **argv)
@@ -33,6 +45,7 @@ main(int argc, char **argv)
 	char *cause = NULL;
 	int status = 0;
 
+	hold_standard_streams();
 	if (argc <= 1) {
 		options_parse(&options, argc, argv, &cause);
 		options_usage(&options, stderr);

@@ -114,6 +114,17 @@ full_device() {
 	test $? = 1 && says 'pydtrace: failed to write output: No space left on device
 '
 }
+closed_output() {
+	timeout -s KILL 30 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >&- 2>err
+	test $? = 1 && says 'pydtrace: failed to write output: Bad file descriptor
+'
+}
+closed_streams_stay_closed_for_the_child() {
+	printf '#!/bin/sh\n{ test -e /proc/$$/fd/2 || echo closed; } >streams\n' >streams.sh
+	chmod +x streams.sh
+	timeout -s KILL 30 pydtrace -c ./streams.sh -qn 'BEGIN { }' >out 2>&- &&
+	    grep -qx closed streams
+}
 channel_without_command() {
 	fails 1 'the channel sees only what -c starts: use --source=uprobe' --source=channel -qn BEGIN
 }
@@ -299,7 +310,8 @@ turns_are_short() {
 
 tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source not_an_option
 missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
-no_such_target not_a_pid missing_program unwritable_output full_device channel_without_command
+no_such_target not_a_pid missing_program unwritable_output full_device closed_output
+closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
 preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_is_allowed
 no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
