@@ -47,7 +47,7 @@ def run(*args, module=True, **kwargs):
 def same(*args):
     ours, plain = run(*args), run(*args, module=False)
     assert (ours.returncode, ours.stdout) == (plain.returncode, plain.stdout), (ours, plain)
-    if "-m" not in args:	# which has python3 show its own frames
+    if "-m" not in args:  # which has python3 show its own frames
         assert ours.stderr == plain.stderr, (ours, plain)
     return ours
 
@@ -121,7 +121,7 @@ def _():
         first, second = failed.stderr.splitlines()
         assert first.startswith("profiler: ") and words in first, failed
         assert second == "Try 'python3 -m profiler --help'."
-    failed = run("null.py")	# a syntax error from 3.12 on
+    failed = run("null.py")  # a syntax error from 3.12 on
     assert failed.returncode and "null bytes" in failed.stderr and "Traceback" not in failed.stderr
 
 
