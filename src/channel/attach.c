@@ -9,6 +9,8 @@
  *   names nothing, or something that is no channel    CHANNEL_NONE, in silence
  *   a channel, but not one that we can or may use     CHANNEL_REFUSED
  */
+#ifdef __linux__
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
@@ -124,3 +126,5 @@ channel_attach(struct channel_header **header, struct channel_header *copy, cons
 	close(path_fd);
 	return status;
 }
+
+#endif

@@ -18,6 +18,8 @@
  * The end of a thread, or a process, needs nothing at all: its lane's mutex is
  * robust, and whoever claims next gets EOWNERDEAD and with it the lane.
  */
+#ifdef __linux__
+
 #include <dlfcn.h>
 #include <errno.h>
 #include <sched.h>
@@ -514,3 +516,5 @@ out:
 	atomic_signal_fence(memory_order_seq_cst);
 	my_busy = false;
 }
+
+#endif

@@ -10,7 +10,8 @@
  * orderly way, else after a tenth of a second of firing), give the semaphores
  * back and run at full speed again.
  *
- * Nothing here raises, prints, allocates or keeps a file open.
+ * Nothing here raises, prints, allocates or keeps a file open.  Linux only, as
+ * pydtrace is.
  */
 #ifndef CHANNEL_WRITER_H
 #define CHANNEL_WRITER_H

@@ -8,8 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "channel/copy.h"
-#include "channel/writer.h"
 #include "tracee/site.h"
 
 char site_null[] = "null";
@@ -34,10 +32,13 @@ void site_channel_fire(int site, const char *const *args) { (void)site; (void)ar
 #else
 
 /*
- * With SystemTap's sys/sdt.h the semaphores are ours to define, and so the
- * channel can raise them as the kernel does.  Elsewhere there is no channel.
+ * With SystemTap's sys/sdt.h, on Linux, the semaphores are ours to define, and so
+ * the channel can raise them as the kernel does.  Elsewhere there is no channel.
  */
 #ifdef _SDT_HAS_SEMAPHORES
+#include "channel/copy.h"
+#include "channel/writer.h"
+
 #define SEMAPHORE(provider, name, ...) \
 	unsigned short provider##_##name##_semaphore \
 	    __attribute__((visibility("hidden"), section(".probes")));
@@ -120,48 +121,10 @@ site_channel_fire(int site, const char *const *args)
 
 #define CHANNEL_WANTS(probe) SITE_UNLIKELY(channel_writer_wants(probe))
 
-#else
-
-static void
-open_channel(void)
-{
-}
-
-int
-site_channel_add(unsigned short *semaphore)
-{
-	(void)semaphore;
-	return -1;
-}
-
-void
-site_channel_fire(int site, const char *const *args)
-{
-	(void)site;
-	(void)args;
-}
-
-bool
-site_has_channel(void)
-{
-	return false;
-}
-
-#define CHANNEL_WANTS(probe) 0
-#define channel_writer_fire(probe, raw) ((void)(probe), (void)(raw))
-
-#endif
-
-/*
- * Is it a tracer of the kernel's that watches, and not the channel alone?
- */
-#ifdef _SDT_HAS_SEMAPHORES
+/* Is it a tracer of the kernel's that watches, and not the channel alone? */
 #define KERNEL_WATCHES(provider, name) \
 	(*(volatile unsigned short *)&provider##_##name##_semaphore > \
 	    channel_writer_wants(SITE_##name))
-#else
-#define KERNEL_WATCHES(provider, name) 0
-#endif
 
 /*
  * Put strings one behind the other.  To a tracer each read of this process's memory
@@ -192,6 +155,41 @@ gather(const char **strings, int n, together room)
 		used += length + 1;
 	}
 }
+
+#else
+
+static void
+open_channel(void)
+{
+}
+
+int
+site_channel_add(unsigned short *semaphore)
+{
+	(void)semaphore;
+	return -1;
+}
+
+void
+site_channel_fire(int site, const char *const *args)
+{
+	(void)site;
+	(void)args;
+}
+
+bool
+site_has_channel(void)
+{
+	return false;
+}
+
+#define CHANNEL_WANTS(probe) 0
+#define KERNEL_WATCHES(provider, name) 0
+#define gather(strings, n, room) ((void)(room))
+typedef char together[1];
+#define channel_writer_fire(probe, raw) ((void)(probe), (void)(raw))
+
+#endif
 
 void
 site_pythonprobe(const char *const *args)

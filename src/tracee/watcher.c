@@ -27,6 +27,13 @@ act(struct watcher *watcher)
 	PyThreadState_DeleteCurrent();
 }
 
+/* What pthread_cond_timedwait() goes by: macOS leaves no choice. */
+#ifdef __APPLE__
+#define WATCH_CLOCK CLOCK_REALTIME
+#else
+#define WATCH_CLOCK CLOCK_MONOTONIC
+#endif
+
 static void *
 watch(void *arg)
 {
@@ -34,7 +41,7 @@ watch(void *arg)
 	struct timespec when;
 
 	pthread_mutex_lock(&watcher->lock);
-	clock_gettime(CLOCK_MONOTONIC, &when);
+	clock_gettime(WATCH_CLOCK, &when);
 	while (!watcher->stop) {
 		when.tv_nsec += PERIOD_MS * 1000000L;
 		if (when.tv_nsec >= 1000000000L) {
@@ -48,7 +55,7 @@ watch(void *arg)
 			pthread_mutex_unlock(&watcher->lock);
 			act(watcher);
 			pthread_mutex_lock(&watcher->lock);
-			clock_gettime(CLOCK_MONOTONIC, &when);
+			clock_gettime(WATCH_CLOCK, &when);
 		}
 	}
 	pthread_mutex_unlock(&watcher->lock);
@@ -65,7 +72,9 @@ create(struct watcher *watcher)
 
 	pthread_mutex_init(&watcher->lock, NULL);
 	pthread_condattr_init(&clock);
-	pthread_condattr_setclock(&clock, CLOCK_MONOTONIC);
+#ifndef __APPLE__
+	pthread_condattr_setclock(&clock, WATCH_CLOCK);
+#endif
 	pthread_cond_init(&watcher->wake, &clock);
 	pthread_condattr_destroy(&clock);
 
