@@ -48,6 +48,7 @@ struct lane {
 	bool marked;
 	uint64_t accounted;
 	bool owned;			/* owner is known */
+	uint64_t time;			/* of its last event: a thread's are in order */
 	struct channel_owner owner;
 	struct site **site;		/* by number; NULL: not introduced */
 	size_t nsites;
@@ -265,6 +266,7 @@ take_owner(struct channel_reader *r, struct lane *lane, const void *record, size
 	account(r, lane, o->fired);
 	lane->owner = owner_of(o);
 	lane->owned = true;
+	lane->time = 0;
 	forget_sites(lane);
 	return true;
 }
@@ -322,7 +324,10 @@ take_event(const struct channel_reader *r, struct lane *lane, const void *record
 		memset(event->arg, 0, sizeof event->arg);
 		memset(event->text, 0, sizeof event->text);
 	}
-	event->time = r->ticks ? channel_clock_ns(&r->clock, e->time) : e->time;
+	uint64_t time = r->ticks ? channel_clock_ns(&r->clock, e->time) : e->time;
+	if (time > lane->time)
+		lane->time = time;
+	event->time = lane->time;
 	event->cpu = site->flags & CHANNEL_CPU ? (uint32_t)*raw++ : 0;
 	event->vtime = site->flags & CHANNEL_VTIME ? *raw++ : 0;
 	for (uint32_t m = site->args; m != 0; m &= m - 1)

@@ -13,6 +13,9 @@
 #include "tracee/profiler.h"
 #include "tracee/site.h"
 
+/* While nobody watches these are four instructions: they lie in one cache line. */
+#define IN_ONE_LINE __attribute__((aligned(64)))
+
 /* --- functions --------------------------------------------------------------- */
 
 static __attribute__((noinline)) void
@@ -35,7 +38,7 @@ PyDoc_STRVAR(dtrace_probe_doc,
 "ignored.  Never raises, and returns None.  While nobody watches, it does\n"
 "nothing at all.");
 
-static PyObject *
+static IN_ONE_LINE PyObject *
 dtrace_probe(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)module;
@@ -52,7 +55,7 @@ dtrace_probe(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
  * object's vectorcall slot, which is replaced by this one.  It ignores keywords
  * where CPython's own would raise TypeError.
  */
-static PyObject *
+static IN_ONE_LINE PyObject *
 dtrace_probe_vectorcall(PyObject *function, PyObject *const *args, size_t nargsf,
     PyObject *kwnames)
 {
@@ -85,7 +88,7 @@ PyDoc_STRVAR(enabled_doc,
 "--\n\n"
 "Is a tracer watching pythonprobes:::pythonprobe?");
 
-static PyObject *
+static IN_ONE_LINE PyObject *
 enabled(PyObject *module, PyObject *unused)
 {
 	(void)module;
@@ -102,7 +105,7 @@ static PyMethodDef methods[] = {		/* and dtrace_probe, above */
 
 /* --- tracing: an object that is true while somebody watches ------------------- */
 
-static int
+static IN_ONE_LINE int
 tracing_bool(PyObject *self)
 {
 	(void)self;

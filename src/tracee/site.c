@@ -197,7 +197,7 @@ site_pythonprobe(const char *const *args)
 	const char *a[SITE_STRINGS] = { args[0], args[1], args[2], args[3], args[4] };
 	together room;
 
-	if (KERNEL_WATCHES(pythonprobes, pythonprobe))
+	if (a[1] != site_null && KERNEL_WATCHES(pythonprobes, pythonprobe))
 		gather(a, SITE_STRINGS, room);
 	PYTHONPROBES_PYTHONPROBE((char *)a[0], (char *)a[1], (char *)a[2], (char *)a[3],
 	    (char *)a[4]);
