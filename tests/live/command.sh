@@ -41,10 +41,13 @@ wait_for() {
 
 # in_background WORDS...: $pid is its process, output as in run.  The shell
 # would have it ignore SIGINT.
+# In the background, with the signals that a shell or nohup may ignore; for a minute at most.
 in_background() {
 	rm -f out err
 	python3 -c 'import os, signal, sys
-signal.signal(signal.SIGINT, signal.SIG_DFL)
+for s in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+    signal.signal(s, signal.SIG_DFL)
+signal.alarm(60)
 os.execvp(sys.argv[1], sys.argv[1:])' pydtrace "$@" >out 2>err </dev/null &
 	pid=$!
 }
