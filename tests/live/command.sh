@@ -39,9 +39,8 @@ wait_for() {
 	done
 }
 
-# in_background WORDS...: $pid is its process, output as in run.  The shell
-# would have it ignore SIGINT.
-# In the background, with the signals that a shell or nohup may ignore; for a minute at most.
+# in_background WORDS...: $pid is its process, output as in run; for a minute at most.
+# The shell, or nohup, would have it ignore some signals.
 in_background() {
 	rm -f out err
 	python3 -c 'import os, signal, sys
