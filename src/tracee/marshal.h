@@ -33,7 +33,8 @@ void marshal_release(struct marshal *strings);
  * that holds it; unprintable is used when the object has no text.
  *
  * The text of an ASCII string is the string itself.  That is the usual case, cannot
- * fail and makes nothing; everything else is left to marshal_other().
+ * fail and makes nothing; everything else, subclasses of str too, is left to
+ * marshal_other().
  */
 const char *marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size);
 
@@ -41,7 +42,7 @@ static inline const char *
 marshal_object(PyObject *object, PyObject **made, char *unprintable, size_t size)
 {
 	*made = NULL;
-	if (SITE_UNLIKELY(!PyUnicode_Check(object) || !PyUnicode_IS_COMPACT_ASCII(object)))
+	if (SITE_UNLIKELY(!PyUnicode_CheckExact(object) || !PyUnicode_IS_COMPACT_ASCII(object)))
 		return marshal_other(object, made, unprintable, size);
 	const char *text = (const char *)((PyASCIIObject *)object + 1);
 	site_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
