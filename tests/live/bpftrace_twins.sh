@@ -25,6 +25,11 @@ until_true() {
 	done
 }
 
+# has_ended PID: of a child that was not waited for yet.
+has_ended() {
+	! kill -0 "$1" 2>/dev/null || grep -q '^State:.*Z' "/proc/$1/status"
+}
+
 # watched TWIN MARKER PROGRAM ARG...: run the program under the twin, which is
 # interrupted when the program has ended and MARKER (a regular expression) is in
 # its output.  A clause is added to the twin: what it prints appears when bpftrace
@@ -43,7 +48,13 @@ watched() {
 		PYTHONPATH=$scratch/python timeout 60 python3 -m probe "$@" >/dev/null 2>"$scratch/program"
 	status=$?
 	[ -z "$marker" ] || until_true 20 grep -q "$marker" "$scratch/out" || status=1
-	kill -INT $bpftrace
+	# bpftrace 0.17 forgets a signal that does not come while it waits: another every 2 s.
+	tries=0
+	until has_ended $bpftrace; do
+		[ $((tries % 20)) != 0 ] || kill -INT $bpftrace
+		tries=$((tries + 1))
+		sleep 0.1
+	done
 	wait $bpftrace
 	[ $status = 0 ] || cat "$scratch/program" "$scratch/err" "$scratch/out"
 	return $status

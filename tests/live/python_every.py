@@ -3,13 +3,13 @@ all of tests/python, fire for a real tracer, and work with probes compiled out."
 import glob
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 import pythons
+from interrupt import interrupt
 from tap import Skip, main, test
 
 scratch = tempfile.TemporaryDirectory()
@@ -71,8 +71,7 @@ def bpftrace(version, python, text):
         if line.startswith("marker|"):
             break
         seen.append(line.rstrip("\n"))
-    tracer.send_signal(signal.SIGINT)
-    tracer.communicate(timeout=60)
+    interrupt(tracer)
     return seen
 
 

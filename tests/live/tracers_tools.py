@@ -7,13 +7,13 @@ import glob
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+from interrupt import interrupt
 from tap import Skip, main, test
 
 scratch = tempfile.TemporaryDirectory()
@@ -88,14 +88,7 @@ class Bpftrace:
         return [self.process.stdout.readline().rstrip("\n") for _ in range(n)]
 
     def end(self):
-        """bpftrace forgets a signal that does not come while it waits: send more."""
-        for _ in range(60):
-            self.process.send_signal(signal.SIGINT)
-            try:
-                return self.process.communicate(timeout=1)[0]
-            except subprocess.TimeoutExpired:
-                pass
-        raise AssertionError("bpftrace does not end")
+        return interrupt(self.process)
 
 
 @test("bpftrace by pid sees that process and no other, and leaves the semaphore as it was")
