@@ -39,17 +39,17 @@ add_text(struct options *o, const struct row *row, const char *arg, char **cause
 
 /* name is handed over. */
 static void
-add_setting(struct options *o, char *name, const char *value)
+add_setting(struct options *o, char letter, char *name, const char *value)
 {
 	o->settings = xreallocarray(o->settings, o->nsettings + 1, sizeof *o->settings);
-	o->settings[o->nsettings++] = (struct option_setting){ name, value };
+	o->settings[o->nsettings++] = (struct option_setting){ letter, name, value };
 }
 
 static bool
 set_option(struct options *o, const struct row *row, const char *arg, char **cause)
 {
 	(void)cause;
-	add_setting(o, xstrdup(row->setting), arg);
+	add_setting(o, row->letter, xstrdup(row->setting), arg);
 	return true;
 }
 
@@ -57,13 +57,12 @@ set_option(struct options *o, const struct row *row, const char *arg, char **cau
 static bool
 set_named(struct options *o, const struct row *row, const char *arg, char **cause)
 {
-	(void)row;
 	(void)cause;
 	const char *equals = strchr(arg, '=');
 	if (equals == NULL)
-		add_setting(o, xstrdup(arg), NULL);
+		add_setting(o, row->letter, xstrdup(arg), NULL);
 	else
-		add_setting(o, xstrndup(arg, equals - arg), equals + 1);
+		add_setting(o, row->letter, xstrndup(arg, equals - arg), equals + 1);
 	return true;
 }
 
@@ -219,7 +218,7 @@ static const struct row rows[] = {
 	{ 'h', "help", NULL, set_flag, NULL, "print this text" },
 	{ 'S', NULL, NULL, accept, NULL, "accepted, does nothing" },
 	{ 'L', NULL, "DIR", accept, NULL, "accepted, does nothing: there are no D libraries" },
-	{ 'X', NULL, "a|c|s|t", accept, NULL, "accepted, does nothing" },
+	{ 'X', NULL, "a|c|s|t", set_option, "stdc", "accepted, does nothing" },
 	{ 'i', NULL, "ID", refuse, NULL, "a probe's number is another one in each run" },
 	{ 'a', NULL, NULL, refuse, NULL, "there is no anonymous tracing" },
 	{ 'A', NULL, NULL, refuse, NULL, "there is no anonymous tracing" },

@@ -19,6 +19,7 @@ struct option_text {
 
 /* One -x NAME=VALUE, or a letter that stands for one (-q is -x quiet). */
 struct option_setting {
+	char letter;
 	char *name;
 	const char *value;		/* NULL: none given */
 };

@@ -76,27 +76,38 @@ set_cpp(struct script *s, const char *name, const char *value)
 	return false;
 }
 
-/* DTRACE_OPT_STRSIZE=32 in the environment is -x strsize=32 before all others.
- * What is wrong there stays without effect, as in dtrace. */
-static void
-set_from_environment(struct script *s)
+/* `as` is how the option was spelled, for the message. */
+static bool
+set_option(struct script *s, const char *name, const char *value, const char *as, char **cause)
+{
+	struct d_error err = { .message = NULL };
+
+	if (set_cpp(s, name, value) || d_program_option(s->program, name, value, &err))
+		return true;
+	*cause = xasprintf("failed to set %s: %s", as, err.message);
+	d_error_clear(&err);
+	return false;
+}
+
+/* DTRACE_OPT_STRSIZE=32 in the environment is -x strsize=32 before all others. */
+static bool
+set_from_environment(struct script *s, char **cause)
 {
 	static const char prefix[] = "DTRACE_OPT_";
-	for (char **var = environ; *var != NULL; var++) {
-		struct d_error err = { .message = NULL };
-		if (strncmp(*var, prefix, sizeof prefix - 1) != 0 || strchr(*var, '=') == NULL)
+	bool ok = true;
+
+	for (char **var = environ; ok && *var != NULL; var++) {
+		const char *equals = strchr(*var, '=');
+		if (strncmp(*var, prefix, sizeof prefix - 1) != 0 || equals == NULL)
 			continue;
-		char *name = xstrdup(*var + sizeof prefix - 1);
-		char *value = strchr(name, '=');
-		*value++ = '\0';
+		char *as = xstrndup(*var, equals - *var), *name = xstrdup(as + sizeof prefix - 1);
 		for (char *p = name; *p != '\0'; p++)
 			*p = tolower((unsigned char)*p);
-		if (*value == '\0')
-			value = NULL;
-		if (!set_cpp(s, name, value) && !d_program_option(s->program, name, value, &err))
-			d_error_clear(&err);
+		ok = set_option(s, name, equals[1] != '\0' ? equals + 1 : NULL, as, cause);
 		free(name);
+		free(as);
 	}
+	return ok;
 }
 
 static bool
@@ -104,19 +115,19 @@ set_options(struct script *s, char **cause)
 {
 	const struct options *o = s->options;
 
-	set_from_environment(s);
+	if (!set_from_environment(s, cause))
+		return false;
 	s->cpp = s->cpp || o->cpp;
 	for (size_t i = 0; i < o->cpp_args.n; i++)
 		add_cpp_arg(s, xstrdup(o->cpp_args.word[i]));
 	for (size_t i = 0; i < o->nsettings; i++) {
 		const struct option_setting *set = &o->settings[i];
-		struct d_error err = { .message = NULL };
-		if (set_cpp(s, set->name, set->value) ||
-		    d_program_option(s->program, set->name, set->value, &err))
-			continue;
-		*cause = xasprintf("failed to set -x %s: %s", set->name, err.message);
-		d_error_clear(&err);
-		return false;
+		const char *what = set->letter == 'x' ? set->name : set->value;
+		char *as = xasprintf("-%c %s", set->letter, what != NULL ? what : "");
+		bool ok = set_option(s, set->name, set->value, as, cause);
+		free(as);
+		if (!ok)
+			return false;
 	}
 	return true;
 }

@@ -77,6 +77,10 @@ not_a_source() {
 	fails 2 "no event source is called 'moon': channel, uprobe, replay:FILE or none" \
 	    --source=moon -n BEGIN
 }
+not_a_standard() {
+	fails 1 'failed to set -X q: Invalid value for specified option' -X q -n BEGIN
+}
+not_a_size() { fails 1 'failed to set -b 4x: Invalid value for specified option' -b 4x -n BEGIN; }
 not_an_option() { fails 1 'failed to set -x foo: Invalid option name' -x foo -n BEGIN; }
 missing_script() {
 	fails 1 'failed to open /nonexistent/x.d: No such file or directory' -s /nonexistent/x.d
@@ -205,6 +209,13 @@ options_in_the_environment() {
 
 '
 }
+not_an_option_in_the_environment() {
+	DTRACE_OPT_FOO=1 fails 1 'failed to set DTRACE_OPT_FOO: Invalid option name' -n BEGIN
+}
+not_a_value_in_the_environment() {
+	DTRACE_OPT_BUFSIZE=much fails 1 \
+	    'failed to set DTRACE_OPT_BUFSIZE: Invalid value for specified option' -n BEGIN
+}
 
 # --- how runs end --------------------------------------------------------------
 
@@ -310,7 +321,8 @@ turns_are_short() {
 		{ grep "pydtrace '100000' child" out && ! grep "child '100000'" out; }
 }
 
-tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source not_an_option
+tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source
+not_a_standard not_a_size not_an_option not_an_option_in_the_environment not_a_value_in_the_environment
 missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
 no_such_target not_a_pid missing_program unwritable_output full_device closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
