@@ -10,6 +10,8 @@
 
 #include <stdint.h>
 
+#include "dlang/options.h"
+
 enum d_builtin_kind { D_B_VAR, D_B_SUBR, D_B_ACTION, D_B_AGG };
 
 enum d_builtin_id {
@@ -47,6 +49,10 @@ enum {
 	D_B_KERNEL = 16,	/* asks about the kernel: not available here */
 	D_B_TRANSLATED = 32	/* points to something that is made for the firing (process.h) */
 };
+
+/* In flags, too: the version of the language that the name came with, if not 1.0. */
+#define D_B_SINCE(major, minor, micro) ((unsigned)D_VERSION(major, minor, micro) << 8)
+#define D_B_VERSION(flags) ((flags) >> 8)
 
 struct d_builtin {
 	const char *name;

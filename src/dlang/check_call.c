@@ -161,7 +161,7 @@ find_function(struct d_compile *cc, const struct d_node *n)
 	const char *name = n->a->u.ref.name, *kind = d_name_kind(cc, name);
 	if (kind == NULL)
 		d_fail(cc, n->place, "D_FUNC_UNDEF", "undefined function name: %s", name);
-	const struct d_builtin *builtin = d_builtin_find(name);
+	const struct d_builtin *builtin = d_name_builtin(cc, name);
 	if (builtin == NULL || builtin->kind == D_B_VAR ||
 	    d_names_get(&cc->vars[D_GLOBAL], name) != NULL)
 		d_fail(cc, n->place, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",

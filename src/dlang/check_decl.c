@@ -415,7 +415,7 @@ declare_variable(struct d_compile *cc, struct d_decl *decl, enum d_scope scope)
 	if (first != NULL && first->kind == D_DE_ARRAY && first->size == NULL && first->params == NULL)
 		d_fail(cc, decl->place, "D_DECL_ARRNULL", "array declaration requires array dimension or "
 		    "tuple signature: %s", decl->name);
-	if (var == NULL && scope == D_GLOBAL && d_builtin_find(decl->name) != NULL)
+	if (var == NULL && scope == D_GLOBAL && d_name_builtin(cc, decl->name) != NULL)
 		d_fail(cc, decl->place, "D_DECL_IDRED", "built-in identifier redeclared: %s", decl->name);
 	if (d_type_lookup(cc->types, decl->name) != NULL)
 		d_fail(cc, decl->place, "D_DECL_IDRED", "typedef identifier redeclared: %s", decl->name);

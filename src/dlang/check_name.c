@@ -98,6 +98,15 @@ use_var(struct d_compile *cc, struct d_node *n, struct d_var *var, bool target)
 
 /* --- what else a name may be ----------------------------------------------------- */
 
+const struct d_builtin *
+d_name_builtin(const struct d_compile *cc, const char *name)
+{
+	const struct d_builtin *builtin = d_builtin_find(name);
+
+	return builtin != NULL &&
+	    D_B_VERSION(builtin->flags) <= cc->program->options.value[D_O_VERSION] ? builtin : NULL;
+}
+
 const char *
 d_name_kind(struct d_compile *cc, const char *name)
 {
@@ -106,7 +115,7 @@ d_name_kind(struct d_compile *cc, const char *name)
 		[D_B_AGG] = "aggregating function",
 	};
 	const struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
-	const struct d_builtin *builtin = d_builtin_find(name);
+	const struct d_builtin *builtin = d_name_builtin(cc, name);
 	const struct d_type *type;
 	int64_t value;
 
@@ -262,7 +271,7 @@ d_check_ident(struct d_compile *cc, struct d_node *n, bool target)
 		fail_kind(cc, n, "associative array", name, "scalar");
 	if (strcmp(name, "self") == 0 || strcmp(name, "this") == 0)
 		fail_kind(cc, n, "pointer", name, "scalar");
-	if ((builtin = d_builtin_find(name)) != NULL)
+	if ((builtin = d_name_builtin(cc, name)) != NULL)
 		return use_builtin(cc, n, builtin);
 	if ((e = d_type_enumerator(cc->types, name, &type)) != NULL)
 		return d_make_int(cc, n, type, e->value);

@@ -285,6 +285,8 @@ const struct d_type **d_key_types(struct d_compile *cc, const struct d_node *n,
     const struct d_node *list, const char *what);
 /* The word for what a name is: "scalar", "function" ...; NULL: nothing. */
 const char *d_name_kind(struct d_compile *cc, const char *name);
+/* What is built in under that name in the version that the program asks for, or NULL. */
+const struct d_builtin *d_name_builtin(const struct d_compile *cc, const char *name);
 /* self->x or this->x: its scope. */
 bool d_is_scoped(const struct d_node *n, enum d_scope *scope);
 

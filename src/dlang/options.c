@@ -15,6 +15,7 @@ static const char ACTIVE[] = "Operation illegal when tracing is active";
 static const char BAD_VERSION[] = "Version is not properly formatted or is too large";
 static const char NO_REGISTERS[] = "Insufficient registers to generate code";
 static const char NO_VERSION[] = "Operation not supported";
+static const char RAISED_VERSION[] = "Requested version conflicts with earlier setting";
 
 enum kind {
 	FLAG,		/* takes no value */
@@ -133,7 +134,7 @@ static const struct row ROWS[] = {
 	{ "useruid", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "ustackframes", SWITCH, D_O_USTACKFRAMES, 0, 100, NULL },
 	{ "verbose", FLAG, D_O_VERBOSE, COMPILE, D_UNSET, NULL },
-	{ "version", VERSION, D_O_IGNORED, COMPILE, D_UNSET, NULL },
+	{ "version", VERSION, D_O_VERSION, COMPILE, D_VERSION(2, 0, 15), NULL },
 	{ "zdefs", FLAG, D_O_ZDEFS, COMPILE, D_UNSET, NULL },
 };
 
@@ -286,7 +287,7 @@ d_is_attributes(const char *text)
 
 /* "1.2" or "1.2.3", no later than the language that this compiler knows. */
 static const char *
-check_version(const char *text)
+parse_version(const char *text, int64_t *value)
 {
 	unsigned long part[3] = { 0, 0, 0 };
 	const char *p = text;
@@ -305,9 +306,18 @@ check_version(const char *text)
 	if (*end != '\0' || n < 2)
 		return BAD_VERSION;
 	if (part[0] == 0 || part[0] > 2 || (part[0] == 2 && part[1] != 0) ||
-	    (part[0] == 1 && part[1] > 13))
+	    (part[0] == 1 && part[1] > 13) || part[2] > 15)
 		return NO_VERSION;
+	*value = D_VERSION(part[0], part[1], part[2]);
 	return NULL;
+}
+
+bool
+d_is_version(const char *text)
+{
+	int64_t value;
+
+	return parse_version(text, &value) == NULL;
 }
 
 static const char *
@@ -382,7 +392,7 @@ parse_value(const struct row *row, const char *text, int64_t *value)
 	case TEXT:
 		break;
 	case VERSION:
-		return check_version(text);
+		return parse_version(text, value);
 	}
 	return ok ? NULL : BAD_VALUE;
 }
@@ -404,6 +414,8 @@ d_options_set(struct d_options *options, const char *name, const char *text,
 		return error;
 	if (context == D_OPT_PROGRAM && (row->flags & NO_PRAGMA) != 0)
 		return BAD_CONTEXT;
+	if (row->option == D_O_VERSION && value > options->value[D_O_VERSION])
+		return RAISED_VERSION;
 	if (row->option != D_O_IGNORED)
 		options->value[row->option] = value;
 	return NULL;

@@ -10,7 +10,8 @@
 /* The options whose value somebody asks for. */
 enum d_option {
 	/* while the program is compiled */
-	D_O_ARGREF, D_O_CPP, D_O_DEFAULTARGS, D_O_EMPTY, D_O_ERRTAGS, D_O_PSPEC, D_O_VERBOSE, D_O_ZDEFS,
+	D_O_ARGREF, D_O_CPP, D_O_DEFAULTARGS, D_O_EMPTY, D_O_ERRTAGS, D_O_PSPEC, D_O_VERBOSE, D_O_VERSION,
+	D_O_ZDEFS,
 	/* set before the run */
 	D_O_AGGSIZE, D_O_BUFPOLICY, D_O_BUFRESIZE, D_O_BUFSIZE, D_O_CLEANRATE, D_O_CPU,
 	D_O_DESTRUCTIVE, D_O_DROPTAGS, D_O_DYNVARSIZE, D_O_JSTACKFRAMES, D_O_JSTACKSTRSIZE,
@@ -29,6 +30,9 @@ enum { D_BUFPOLICY_RING, D_BUFPOLICY_FILL, D_BUFPOLICY_SWITCH };
 
 /* D_O_BUFRESIZE */
 enum { D_BUFRESIZE_AUTO, D_BUFRESIZE_MANUAL };
+
+/* D_O_VERSION: versions of the language, in their order */
+#define D_VERSION(major, minor, micro) ((major) << 12 | (minor) << 4 | (micro))
 
 /* What an option that was switched off, or never set, holds. */
 #define D_UNSET INT64_C(-1)
@@ -65,6 +69,9 @@ d_options_scratch(const struct d_options *options)
 
 	return size > 8 ? (uint64_t)size - 8 : 0;
 }
+
+/* Is it a version of the language that this compiler knows? */
+bool d_is_version(const char *text);
 
 /* Is it a stability, as "Stable/Evolving/Common"? */
 bool d_is_attributes(const char *text);

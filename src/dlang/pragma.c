@@ -120,7 +120,7 @@ defer(struct d_compile *cc, const char *pragma, const char *name, int line)
 {
 	struct d_pending_pragma *p = d_arena_alloc(cc->arena, sizeof(*p));
 
-	if (d_builtin_find(name) != NULL) {
+	if (d_name_builtin(cc, name) != NULL) {
 		d_record(cc, line, "D_PRAGMA_SCOPE",
 		    "#pragma %s cannot modify entity defined outside program scope", pragma);
 		return;
@@ -148,11 +148,9 @@ pragma_attributes(struct d_compile *cc, const struct word *w, size_t n, int *lin
 static void
 pragma_binding(struct d_compile *cc, const struct word *w, size_t n, int *line)
 {
-	struct d_options scratch;
-
 	if (n < 2 || !w[0].string || w[1].string)
 		d_record(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma binding \"version\" <ident>");
-	else if (d_options_set(&scratch, "version", w[0].text, D_OPT_COMMAND) != NULL)
+	else if (!d_is_version(w[0].text))
 		d_record(cc, *line, "D_PRAGMA_INVAL",
 		    "invalid version string specified by #pragma binding");
 	else
