@@ -12,7 +12,7 @@ class Node:
 def main():
     gc.disable()
     for generation in 0, 0, 0, 1, 2:
-        for _ in range(100):
+        for _ in range(10000):
             Node()
         gc.collect(generation)
 

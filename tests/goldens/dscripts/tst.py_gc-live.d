@@ -4,7 +4,9 @@
  * @@script: ../../../dscripts/py_gc.d
  * @@sources: channel uprobe
  * @@run: python3 ../../../dscripts/examples/cycles.py
- * @@filter: drop ^(?! +PID| +\d+ +[012] +[31] +[31]0\d |Tracing)
- * @@filter: s/^ +\d+ +([012] +[31] +[31]0)\d +\d+ +\d+$/PID \g<1>X/
+ * Collections of the interpreter's own, while it starts, find up to a few thousand more;
+ * on uprobe those of other programs appear as well.
+ * @@filter: s/^ +\d+ +([012]) +\d+ +([31])[0-4]\d{3} +\d+ +\d+$/PID \1 N \2XXXX/
+ * @@filter: drop ^(?! +PID|PID|Tracing)
  * @@filter: drop drops on CPU
  */

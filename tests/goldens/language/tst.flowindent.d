@@ -5,6 +5,8 @@
  * @@run: python3 ../../../dscripts/examples/orders.py 1 1
  * @@args: -F
  * @@filter: s/^  \d /  C /
+ * Debian's own Python is stripped, and has these probes: its function has no name.
+ * @@filter: s/(->|<-) (site_function__\w+)? +/\1 FUNCTION /
  * @@filter: s/matched \d+ probes/matched N probes/
  */
 python$target:::function-entry,

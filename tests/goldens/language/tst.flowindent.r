@@ -1,14 +1,14 @@
 CPU FUNCTION                                 
-  C  -> site_function__entry                    main                             
-  C    -> site_function__entry                  place                            
-  C      -> site_function__entry                price                            
-  C        -> site_function__entry              tax                              
-  C        <- site_function__return             tax                              
-  C      <- site_function__return               price                            
-  C      -> site_function__entry                store                            
-  C      <- site_function__return               store                            
-  C    <- site_function__return                 place                            
-  C  <- site_function__return                   main                             
+  C  -> FUNCTION main                             
+  C    -> FUNCTION place                            
+  C      -> FUNCTION price                            
+  C        -> FUNCTION tax                              
+  C        <- FUNCTION tax                              
+  C      <- FUNCTION price                            
+  C      -> FUNCTION store                            
+  C      <- FUNCTION store                            
+  C    <- FUNCTION place                            
+  C  <- FUNCTION main                             
 
 -- @@stderr --
 pydtrace: script 'tst.flowindent.d' matched N probes
