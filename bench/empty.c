@@ -22,6 +22,16 @@ fastcall(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	Py_RETURN_NONE;
 }
 
+/* The same, to be called before it (suite/off_python.py). */
+static PyObject *
+first(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)module;
+	(void)args;
+	(void)nargs;
+	Py_RETURN_TRUE;
+}
+
 static PyObject *
 noargs(PyObject *module, PyObject *unused)
 {
@@ -69,6 +79,7 @@ count(PyObject *module, PyObject *unused)
 
 static PyMethodDef methods[] = {
 	{ "fastcall", (PyCFunction)(void (*)(void))fastcall, METH_FASTCALL, NULL },
+	{ "first", (PyCFunction)(void (*)(void))first, METH_FASTCALL, NULL },
 	{ "noargs", noargs, METH_NOARGS, NULL },
 	{ "count", count, METH_NOARGS, NULL },
 	{ "trace", trace, METH_O, NULL },

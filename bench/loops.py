@@ -21,13 +21,26 @@ def watched():
 
 def make(stmt, setup="", namespace=None):
     """loop(rounds, clock): the statement ten times in each round; what passed on the
-    clock.  The names of the namespace are the setup's globals."""
+    clock.  The names of the namespace are the setup's globals.
+
+    Loops of one statement are one function: where in memory the code and its caches lie
+    can make 6 % of a call (CPython 3.12, 3.13), which is nothing of what is called.  What
+    the setups name differently is put into its globals before it runs."""
     names = dict(namespace or {})
     exec(setup, names)
-    exec(TEXT % "\n        ".join([stmt] * REPEAT), names)
-    return names["loop"]
+    if stmt not in _loops:
+        shared = dict(names)
+        exec(TEXT % "\n        ".join([stmt] * REPEAT), shared)
+        _loops[stmt] = shared["loop"]
+    function = _loops[stmt]
+
+    def loop(rounds, clock):
+        function.__globals__.update(names)
+        return function(rounds, clock)
+    return loop
 
 
+_loops = {}
 nothing = make("pass")
 
 
