@@ -32,7 +32,7 @@
 /* A site, and what its events hold. */
 struct site {
 	struct channel_site site;	/* what the caller sees */
-	uint32_t args, strings, flags;	/* as wanted, cut to what the site has */
+	uint32_t flags;			/* as wanted */
 	size_t fixed;			/* bytes of an event before its texts */
 };
 
@@ -293,13 +293,13 @@ take_site(struct channel_reader *r, struct lane *lane, const void *record, size_
 	memcpy(site->site.function, s->function, sizeof site->site.function - 1);
 
 	uint32_t has = (1u << site->site.nargs) - 1;
-	site->args = r->args[s->wanted] & has;
-	site->strings = r->strings[s->wanted] & has;
+	site->site.args = r->args[s->wanted] & has;
+	site->site.strings = r->strings[s->wanted] & has;
 	site->flags = r->flags[s->wanted];
 	site->fixed = sizeof(struct channel_event_record) +
-	    sizeof(uint64_t) * (size_t)(__builtin_popcount(site->args) +
+	    sizeof(uint64_t) * (size_t)(__builtin_popcount(site->site.args) +
 	    !!(site->flags & CHANNEL_CPU) + !!(site->flags & CHANNEL_VTIME)) +
-	    sizeof(uint32_t) * (size_t)__builtin_popcount(site->strings);
+	    sizeof(uint32_t) * (size_t)__builtin_popcount(site->site.strings);
 	return true;
 }
 
@@ -330,12 +330,12 @@ take_event(const struct channel_reader *r, struct lane *lane, const void *record
 	event->time = lane->time;
 	event->cpu = site->flags & CHANNEL_CPU ? (uint32_t)*raw++ : 0;
 	event->vtime = site->flags & CHANNEL_VTIME ? *raw++ : 0;
-	for (uint32_t m = site->args; m != 0; m &= m - 1)
+	for (uint32_t m = site->site.args; m != 0; m &= m - 1)
 		event->arg[__builtin_ctz(m)] = *raw++;
 
 	const uint32_t *len = (const uint32_t *)raw;
 	const char *text = (const char *)record + site->fixed, *end = (const char *)record + size;
-	for (uint32_t m = site->strings; m != 0; m &= m - 1, len++) {
+	for (uint32_t m = site->site.strings; m != 0; m &= m - 1, len++) {
 		struct channel_text *to = &event->text[__builtin_ctz(m)];
 		if (*len == CHANNEL_NULL) {
 			*to = (struct channel_text){ NULL, 0 };

@@ -36,6 +36,7 @@ struct channel_owner {
 struct channel_site {
 	unsigned wanted;		/* what channel_reader_want() returned */
 	unsigned nargs;
+	uint32_t args, strings;		/* which arguments an event holds: bits */
 	char module[CHANNEL_PLACE], function[CHANNEL_PLACE];
 	void *data;			/* the caller's own, NULL at first; never looked at */
 };

@@ -43,6 +43,7 @@ d_setopt(struct d_consumer *c, const struct d_clause *clause, const char *name, 
 		d_setopt_report(c, clause, name, value != NULL ? value : "1", why);
 	else
 		take_settings(c);
+	c->next_look = 0;		/* statusrate may be another now */
 }
 
 /* A size, 0 when the option was switched off. */
@@ -343,6 +344,7 @@ clause_faulted(struct d_consumer *c)
 	c->event = event;
 }
 
+/* May not return: a fault goes to c->fault. */
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
@@ -353,10 +355,6 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	c->mark = d_output_mark(c->to);
 	c->line_open = false;
 	c->exit.given = false;
-	if (_setjmp(c->fault) != 0) {
-		clause_faulted(c);
-		return;
-	}
 	if (code->pred != NULL && d_number(c, code->pred) == 0)
 		return;
 	if (code->clause->empty)
@@ -376,10 +374,19 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 {
 	const struct d_probe *probe = event->probe;
 
+	volatile size_t next = 0;	/* beyond the clause that faults */
+
 	c->event = event;
 	c->process.known = false;
-	for (size_t i = 0; i < probe->nclauses && !c->exiting; i++)
-		run_clause(c, &c->clause[probe->clauses[i]->index]);
+	while (next < probe->nclauses && !c->exiting) {
+		if (_setjmp(c->fault) != 0) {
+			clause_faulted(c);
+			continue;
+		}
+		do
+			run_clause(c, &c->clause[probe->clauses[next++]->index]);
+		while (next < probe->nclauses && !c->exiting);
+	}
 }
 
 static void
@@ -420,6 +427,7 @@ d_consumer_begin(struct d_consumer *c, uint64_t now)
 	c->status_time = now;
 	for (size_t i = 0; i < c->program->nticks; i++)
 		c->due[i] = now + c->program->ticks[i].period;
+	c->next_look = 0;
 	return !c->exiting;
 }
 
@@ -440,16 +448,19 @@ next_tick(const struct d_consumer *c, uint64_t *due)
 bool
 d_consumer_advance(struct d_consumer *c, uint64_t now)
 {
-	uint64_t due;
+	uint64_t rate = (uint64_t)c->options.value[D_O_STATUSRATE], due;
 
-	if (now - c->status_time >= (uint64_t)c->options.value[D_O_STATUSRATE]) {
+	if (now - c->status_time >= rate) {
 		d_drops_report(c);
 		c->status_time = now;
 	}
 	for (;;) {
 		size_t i = next_tick(c, &due);
-		if (due > now || c->exiting)
+		if (due > now || c->exiting) {
+			uint64_t report = c->status_time + rate;
+			c->next_look = report < due ? report : due;
 			return !c->exiting;
+		}
 		c->due[i] += c->program->ticks[i].period;
 		/* profile-N says where it interrupted: always the observer. */
 		fire_own(c, c->program->ticks[i].probe, due,
@@ -460,7 +471,7 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 bool
 d_consumer_event(struct d_consumer *c, const struct d_event *event)
 {
-	if (c->exiting || !d_consumer_advance(c, event->time))
+	if (c->exiting || (event->time >= c->next_look && !d_consumer_advance(c, event->time)))
 		return false;
 	fire(c, event);
 	return !c->exiting;

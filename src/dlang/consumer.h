@@ -118,6 +118,7 @@ struct d_consumer {
 
 	/* What got lost since it was last said, and when that was. */
 	uint64_t status_time;
+	uint64_t next_look;		/* when d_consumer_advance() has something to do */
 	uint64_t dynamic_drops, speculative_drops, speculation_failures, double_errors;
 };
 
@@ -173,8 +174,21 @@ size_t d_cell_size(const struct d_consumer *, const struct d_type *);
 
 void d_cell_assign(const struct d_consumer *, struct d_string_cell *, struct d_str);
 
-/* The dynamic variable of a code, NULL when it is not there. */
-struct d_entry *d_dynamic_find(struct d_consumer *, const struct d_code *code);
+struct d_entry *d_dynamic_search(struct d_consumer *, const struct d_code *code);
+
+/* The dynamic variable of a code, NULL when it is not there.  Mostly it is the one that
+ * was looked up last. */
+static inline struct d_entry *
+d_dynamic_find(struct d_consumer *c, const struct d_code *k)
+{
+	const struct d_self_cache *cache = k->cache;
+
+	if (cache != NULL && cache->valid && cache->tid == c->event->tid &&
+	    cache->generation == c->vars.generation)
+		return cache->entry;
+	return d_dynamic_search(c, k);
+}
+
 /* In steps: push its key (returns where it begins), find, make (NULL: the pool is
  * full, a drop) or remove the variable of that key.  The caller pops the key. */
 size_t d_dynamic_push(struct d_consumer *, const struct d_code *code);

@@ -240,17 +240,19 @@ static struct d_str
 fn_copyinstr(struct d_consumer *c, const struct d_code *k)
 {
 	const struct d_captured *captured = k->value >= 0 ? &c->event->str[k->value] : NULL;
-	uint64_t address = (uint64_t)ARG(0), size = k->nargs > 1 ? (uint64_t)ARG(1) : 0;
+	uint64_t size = k->nargs > 1 ? (uint64_t)ARG(1) : 0;
 	struct d_str s;
 
 	if (size > d_options_scratch(&c->options))
 		d_fault(c, D_FAULT_BADSIZE, size);
-	if (captured != NULL && captured->text != NULL)
+	if (captured != NULL && captured->text != NULL) {
 		s = d_str_cut((struct d_str){ captured->text, captured->len }, c->set.strsize);
-	else
+	} else {
+		uint64_t address = (uint64_t)ARG(0);
 		s = d_read_string(c, address);
-	if (s.text == NULL)
-		d_fault(c, D_FAULT_BADADDR, address);
+		if (s.text == NULL)
+			d_fault(c, D_FAULT_BADADDR, address);
+	}
 	/* The size counts the final NUL. */
 	return k->nargs > 1 ? d_str_cut(s, size != 0 ? size - 1 : 0) : s;
 }

@@ -167,19 +167,14 @@ pushed(const struct d_consumer *c, size_t start)
 }
 
 struct d_entry *
-d_dynamic_find(struct d_consumer *c, const struct d_code *k)
+d_dynamic_search(struct d_consumer *c, const struct d_code *k)
 {
-	struct d_self_cache *cache = k->cache;
-
-	if (cache != NULL && cache->valid && cache->tid == c->event->tid &&
-	    cache->generation == c->vars.generation)
-		return cache->entry;
 	size_t start = d_dynamic_push(c, k);
 	struct d_key key = pushed(c, start);
 	struct d_entry *e = d_dynvar_find(&c->vars, &key);
 	c->key.len = start;
-	if (cache != NULL)
-		*cache = (struct d_self_cache){ true, c->event->tid, c->vars.generation, e };
+	if (k->cache != NULL)
+		*k->cache = (struct d_self_cache){ true, c->event->tid, c->vars.generation, e };
 	return e;
 }
 

@@ -18,17 +18,15 @@ d_key_free(struct d_key *key)
 	*key = (struct d_key){ 0 };
 }
 
-uint64_t *
-d_key_room(struct d_key *key, size_t n)
+void
+d_key_grow(struct d_key *key, size_t n)
 {
-	if (key->cap - key->len < n) {
-		size_t cap = key->cap != 0 ? key->cap * 2 : 64;
-		while (cap - key->len < n)
-			cap *= 2;
-		key->word = xreallocarray(key->word, cap, sizeof(uint64_t));
-		key->cap = cap;
-	}
-	return key->word + key->len;
+	size_t cap = key->cap != 0 ? key->cap * 2 : 64;
+
+	while (cap - key->len < n)
+		cap *= 2;
+	key->word = xreallocarray(key->word, cap, sizeof(uint64_t));
+	key->cap = cap;
 }
 
 void

@@ -37,8 +37,16 @@ struct d_key {
 
 void d_key_free(struct d_key *key);
 
+void d_key_grow(struct d_key *key, size_t n);
+
 /* Room for n words more. */
-uint64_t *d_key_room(struct d_key *key, size_t n);
+static inline uint64_t *
+d_key_room(struct d_key *key, size_t n)
+{
+	if (key->cap - key->len < n)
+		d_key_grow(key, n);
+	return key->word + key->len;
+}
 
 static inline void
 d_key_int(struct d_key *key, uint64_t value)

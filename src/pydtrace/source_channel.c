@@ -210,9 +210,11 @@ deliver(void *ctx, const struct channel_event *e)
 	event->uid = owner->uid;
 	event->gid = owner->gid;
 	memcpy(event->execname, owner->comm, sizeof event->execname);
-	for (unsigned i = 0; i < event->nargs; i++) {
-		event->arg[i] = e->arg[i];
-		event->str[i] = (struct d_captured){ e->text[i].text, e->text[i].len };
+	for (uint32_t m = e->site->args; m != 0; m &= m - 1)
+		event->arg[__builtin_ctz(m)] = e->arg[__builtin_ctz(m)];
+	for (uint32_t m = e->site->strings; m != 0; m &= m - 1) {
+		const struct channel_text *text = &e->text[__builtin_ctz(m)];
+		event->str[__builtin_ctz(m)] = (struct d_captured){ text->text, text->len };
 	}
 	return reading->fn(reading->ctx, event);
 }
