@@ -201,8 +201,7 @@ compat_interpreter(void)
  * PyEval_SetTrace() for any thread of this interpreter.
  *
  * 3.9 - 3.12 have a function for it that is not in the documented API.  3.8
- * works on the current thread state, which may be exchanged while the GIL is
- * held.  Later ones give a function to the calling thread or, the same one, to
+ * works on the calling thread, which passes the result on.  Later ones give a function to the calling thread or, the same one, to
  * all of them: COMPAT_SET_TRACE_ANY is 0 there.  But what a thread has may be
  * swapped for something else, since that changes no count and no code.
  */
@@ -241,7 +240,49 @@ compat_swap_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 #endif
 }
 
-#if PY_VERSION_HEX >= 0x03090000 && PY_VERSION_HEX < 0x030C0000
+#if PY_VERSION_HEX < 0x03090000
+struct compat_trace {
+	Py_tracefunc function;
+	PyObject *arg;
+};
+
+static inline struct compat_trace
+compat_exchange_trace(PyThreadState *thread, struct compat_trace trace)
+{
+	struct compat_trace old = { thread->c_tracefunc, thread->c_traceobj };
+
+	thread->c_tracefunc = trace.function;
+	thread->c_traceobj = trace.arg;
+	thread->use_tracing = trace.function != NULL || thread->c_profilefunc != NULL;
+	return old;
+}
+
+/* CPython counts the threads that have a trace function.  So what the other one has is
+ * taken over, changed as our own and given back.  Audit hooks that run meanwhile may end
+ * the other thread, or see it get a function. */
+static inline void
+compat_set_trace_other(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
+{
+	const struct compat_trace nothing = { NULL, NULL };
+	PyThreadState *current = PyThreadState_Get();
+	uint64_t id = compat_thread_id(thread);
+	struct compat_error pending = compat_error_save();
+	struct compat_trace mine = compat_exchange_trace(current,
+	    compat_exchange_trace(thread, nothing));
+
+	PyEval_SetTrace(function, arg);
+	thread = PyInterpreterState_ThreadHead(current->interp);
+	while (thread != NULL && compat_thread_id(thread) != id)
+		thread = PyThreadState_Next(thread);
+	if (thread != NULL && thread->c_tracefunc == NULL)
+		compat_exchange_trace(thread, compat_exchange_trace(current, nothing));
+	else
+		PyEval_SetTrace(NULL, NULL);
+	compat_exchange_trace(current, mine);
+	PyErr_Clear();
+	compat_error_restore(pending);
+}
+#elif PY_VERSION_HEX < 0x030C0000
 /* 3.10 and 3.11 refuse it while a thread is being given a trace function, and say so
  * to the other thread: what it had pending is put back. */
 static inline void
@@ -287,15 +328,8 @@ compat_set_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 #elif PY_VERSION_HEX >= 0x030C0000
 	if (_PyEval_SetTrace(thread, function, arg) < 0)
 		PyErr_Clear();
-#elif PY_VERSION_HEX >= 0x03090000
-	compat_set_trace_other(thread, function, arg);
 #else
-	PyThreadState_Swap(thread);
-	struct compat_error pending = compat_error_save();
-	PyEval_SetTrace(function, arg);
-	PyErr_Clear();
-	compat_error_restore(pending);
-	PyThreadState_Swap(current);
+	compat_set_trace_other(thread, function, arg);
 #endif
 }
 

@@ -120,7 +120,8 @@ hook_install(struct profiler *owner, PyThreadState *thread)
 	if (hook == NULL)
 		return -1;
 	compat_set_trace(thread, owner->event, (PyObject *)hook);
-	hook->active = hook_on_top(hook, thread);	/* an audit hook may refuse it */
+	/* Not if an audit hook has refused it, or let the thread end. */
+	hook->active = Py_REFCNT(hook) > 1;
 	Py_DECREF(hook);			/* the thread's state owns it now */
 	return 0;
 }

@@ -332,8 +332,67 @@ def _():
     assert len(seen) == 2 and seen[0].pid != seen[1].pid, seen
 
 
-# Before 3.12 an audit hook cannot hold this up: 3.8 runs it as the other thread, and 3.10
-# takes no more trace functions.
+def beside_a_thread(audit):
+    """Switch on and off beside a thread that waits; audit(event, thread, end) is called by
+    an audit hook, and end() ends the thread."""
+    begun, over = threading.Event(), threading.Event()
+    on = [True]
+
+    def wait():
+        begun.set()
+        over.wait(10)
+
+    def end():
+        over.set()
+        thread.join()
+    thread = threading.Thread(target=wait)
+    thread.start()
+    assert begun.wait(10)
+    sys.addaudithook(lambda event, args: on and audit(event, thread, end))
+    try:
+        probe.instrument()
+        leaf(1)
+    finally:
+        probe.uninstrument()
+        on.clear()
+        end()
+    return [e[0] for e in events.take() if e[2:3] == ("leaf",)]
+
+
+@test("audit hooks run in the thread that switches on, not in those that it does it for")
+def _():
+    local, seen = threading.local(), []
+    local.name = "main"
+    fired = beside_a_thread(lambda event, thread, end: event == "sys.settrace" and
+                            seen.append(getattr(local, "name", "another")))
+    assert set(seen) <= {"main"} and (seen or sys.version_info >= (3, 12)), seen
+    assert fired == ["function__entry", "line", "line", "function__return"], fired
+
+
+@test("an audit hook that refuses")
+def _():
+    def refuse(event, thread, end):
+        if event == "sys.settrace":
+            raise RuntimeError("no")
+    hook, sys.unraisablehook = sys.unraisablehook, lambda args: None
+    try:
+        beside_a_thread(refuse)
+    finally:
+        sys.unraisablehook = hook
+    assert sys.gettrace() is None
+    assert fired(leaf, 1) == [("entry", "leaf", 0), ("line", "leaf", 1), ("line", "leaf", 2),
+                              ("return", "leaf", 2)]
+
+
+if sys.version_info < (3, 9):           # later ones look the thread up before they audit
+    @test("a thread that ends while audit hooks run for it")
+    def _():
+        beside_a_thread(lambda event, thread, end: event == "sys.settrace" and
+                        threading.current_thread() is not thread and end())
+        assert sys.gettrace() is None
+
+
+# Before 3.12 an audit hook cannot hold this up: 3.10 takes no trace function meanwhile.
 def fork_amid_callbacks():
     begun, forked = threading.Event(), threading.Event()
     waits = [True]
