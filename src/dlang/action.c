@@ -13,6 +13,7 @@
 #include "arena.h"
 #include "consumer.h"
 #include "print.h"
+#include "speculate.h"
 #include "xmalloc.h"
 
 #define UNUSED	__attribute__((unused))
@@ -405,5 +406,7 @@ d_actions_run(struct d_consumer *c, const struct d_action_code *a)
 		if (a->records)
 			d_line_open(c);
 		a->run(c, a);
+		if (a->records && c->to != c->base)
+			d_speculation_record(c, a);
 	}
 }

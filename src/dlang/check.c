@@ -104,8 +104,8 @@ check_clause(struct d_compile *cc, struct d_clause *clause)
 	}
 	d_check_actions(cc, clause->stmts);
 	check_refused(cc);
-	if (clause->empty)
-		clause->records = true;
+	clause->bare = clause->speculates && !clause->acts;
+	clause->records |= clause->empty || clause->bare;
 	cc->clause = NULL;
 }
 

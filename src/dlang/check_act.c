@@ -295,11 +295,10 @@ check_order(struct d_compile *cc, const struct d_stmt *s)
 	struct d_clause *c = cc->clause;
 	const struct d_builtin *builtin = s->expr->u.builtin;
 
+	c->acts |= builtin->id != D_BA_SPECULATE;
 	switch (builtin->id) {
 	case D_BA_COMMIT:
-		if (c->commits)
-			d_fail(cc, s->expr->place, "D_COMM_COMM", "commit( ) may not follow commit( )");
-		if (c->records)
+		if (c->records || c->aggregates)
 			d_fail(cc, s->expr->place, "D_COMM_DREC",
 			    "commit( ) may not follow data-recording action(s)");
 		c->commits = true;
@@ -310,7 +309,7 @@ check_order(struct d_compile *cc, const struct d_stmt *s)
 			    "speculate( ) may not follow speculate( )");
 		if (c->commits)
 			d_fail(cc, s->expr->place, "D_SPEC_COMM", "speculate( ) may not follow commit( )");
-		if (c->records)
+		if (c->records || c->aggregates)
 			d_fail(cc, s->expr->place, "D_SPEC_DREC",
 			    "speculate( ) may not follow data-recording action(s)");
 		c->speculates = true;

@@ -268,6 +268,7 @@ d_check_aggregating_action(struct d_compile *cc, struct d_stmt *s)
 		d_fail(cc, s->place, "D_AGG_COMM", "aggregating actions may not follow commit( )");
 	if (cc->clause->speculates)
 		d_fail(cc, s->place, "D_AGG_SPEC", "aggregating actions may not follow speculate( )");
+	cc->clause->aggregates = true;
 	if (args == NULL)
 		return;
 	if (!d_type_is_scalar(args->type))

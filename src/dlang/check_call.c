@@ -277,16 +277,10 @@ check_stack(struct d_compile *cc, const struct d_node *n)
 	const struct d_node *frames = n->args, *size = frames != NULL ? frames->next : NULL;
 	bool kernel = strcmp(n->u.builtin->name, "stack") == 0;
 
-	if (d_count(n->args) > (kernel ? 1 : 2))
-		d_fail(cc, n->place, kernel ? "D_STACK_PROTO" : "D_USTACK_PROTO",
-		    "%s( ) prototype mismatch: too many arguments", n->u.builtin->name);
-	if (frames != NULL && !is_constant(frames, false)) {
-		if (kernel)
-			d_fail(cc, frames->place, "D_STACK_SIZE", "stack( ) size must be a non-zero positive "
-			    "integral constant expression");
-		d_fail(cc, frames->place, "D_USTACK_FRAMES",
-		    "ustack( ) argument #1 must be a non-zero positive integer constant");
-	}
+	if (frames != NULL && !is_constant(frames, false))
+		d_fail(cc, frames->place, kernel ? "D_STACK_SIZE" : "D_USTACK_FRAMES",
+		    "%sstack( ) argument #1 must be a non-zero positive integer constant",
+		    kernel ? "" : "u");
 	if (size != NULL && !is_constant(size, true))
 		d_fail(cc, size->place, "D_USTACK_STRSIZE",
 		    "ustack( ) argument #2 must be a positive integer constant");

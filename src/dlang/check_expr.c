@@ -35,7 +35,8 @@ check_typecast(struct d_compile *cc, struct d_node *n)
 {
 	const struct d_type *type = d_decl_type(cc, n->u.ref.decl);
 	const struct d_type *to = d_type_base(type);
-	struct d_node *a = d_check_expr(cc, n->a);
+	struct d_node *a = n->a->kind == D_N_XLATE ? d_check_xlate(cc, n->a, n) :
+	    d_check_expr(cc, n->a);
 	const struct d_type *from = d_type_base(a->type);
 	char x[256], y[256];
 
@@ -309,7 +310,7 @@ d_check_expr(struct d_compile *cc, struct d_node *n)
 	case D_N_OFFSETOF:
 		return check_offsetof(cc, n);
 	case D_N_XLATE:
-		return d_check_xlate(cc, n);
+		return d_check_xlate(cc, n, NULL);
 	case D_N_UNARY:
 		return d_check_unary(cc, n);
 	case D_N_BINARY:

@@ -276,8 +276,7 @@ d_check_ident(struct d_compile *cc, struct d_node *n, bool target)
 	if ((e = d_type_enumerator(cc->types, name, &type)) != NULL)
 		return d_make_int(cc, n, type, e->value);
 	if (d_predefined(name, &value))
-		return d_make_int(cc, n, d_type_basic(cc->types,
-		    strcmp(name, "NULL") == 0 ? D_T_LONG : D_T_INT), value);
+		return d_make_int(cc, n, d_type_basic(cc->types, D_T_INT), value);
 	if (!target || strchr(name, '`') != NULL)
 		fail_unknown(cc, n);
 	return d_var_node(cc, n, d_var_create(cc, name, D_GLOBAL, n->place));

@@ -123,9 +123,12 @@ d_check_translator(struct d_compile *cc, struct d_item *item)
 
 	x->out = d_decl_type(cc, out);
 	x->in = d_decl_type(cc, in);
-	if (!d_type_is_sou(x->out) || !d_type_base(x->out)->complete)
+	if (!d_type_is_sou(x->out))
 		d_fail(cc, item->place, "D_XLATE_SOU",
 		    "translator output type must be a struct or union");
+	if (!d_type_base(x->out)->complete)
+		d_fail(cc, item->place, "D_XLATE_SOU", "incomplete struct/union/enum %s",
+		    d_type_name(x->out, a, sizeof(a)));
 	for (struct d_xlator *o = cc->xlators; o != NULL; o = o->next)
 		if (d_type_equal(d_type_base(o->out), d_type_base(x->out)) &&
 		    d_type_equal(d_type_base(o->in), d_type_base(x->in)))
@@ -220,15 +223,21 @@ set_member(struct d_compile *cc, const struct d_xlator *x, const struct d_node *
 /* The whole: its input, each member that the translator sets (the others stay
  * zero, nothing ever sets them), and then the struct. */
 struct d_node *
-d_check_xlate(struct d_compile *cc, struct d_node *n)
+d_check_xlate(struct d_compile *cc, struct d_node *n, const struct d_node *cast)
 {
 	const struct d_type *type;
 	struct d_node *all;
+	char buf[256];
 
 	struct d_xlator *x = translate(cc, n, &type, &all);
-	if (d_type_base(type)->kind == D_POINTER)
+	if (d_type_base(type)->kind == D_POINTER) {
+		if (cast != NULL)
+			d_fail(cc, cast->place, "D_CAST_INVAL", "invalid cast expression: "
+			    "\"pointer to translated data\" to \"%s\"",
+			    d_type_name(d_decl_type(cc, cast->u.ref.decl), buf, sizeof(buf)));
 		d_fail(cc, n->place, "D_CG_DYN",
 		    "expression cannot evaluate to result of dynamic type");
+	}
 	for (const struct d_node *m = x->members; m != NULL; m = m->next)
 		all = comma(cc, all, set_member(cc, x, m, n->place));
 	return comma(cc, all, variable(cc, x->output, n->place));

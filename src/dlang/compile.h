@@ -310,7 +310,8 @@ const char *d_node_describe(struct d_compile *cc, const struct d_node *n);
 
 /* check_xlate.c: translators, and xlate on its own or with a member of it. */
 void d_check_translator(struct d_compile *cc, struct d_item *item);
-struct d_node *d_check_xlate(struct d_compile *cc, struct d_node *n);
+/* cast: what the xlate is cast by, NULL if by nothing. */
+struct d_node *d_check_xlate(struct d_compile *cc, struct d_node *n, const struct d_node *cast);
 struct d_node *d_check_xlate_member(struct d_compile *cc, struct d_node *n);
 
 /* check_act.c: statements; check_agg.c: aggregations. */

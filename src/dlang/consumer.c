@@ -243,7 +243,7 @@ flow_of(const struct d_consumer *c, const struct d_probe *probe)
 	while (i < probe->nclauses && probe->clauses[i] != c->running)
 		i++;
 	for (i++; i < probe->nclauses; i++)
-		if (probe->clauses[i]->records || probe->clauses[i]->empty)
+		if (probe->clauses[i]->records)
 			return FLOW_NONE;
 	return FLOW_RETURN;
 }
@@ -462,9 +462,9 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 			return !c->exiting;
 		}
 		c->due[i] += c->program->ticks[i].period;
-		/* profile-N says where it interrupted: always the observer. */
+		/* It says where it interrupted: always the observer. */
 		fire_own(c, c->program->ticks[i].probe, due,
-		    c->program->ticks[i].profile ? (uint64_t)(uintptr_t)&d_consumer_advance : 0);
+		    (uint64_t)(uintptr_t)&d_consumer_advance);
 	}
 }
 

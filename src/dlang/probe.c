@@ -156,14 +156,13 @@ static const char *const COMMON[] = {
 
 /* The period of a name like tick-10ms; 0 if it is none. */
 static uint64_t
-period_of(const char *name, bool *profile)
+period_of(const char *name)
 {
 	char *unit;
 
-	*profile = strncmp(name, "profile-", 8) == 0;
-	if (!*profile && strncmp(name, "tick-", 5) != 0)
+	if (strncmp(name, "profile-", 8) != 0 && strncmp(name, "tick-", 5) != 0)
 		return 0;
-	name += *profile ? 8 : 5;
+	name = strchr(name, '-') + 1;
 	size_t digits = strspn(name, "0123456789");
 	if (digits == 0 || digits > 18)
 		return 0;
@@ -185,8 +184,7 @@ period_of(const char *name, bool *profile)
 static void
 provide(struct d_program *program, const char *name)
 {
-	bool profile;
-	uint64_t period = period_of(name, &profile);
+	uint64_t period = period_of(name);
 	if (period == 0)
 		return;
 
@@ -196,7 +194,7 @@ provide(struct d_program *program, const char *name)
 			return;
 	program->ticks = d_arena_grow(program->arena, program->ticks, program->nticks,
 	    sizeof(*program->ticks));
-	program->ticks[program->nticks++] = (struct d_tick){ probe, period, profile };
+	program->ticks[program->nticks++] = (struct d_tick){ probe, period };
 }
 
 void

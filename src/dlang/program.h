@@ -18,7 +18,6 @@ struct d_types;
 struct d_tick {
 	const struct d_probe *probe;
 	uint64_t period;		/* ns */
-	bool profile;			/* profile-N: arg0 and arg1 say where it fired */
 };
 
 /* A clause enabled by one text: see d_program_matched(). */

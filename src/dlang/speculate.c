@@ -9,6 +9,10 @@
 #include "speculate.h"
 #include "xmalloc.h"
 
+/* Sizes are those of DTrace's records: one of each firing, which begins with these
+ * bytes of its own. */
+enum { HEADER = 8 };
+
 void
 d_speculations_init(struct d_consumer *c)
 {
@@ -31,11 +35,21 @@ d_speculations_free(struct d_consumer *c)
 static struct d_speculation *
 find(struct d_consumer *c, int64_t number)
 {
-	if (number < 0 || number > c->nspeculations)
-		d_fault(c, D_FAULT_ILLOP, 0);
-	if (number == 0 || !c->speculation[number - 1].active)
+	if (number <= 0 || number > c->nspeculations || !c->speculation[number - 1].active)
 		return NULL;
 	return &c->speculation[number - 1];
+}
+
+/* What is to be committed or discarded.  A number that none has is a fault here,
+ * and only here. */
+static struct d_speculation *
+find_given(struct d_consumer *c, const struct d_action_code *a)
+{
+	int64_t number = d_number(c, a->arg[0].code);
+
+	if (number < 0 || number > c->nspeculations)
+		d_fault(c, D_FAULT_ILLOP, 0);
+	return find(c, number);
 }
 
 int64_t
@@ -50,54 +64,91 @@ d_fn_speculation(struct d_consumer *c, const struct d_code *k __attribute__((unu
 	return 0;
 }
 
-/* Without a speculation, or without room in it, the rest of the clause does not
- * run. */
+/* Without a speculation the rest of the clause does not run. */
 void
 d_act_speculate(struct d_consumer *c, const struct d_action_code *a)
 {
 	struct d_speculation *s = find(c, d_number(c, a->arg[0].code));
-	int64_t size = c->options.value[D_O_SPECSIZE];
 
 	if (s == NULL)
 		d_abandon(c);
-	if (size >= 0 && s->output.text.len >= (uint64_t)size) {
+	c->into = s;
+	c->recorded = HEADER;
+	c->to = &s->output;
+	c->mark = d_output_mark(c->to);
+	if (a->clause->bare)
+		d_line_open(c);
+}
+
+static bool
+fits(const struct d_consumer *c, uint64_t size)
+{
+	int64_t limit = c->options.value[D_O_SPECSIZE];
+
+	return limit < 0 || size <= (uint64_t)limit;
+}
+
+void
+d_speculation_record(struct d_consumer *c, const struct d_action_code *a)
+{
+	uint64_t end = c->recorded;
+
+	for (unsigned i = 0; i < a->nargs; i++) {
+		const struct d_arg_code *arg = &a->arg[i];
+		uint64_t size = arg->sort == D_SORT_NUMBER ? arg->size : arg->bytes;
+
+		if (arg->sort == D_SORT_STRING)
+			size = c->set.strsize;
+		else if (size != 0)
+			end = (end + arg->size - 1) / arg->size * arg->size;
+		end += size;
+		c->recorded = end + (arg->sort == D_SORT_STRING);
+	}
+	if (a->nargs != 0 && !fits(c, end)) {
 		c->speculative_drops++;
 		d_abandon(c);
 	}
-	c->to = &s->output;
-	c->mark = d_output_mark(c->to);
+}
+
+void
+d_speculation_close(struct d_consumer *c)
+{
+	struct d_speculation *s = c->into;
+
+	if (fits(c, s->size + c->recorded)) {
+		s->size += c->recorded;
+	} else {
+		d_output_back(c->to, c->mark);
+		c->speculative_drops++;
+	}
+}
+
+static void
+end(struct d_speculation *s)
+{
+	s->size = 0;
+	s->active = false;
 }
 
 void
 d_act_commit(struct d_consumer *c, const struct d_action_code *a)
 {
-	struct d_speculation *s = find(c, d_number(c, a->arg[0].code));
+	struct d_speculation *s = find_given(c, a);
 
 	if (s == NULL)
 		return;
 	d_output_append(c->base, &s->output);
-	s->active = false;
+	end(s);
 	c->mark = d_output_mark(c->to);
 }
 
 void
 d_act_discard(struct d_consumer *c, const struct d_action_code *a)
 {
-	struct d_speculation *s = find(c, d_number(c, a->arg[0].code));
+	struct d_speculation *s = find_given(c, a);
 
 	if (s == NULL)
 		return;
 	d_output_back(&s->output, (struct d_mark){ 0, 0 });
-	s->active = false;
-}
-
-void
-d_speculation_close(struct d_consumer *c)
-{
-	int64_t size = c->options.value[D_O_SPECSIZE];
-
-	if (size >= 0 && c->to->text.len > (uint64_t)size) {
-		d_output_back(c->to, c->mark);
-		c->speculative_drops++;
-	}
+	end(s);
 }

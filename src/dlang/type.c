@@ -50,7 +50,7 @@ static const struct {
 	[D_T_DOUBLE] = { "double", D_FLOAT, 8, true, false },
 	[D_T_LDOUBLE] = { "long double", D_FLOAT, 16, true, false },
 	[D_T_STRING] = { "string", D_STRING, 0, false, false },
-	[D_T_STACK] = { "stack", D_STACK, 0, false, false },
+	[D_T_STACK] = { "dt_stack_t", D_STACK, 0, false, false },
 	[D_T_SYMADDR] = { "_symaddr", D_SYMADDR, 8, false, false },
 	[D_T_USYMADDR] = { "_usymaddr", D_SYMADDR, 16, false, false },
 	[D_T_FUNCTION] = { "function", D_FUNCTION, 0, false, false },

@@ -1,0 +1,2 @@
+/* The depth of stack() is a number. */
+BEGIN { stack("deep"); }

@@ -1,0 +1,6 @@
+                   FUNCTION:NAME
+                          :BEGIN 
+                          :BEGIN 
+
+-- @@stderr --
+pydtrace: script 'tst.bare.d' matched 4 probes

@@ -1,0 +1,3 @@
+tick 0 1
+profile 0 1
+
