@@ -399,6 +399,20 @@ d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
 	return first;
 }
 
+size_t
+d_actions_size(const struct d_consumer *c, const struct d_action_code *a)
+{
+	size_t size = 0;
+
+	for (; a != NULL; a = a->next) {
+		size += d_actions_size(c, a->then) + d_actions_size(c, a->otherwise);
+		for (unsigned i = 0; a->records && i < a->nargs; i++)
+			size += a->arg[i].sort == D_SORT_STRING ? c->set.strsize + 1 :
+			    a->arg[i].sort == D_SORT_OBJECT ? a->arg[i].bytes : a->arg[i].size;
+	}
+	return size;
+}
+
 void
 d_actions_run(struct d_consumer *c, const struct d_action_code *a)
 {

@@ -49,10 +49,14 @@ struct d_clause_code {
 	const struct d_clause *clause;
 	const struct d_code *pred;	/* NULL: always */
 	struct d_action_code *first;
+	size_t record;			/* bytes of bufsize that its data takes; 0: it has none */
 };
 
 /* Compile a list of statements. */
 struct d_action_code *d_compile_actions(struct d_consumer *, const struct d_stmt *);
+
+/* The bytes that a list records, strings at strsize. */
+size_t d_actions_size(const struct d_consumer *, const struct d_action_code *);
 
 /* Run a list. */
 void d_actions_run(struct d_consumer *, const struct d_action_code *);

@@ -121,6 +121,16 @@ make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *sh
 		shape->scale.kind = D_SCALE_LOGLINEAR;
 }
 
+/* A clause whose only data is that it ran is recorded, too. */
+static size_t
+record_size(const struct d_consumer *c, const struct d_clause_code *code)
+{
+	enum { HEADER = 32 };
+
+	return code->clause->records || code->clause->empty ?
+	    HEADER + d_actions_size(c, code->first) : 0;
+}
+
 enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
 
 bool
@@ -161,6 +171,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->random = (uint64_t)host->wall_offset | 1;
 	c->options = program->options;
 	c->set.strsize = size_option(c, D_O_STRSIZE);
+	c->set.bufsize = size_option(c, D_O_BUFSIZE);
 	c->set.testing = getenv("_DTRACE_TESTING") != NULL;
 	take_settings(c);
 	make_memory(c);
@@ -188,6 +199,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 			.pred = clause->pred != NULL ? d_compile(c, clause->pred) : NULL,
 			.first = d_compile_actions(c, clause->stmts),
 		};
+		c->clause[clause->index].record = record_size(c, &c->clause[clause->index]);
 	}
 	c->due = d_arena_alloc(c->arena, (program->nticks + 1) * sizeof(*c->due));
 	return c;
@@ -345,6 +357,17 @@ clause_faulted(struct d_consumer *c)
 }
 
 /* May not return: a fault goes to c->fault. */
+/* What a firing records has to fit in the buffer: it is emptied behind each. */
+static void
+take_buffer(struct d_consumer *c, size_t record)
+{
+	if (record > c->set.bufsize - c->filled) {
+		d_output_back(c->to, c->mark);
+		c->principal_drops++;
+	} else
+		c->filled += record;
+}
+
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
@@ -363,6 +386,8 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	d_line_close(c);
 	if (c->to != c->base)
 		d_speculation_close(c);
+	else
+		take_buffer(c, code->record);
 	if (c->exit.given) {
 		c->exiting = true;
 		c->status = c->exit.status;
@@ -397,10 +422,15 @@ fire(struct d_consumer *c, const struct d_event *event)
 	if (c->memory.segment[D_SEGMENT_LOCAL].size != 0)
 		memset(c->memory.segment[D_SEGMENT_LOCAL].base, 0,
 		    c->memory.segment[D_SEGMENT_LOCAL].size);
+	c->filled = 0;
 	run_clauses(c, event);
 	if (event->probe == c->program->begin)
 		d_output_append(&c->output, &c->late);
 	d_output_show(c, &c->output);
+	if (c->principal_drops != 0) {
+		d_consumer_drops(c, event->cpu, c->principal_drops);
+		c->principal_drops = 0;
+	}
 }
 
 /* A firing of BEGIN, END or a tick: it happens here. */

@@ -58,7 +58,7 @@ struct d_consumer {
 	struct d_options options;
 	struct d_settings {
 		bool quiet, flowindent, raw_bytes, testing;
-		size_t strsize;
+		size_t strsize, bufsize;
 		struct d_agg_order order;
 	} set;
 
@@ -98,6 +98,7 @@ struct d_consumer {
 	struct d_output *base;		/* output or late */
 	struct d_output *to;		/* where the clause records: base, or a speculation */
 	struct d_mark mark;		/* in `to`: what a fault goes back to */
+	size_t filled;			/* of bufsize, by the firing */
 	bool line_open;			/* the clause has begun its line */
 	struct d_speculation *speculation;
 	unsigned nspeculations;
@@ -122,6 +123,7 @@ struct d_consumer {
 	uint64_t status_time;
 	uint64_t next_look;		/* when d_consumer_advance() has something to do */
 	uint64_t dynamic_drops, speculative_drops, speculation_failures, double_errors;
+	uint64_t principal_drops;
 };
 
 /* Stop the clause.  (fault.c) */
