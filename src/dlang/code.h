@@ -12,8 +12,8 @@
  *	string	a pointer and a length.  It points into the event, a variable or
  *		scratch memory, and is good until the clause ends or the variable is
  *		assigned.  text NULL is the string NULL: it can be compared and
- *		assigned, any other use of it is a fault.  A dynamic variable that is
- *		not there reads as d_nothing: an empty string, but equal to NULL.
+ *		assigned, any other use of it is a fault.  So reads a dynamic variable
+ *		that is not there.
  */
 #ifndef D_CODE_H
 #define D_CODE_H
@@ -61,7 +61,7 @@ struct d_code {
 	bool per_thread;		/* the thread is the second word */
 	const struct d_key_code *key;
 	unsigned nkeys;
-	unsigned bit_offset, bit_size;	/* of a bit-field */
+	unsigned bit_size;		/* of a bit-field */
 };
 
 /* A string variable in memory: what an address of it points at is `text`.
@@ -184,12 +184,10 @@ d_store(void *place, unsigned size, int64_t value)
 	}
 }
 
-extern const char d_nothing[];
-
 static inline bool
 d_is_null(struct d_str s)
 {
-	return s.text == NULL || s.text == d_nothing;
+	return s.text == NULL;
 }
 
 /* A string that is there, or a fault. */

@@ -159,11 +159,11 @@ assign_bits(struct d_consumer *c, const struct d_code *k)
 	void *place = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
 	uint64_t unit = (uint64_t)d_load(place, k->size, false);
 	if (k->uses_old) {
-		uint64_t old = unit >> k->bit_offset << left;
+		uint64_t old = unit << left;
 		c->old[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
 		v = d_number(c, k->b);
 	}
-	unit = (unit & ~(mask << k->bit_offset)) | ((uint64_t)v & mask) << k->bit_offset;
+	unit = (unit & ~mask) | ((uint64_t)v & mask);
 	d_store(place, k->size, (int64_t)unit);
 	uint64_t now = (uint64_t)v << left;
 	return result(c, k, k->is_signed ? (int64_t)now >> left : (int64_t)(now >> left));
@@ -269,9 +269,8 @@ d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	}
 	k->a = d_compile_place(c, target, true);
 	if (target->kind == D_N_MEMBER && target->u.member.bit_size != 0) {
-		k->bit_offset = target->u.member.bit_offset;
 		k->bit_size = target->u.member.bit_size;
-		k->size = (uint8_t)d_type_base(target->u.member.type)->size;
+		k->size = (uint8_t)target->u.member.unit;
 		k->is_signed = d_type_signed(target->u.member.type);
 		k->number = assign_bits;
 	} else if (sort == D_SORT_STRING) {

@@ -65,6 +65,7 @@ know_process(struct d_consumer *c)
 	};
 	memcpy(ps->pr_fname, e->execname, sizeof(ps->pr_fname));
 	c->process.lwp = (struct d_lwpsinfo){ .pr_lwpid = e->tid, .pr_onpro = (int32_t)e->cpu };
+	memcpy(c->process.lwp.pr_name, e->execname, sizeof(c->process.lwp.pr_name));
 	c->process.args[0] = '\0';
 	if (c->host.read_process != NULL)
 		c->host.read_process(c->host.ctx, e->pid, e->tid, ps, &c->process.lwp,

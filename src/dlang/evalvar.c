@@ -97,8 +97,6 @@ d_writable(struct d_consumer *c, uint64_t address, size_t len)
 	return place;
 }
 
-const char d_nothing[] = "";
-
 struct d_str
 d_string(struct d_consumer *c, const struct d_code *k)
 {
@@ -235,7 +233,7 @@ load_dynamic_string(struct d_consumer *c, const struct d_code *k)
 {
 	struct d_entry *e = d_dynamic_find(c, k);
 
-	return e != NULL ? cell_string(c, d_entry_value(e)) : (struct d_str){ d_nothing, 0 };
+	return e != NULL ? cell_string(c, d_entry_value(e)) : (struct d_str){ NULL, 0 };
 }
 
 static int64_t
@@ -271,13 +269,12 @@ copy_loaded(struct d_consumer *c, const struct d_code *k)
 static int64_t
 load_bits(struct d_consumer *c, const struct d_code *k)
 {
-	unsigned left = 64 - k->bit_offset - k->bit_size;
+	unsigned left = 64 - k->bit_size;
 	uint64_t unit = 0;
 
 	d_read(c, (uint64_t)d_number(c, k->a), &unit, k->size);
 	unit <<= left;
-	return k->is_signed ? (int64_t)unit >> (64 - k->bit_size) :
-	    (int64_t)(unit >> (64 - k->bit_size));
+	return k->is_signed ? (int64_t)unit >> left : (int64_t)(unit >> left);
 }
 
 /* --- places --------------------------------------------------------------- */
@@ -452,9 +449,8 @@ d_compile_variable(struct d_consumer *c, const struct d_node *n, struct d_code *
 	}
 	k->a = d_compile_place(c, n, false);
 	if (n->kind == D_N_MEMBER && n->u.member.bit_size != 0) {
-		k->bit_offset = n->u.member.bit_offset;
 		k->bit_size = n->u.member.bit_size;
-		k->size = (uint8_t)d_type_base(n->u.member.type)->size;
+		k->size = (uint8_t)n->u.member.unit;
 		k->is_signed = d_type_signed(n->u.member.type);
 		k->number = load_bits;
 	} else if (sort == D_SORT_STRING)

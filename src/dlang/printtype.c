@@ -18,7 +18,8 @@ enum { MARGIN = 44, NAME = 256, DEEPEST = 32 };
 /*
  * Brackets are closed late: only when something follows further out, or at the
  * end.  So the "..." for what lies beyond printsize stands where the next member
- * would have begun, before the brackets that were still open.
+ * would have begun, before the brackets that were still open.  The elements of an
+ * array that lie beyond it are left out like zeros.
  */
 struct printing {
 	struct d_buf *out;
@@ -88,7 +89,7 @@ print_number(struct printing *p, const struct d_type *base, int64_t n)
 			}
 	if (base->kind == D_POINTER)
 		d_buf_printf(p->out, "0x%llx", (unsigned long long)n);
-	else if (base->is_char && n >= ' ' && n < 0x7f)
+	else if (base->is_char && d_type_signed(base) && n >= ' ' && n < 0x7f)
 		d_buf_printf(p->out, "'%c'", (int)n);
 	else if (d_type_signed(base))
 		d_buf_printf(p->out, "%lld", (long long)n);
@@ -110,11 +111,9 @@ print_name(struct printing *p, const struct d_type *type)
 static int64_t
 bit_field(const struct d_member *m, const char *unit)
 {
-	const struct d_type *base = d_type_base(m->type);
-	uint64_t v = (uint64_t)d_load(unit, (unsigned)base->size, false);
+	uint64_t v = (uint64_t)d_load(unit, m->unit, false) << (64 - m->bit_size);
 
-	v <<= 64 - m->bit_offset - m->bit_size;
-	return d_type_signed(base) ? (int64_t)v >> (64 - m->bit_size) :
+	return d_type_signed(m->type) ? (int64_t)v >> (64 - m->bit_size) :
 	    (int64_t)(v >> (64 - m->bit_size));
 }
 
@@ -151,16 +150,17 @@ print_elements(struct printing *p, const struct d_type *type, const char *bytes)
 	size_t size = d_type_base(type->to)->size;
 	int depth = p->depth;
 
-	for (uint64_t i = 0; i < type->n; i++) {
+	for (uint64_t i = 0; i < type->n && !p->cut; i++) {
 		const char *at = bytes + i * size;
 
-		if (at < p->start + p->available && is_zero(at, size)) {
+		if (at >= p->start + p->available)
+			return;
+		if (is_zero(at, size)) {
 			if (d_type_is_chars(type))
 				return;
 			continue;
 		}
-		if (!begin_member(p, at, depth))
-			return;
+		close_to(p, depth);
 		indent(p);
 		print_name(p, type->to);
 		print_value(p, type->to, at);

@@ -40,7 +40,7 @@ static const struct row LWPSINFO[] = {
 	ROW(d_lwpsinfo, pr_syscall, "int16_t", 0), ROW(d_lwpsinfo, pr_oldpri, "char", 0),
 	ROW(d_lwpsinfo, pr_cpu, "char", 0), ROW(d_lwpsinfo, pr_pri, "int", 0),
 	ROW(d_lwpsinfo, pr_onpro, "processorid_t", 0), ROW(d_lwpsinfo, pr_bindpro, "processorid_t", 0),
-	ROW(d_lwpsinfo, pr_bindpset, "id_t", 0),
+	ROW(d_lwpsinfo, pr_bindpset, "id_t", 0), ROW(d_lwpsinfo, pr_name, "char", 16),
 };
 
 static const struct row CPUINFO[] = {

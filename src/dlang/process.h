@@ -41,6 +41,7 @@ struct d_lwpsinfo {
 	char pr_oldpri, pr_cpu;		/* not told */
 	int32_t pr_pri;
 	int32_t pr_onpro, pr_bindpro, pr_bindpset;
+	char pr_name[16];
 };
 
 /* cpuinfo_t: a CPU. */

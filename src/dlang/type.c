@@ -159,10 +159,16 @@ d_type_basic(const struct d_types *types, enum d_basic which)
 	return &types->basic[which];
 }
 
+const char *
+d_type_unscoped(const char *name)
+{
+	return (name[0] == 'D' || name[0] == 'C') && name[1] == '`' ? name + 2 : name;
+}
+
 const struct d_type *
 d_type_lookup(const struct d_types *types, const char *name)
 {
-	return d_names_get(&types->typedefs, name);
+	return d_names_get(&types->typedefs, d_type_unscoped(name));
 }
 
 bool
@@ -189,7 +195,7 @@ struct d_type *
 d_type_tag_lookup(const struct d_types *types, enum d_kind kind, const char *tag)
 {
 	char buf[512];
-	snprintf(buf, sizeof(buf), "%s %s", kind_word(kind), tag);
+	snprintf(buf, sizeof(buf), "%s %s", kind_word(kind), d_type_unscoped(tag));
 	return d_names_get(&types->tags, buf);
 }
 
@@ -298,33 +304,31 @@ d_type_add_member(struct d_types *types, struct d_type *sou, const char *name,
 	m = &sou->members[sou->nmembers++];
 	*m = (struct d_member){ .name = name, .type = type, .bit_size = bit_size };
 
-	if (sou->kind == D_UNION) {
-		if (base->size > sou->size)
-			sou->size = base->size;
-	} else if (bit_size != 0) {
-		/* A bit-field lies within one unit of its type; `n`, unused
-		 * otherwise, counts the bits of the struct so far. */
-		uint64_t unit = base->size * 8, bits = sou->n;
-		if (bits / unit != (bits + bit_size - 1) / unit)
-			bits = round_up(bits, unit);
-		m->offset = bits / unit * base->size;
-		m->bit_offset = bits % unit;
-		sou->n = bits + bit_size;
-		sou->size = (sou->n + 7) / 8;
-	} else {
-		m->offset = round_up(sou->size, base->align);
-		sou->size = m->offset + base->size;
-		sou->n = sou->size * 8;
+	/* DTrace's layout, not that of C: a bit-field is an integer of the least size
+	 * that holds it, what follows begins in the next byte that is free and
+	 * aligned, and a struct that has bit-fields is not padded. */
+	uint64_t size = base->size, align = base->align;
+	if (bit_size != 0) {
+		for (m->unit = 1; m->unit * 8 < bit_size; m->unit *= 2)
+			;
+		size = align = m->unit;
+		sou->packed = true;
 	}
-	if (base->align > sou->align)
-		sou->align = base->align;
+	if (sou->kind == D_STRUCT) {
+		m->offset = round_up(sou->n, align);	/* n: the bytes used so far */
+		sou->n = m->offset + (bit_size != 0 ? (bit_size + 7) / 8 : size);
+	}
+	if (m->offset + size > sou->size)
+		sou->size = m->offset + size;
+	if (align > sou->align)
+		sou->align = align;
 }
 
 void
 d_type_complete(struct d_type *type)
 {
 	type->complete = true;
-	if (type->kind == D_STRUCT || type->kind == D_UNION)
+	if ((type->kind == D_STRUCT || type->kind == D_UNION) && !type->packed)
 		type->size = round_up(type->size, type->align);
 }
 

@@ -40,8 +40,8 @@ struct d_member {
 	const char *name;		/* NULL: an anonymous struct or union */
 	const struct d_type *type;
 	uint64_t offset;		/* bytes from the start of the whole */
-	unsigned bit_offset;		/* of a bit-field: from the low bit of the unit at */
-	unsigned bit_size;		/*   offset, which has the type's size; 0: no bit-field */
+	unsigned bit_size;		/* of a bit-field, the low bits at offset; 0: it is none */
+	unsigned unit;			/*   and the bytes to read for it: 1, 2, 4 or 8 */
 };
 
 struct d_enumerator {
@@ -55,6 +55,7 @@ struct d_type {
 	bool is_char;			/* D_INT: any of the char types */
 	bool is_bool;			/* D_INT: _Bool */
 	bool complete;			/* struct, union, enum: its members are known */
+	bool packed;			/* struct, union: with bit-fields, so without padding */
 	bool varargs;			/* D_FUNCTION */
 	unsigned quals;			/* D_QUALIFIED */
 	const char *name;		/* D_INT, D_FLOAT ..: "unsigned long"; D_TYPEDEF; tags */
@@ -85,6 +86,10 @@ struct d_types *d_types_create(struct d_arena *, size_t strsize);
 void d_types_set_strsize(struct d_types *, size_t strsize);
 
 const struct d_type *d_type_basic(const struct d_types *, enum d_basic);
+
+/* D`name is a type that the program declares, C`name one that it finds: here both
+ * are in one place, and found without that. */
+const char *d_type_unscoped(const char *name);
 
 /* A typedef name (uint64_t, size_t, pid_t, the program's own); NULL if none. */
 const struct d_type *d_type_lookup(const struct d_types *, const char *name);

@@ -1,4 +1,4 @@
-/* Elements of associative arrays: any keys, 0 when missing, strings too. */
+/* Elements of associative arrays: any keys, 0 or NULL when missing. */
 #pragma D option quiet
 
 BEGIN
@@ -6,7 +6,8 @@ BEGIN
 	a["x", 1] = 5;
 	a["x", 2]++;
 	s[1] = "one";
-	printf("%d %d %d [%s] [%s]\n", a["x", 1], a["x", 2], a["y", 1], s[1], s[2]);
+	printf("%d %d %d [%s] [%s]\n", a["x", 1], a["x", 2], a["y", 1], s[1],
+	    s[2] == NULL ? "NULL" : s[2]);
 	a["x", 1] = 0;
 	printf("%d\n", a["x", 1]);
 	this->k = "x";
