@@ -87,8 +87,6 @@ float_type(struct d_compile *cc, const struct d_spec *s)
 static const struct d_type *
 named_type(struct d_compile *cc, const struct d_spec *s)
 {
-	if (strchr(s->name, '`') != NULL)
-		d_fail(cc, s->place, "D_DECL_SCOPE", "D scoping operator may not be used in a type name");
 	const struct d_type *type = d_type_lookup(cc->types, s->name);
 	if (type == NULL)
 		d_fail(cc, s->place, "D_UNKNOWN", "failed to resolve type %s: Unknown type name", s->name);

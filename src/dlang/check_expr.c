@@ -100,12 +100,12 @@ check_offsetof(struct d_compile *cc, struct d_node *n)
 	struct d_member member;
 
 	cc->region = NULL;
-	if (!d_type_is_sou(type))
+	if (!d_type_is_sou(type) || !d_type_base(type)->complete)
 		d_fail(cc, n->place, "D_OFFSETOF_TYPE",
 		    "offsetof operand must be a struct or union type");
 	if (!d_type_member(type, n->u.ref.name, &member))
 		d_fail(cc, n->place, "D_UNKNOWN", "failed to determine offset of %s: "
-		    "Requested member was not found", n->u.ref.name);
+		    "Member name not found.", n->u.ref.name);
 	if (member.bit_size != 0)
 		d_fail(cc, n->place, "D_OFFSETOF_BITFIELD", "cannot take offset of a bit-field: %s",
 		    n->u.ref.name);

@@ -447,12 +447,19 @@ d_key_types(struct d_compile *cc, const struct d_node *n, const struct d_node *l
 	return keys;
 }
 
+enum { MOST_KEYS = 10 };	/* what DTrace has registers for */
+
 static struct d_node *
 use_element(struct d_compile *cc, struct d_node *n, struct d_var *var, bool target)
 {
 	if (var->type == NULL && !target)
 		fail_unassigned(cc, n, var);
 	d_check_list(cc, &n->args);
+	if (d_count(n->args) > MOST_KEYS) {
+		cc->region = NULL;
+		d_fail(cc, (struct d_place){ .text = n->place.text }, "",
+		    "Insufficient registers to generate code");
+	}
 	if (var->keys == NULL) {
 		var->keys = d_key_types(cc, n, n->args, "associative array");
 		var->nkeys = d_count(n->args);

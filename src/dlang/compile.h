@@ -93,6 +93,8 @@ struct d_compile {
 	bool type_seen;			/* this declaration has its type */
 	bool in_clause;			/* the braces are a clause's */
 	bool type_only;			/* the text is the name of a type */
+	bool new_word;			/* the last token is a word that is new */
+	struct d_names words;		/* that are neither types nor built in */
 	struct d_names typedefs;	/* names that the text has made types */
 	struct d_names not_types;	/* names of types that the text has made variables */
 	bool *argv_used;		/* $N was referred to */
@@ -137,6 +139,8 @@ void d_fail(struct d_compile *cc, struct d_place place, const char *tag, const c
 
 /* Parse one text; its items are appended to cc->items.  false: cc->err. */
 bool d_parse(struct d_compile *cc, const char *text, size_t len);
+/* The last token and what follows it in its line (lexer.l). */
+char *d_rest_of_line(struct d_compile *cc, void *scanner);
 /* The type that `text` names; NULL if it names none.  Not while parsing. */
 const struct d_type *d_parse_type(struct d_compile *cc, const char *text);
 

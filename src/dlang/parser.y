@@ -665,7 +665,8 @@ direct_abstract: '(' abstract ')'		{ $$ = $abstract; }
 
 %%
 
-/* Where a syntax error is: the token that did not fit. */
+/* Where a syntax error is: the token that did not fit.  Behind a word that is new
+ * DTrace shows the rest of the line, too. */
 static void
 d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message)
 {
@@ -678,6 +679,9 @@ d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message)
 		d_record(cc, LINE, "D_SYNTAX", "%s near end of input", message);
 	else if (token[0] == '\n')
 		d_record(cc, LINE, "D_SYNTAX", "%s near end of line", message);
+	else if (cc->new_word)
+		d_record(cc, LINE, "D_SYNTAX", "%s near \"%s\"", message,
+		    d_rest_of_line(cc, scanner));
 	else
 		d_record(cc, LINE, "D_SYNTAX", "%s near \"%.*s\"", message, len, token);
 }

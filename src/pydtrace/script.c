@@ -137,7 +137,7 @@ static char *
 compile_error(struct script *s, size_t i, struct d_error *err)
 {
 	const struct option_text *text = &s->options->texts[i];
-	bool tags = script_option(s, "errtags");
+	bool tags = script_option(s, "errtags") && err->tag[0] != '\0';
 	char *line = xasprintf("%s %s: %s%s%s%s",
 	    text->kind == 's' ? "failed to compile script" : "invalid probe specifier", text->arg,
 	    tags ? "[" : "", tags ? err->tag : "", tags ? "] " : "", err->message);

@@ -1,2 +1,2 @@
 -- @@stderr --
-pydtrace: failed to compile script err.D_SYNTAX.semicolon.d: [D_SYNTAX] line 5: syntax error near "y"
+pydtrace: failed to compile script err.D_SYNTAX.semicolon.d: [D_SYNTAX] line 5: syntax error near "y = 2;"
