@@ -47,6 +47,7 @@ struct row {
 };
 
 #define MB (INT64_C(1) << 20)
+#define NEWEST D_VERSION(2, 0, 15)	/* any 2.0 */
 #define SEC INT64_C(1000000000)
 
 static const struct row ROWS[] = {
@@ -134,7 +135,7 @@ static const struct row ROWS[] = {
 	{ "useruid", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "ustackframes", SWITCH, D_O_USTACKFRAMES, 0, 100, NULL },
 	{ "verbose", FLAG, D_O_VERBOSE, COMPILE, D_UNSET, NULL },
-	{ "version", VERSION, D_O_VERSION, COMPILE, D_VERSION(2, 0, 15), NULL },
+	{ "version", VERSION, D_O_VERSION, COMPILE, NEWEST, NULL },
 	{ "zdefs", FLAG, D_O_ZDEFS, COMPILE, D_UNSET, NULL },
 };
 

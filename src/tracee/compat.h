@@ -201,9 +201,10 @@ compat_interpreter(void)
  * PyEval_SetTrace() for any thread of this interpreter.
  *
  * 3.9 - 3.12 have a function for it that is not in the documented API.  3.8
- * works on the calling thread, which passes the result on.  Later ones give a function to the calling thread or, the same one, to
- * all of them: COMPAT_SET_TRACE_ANY is 0 there.  But what a thread has may be
- * swapped for something else, since that changes no count and no code.
+ * works on the calling thread, which passes the result on.  Later ones give a
+ * function to the calling thread or, the same one, to all of them:
+ * COMPAT_SET_TRACE_ANY is 0 there.  But what a thread has may be swapped for
+ * something else, since that changes no count and no code.
  */
 #ifndef COMPAT_SET_TRACE_ANY
 #define COMPAT_SET_TRACE_ANY (PY_VERSION_HEX < 0x030D0000)
