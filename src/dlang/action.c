@@ -82,6 +82,7 @@ run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 			shown = (uint64_t)limit;
 	}
 	d_buf_hexdump(&c->to->text, bytes, shown);
+	c->recorded += size;
 }
 
 /* What print() shows: the object itself, or what a pointer points at. */
@@ -106,6 +107,7 @@ run_print(struct d_consumer *c, const struct d_action_code *a)
 	d_buf_add(&c->to->text, &address, sizeof(address));
 	d_buf_add(&c->to->text, bytes, size);
 	d_output_deed(c->to, a, 0, at);
+	c->recorded += size;
 }
 
 static void

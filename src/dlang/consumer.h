@@ -103,7 +103,7 @@ struct d_consumer {
 	struct d_speculation *speculation;
 	unsigned nspeculations;
 	struct d_speculation *into;	/* what the clause records in, if `to` is not `base` */
-	uint64_t recorded;		/* how much that is so far */
+	uint64_t recorded;		/* how much that is so far: speculate.c */
 	bool heading_done;
 	int indent;			/* of flowindent */
 	const struct d_probe *flow_probe;	/* what its last line was of */

@@ -88,23 +88,22 @@ fits(const struct d_consumer *c, uint64_t size)
 	return limit < 0 || size <= (uint64_t)limit;
 }
 
+/* Numbers are aligned to their size, objects to 2 bytes.  Memory that was read has
+ * been counted already. */
 void
 d_speculation_record(struct d_consumer *c, const struct d_action_code *a)
 {
-	uint64_t end = c->recorded;
-
 	for (unsigned i = 0; i < a->nargs; i++) {
 		const struct d_arg_code *arg = &a->arg[i];
-		uint64_t size = arg->sort == D_SORT_NUMBER ? arg->size : arg->bytes;
 
 		if (arg->sort == D_SORT_STRING)
-			size = c->set.strsize;
-		else if (size != 0)
-			end = (end + arg->size - 1) / arg->size * arg->size;
-		end += size;
-		c->recorded = end + (arg->sort == D_SORT_STRING);
+			c->recorded += c->set.strsize + 1;
+		else if (arg->sort == D_SORT_OBJECT)
+			c->recorded += (c->recorded & 1) + arg->bytes;
+		else if (arg->size != 0)
+			c->recorded = (c->recorded + arg->size - 1) / arg->size * arg->size + arg->size;
 	}
-	if (a->nargs != 0 && !fits(c, end)) {
+	if (a->nargs != 0 && !fits(c, c->recorded)) {
 		c->speculative_drops++;
 		d_abandon(c);
 	}
