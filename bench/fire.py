@@ -12,16 +12,13 @@ import sys
 import time
 
 import loops
-from probe import dtrace_probe
 
 STRINGS = ["/index.html", "alice", "GET", "200", "127.0.0.1"]
 
 
 def main(turns, count, strings, *kinds):
     count, texts = int(count), STRINGS[:int(strings)]
-    names = dict(zip("abcde", texts), dtrace_probe=dtrace_probe)
-    arguments = ", ".join("abcde"[:len(texts)])
-    loop = loops.make("dtrace_probe(%s)" % arguments, namespace=names)
+    loop = loops.make("dtrace_probe(%s)" % ", ".join(map(repr, texts)), "from probe import dtrace_probe")
     if "c" in kinds:
         import csite
     if turns == "count":

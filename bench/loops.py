@@ -20,14 +20,14 @@ def watched():
     return enabled()
 
 
-def make(stmt, setup="", namespace=None):
+def make(stmt, setup=""):
     """loop(rounds, clock): the statement ten times in each round; what passed on the
-    clock.  The names of the namespace are the setup's globals.
+    clock.
 
     Loops of one statement are one function: where in memory the code and its caches lie
     can make 6 % of a call (CPython 3.12, 3.13), which is nothing of what is called.  What
     the setups name differently is put into its globals before it runs."""
-    names = dict(namespace or {})
+    names = {}
     exec(setup, names)
     if stmt not in _loops:
         # And in another place in each process: a sample is of one place.
