@@ -139,7 +139,7 @@ void d_fail(struct d_compile *cc, struct d_place place, const char *tag, const c
 
 /* Parse one text; its items are appended to cc->items.  false: cc->err. */
 bool d_parse(struct d_compile *cc, const char *text, size_t len);
-/* The last token and what follows it in its line (lexer.l). */
+/* The last token and what follows it in its line, as far as a message needs (lexer.l). */
 char *d_rest_of_line(struct d_compile *cc, void *scanner);
 /* The type that `text` names; NULL if it names none.  Not while parsing. */
 const struct d_type *d_parse_type(struct d_compile *cc, const char *text);
