@@ -190,7 +190,4 @@ d_is_null(struct d_str s)
 	return s.text == NULL;
 }
 
-/* A string that is there, or a fault. */
-struct d_str d_string(struct d_consumer *, const struct d_code *);
-
 #endif

@@ -356,7 +356,6 @@ clause_faulted(struct d_consumer *c)
 	c->event = event;
 }
 
-/* May not return: a fault goes to c->fault. */
 /* What a firing records has to fit in the buffer: it is emptied behind each. */
 static void
 take_buffer(struct d_consumer *c, size_t record)
@@ -368,6 +367,7 @@ take_buffer(struct d_consumer *c, size_t record)
 		c->filled += record;
 }
 
+/* May not return: a fault goes to c->fault. */
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
@@ -398,7 +398,6 @@ static void
 run_clauses(struct d_consumer *c, const struct d_event *event)
 {
 	const struct d_probe *probe = event->probe;
-
 	volatile size_t next = 0;	/* beyond the clause that faults */
 
 	c->event = event;

@@ -130,6 +130,28 @@ struct d_consumer {
 void d_fault(struct d_consumer *, enum d_fault_code code, uint64_t value)
     __attribute__((noreturn));
 
+/* A string that is there, or a fault. */
+static inline struct d_str
+d_string(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_str s = d_text(c, k);
+
+	if (s.text == NULL)
+		d_fault(c, D_FAULT_BADADDR, 0);
+	return s;
+}
+
+/* What was captured at the site of the string that argument k->value (-1: none) points
+ * at, or NULL. */
+static inline struct d_str
+d_captured_string(const struct d_consumer *c, const struct d_code *k)
+{
+	if (k->value < 0)
+		return (struct d_str){ NULL, 0 };
+	const struct d_captured *captured = &c->event->str[k->value];
+	return d_str_cut((struct d_str){ captured->text, captured->len }, c->set.strsize);
+}
+
 /* Stop the clause without an error. */
 void d_abandon(struct d_consumer *) __attribute__((noreturn));
 

@@ -318,12 +318,9 @@ null_string(struct d_consumer *c __attribute__((unused)),
 static struct d_str
 cast_captured_string(struct d_consumer *c, const struct d_code *k)
 {
-	const struct d_captured *captured = &c->event->str[k->value];
+	struct d_str s = d_captured_string(c, k);
 
-	if (captured->text != NULL)
-		return d_str_cut((struct d_str){ captured->text, captured->len },
-		    c->set.strsize);
-	return d_read_string(c, (uint64_t)A);
+	return s.text != NULL ? s : d_read_string(c, (uint64_t)A);
 }
 
 struct d_str

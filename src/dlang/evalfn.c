@@ -240,22 +240,26 @@ fn_copyout(struct d_consumer *c, const struct d_code *k)
 static struct d_str
 fn_copyinstr(struct d_consumer *c, const struct d_code *k)
 {
-	const struct d_captured *captured = k->value >= 0 ? &c->event->str[k->value] : NULL;
-	uint64_t size = k->nargs > 1 ? (uint64_t)ARG(1) : 0;
-	struct d_str s;
+	struct d_str s = d_captured_string(c, k);
 
-	if (size > d_options_scratch(&c->options))
-		d_fault(c, D_FAULT_BADSIZE, size);
-	if (captured != NULL && captured->text != NULL) {
-		s = d_str_cut((struct d_str){ captured->text, captured->len }, c->set.strsize);
-	} else {
+	if (s.text == NULL) {
 		uint64_t address = (uint64_t)ARG(0);
 		s = d_read_string(c, address);
 		if (s.text == NULL)
 			d_fault(c, D_FAULT_BADADDR, address);
 	}
-	/* The size counts the final NUL. */
-	return k->nargs > 1 ? d_str_cut(s, size != 0 ? size - 1 : 0) : s;
+	return s;
+}
+
+/* The size counts the final NUL. */
+static struct d_str
+fn_copyinstr_size(struct d_consumer *c, const struct d_code *k)
+{
+	uint64_t size = (uint64_t)ARG(1);
+
+	if (size > d_options_scratch(&c->options))
+		d_fault(c, D_FAULT_BADSIZE, size);
+	return d_str_cut(fn_copyinstr(c, k), size != 0 ? size - 1 : 0);
 }
 
 static int64_t
@@ -413,7 +417,9 @@ d_compile_call(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		k->arg[k->nargs] = s->args[k->nargs] == 's' ? d_compile_string(c, arg) :
 		    d_compile(c, arg);
 	k->value = n->capture;
-	if (s->string != NULL)
+	if (s->id == D_BF_COPYINSTR && k->nargs > 1)
+		k->string = fn_copyinstr_size;
+	else if (s->string != NULL)
 		k->string = s->string;
 	else
 		k->number = s->number;

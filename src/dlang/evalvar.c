@@ -97,16 +97,6 @@ d_writable(struct d_consumer *c, uint64_t address, size_t len)
 	return place;
 }
 
-struct d_str
-d_string(struct d_consumer *c, const struct d_code *k)
-{
-	struct d_str s = d_text(c, k);
-
-	if (s.text == NULL)
-		d_fault(c, D_FAULT_BADADDR, 0);
-	return s;
-}
-
 static struct d_str
 cell_string(const struct d_consumer *c, const struct d_string_cell *cell)
 {
