@@ -121,14 +121,12 @@ make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *sh
 		shape->scale.kind = D_SCALE_LOGLINEAR;
 }
 
-/* A clause whose only data is that it ran is recorded, too. */
 static size_t
 record_size(const struct d_consumer *c, const struct d_clause_code *code)
 {
 	enum { HEADER = 32 };
 
-	return code->clause->records || code->clause->empty ?
-	    HEADER + d_actions_size(c, code->first) : 0;
+	return code->clause->records ? HEADER + d_actions_size(c, code->first) : 0;
 }
 
 enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
@@ -145,6 +143,9 @@ d_consumer_fits(const struct d_consumer *c)
 
 	if (size_option(c, D_O_BUFSIZE) < LEAST_RECORD)
 		return false;
+	for (size_t i = 0; i < p->nclauses; i++)
+		if (c->clause[i].record > c->set.bufsize)
+			return false;
 	for (unsigned i = 0; i < p->naggs; i++)
 		if (NAME_OF_RECORD + c->agg[i]->cost_of_value > c->agg_room.limit)
 			return false;
