@@ -82,7 +82,6 @@ run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 			shown = (uint64_t)limit;
 	}
 	d_buf_hexdump(&c->to->text, bytes, shown);
-	c->recorded += size;
 }
 
 /* What print() shows: the object itself, or what a pointer points at. */
@@ -107,7 +106,6 @@ run_print(struct d_consumer *c, const struct d_action_code *a)
 	d_buf_add(&c->to->text, &address, sizeof(address));
 	d_buf_add(&c->to->text, bytes, size);
 	d_output_deed(c->to, a, 0, at);
-	c->recorded += size;
 }
 
 static void
@@ -311,12 +309,17 @@ compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg
 		.sort = d_sort_of(n->type), .type = n->type,
 		.size = n->size, .is_signed = n->is_signed,
 	};
-	if (arg->sort == D_SORT_OBJECT)
-		arg->bytes = d_type_base(n->type)->size;
+	arg->record = arg->align = arg->size;
+	if (arg->sort == D_SORT_OBJECT) {
+		arg->record = arg->bytes = d_type_base(n->type)->size;
+		arg->align = 2;
+	}
 	/* An array of char prints as a string. */
 	if (arg->sort == D_SORT_STRING || (as_text && arg->sort == D_SORT_OBJECT &&
 	    d_type_is_chars(n->type))) {
 		arg->sort = D_SORT_STRING;
+		arg->record = c->set.strsize + 1;
+		arg->align = 1;
 		arg->code = d_compile_string(c, n);
 	} else
 		arg->code = d_compile(c, n);
@@ -336,6 +339,23 @@ compile_args(struct d_consumer *c, const struct d_node *list, bool as_text,
 		compile_arg(c, n, &a->arg[i++], as_text);
 }
 
+/* Two actions record memory: tracemem() in place of where it is and how much, print()
+ * behind where it is. */
+static void
+record_memory(struct d_action_code *a)
+{
+	enum d_builtin_id id = a->stmt->expr->u.builtin->id;
+
+	if (id == D_BA_PRINT) {
+		a->arg[0].record = sizeof(uint64_t) + d_type_base(printed_type(a))->size;
+		a->arg[0].align = sizeof(uint64_t);
+	} else if (id == D_BA_TRACEMEM) {
+		a->arg[0].record = (size_t)a->stmt->args->next->u.value;	/* a constant */
+		a->arg[0].align = 1;
+		a->arg[1].record = 0;
+	}
+}
+
 static void
 compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_code *a)
 {
@@ -352,10 +372,12 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 		a->arg = d_arena_alloc(c->arena, 2 * sizeof(*a->arg));
 		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
 			a->arg[a->nargs++] = (struct d_arg_code){
-				.code = d_compile_string(c, n), .sort = D_SORT_STRING
+				.code = d_compile_string(c, n), .sort = D_SORT_STRING,
+				.record = c->set.strsize + 1, .align = 1
 			};
 	} else
 		compile_args(c, s->args, as_text, a);
+	record_memory(a);
 	a->naggs = s->naggs;
 	a->agg = d_arena_alloc(c->arena, (s->naggs + 1) * sizeof(struct d_aggregation *));
 	for (unsigned i = 0; i < s->naggs; i++)
@@ -402,17 +424,25 @@ d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
 }
 
 size_t
-d_actions_size(const struct d_consumer *c, const struct d_action_code *a)
+d_action_record(const struct d_action_code *a, size_t at)
 {
-	size_t size = 0;
+	for (unsigned i = 0; i < a->nargs; i++)
+		if (a->arg[i].record != 0) {
+			size_t align = a->arg[i].align;
+			at = (at + align - 1) / align * align + a->arg[i].record;
+		}
+	return at;
+}
 
+size_t
+d_actions_record(const struct d_action_code *a, size_t at)
+{
 	for (; a != NULL; a = a->next) {
-		size += d_actions_size(c, a->then) + d_actions_size(c, a->otherwise);
-		for (unsigned i = 0; a->records && i < a->nargs; i++)
-			size += a->arg[i].sort == D_SORT_STRING ? c->set.strsize + 1 :
-			    a->arg[i].sort == D_SORT_OBJECT ? a->arg[i].bytes : a->arg[i].size;
+		at = d_actions_record(a->otherwise, d_actions_record(a->then, at));
+		if (a->records)
+			at = d_action_record(a, at);
 	}
-	return size;
+	return at;
 }
 
 void

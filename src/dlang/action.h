@@ -23,6 +23,7 @@ struct d_arg_code {
 	uint8_t size;
 	bool is_signed;
 	size_t bytes;			/* of an object */
+	size_t record, align;		/* what DTrace would record of it, 0: nothing */
 };
 
 struct d_action_code {
@@ -55,8 +56,10 @@ struct d_clause_code {
 /* Compile a list of statements. */
 struct d_action_code *d_compile_actions(struct d_consumer *, const struct d_stmt *);
 
-/* The bytes that a list records, strings at strsize. */
-size_t d_actions_size(const struct d_consumer *, const struct d_action_code *);
+/* Where the record of an action ends that begins at `at`, aligned as DTrace does it;
+ * and that of a list, with both branches of each if. */
+size_t d_action_record(const struct d_action_code *, size_t at);
+size_t d_actions_record(const struct d_action_code *, size_t at);
 
 /* Run a list. */
 void d_actions_run(struct d_consumer *, const struct d_action_code *);

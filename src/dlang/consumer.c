@@ -122,11 +122,11 @@ make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *sh
 }
 
 static size_t
-record_size(const struct d_consumer *c, const struct d_clause_code *code)
+record_size(const struct d_clause_code *code)
 {
 	enum { HEADER = 32 };
 
-	return code->clause->records ? HEADER + d_actions_size(c, code->first) : 0;
+	return code->clause->records ? d_actions_record(code->first, HEADER) : 0;
 }
 
 enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
@@ -200,7 +200,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 			.pred = clause->pred != NULL ? d_compile(c, clause->pred) : NULL,
 			.first = d_compile_actions(c, clause->stmts),
 		};
-		c->clause[clause->index].record = record_size(c, &c->clause[clause->index]);
+		c->clause[clause->index].record = record_size(&c->clause[clause->index]);
 	}
 	c->due = d_arena_alloc(c->arena, (program->nticks + 1) * sizeof(*c->due));
 	return c;
@@ -475,19 +475,26 @@ next_tick(const struct d_consumer *c, uint64_t *due)
 	return next;
 }
 
+/* A tick may change it. */
+static uint64_t
+status_rate(const struct d_consumer *c)
+{
+	return (uint64_t)c->options.value[D_O_STATUSRATE];
+}
+
 bool
 d_consumer_advance(struct d_consumer *c, uint64_t now)
 {
-	uint64_t rate = (uint64_t)c->options.value[D_O_STATUSRATE], due;
+	uint64_t due;
 
-	if (now - c->status_time >= rate) {
+	if (now - c->status_time >= status_rate(c)) {
 		d_drops_report(c);
 		c->status_time = now;
 	}
 	for (;;) {
 		size_t i = next_tick(c, &due);
 		if (due > now || c->exiting) {
-			uint64_t report = c->status_time + rate;
+			uint64_t report = c->status_time + status_rate(c);
 			c->next_look = report < due ? report : due;
 			return !c->exiting;
 		}

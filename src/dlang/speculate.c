@@ -88,21 +88,10 @@ fits(const struct d_consumer *c, uint64_t size)
 	return limit < 0 || size <= (uint64_t)limit;
 }
 
-/* Numbers are aligned to their size, objects to 2 bytes.  Memory that was read has
- * been counted already. */
 void
 d_speculation_record(struct d_consumer *c, const struct d_action_code *a)
 {
-	for (unsigned i = 0; i < a->nargs; i++) {
-		const struct d_arg_code *arg = &a->arg[i];
-
-		if (arg->sort == D_SORT_STRING)
-			c->recorded += c->set.strsize + 1;
-		else if (arg->sort == D_SORT_OBJECT)
-			c->recorded += (c->recorded & 1) + arg->bytes;
-		else if (arg->size != 0)
-			c->recorded = (c->recorded + arg->size - 1) / arg->size * arg->size + arg->size;
-	}
+	c->recorded = d_action_record(a, c->recorded);
 	if (a->nargs != 0 && !fits(c, c->recorded)) {
 		c->speculative_drops++;
 		d_abandon(c);
@@ -114,7 +103,9 @@ d_speculation_close(struct d_consumer *c)
 {
 	struct d_speculation *s = c->into;
 
-	if (fits(c, s->size + c->recorded)) {
+	if (!s->active) {		/* the clause has discarded it */
+		d_output_back(c->to, (struct d_mark){ 0, 0 });
+	} else if (fits(c, s->size + c->recorded)) {
 		s->size += c->recorded;
 	} else {
 		d_output_back(c->to, c->mark);
@@ -150,4 +141,6 @@ d_act_discard(struct d_consumer *c, const struct d_action_code *a)
 		return;
 	d_output_back(&s->output, (struct d_mark){ 0, 0 });
 	end(s);
+	if (c->to == &s->output)
+		c->mark = d_output_mark(c->to);
 }

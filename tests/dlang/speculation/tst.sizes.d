@@ -1,8 +1,9 @@
-/* What may be speculated: strings take strsize, objects their size. */
+/* What may be speculated: strings take strsize and objects their size, as does memory. */
+/* @@filter: s/^0x[0-9a-f]+/ADDRESS/ */
 #pragma D option quiet
 #pragma D option strsize=15
-#pragma D option specsize=64
-#pragma D option nspec=2
+#pragma D option specsize=40
+#pragma D option nspec=3
 
 struct pair { int a; int b; } pair;
 
@@ -10,9 +11,10 @@ BEGIN
 {
 	a = speculation();
 	b = speculation();
+	c = speculation();
 }
 
-/* 8, then 16, 8, and 24 for the memory, where it is and how much */
+/* 8, then 16, 8 and 8 */
 BEGIN
 {
 	speculate(a);
@@ -21,11 +23,19 @@ BEGIN
 	tracemem(alloca(8), 8);
 }
 
-/* 8, then 4 times 16 */
+/* 8, then twice 16 for where the object is and what it holds */
 BEGIN
 {
 	speculate(b);
-	printf("%s %s %s", "x", "y", "z");
+	print((struct pair *)alloca(8));
+	print((struct pair *)alloca(8));
+}
+
+/* 8, then 3 times 16 */
+BEGIN
+{
+	speculate(c);
+	printf("%s %s", "x", "y");
 	printf("%s\n", "more");
 }
 
@@ -33,6 +43,7 @@ BEGIN
 {
 	commit(a);
 	commit(b);
+	commit(c);
 }
 
 BEGIN

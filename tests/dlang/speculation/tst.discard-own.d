@@ -1,0 +1,50 @@
+/* A clause that ends its own speculation leaves nothing to who gets that one next. */
+#pragma D option quiet
+#pragma D option nspec=1
+#pragma D option specsize=24
+
+BEGIN
+{
+	a = speculation();
+}
+
+BEGIN
+{
+	speculate(a);
+	discard(a);
+	printf("discarded %d\n", 1LL);
+}
+
+BEGIN
+{
+	b = speculation();
+}
+
+BEGIN
+{
+	speculate(b);
+	commit(b);
+}
+
+BEGIN
+{
+	c = speculation();
+}
+
+/* 24 */
+BEGIN
+{
+	speculate(c);
+	printf("%d %d\n", 2LL, 3LL);
+}
+
+BEGIN
+{
+	commit(c);
+}
+
+BEGIN
+{
+	printf("%d %d %d\n", a, b, c);
+	exit(0);
+}
