@@ -43,7 +43,6 @@ d_setopt(struct d_consumer *c, const struct d_clause *clause, const char *name, 
 		d_setopt_report(c, clause, name, value != NULL ? value : "1", why);
 	else
 		take_settings(c);
-	c->next_look = 0;		/* statusrate may be another now */
 }
 
 /* A size, 0 when the option was switched off. */
@@ -475,26 +474,19 @@ next_tick(const struct d_consumer *c, uint64_t *due)
 	return next;
 }
 
-/* A tick may change it. */
-static uint64_t
-status_rate(const struct d_consumer *c)
-{
-	return (uint64_t)c->options.value[D_O_STATUSRATE];
-}
-
 bool
 d_consumer_advance(struct d_consumer *c, uint64_t now)
 {
-	uint64_t due;
+	uint64_t rate = (uint64_t)c->options.value[D_O_STATUSRATE], due;
 
-	if (now - c->status_time >= status_rate(c)) {
+	if (now - c->status_time >= rate) {
 		d_drops_report(c);
 		c->status_time = now;
 	}
 	for (;;) {
 		size_t i = next_tick(c, &due);
 		if (due > now || c->exiting) {
-			uint64_t report = c->status_time + status_rate(c);
+			uint64_t report = c->status_time + rate;
 			c->next_look = report < due ? report : due;
 			return !c->exiting;
 		}

@@ -103,7 +103,7 @@ d_speculation_close(struct d_consumer *c)
 {
 	struct d_speculation *s = c->into;
 
-	if (!s->active) {		/* the clause has discarded it */
+	if (!s->active) {		/* the clause has ended it */
 		d_output_back(c->to, (struct d_mark){ 0, 0 });
 	} else if (fits(c, s->size + c->recorded)) {
 		s->size += c->recorded;

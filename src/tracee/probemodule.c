@@ -16,11 +16,18 @@
 /* While nobody watches these are four instructions: they lie in one cache line. */
 #define IN_ONE_LINE __attribute__((aligned(64)))
 
+/* Not changed to suit its callers; clang does not do that. */
+#ifdef __clang__
+#define AS_DECLARED __attribute__((noinline))
+#else
+#define AS_DECLARED __attribute__((noinline, noclone))
+#endif
+
 /* --- functions --------------------------------------------------------------- */
 
 /* Takes what its callers take and returns what they return, so they jump here: each return
  * behind a trap is mispredicted (forget_trap() in site.c). */
-static __attribute__((noinline, noclone)) PyObject *
+static AS_DECLARED PyObject *
 fire(PyObject *unused, PyObject *const *args, Py_ssize_t nargs)
 {
 	struct marshal strings;
