@@ -18,7 +18,8 @@ STRINGS = ["/index.html", "alice", "GET", "200", "127.0.0.1"]
 
 def main(turns, count, strings, *kinds):
     count, texts = int(count), STRINGS[:int(strings)]
-    loop = loops.make("dtrace_probe(%s)" % ", ".join(map(repr, texts)), "from probe import dtrace_probe")
+    loop = loops.make("dtrace_probe(%s)" % ", ".join(map(repr, texts)),
+                      "from probe import dtrace_probe")
     if "c" in kinds:
         import csite
     if turns == "count":

@@ -233,7 +233,7 @@ struct d_clause {
 	struct d_place place;
 	bool empty;			/* no body, or an empty one: the default action */
 	bool acts;			/* calls an action other than speculate() */
-	bool bare;			/* calls speculate() only: that, too, takes the default action */
+	bool bare;			/* calls speculate() only: it, too, records a line */
 	bool records;			/* some action records data: the clause prints a line */
 	bool aggregates;		/* assigns to an aggregation */
 	bool speculates;		/* calls speculate() */
