@@ -185,7 +185,7 @@ py_slowlines() {
 
 py_gc() {
 	program cycles.py && watched py_gc '' "$scratch/cycles.py" &&
-		has '^@collections\[[0-9]*, 0\]: 3$' '^@found\[[0-9]*, 2\]: 100$' '^@pauses\[1\]:'
+		has '^@collections\[[0-9]*, 0\]: 3$' '^@found\[[0-9]*, 2\]: 10000$' '^@pauses\[1\]:'
 }
 
 py_requests() {
