@@ -18,6 +18,7 @@ import json
 import sys
 
 import stats
+from table import short
 
 BY = 0.05
 
@@ -40,9 +41,14 @@ def rows(path):
         raise Bad("%s: no results of `make bench`" % path) from None
 
 
+def told(samples):
+    """Their summary as a table tells it: two decimals, or three digits."""
+    return {key: float(short(value).replace(",", "")) for key, value in stats.summary(samples).items()}
+
+
 def within(old, new):
     """Each median lies in the other's spread."""
-    a, b = stats.summary(old), stats.summary(new)
+    a, b = told(old), told(new)
     return a["least"] <= b["median"] <= a["most"] and b["least"] <= a["median"] <= b["most"]
 
 

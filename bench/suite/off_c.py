@@ -10,7 +10,7 @@ import build
 from harness import Missing, Run, need, pinned, rounds, run, take_turns
 from table import Row, Table
 
-PROCESSES = 11
+PROCESSES = 15
 NONE, AGAIN = "no probe", "the same again"
 # The columns of cost.c: key, its function, how many of its calls there are to one.
 KINDS = [

@@ -11,7 +11,7 @@ from harness import Callgrind, Missing, Run, here, pinned, printed, progress, ro
 from loops import per_statement
 from table import Row, Table, times
 
-PROCESSES = 11
+PROCESSES = 15
 TURNS = 9
 CALLS = os.path.join(here, "calls.py")
 

@@ -13,7 +13,7 @@ from harness import Callgrind, Missing, Run, here, progress, rounds, take_turns
 from loops import per_statement
 from table import Row, Table, above, at_most, times
 
-ROUNDS = 7
+ROUNDS = 9
 TURNS = 9
 FIRE = os.path.join(here, "fire.py")
 C, PYTHON = "%s: the site from C", "%s: dtrace_probe"

@@ -12,7 +12,7 @@ import tracers
 from harness import Callgrind, Missing, Run, here, progress, rounds, take_turns
 from table import Row, Table, times
 
-ROUNDS = 7
+ROUNDS = 9
 TURNS = 5
 LINES = os.path.join(here, "lines.py")
 NOTHING, HOOK = "nothing", "empty C trace hook"

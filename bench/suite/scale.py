@@ -8,7 +8,7 @@ import tracers
 from harness import Run, here, rounds, take_turns
 from table import Row, Table
 
-ROUNDS = 5
+ROUNDS = 8
 AXES = [
     ("threads", "threads that fire", [1, 2, 4, 8]),
     ("processes", "forked processes that fire", [1, 2, 4, 8, 16]),
