@@ -14,8 +14,8 @@ PROCESSES = 15
 NONE, AGAIN = "no probe", "the same again"
 # The columns of cost.c: key, its function, how many of its calls there are to one.
 KINDS = [
-    (NONE, "none", 1),
-    (AGAIN, "again", 1),
+    (NONE, "none", 2),
+    (AGAIN, "none", 2),
     ("guarded by PYTHONPROBES_ENABLED()", "guarded", 1),
     ("arguments prepared in vain", "unguarded", 0.1),
 ]
