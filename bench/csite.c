@@ -30,7 +30,7 @@ loop(long n, const char *const *text)
 	for (long i = 0; i < n; i++) {
 		__asm__ volatile("" : : : "memory");
 		if (SITE_PYTHONPROBE_ENABLED())
-			site_pythonprobe(text);
+			site_pythonprobe(text[0], text[1], text[2], text[3], text[4], NULL);
 	}
 }
 

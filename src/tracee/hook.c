@@ -46,17 +46,13 @@ fire(PyFrameObject *frame, int what)
 	char number[MARSHAL_NUMBER], unprintable[128];
 	PyObject *made;
 	PyObject *file = compat_frame_code(frame)->co_filename;
-	const char *args[SITE_STRINGS] = {
-		marshal_object(file, &made, unprintable, sizeof unprintable),
-		marshal_number(compat_frame_line(frame, what), number),
-		what == PyTrace_LINE ? word_line : word_return,
-		site_null,
-		site_null
-	};
+	const char *name = marshal_object(file, &made, unprintable, sizeof unprintable);
+	const char *line = marshal_number(compat_frame_line(frame, what), number);
+	const char *word = what == PyTrace_LINE ? word_line : word_return;
 
-	site_touch(args[2], 1);
+	site_touch(word, 1);
 	site_touch(site_null, 1);
-	site_pythonprobe(args);
+	site_pythonprobe(name, line, word, site_null, site_null, NULL);
 	Py_XDECREF(made);
 }
 

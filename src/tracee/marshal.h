@@ -3,7 +3,7 @@
  *
  *	struct marshal strings;
  *	marshal_objects(&strings, args, nargs);
- *	site_pythonprobe(strings.text);
+ *	site_pythonprobe(strings.text[0], ...);
  *	marshal_release(&strings);
  *
  * Text is borrowed from the objects where they have it, so the caller keeps the
@@ -29,24 +29,33 @@ void marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t 
 void marshal_release(struct marshal *strings);
 
 /*
- * The same for one object.  Returns the text; *made is NULL or a new reference
- * that holds it; unprintable is used when the object has no text.
- *
  * The text of an ASCII string is the string itself.  That is the usual case, cannot
- * fail and makes nothing; everything else, subclasses of str too, is left to
- * marshal_other().
+ * fail and makes nothing.  NULL: the object is something else.
+ */
+static inline const char *
+marshal_ascii(PyObject *object)
+{
+	if (SITE_UNLIKELY(!PyUnicode_CheckExact(object) || !PyUnicode_IS_COMPACT_ASCII(object)))
+		return NULL;
+	const char *text = (const char *)((PyASCIIObject *)object + 1);
+	site_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
+	return text;
+}
+
+/*
+ * The same for any one object.  Returns the text; *made is NULL or a new reference
+ * that holds it; unprintable is used when the object has no text.  What is not an
+ * ASCII string, subclasses of str too, is left to marshal_other().
  */
 const char *marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size);
 
 static inline const char *
 marshal_object(PyObject *object, PyObject **made, char *unprintable, size_t size)
 {
+	const char *text = marshal_ascii(object);
+
 	*made = NULL;
-	if (SITE_UNLIKELY(!PyUnicode_CheckExact(object) || !PyUnicode_IS_COMPACT_ASCII(object)))
-		return marshal_other(object, made, unprintable, size);
-	const char *text = (const char *)((PyASCIIObject *)object + 1);
-	site_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
-	return text;
+	return SITE_LIKELY(text != NULL) ? text : marshal_other(object, made, unprintable, size);
 }
 
 /*

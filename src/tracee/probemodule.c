@@ -25,19 +25,34 @@
 
 /* --- functions --------------------------------------------------------------- */
 
-/* Takes what its callers take and returns what they return, so they jump here: each return
- * behind a trap is mispredicted (forget_trap() in site.c). */
+static __attribute__((noinline)) PyObject *
+fire_any(PyObject *const *args, Py_ssize_t nargs)
+{
+	struct marshal strings;
+	const char **text = strings.text;
+
+	marshal_objects(&strings, args, nargs);
+	site_pythonprobe(text[0], text[1], text[2], text[3], text[4], NULL);
+	marshal_release(&strings);
+	Py_RETURN_NONE;
+}
+
+/* Takes what its callers take, and they all return what they call returns.  So they jump,
+ * and one return leads from the site to the interpreter. */
 static AS_DECLARED PyObject *
 fire(PyObject *unused, PyObject *const *args, Py_ssize_t nargs)
 {
-	struct marshal strings;
+	const char *text[SITE_STRINGS] = { site_null, site_null, site_null, site_null, site_null };
 
 	(void)unused;
-	marshal_objects(&strings, args, nargs);
-	site_pythonprobe(strings.text);
-	if (SITE_UNLIKELY(strings.nmade != 0))
-		marshal_release(&strings);
-	Py_RETURN_NONE;
+	site_touch(site_null, 1);
+	for (int i = 0; i < SITE_STRINGS && i < nargs; i++) {
+		text[i] = marshal_ascii(args[i]);
+		if (SITE_UNLIKELY(text[i] == NULL))
+			return fire_any(args, nargs);
+	}
+	Py_INCREF(Py_None);
+	return site_pythonprobe(text[0], text[1], text[2], text[3], text[4], Py_None);
 }
 
 PyDoc_STRVAR(dtrace_probe_doc,

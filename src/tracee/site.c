@@ -14,7 +14,8 @@ char site_null[] = "null";
 
 #if defined PYTHONPROBES_NO_DTRACE
 
-void site_pythonprobe(const char *const *args) { (void)args; }
+void *site_pythonprobe(const char *a, const char *b, const char *c, const char *d, const char *e,
+    void *result) { (void)a; (void)b; (void)c; (void)d; (void)e; return result; }
 void site_function__entry(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
 void site_function__return(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
 void site_line(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
@@ -220,10 +221,11 @@ typedef char together[1];
 
 #endif
 
-void
-site_pythonprobe(const char *const *args)
+void *
+site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const char *arg3,
+    const char *arg4, void *result)
 {
-	const char *a[SITE_STRINGS] = { args[0], args[1], args[2], args[3], args[4] };
+	const char *a[SITE_STRINGS] = { arg0, arg1, arg2, arg3, arg4 };
 	bool kernel = KERNEL_WATCHES(pythonprobes, pythonprobe);
 	together room;
 
@@ -233,8 +235,11 @@ site_pythonprobe(const char *const *args)
 	    (char *)a[4]);
 	if (kernel)
 		forget_trap();
-	if (CHANNEL_WANTS(SITE_pythonprobe))
+	if (CHANNEL_WANTS(SITE_pythonprobe)) {
+		const char *const args[SITE_STRINGS] = { arg0, arg1, arg2, arg3, arg4 };
 		site_channel_fire(SITE_pythonprobe, args);
+	}
+	return result;
 }
 
 /* --- the interpreter's probes --------------------------------------------------- */

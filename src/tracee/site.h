@@ -62,9 +62,13 @@ extern char site_null[];
 /* These functions hold the sites, one each.  They are called site_ and the probe's
  * name: so the channel names them, too (probefunc). */
 
-/* Fire pythonprobes:::pythonprobe.  Five strings, alive and resident
- * (site_touch()), none of them NULL. */
-void site_pythonprobe(const char *const *args);
+/*
+ * Fire pythonprobes:::pythonprobe.  Five strings, alive and resident (site_touch()),
+ * none of them NULL.  Returns `result`: a caller that has to return something can jump
+ * here, and spare itself a return behind a trap (forget_trap() in site.c).
+ */
+void *site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const char *arg3,
+    const char *arg4, void *result);
 
 /* The same for the interpreter's own probes, python:::*. */
 void site_function__entry(const char *file, const char *function, int line);
