@@ -6,12 +6,15 @@ stands for it.  A summary has four figures beside the median:
 	low, high	an interval that holds the true median with 95 % confidence, by ranks;
 			of fewer than six samples, which cannot say that, all of them
 	least, most	the spread: between these lie the samples, but for one in twenty at
-			each end (all of them when there are fewer than twenty)
+			each end (all of them when there are fewer than twenty), and 5 %
+			beyond: by so much two runs differ in what the samples of one run
+			have in common
 """
 import random
 import statistics
 
 CONFIDENCE = 0.95
+COMMON = 0.05
 
 
 def interval(samples):
@@ -31,7 +34,8 @@ def interval(samples):
 def spread(samples):
     data = sorted(samples)
     out = len(data) // 20
-    return data[out], data[len(data) - 1 - out]
+    least, most = data[out], data[len(data) - 1 - out]
+    return least - COMMON * abs(least), most + COMMON * abs(most)
 
 
 def medians(samples):
