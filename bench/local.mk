@@ -1,6 +1,7 @@
 # Measurements: `make bench`, `make bench BENCH=on_fire`, `make bench-compare OLD=a.json NEW=b.json`,
 # `make bench-report` (docs/performance.md and README.md, of the newest results).
 EXTRA_PROGRAMS += %D%/cost
+CLEANFILES += %D%/cost
 %C%_cost_SOURCES = %D%/cost.c
 %C%_cost_CFLAGS = $(AM_CFLAGS) -O2
 
