@@ -20,8 +20,6 @@ import sys
 import stats
 from table import short
 
-BY = 0.05
-
 
 class Bad(Exception):
     """A file that cannot be used: what is wrong with it."""
@@ -56,7 +54,8 @@ def compare(old, new):
     """(ratio, low, high, inside, verdict) of two sets of samples."""
     ratio, low, high = stats.shift(old, new)
     inside = within(old, new)
-    verdict = "" if inside else "slower" if low > 1 + BY else "faster" if high < 1 - BY else ""
+    more, less = 1 + stats.COMMON, 1 - stats.COMMON
+    verdict = "" if inside else "slower" if low > more else "faster" if high < less else ""
     return ratio, low, high, inside, verdict
 
 

@@ -456,7 +456,6 @@ d_consumer_begin(struct d_consumer *c, uint64_t now)
 	c->status_time = now;
 	for (size_t i = 0; i < c->program->nticks; i++)
 		c->due[i] = now + c->program->ticks[i].period;
-	c->next_look = 0;
 	return !c->exiting;
 }
 
