@@ -6,7 +6,8 @@ as root as an ordinary one as well.
 
 Some of those that watched or instrumented interpreters could break have the same
 results bare, with the probes in (PYTHONPROBES_INSTRUMENT), and with every probe of them
-watched.  docs/interpreter-probes.md says what came of all of them.
+watched; a difference that is not seen a second time is none.  docs/interpreter-probes.md
+says what came of all of them.
 """
 import os
 import shutil
@@ -103,6 +104,12 @@ def results(version, python, mode):
     return said, done.stdout
 
 
+def differing(bare, said):
+    """{test: what came of it in either}"""
+    return {name: (bare.get(name), said.get(name)) for name in set(bare) | set(said)
+            if bare.get(name) != said.get(name)}
+
+
 for version, python in every:
     def add(version, python):
         @test("%s: test_dtrace" % version)
@@ -120,9 +127,13 @@ for version, python in every:
             assert len(bare) > 200 and "completed" in bare.values(), out
             for mode in "instrumented", "watched":
                 said, out = results(version, python, mode)
-                other = {name: (bare.get(name), said.get(name)) for name in set(bare) | set(said)
-                         if bare.get(name) != said.get(name)}
-                assert not other, "%s: %r\n%s" % (mode, other, out)
+                other = differing(bare, said)
+                if other:	# some of CPython's tests depend on how long things take
+                    print("# %s: once %r" % (mode, other), flush=True)
+                    again = differing(results(version, python, "bare")[0],
+                                      results(version, python, mode)[0])
+                    other = {name: pair for name, pair in other.items() if name in again}
+                assert not other, "%s\n%s: %r" % (out, mode, other)
             counted = [line.split()[0] for line in out.splitlines() if line.split()[:1]]
             assert set(PROBES) <= set(counted), out
     add(version, python)
