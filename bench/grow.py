@@ -1,11 +1,13 @@
-"""usage: grow.py WHAT SIZE N: fire N times from SIZE threads or processes, with SIZE
-different keys, or with strings of SIZE bytes.
+"""usage: grow.py WHAT COUNT TURNS SIZE...: fire COUNT times from SIZE threads or
+processes, with SIZE different keys, or with strings of SIZE bytes; the sizes in turns.
 
 Keys and lengths are fired in bursts that any buffer on the way has room for, with a
-pause behind each: a firing whose event is dropped costs less, and is not what is asked.
-Prints "bench {"ns": X, "cpu": S}": CPU time of a firing in whoever fires, without the
-loop's; and of all of the process.
+pause behind each, and threads and processes pause behind their turn: a firing whose
+event is dropped costs less, and is not what is asked.  Prints "bench {"ns": {SIZE: [X,
+...]}, "fired": N, "cpu": S}": CPU time of a firing in whoever fires, without the loop's, of
+each turn; how many there were in all; CPU time of all of the process.
 """
+import itertools
 import json
 import os
 import sys
@@ -16,8 +18,7 @@ from probe import dtrace_probe
 
 BURST = 500000		# bytes
 PAUSE = 0.003		# s
-
-what, size, n = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+TURN = 2000000		# bytes of strings in a turn
 
 
 def timed(function, *arguments):
@@ -26,79 +27,101 @@ def timed(function, *arguments):
     return time.thread_time_ns() - begin
 
 
-def fire(count, text):
-    for _ in range(count):
+def fire(texts):
+    for text in texts:
         dtrace_probe(text)
 
 
-def idle(count, text):
-    for _ in range(count):
-        text
+def idle(texts):
+    for text in texts:
+        pass
 
 
-def fire_keys(count, keys):
-    for key in keys:
-        dtrace_probe(key)
+def cost(texts):
+    """Nanoseconds of firing each."""
+    return timed(fire, texts) - timed(idle, texts)
 
 
-def idle_keys(count, keys):
-    for key in keys:
-        key
-
-
-def one(count, fire=fire, idle=idle, data="key"):
-    """Nanoseconds of so many firings."""
-    return timed(fire, count, data) - timed(idle, count, data)
-
-
-def threads():
-    taken = []
-    group = [threading.Thread(target=lambda: taken.append(one(n // size))) for _ in range(size)]
-    for thread in group:
-        thread.start()
-    for thread in group:
-        thread.join()
-    return sum(taken)
-
-
-def processes():
-    reader, writer = os.pipe()
-    for _ in range(size):
-        if os.fork() == 0:
-            os.write(writer, b"%d\n" % one(n // size))
-            os._exit(0)
-    for _ in range(size):
-        os.wait()
-    os.close(writer)
-    with open(reader) as lines:
-        return sum(map(int, lines))
-
-
-def bursts(length):
-    """How long each is, of events with strings of that length."""
-    left = n
-    while left > 0:
-        count = min(left, BURST // (length + 64))
-        yield count
-        left -= count
+def in_bursts(texts, length):
+    """The same, of texts with so many bytes each."""
+    taken, most = 0, BURST // (length + 64)
+    for at in range(0, len(texts), most):
+        taken += cost(texts[at:at + most])
         time.sleep(PAUSE)
-
-
-def keys():
-    names, taken, at = [str(i % size) for i in range(n)], 0, 0
-    for count in bursts(8):
-        taken += one(count, fire_keys, idle_keys, names[at:at + count])
-        at += count
     return taken
 
 
-def length():
-    text = "x" * size
-    return sum(one(count, data=text) for count in bursts(size))
+class Threads:
+    def __init__(self, size, count, turns):
+        self.size, self.texts = size, ["key"] * (count // size)
+        self.count = count // size * size
+
+    def turn(self):
+        start, taken = threading.Barrier(self.size), []
+
+        def work():
+            start.wait()
+            taken.append(cost(self.texts))
+        group = [threading.Thread(target=work) for _ in range(self.size)]
+        for thread in group:
+            thread.start()
+        for thread in group:
+            thread.join()
+        time.sleep(PAUSE)
+        return sum(taken)
 
 
-fire(100, "key")
-if what in ("threads", "processes"):
-    n = n // size * size
-ns = globals()[what]() / n
-print("bench " + json.dumps({"ns": ns, "cpu": time.process_time()}))
+class Processes(Threads):
+    def turn(self):
+        reader, writer = os.pipe()
+        wait, start = os.pipe()
+        for _ in range(self.size):
+            if os.fork() == 0:
+                os.close(start)
+                os.read(wait, 1)	# the end of the file: all are there
+                os.write(writer, b"%d\n" % cost(self.texts))
+                os._exit(0)
+        for fd in wait, start, writer:
+            os.close(fd)
+        for _ in range(self.size):
+            os.wait()
+        time.sleep(PAUSE)
+        with open(reader) as lines:
+            return sum(map(int, lines))
+
+
+class Keys:
+    made = 0	# no two sizes share a key, and all keys are equally long
+
+    def __init__(self, size, count, turns):
+        self.count = max(count, size // turns)
+        self.names = itertools.cycle(["%07d" % i for i in range(Keys.made, Keys.made + size)])
+        Keys.made += size
+
+    def turn(self):
+        return in_bursts(list(itertools.islice(self.names, self.count)), 7)
+
+
+class Length:
+    def __init__(self, size, count, turns):
+        self.size, self.count = size, min(count, TURN // size)
+        self.texts = ["x" * size] * self.count
+
+    def turn(self):
+        return in_bursts(self.texts, self.size)
+
+
+def main(what, count, turns, *sizes):
+    kind = {"threads": Threads, "processes": Processes, "keys": Keys, "length": Length}[what]
+    groups = {size: kind(int(size), int(count), int(turns)) for size in sizes}
+    taken = {size: [] for size in sizes}
+    for turn in range(int(turns) + 1):
+        for size, group in groups.items():
+            ns = group.turn() / group.count
+            if turn > 0:	# the first is to warm up
+                taken[size].append(ns)
+    fired = sum(group.count for group in groups.values()) * (int(turns) + 1)
+    print("bench " + json.dumps({"ns": taken, "fired": fired, "cpu": time.process_time()}))
+
+
+main(*sys.argv[1:])

@@ -1,5 +1,6 @@
 """Scale: how the cost of a firing grows with threads, processes, keys and the length
-of strings.  CPU time in whoever fires; nothing is pinned."""
+of strings.  CPU time in whoever fires; nothing is pinned.  One process fires all
+sizes of a row in turns."""
 import os
 import statistics
 
@@ -9,47 +10,42 @@ from harness import Run, here, rounds, take_turns
 from table import Row, Table
 
 ROUNDS = 8
+TURNS = 9
 AXES = [
     ("threads", "threads that fire", [1, 2, 4, 8]),
     ("processes", "forked processes that fire", [1, 2, 4, 8, 16]),
     ("keys", "keys of an aggregation", [10, 1000, 100000, 1000000]),
     ("length", "bytes of a string", [1, 16, 64, 256, 1024, 4096]),
 ]
-SOURCES = [("channel", tracers.pydtrace("channel"), 100000), ("uprobe", tracers.pydtrace("uprobe"), 20000)]
+# name, tracer, fires a turn
+SOURCES = [("channel", tracers.pydtrace("channel"), 50000), ("uprobe", tracers.pydtrace("uprobe"), 5000)]
 
 
-def run_of(source, tracer, count, what, size, interpreter, drops):
-    key = "%s, %d" % (source, size)
+def run_of(name, tracer, count, what, sizes, interpreter, drops):
+    keys = ["%s, %d" % (name, size) for size in sizes]
     script = "{ @[copyinstr(arg0)] = count(); }"
     if what in ("keys", "length"):	# what is printed in the end is not the point
         script += " END { clear(@); trunc(@); }"
-    if what == "keys":
-        count = max(count, size)
-    elif what == "length":		# 40 of its bursts
-        count = min(count, 20000000 // (size + 64))
+    command = [interpreter.python, os.path.join(here, "grow.py"), what, str(count), str(TURNS), *map(str, sizes)]
 
     def measure():
-        command = [interpreter.python, os.path.join(here, "grow.py"), what, str(size), str(count)]
         run = tracer(command, interpreter, script=script, pin=False,
                      options=["-xstrsize=8192"] if what == "length" else [])
-        drops.setdefault(key, []).append(run.drops / count * 100)
-        return {key: run.values["ns"]}
-    return Run([key], measure)
+        drops.setdefault(keys[0], []).append(run.drops / run.values["fired"] * 100)
+        return dict(zip(keys, run.values["ns"].values()))
+    return Run(keys, measure)
 
 
 def measure():
     interpreter = build.own()
     tables = []
     for what, title, sizes in AXES:
-        runs, rows, drops = [], [], {}
-        for source in SOURCES:
-            for size in sizes:
-                run = run_of(*source, what, size, interpreter, drops)
-                runs.append(run)
-                rows.append(Row(run.keys[0], "%s, %d" % (source[0], sizes[0])))
+        drops = {}
+        runs = [run_of(*source, what, sizes, interpreter, drops) for source in SOURCES]
+        rows = [Row(key, run.keys[0]) for run in runs for key in run.keys]
         table = Table("scale_" + what, "Scale: " + title, "ns a firing")
         taken = take_turns(runs, rounds(ROUNDS))
-        table.add(rows, taken, notes={key: "%.1f %% dropped" % statistics.median(shares)
-                                 for key, shares in drops.items() if any(shares)})
+        table.add(rows, taken, notes={key: "%.1f %% dropped in all" % statistics.median(shares)
+                                      for key, shares in drops.items() if any(shares)})
         tables.append(table)
     return tables
