@@ -12,7 +12,7 @@ import tracers
 from harness import Run, here, rounds, take_turns, top
 from table import Row, Table, at_most, times
 
-ROUNDS = 8
+ROUNDS = 16
 SCRIPTS = ["profiler", "topwords"]
 CHANNEL, UPROBE, BPFTRACE = "channel + pydtrace", "uprobe + pydtrace", "uprobe + bpftrace"
 TRACERS = [(CHANNEL, tracers.pydtrace("channel"), ".d", 3000000),

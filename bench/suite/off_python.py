@@ -11,8 +11,8 @@ from harness import Callgrind, Missing, Run, here, pinned, printed, progress, ro
 from loops import per_statement
 from table import Row, Table, times
 
-PROCESSES = 15
-TURNS = 9
+PROCESSES = 30
+TURNS = 5
 CALLS = os.path.join(here, "calls.py")
 
 IMPORT = "from probe import dtrace_probe, enabled, tracing\nimport empty\n"

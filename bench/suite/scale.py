@@ -9,8 +9,8 @@ import tracers
 from harness import Run, here, rounds, take_turns
 from table import Row, Table
 
-ROUNDS = 8
-TURNS = 9
+ROUNDS = 10
+TURNS = 5
 AXES = [
     ("threads", "threads that fire", [1, 2, 4, 8]),
     ("processes", "forked processes that fire", [1, 2, 4, 8, 16]),
