@@ -383,12 +383,51 @@ map_drops(struct source *s)
 
 /* --- attaching ------------------------------------------------------------------- */
 
-/* Attach the sites of one object that are wanted in process pid, or anywhere (0),
- * in one go. */
+/* What became of the sites so far. */
+struct attaching {
+	size_t done;
+	char **held;			/* why each that a tracer keeps from us was left out */
+	size_t nheld;
+	char *cause;			/* what ends it all */
+};
+
+/* -p says that the user wants this file's probes above all. */
 static bool
-attach_object(struct source *s, const struct object *object, pid_t pid, char **cause)
+maps_target(const struct source *s, const struct object *object)
 {
-	size_t most = object->notes->n;
+	for (size_t t = 0; t < s->setup->ntargets; t++)
+		for (size_t p = 0; p < object->npids; p++)
+			if (s->setup->targets[t].path == NULL && object->pid[p] == s->setup->targets[t].pid)
+				return true;
+	return false;
+}
+
+/* A site could not be attached to.  true: the run can do without it. */
+static bool
+go_without(struct source *s, struct attaching *so_far, const struct site *site, int error)
+{
+	const struct usdt_site *note = site->note;
+	char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name, site->object->path);
+	bool held = error == EINVAL && note->semaphore != 0;
+	char *why = held ?
+	    xasprintf("cannot %s: another tracer is there that does not count on its semaphore", doing) :
+	    why_not(error, doing);
+	free(doing);
+	if (!held || maps_target(s, site->object)) {
+		so_far->cause = why;
+		return false;
+	}
+	so_far->held = xreallocarray(so_far->held, so_far->nheld + 1, sizeof(so_far->held[0]));
+	so_far->held[so_far->nheld++] = why;
+	return true;
+}
+
+/* Attach the sites of one object that are wanted in process pid, or anywhere (0),
+ * in one go where that can be. */
+static bool
+attach_object(struct source *s, const struct object *object, pid_t pid, struct attaching *so_far)
+{
+	size_t most = object->notes->n, failed;
 	uint64_t *words = xcalloc(3 * most, sizeof(words[0]));
 	struct uprobe_batch batch = {
 		.fd = object->fd, .offset = words, .semaphore = words + most, .cookie = words + 2 * most,
@@ -407,25 +446,25 @@ attach_object(struct source *s, const struct object *object, pid_t pid, char **c
 		batch.semaphore[batch.n] = site->note->semaphore;
 		batch.cookie[batch.n++] = i;
 	}
-	size_t failed = 0;
-	bool ok = batch.n == 0 || uprobe_attach(s->links, &batch, pid, &failed) ||
-	    (pid != 0 && errno == ESRCH);	/* it has ended: it fires nothing any more */
-	if (!ok) {
-		int error = errno;
-		const struct usdt_site *note = s->site[batch.cookie[failed]].note;
-		char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name, object->path);
-		*cause = error == EINVAL && note->semaphore != 0 ?
-		    xasprintf("cannot %s: another tracer is there that does not count on its semaphore; "
-			"end that one first", doing) : why_not(error, doing);
-		free(doing);
+	bool ok = true;
+	while (ok && batch.n != 0 && !uprobe_attach(s->links, &batch, pid, &failed)) {
+		if (pid != 0 && errno == ESRCH)		/* it has ended: it fires nothing any more */
+			break;
+		ok = go_without(s, so_far, &s->site[batch.cookie[failed]], errno);
+		so_far->done += failed;
+		batch.n -= ++failed;
+		batch.offset += failed;
+		batch.semaphore += failed;
+		batch.cookie += failed;
 	}
+	so_far->done += batch.n;
 	free(words);
 	return ok;
 }
 
 /* Each process that a site of the object is wanted in, once. */
 static bool
-attach_processes(struct source *s, const struct object *object, char **cause)
+attach_processes(struct source *s, const struct object *object, struct attaching *so_far)
 {
 	struct site all = { 0 };
 	bool ok = true;
@@ -433,19 +472,34 @@ attach_processes(struct source *s, const struct object *object, char **cause)
 		for (size_t p = 0; s->site[i].object == object && p < s->site[i].npids; p++)
 			add_pid(&all, s->site[i].pid[p]);
 	for (size_t p = 0; ok && p < all.npids; p++)
-		ok = attach_object(s, object, all.pid[p], cause);
+		ok = attach_object(s, object, all.pid[p], so_far);
 	free(all.pid);
 	return ok;
 }
 
+/* What another tracer keeps from us is left out with a warning, as long as something
+ * else is there to be traced. */
 static bool
 attach(struct source *s, char **cause)
 {
+	struct attaching so_far = { 0 };
 	const struct object *object;
-	for (size_t i = 0; (object = objects_get(s->objects, i)) != NULL; i++)
-		if (!attach_object(s, object, 0, cause) || !attach_processes(s, object, cause))
-			return false;
-	return true;
+	bool ok = true;
+	for (size_t i = 0; ok && (object = objects_get(s->objects, i)) != NULL; i++)
+		ok = attach_object(s, object, 0, &so_far) && attach_processes(s, object, &so_far);
+	if (ok && so_far.done == 0 && so_far.nheld != 0) {
+		so_far.cause = xstrdup(so_far.held[0]);
+		ok = false;
+	}
+	for (size_t i = 0; i < so_far.nheld; i++) {
+		if (ok)
+			fprintf(stderr, "%s: warning: %s; its firings are not seen\n", s->setup->command,
+			    so_far.held[i]);
+		free(so_far.held[i]);
+	}
+	free(so_far.held);
+	*cause = so_far.cause;
+	return ok;
 }
 
 static bool

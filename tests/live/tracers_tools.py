@@ -3,6 +3,7 @@ by pid and beside others, perf, gdb, readelf.  (bpftrace by file: python_every.p
 
 Everything runs on a copy of the packages, so that no other test's tracer raises
 the semaphore."""
+import contextlib
 import glob
 import os
 import re
@@ -236,14 +237,15 @@ def _():
         assert code[1:] != bytes([0x0f, 0x1f, 0x44, 0, 0]), code
 
 
-@test("a tracer that ignores the semaphore keeps pydtrace out, which says so")
-def _():
+@contextlib.contextmanager
+def ignoring():
+    """A tracer at the site that ignores the semaphore: the kernel has one kind at a place."""
     need_root("readelf")
     events = "/sys/kernel/tracing/uprobe_events"
     if not os.access(events, os.W_OK):
         raise Skip("no tracefs")
     name = "ignores%d/it" % os.getpid()
-    puppet = Puppet()
+    enable = os.path.join(os.path.dirname(events), "events", name, "enable")
 
     def write(path, text):
         fd = os.open(path, os.O_WRONLY | os.O_APPEND)
@@ -251,18 +253,42 @@ def _():
         os.close(fd)
     write(events, "p:%s %s:%#x" % (name, module, site_and_semaphore()[0]))
     try:
-        enable = os.path.join(os.path.dirname(events), "events", name, "enable")
         write(enable, "1")
-        try:
-            refused = subprocess.run(["pydtrace", "-p", str(puppet.pid), "-n", "pythonprobe"],
-                                     stderr=subprocess.PIPE, universal_newlines=True, timeout=60)
-        finally:
-            write(enable, "0")
+        yield
+        write(enable, "0")
     finally:
         write(events, "-:" + name)
-        puppet.end()
+
+
+def pydtrace(*options, path=packages):
+    return subprocess.run(["pydtrace", "--source=uprobe", *options], env=dict(environment, PYTHONPATH=path),
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, timeout=60)
+
+
+@test("a tracer that ignores the semaphore keeps pydtrace out of that process, which says so")
+def _():
+    puppet = Puppet()
+    with ignoring():
+        refused = pydtrace("-p", str(puppet.pid), "-n", "pythonprobe")
+    puppet.end()
     assert refused.returncode == 1, refused
     assert "another tracer is there" in refused.stderr.splitlines()[-1], refused
+
+
+@test("elsewhere it does not: what cannot be seen is a warning")
+def _():
+    other = scratch.name + "/other"
+    shutil.copytree(packages, other)
+    script = scratch.name + "/fire.py"
+    with open(script, "w") as file:
+        file.write("from probe import dtrace_probe\ndtrace_probe('seen')\n")
+    puppet = Puppet()
+    with ignoring():
+        run = pydtrace("-q", "-n", "pythonprobes$target:::pythonprobe { trace(copyinstr(arg0)); }",
+                       "-c", "python3 " + script, path=other)
+    puppet.end()
+    assert run.returncode == 0 and run.stdout.strip() == "seen", run
+    assert "warning: " in run.stderr and "%s: another tracer is there" % module in run.stderr, run
 
 
 main()
