@@ -32,7 +32,8 @@ struct channel_owner {
 	char comm[CHANNEL_COMM];
 };
 
-/* Where: one probe site of one process, as one of its threads introduced it. */
+/* Where: one probe site of one process, as one of its threads introduced it.  It goes
+ * with that thread: a site has one owner. */
 struct channel_site {
 	unsigned wanted;		/* what channel_reader_want() returned */
 	unsigned nargs;

@@ -161,28 +161,37 @@ reset(const struct d_aggregation *agg, struct d_entry *e)
 	value[0] = function[agg->shape->func - D_BG_AVG].start;
 }
 
+/* A key that is new; NULL: a drop. */
+static struct d_entry *
+add_key(struct d_aggregation *agg, uint64_t hash, const struct d_key *key)
+{
+	if (agg->cost > agg->room->limit - agg->room->used) {
+		agg->room->drops++;
+		return NULL;
+	}
+	agg->room->used += agg->cost;
+
+	size_t words = words_of(agg->shape);
+	struct d_entry *e = xmalloc(sizeof(*e) + (key->len + words) * sizeof(uint64_t));
+	e->hash = hash;
+	e->keylen = (uint32_t)key->len;
+	e->size = (uint32_t)(words * sizeof(uint64_t));
+	if (key->len != 0)
+		memcpy(e->word, key->word, key->len * sizeof(uint64_t));
+	reset(agg, e);
+	d_table_insert(&agg->table, e);
+	return e;
+}
+
 void
 d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, int64_t weight)
 {
 	uint64_t hash = d_key_hash(key->word, key->len);
 	struct d_entry *e = d_table_find(&agg->table, hash, key->word, key->len);
 
-	if (e == NULL) {
-		if (agg->cost > agg->room->limit - agg->room->used) {
-			agg->room->drops++;
-			return;
-		}
-		agg->room->used += agg->cost;
-		e = xmalloc(sizeof(*e) + (key->len + words_of(agg->shape)) * sizeof(uint64_t));
-		e->hash = hash;
-		e->keylen = (uint32_t)key->len;
-		e->size = (uint32_t)(words_of(agg->shape) * sizeof(uint64_t));
-		if (key->len != 0)
-			memcpy(e->word, key->word, key->len * sizeof(uint64_t));
-		reset(agg, e);
-		d_table_insert(&agg->table, e);
-	}
-	function[agg->shape->func - D_BG_AVG].update(&agg->shape->scale, d_entry_value(e), value, weight);
+	if (e != NULL || (e = add_key(agg, hash, key)) != NULL)
+		function[agg->shape->func - D_BG_AVG].update(&agg->shape->scale, d_entry_value(e),
+		    value, weight);
 }
 
 void

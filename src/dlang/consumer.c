@@ -383,7 +383,8 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	if (code->clause->empty)
 		d_line_open(c);
 	d_actions_run(c, code->first);
-	d_line_close(c);
+	if (c->line_open)
+		d_line_close(c);
 	if (c->to != c->base)
 		d_speculation_close(c);
 	else
@@ -416,8 +417,6 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 static void
 fire(struct d_consumer *c, const struct d_event *event)
 {
-	if (event->probe->nclauses == 0)
-		return;
 	if (c->memory.segment[D_SEGMENT_LOCAL].size != 0)
 		memset(c->memory.segment[D_SEGMENT_LOCAL].base, 0,
 		    c->memory.segment[D_SEGMENT_LOCAL].size);
@@ -425,7 +424,8 @@ fire(struct d_consumer *c, const struct d_event *event)
 	run_clauses(c, event);
 	if (event->probe == c->program->begin)
 		d_output_append(&c->output, &c->late);
-	d_output_show(c, &c->output);
+	if (!d_output_empty(&c->output))
+		d_output_show(c, &c->output);
 	if (c->principal_drops != 0) {
 		d_consumer_drops(c, event->cpu, c->principal_drops);
 		c->principal_drops = 0;

@@ -218,6 +218,15 @@ load_dynamic(struct d_consumer *c, const struct d_code *k)
 	return e != NULL ? d_load(d_entry_value(e), k->size, k->is_signed) : 0;
 }
 
+/* All of a 64-bit one, which most are: no size, no sign. */
+static int64_t
+load_dynamic_64(struct d_consumer *c, const struct d_code *k)
+{
+	struct d_entry *e = d_dynamic_find(c, k);
+
+	return e != NULL ? *(const int64_t *)d_entry_value(e) : 0;
+}
+
 static struct d_str
 load_dynamic_string(struct d_consumer *c, const struct d_code *k)
 {
@@ -434,7 +443,8 @@ d_compile_variable(struct d_consumer *c, const struct d_node *n, struct d_code *
 				k->string = copy_loaded;
 			}
 		} else
-			k->number = k->place != NULL ? load_static : load_dynamic;
+			k->number = k->place != NULL ? load_static :
+			    k->size == 8 ? load_dynamic_64 : load_dynamic;
 		return;
 	}
 	k->a = d_compile_place(c, n, false);

@@ -73,8 +73,6 @@ d_output_show(struct d_consumer *c, struct d_output *o)
 {
 	size_t at = 0;
 
-	if (o->text.len == 0 && o->ndeeds == 0)
-		return;
 	show_heading(c);
 	for (size_t i = 0; i < o->ndeeds; i++) {
 		const struct d_deed *deed = &o->deed[i];

@@ -44,6 +44,12 @@ d_output_mark(const struct d_output *o)
 	return (struct d_mark){ o->text.len, o->ndeeds };
 }
 
+static inline bool
+d_output_empty(const struct d_output *o)
+{
+	return o->text.len == 0 && o->ndeeds == 0;
+}
+
 /* Forget what came after the mark. */
 static inline void
 d_output_back(struct d_output *o, struct d_mark mark)

@@ -48,7 +48,8 @@ struct source {
 	struct channel_reader *reader;
 	const struct provider_probe *wanted[CHANNEL_WANTED];	/* by the reader's number */
 	const char *env[2];
-	struct d_event event;		/* the last one delivered */
+	struct channel_site *site;	/* of the last event delivered */
+	struct d_event event;		/* that event */
 	uint64_t poll_ns;
 	bool stopped;
 };
@@ -188,28 +189,35 @@ probe_of(struct source *s, const struct channel_event *e)
 	return e->site->data;
 }
 
+/* What all events of a site share; nothing stays of another site's. */
+static void
+begin_site(struct source *s, const struct channel_event *e)
+{
+	const struct channel_owner *owner = e->owner;
+
+	s->event = (struct d_event){
+		.probe = probe_of(s, e), .nargs = e->site->nargs, .pid = owner->pid,
+		.ppid = owner->ppid, .tid = owner->tid, .uid = owner->uid, .gid = owner->gid,
+	};
+	memcpy(s->event.execname, owner->comm, sizeof s->event.execname);
+	s->site = e->site;
+}
+
 static bool
 deliver(void *ctx, const struct channel_event *e)
 {
 	struct reading *reading = ctx;
-	const struct channel_owner *owner = e->owner;
-	const struct d_probe *probe = probe_of(reading->source, e);
+	struct source *s = reading->source;
+	struct d_event *event = &s->event;
 
 	reading->delivered++;
-	if (probe->nclauses == 0)
+	if (e->site != s->site || e->site->data == NULL)
+		begin_site(s, e);
+	if (event->probe->nclauses == 0)
 		return true;
-	struct d_event *event = &reading->source->event;
-	if (event->probe != probe)	/* leave nothing of another's */
-		*event = (struct d_event){ .probe = probe, .nargs = e->site->nargs };
 	event->time = e->time;
 	event->vtime = e->vtime;
 	event->cpu = e->cpu;
-	event->pid = owner->pid;
-	event->ppid = owner->ppid;
-	event->tid = owner->tid;
-	event->uid = owner->uid;
-	event->gid = owner->gid;
-	memcpy(event->execname, owner->comm, sizeof event->execname);
 	for (uint32_t m = e->site->args; m != 0; m &= m - 1)
 		event->arg[__builtin_ctz(m)] = e->arg[__builtin_ctz(m)];
 	for (uint32_t m = e->site->strings; m != 0; m &= m - 1) {
