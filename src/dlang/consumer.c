@@ -414,7 +414,7 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 	}
 }
 
-static void
+static inline void
 fire(struct d_consumer *c, const struct d_event *event)
 {
 	if (c->memory.segment[D_SEGMENT_LOCAL].size != 0)

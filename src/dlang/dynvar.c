@@ -57,7 +57,9 @@ d_dynvars_free(struct d_dynvars *vars)
 struct d_entry *
 d_dynvar_find(const struct d_dynvars *vars, const struct d_key *key)
 {
-	return d_table_find(&vars->table, d_key_hash(key->word, key->len), key->word, key->len);
+	uint64_t hash;
+
+	return d_table_look(&vars->table, key, &hash);
 }
 
 /* A freed entry links to the next one of its class through its key. */
@@ -84,8 +86,8 @@ allocate(struct d_dynvars *vars, size_t size)
 struct d_entry *
 d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size, size_t charge)
 {
-	uint64_t hash = d_key_hash(key->word, key->len);
-	struct d_entry *e = d_table_find(&vars->table, hash, key->word, key->len);
+	uint64_t hash;
+	struct d_entry *e = d_table_look(&vars->table, key, &hash);
 
 	if (e != NULL)
 		return e;

@@ -56,10 +56,21 @@ d_key_next(const uint64_t *word, size_t *at, const struct d_field *field)
 	return m;
 }
 
+/* --- tables --------------------------------------------------------------- */
+
+enum { FIRST_SLOTS = 16 };
+
+void
+d_table_free(struct d_table *table)
+{
+	free(table->slot);
+	*table = (struct d_table){ 0 };
+}
+
 /* The two halves of a product are folded, two words at a time: the next step waits for
  * this one, so the fewer the faster. */
-uint64_t
-d_key_hash(const uint64_t *word, size_t len)
+static uint64_t
+hash_of(const uint64_t *word, size_t len)
 {
 	const uint64_t mix = 0xd6e8feb86659fd93;
 	uint64_t h = 0x9e3779b97f4a7c15 ^ len;
@@ -70,17 +81,6 @@ d_key_hash(const uint64_t *word, size_t len)
 		h = (uint64_t)m ^ (uint64_t)(m >> 64) ^ (h << 32 | h >> 32);
 	}
 	return h ^ h >> 32;
-}
-
-/* --- tables --------------------------------------------------------------- */
-
-enum { FIRST_SLOTS = 16 };
-
-void
-d_table_free(struct d_table *table)
-{
-	free(table->slot);
-	*table = (struct d_table){ 0 };
 }
 
 /* Asked of keys whose hashes are equal, and so are they: it need not find out early. */
@@ -94,8 +94,8 @@ same_words(const uint64_t *a, const uint64_t *b, size_t len)
 	return differ == 0;
 }
 
-struct d_entry *
-d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word, size_t len)
+static inline struct d_entry *
+find(const struct d_table *table, uint64_t hash, const uint64_t *word, size_t len)
 {
 	struct d_entry *e;
 
@@ -105,6 +105,19 @@ d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word, s
 		if (e->hash == hash && e->keylen == len && same_words(e->word, word, len))
 			return e;
 	return NULL;
+}
+
+struct d_entry *
+d_table_look(const struct d_table *table, const struct d_key *key, uint64_t *hash)
+{
+	*hash = hash_of(key->word, key->len);
+	return find(table, *hash, key->word, key->len);
+}
+
+struct d_entry *
+d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word, size_t len)
+{
+	return find(table, hash, word, len);
 }
 
 static void

@@ -67,8 +67,6 @@ struct d_keypart {
 };
 struct d_keypart d_key_next(const uint64_t *word, size_t *at, const struct d_field *field);
 
-uint64_t d_key_hash(const uint64_t *word, size_t len);
-
 /* --- tables --------------------------------------------------------------- */
 
 struct d_entry {
@@ -92,7 +90,10 @@ struct d_table {
 
 void d_table_free(struct d_table *table);
 
-/* The entry with this key, or NULL. */
+/* The entry with this key, or NULL; its hash either way. */
+struct d_entry *d_table_look(const struct d_table *table, const struct d_key *key, uint64_t *hash);
+
+/* The same, of a key whose hash is known. */
 struct d_entry *d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word,
     size_t len);
 
