@@ -402,6 +402,15 @@ maps_target(const struct source *s, const struct object *object)
 	return false;
 }
 
+/* The same as an error, with what to do; frees `why`. */
+static char *
+end_it_first(char *why)
+{
+	char *cause = xasprintf("%s; end that one first", why);
+	free(why);
+	return cause;
+}
+
 /* A site could not be attached to.  true: the run can do without it. */
 static bool
 go_without(struct source *s, struct attaching *so_far, const struct site *site, int error)
@@ -414,7 +423,7 @@ go_without(struct source *s, struct attaching *so_far, const struct site *site, 
 	    why_not(error, doing);
 	free(doing);
 	if (!held || maps_target(s, site->object)) {
-		so_far->cause = why;
+		so_far->cause = held ? end_it_first(why) : why;
 		return false;
 	}
 	so_far->held = xreallocarray(so_far->held, so_far->nheld + 1, sizeof(so_far->held[0]));
@@ -488,7 +497,7 @@ attach(struct source *s, char **cause)
 	for (size_t i = 0; ok && (object = objects_get(s->objects, i)) != NULL; i++)
 		ok = attach_object(s, object, 0, &so_far) && attach_processes(s, object, &so_far);
 	if (ok && so_far.done == 0 && so_far.nheld != 0) {
-		so_far.cause = xstrdup(so_far.held[0]);
+		so_far.cause = end_it_first(so_far.held[--so_far.nheld]);
 		ok = false;
 	}
 	for (size_t i = 0; i < so_far.nheld; i++) {

@@ -272,7 +272,8 @@ def _():
         refused = pydtrace("-p", str(puppet.pid), "-n", "pythonprobe")
     puppet.end()
     assert refused.returncode == 1, refused
-    assert "another tracer is there" in refused.stderr.splitlines()[-1], refused
+    said = refused.stderr.splitlines()[-1]
+    assert "another tracer is there" in said and said.endswith("; end that one first"), refused
 
 
 @test("elsewhere it does not: what cannot be seen is a warning")
