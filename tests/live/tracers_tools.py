@@ -265,7 +265,7 @@ def pydtrace(*options, path=packages):
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, timeout=60)
 
 
-@test("a tracer that ignores the semaphore keeps pydtrace out of that process, which says so")
+@test("a tracer that ignores the semaphore keeps pydtrace out of its process, which says so")
 def _():
     puppet = Puppet()
     with ignoring():
