@@ -25,9 +25,15 @@
 #include "writer.h"
 #include "xmalloc.h"
 
+#ifndef MADV_POPULATE_READ
+#define MADV_POPULATE_READ 22
+#endif
 #ifndef MFD_NOEXEC_SEAL
 #define MFD_NOEXEC_SEAL 8U
 #endif
+
+/* Bytes of a ring that are made ready before they are used, in steps. */
+enum { AHEAD = 2 << 20, STEP = 65536 };
 
 /* A site, and what its events hold. */
 struct site {
@@ -42,6 +48,7 @@ struct lane {
 	uint64_t tail;			/* read up to here */
 	uint64_t released;		/* the writer knows so up to here */
 	uint64_t end;			/* written up to here, when last looked */
+	uint64_t ready;			/* the ring has memory up to here */
 	/* Once tail is at `mark`, all of the first `mark_fired` fires that were
 	 * written have been read: accounted for is what was read, or dropped. */
 	uint64_t mark, mark_fired;
@@ -481,6 +488,26 @@ look(struct lane *lane, uint64_t ring_size)
 	}
 }
 
+/* In its first lap a writer comes to memory that nobody has used, which costs it
+ * microseconds a page; so have some ready before it gets there, as much as it has used so
+ * far, up to AHEAD.  (fallocate() would leave the zeroing to the writer.)  What cannot be
+ * had now, the writer finds out for itself. */
+static void
+make_ready(const struct channel_reader *r, struct lane *lane)
+{
+	if (lane->end >= r->ring_size)
+		return;
+	uint64_t to = lane->end + (lane->end < AHEAD ? lane->end : AHEAD);
+	to = (to + STEP - 1) / STEP * STEP;
+	if (to > r->ring_size)
+		to = r->ring_size;
+	if (lane->ready < lane->end)
+		lane->ready = lane->end / STEP * STEP;
+	if (lane->ready < to)
+		madvise((void *)(uintptr_t)(lane->ring + lane->ready), to - lane->ready, MADV_POPULATE_READ);
+	lane->ready = to;
+}
+
 /* After reading: see whether anything was lost. */
 static void
 settle(struct channel_reader *r, struct lane *lane)
@@ -508,6 +535,7 @@ channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *
 		waiting[r->heap[i] - r->lane] = true;
 	for (uint32_t i = 0; i < r->lanes_used; i++) {
 		look(&r->lane[i], r->ring_size);
+		make_ready(r, &r->lane[i]);
 		if (!waiting[i] && next_event(r, &r->lane[i]))
 			heap_add(r, &r->lane[i]);
 	}

@@ -41,8 +41,8 @@
 #ifndef MADV_WIPEONFORK
 #define MADV_WIPEONFORK 18
 #endif
-#ifndef MADV_POPULATE_WRITE
-#define MADV_POPULATE_WRITE 23
+#ifndef MADV_POPULATE_READ
+#define MADV_POPULATE_READ 22
 #endif
 
 enum {
@@ -309,7 +309,8 @@ count_unplaced(void)
  * Make the ring's memory exist from `from` to `to`, in one lap.  Writing to a
  * page that the kernel cannot find memory for would be SIGBUS; asking for it
  * beforehand is an error that we can count as a drop.  Kernels before 5.14
- * cannot be asked.
+ * cannot be asked.  Asked to read, not to write: what the reader has made ready
+ * is then mapped sixteen pages at a time, and can be written to all the same.
  */
 static bool
 populate(struct lane *lane, uint64_t from, uint64_t to)
@@ -319,7 +320,7 @@ populate(struct lane *lane, uint64_t from, uint64_t to)
 	uintptr_t end = start + (to - from);
 
 	start &= ~(page - 1);
-	return madvise((void *)start, end - start, MADV_POPULATE_WRITE) == 0 || errno == EINVAL;
+	return madvise((void *)start, end - start, MADV_POPULATE_READ) == 0 || errno == EINVAL;
 }
 
 /* Room for `need` bytes in one piece behind head: move limit, or say that the
