@@ -288,6 +288,52 @@ START_TEST(nothing_is_lost_while_there_is_room)
 }
 END_TEST
 
+/* Bytes of memory that the channel has. */
+static uint64_t
+memory_of_channel(void)
+{
+	char path[128];
+	struct stat st;
+
+	snprintf(path, sizeof path, "%s", getenv(CHANNEL_ENV));
+	*strrchr(path, ':') = '\0';
+	ck_assert_int_eq(stat(path, &st), 0);
+	return (uint64_t)st.st_blocks * 512;
+}
+
+/* Twice what was used, before it is: and no more than that. */
+START_TEST(memory_is_ready_before_it_is_used)
+{
+	struct trial t = { .event = NULL };
+	const uint64_t slack = 3 * 65536;
+	uint64_t n = 0;
+
+	void *page = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (madvise(page, 4096, 22 /* MADV_POPULATE_READ */) != 0)
+		return;			/* before Linux 5.14 */
+	trial_open(&t, 64, 8 << 20, 4);
+	uint64_t empty = memory_of_channel();
+	attach();
+	fire_line(1, n++);
+	trial_read(&t);
+	ck_assert_uint_le(memory_of_channel(), empty + slack);
+	while (n < 20000)
+		fire_line(1, n++);
+	uint64_t used = memory_of_channel() - empty;
+	ck_assert_uint_gt(used, 4 * slack);
+	trial_read(&t);
+	uint64_t ready = memory_of_channel() - empty;
+	ck_assert_uint_ge(ready + slack, 2 * used);
+	ck_assert_uint_le(ready, 2 * used + slack);
+	while (n < 30000)
+		fire_line(1, n++);
+	ck_assert_uint_eq(memory_of_channel() - empty, ready);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, n);
+	trial_close(&t);
+}
+END_TEST
+
 static void *
 fire_some(void *arg)
 {
@@ -592,6 +638,7 @@ main(void)
 	tcase_set_timeout(tc, 60);
 	tcase_add_loop_test(tc, a_full_ring_counts_drops, 0, 8);
 	tcase_add_test(tc, nothing_is_lost_while_there_is_room);
+	tcase_add_test(tc, memory_is_ready_before_it_is_used);
 	tcase_add_test(tc, more_threads_than_lanes);
 	suite_add_tcase(suite, tc);
 
