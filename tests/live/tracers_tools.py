@@ -239,7 +239,8 @@ def _():
 
 @contextlib.contextmanager
 def ignoring():
-    """A tracer at the site that ignores the semaphore: the kernel has one kind at a place."""
+    """A Puppet that has a tracer at its site which ignores the semaphore: the kernel has
+    one kind at a place."""
     need_root("readelf")
     events = "/sys/kernel/tracing/uprobe_events"
     if not os.access(events, os.W_OK):
@@ -251,13 +252,14 @@ def ignoring():
         fd = os.open(path, os.O_WRONLY | os.O_APPEND)
         os.write(fd, text.encode())
         os.close(fd)
-    write(events, "p:%s %s:%#x" % (name, module, site_and_semaphore()[0]))
-    try:
+    with contextlib.ExitStack() as stack:
+        puppet = Puppet()
+        stack.callback(puppet.end)
+        write(events, "p:%s %s:%#x" % (name, module, site_and_semaphore()[0]))
+        stack.callback(write, events, "-:" + name)
         write(enable, "1")
-        yield
-        write(enable, "0")
-    finally:
-        write(events, "-:" + name)
+        stack.callback(write, enable, "0")
+        yield puppet
 
 
 def pydtrace(*options, path=packages):
@@ -267,10 +269,8 @@ def pydtrace(*options, path=packages):
 
 @test("a tracer that ignores the semaphore keeps pydtrace out of its process, which says so")
 def _():
-    puppet = Puppet()
-    with ignoring():
+    with ignoring() as puppet:
         refused = pydtrace("-p", str(puppet.pid), "-n", "pythonprobe")
-    puppet.end()
     assert refused.returncode == 1, refused
     said = refused.stderr.splitlines()[-1]
     assert "another tracer is there" in said and said.endswith("; end that one first"), refused
@@ -283,11 +283,9 @@ def _():
     script = scratch.name + "/fire.py"
     with open(script, "w") as file:
         file.write("from probe import dtrace_probe\ndtrace_probe('seen')\n")
-    puppet = Puppet()
     with ignoring():
         run = pydtrace("-q", "-n", "pythonprobes$target:::pythonprobe { trace(copyinstr(arg0)); }",
                        "-c", "python3 " + script, path=other)
-    puppet.end()
     assert run.returncode == 0 and run.stdout.strip() == "seen", run
     assert "warning: " in run.stderr and "%s: another tracer is there" % module in run.stderr, run
 
