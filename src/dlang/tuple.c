@@ -94,8 +94,8 @@ same_words(const uint64_t *a, const uint64_t *b, size_t len)
 	return differ == 0;
 }
 
-static inline struct d_entry *
-find(const struct d_table *table, uint64_t hash, const uint64_t *word, size_t len)
+struct d_entry *
+d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word, size_t len)
 {
 	struct d_entry *e;
 
@@ -111,13 +111,7 @@ struct d_entry *
 d_table_look(const struct d_table *table, const struct d_key *key, uint64_t *hash)
 {
 	*hash = hash_of(key->word, key->len);
-	return find(table, *hash, key->word, key->len);
-}
-
-struct d_entry *
-d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word, size_t len)
-{
-	return find(table, hash, word, len);
+	return d_table_find(table, *hash, key->word, key->len);
 }
 
 static void
