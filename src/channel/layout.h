@@ -54,9 +54,16 @@
 #include <stdalign.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/mman.h>
+
+/* How a ring gets its memory, at either end; older headers do not name it. */
+#ifndef MADV_POPULATE_READ
+#define MADV_POPULATE_READ 22
+#endif
 
 enum {
 	CHANNEL_VERSION = 2,
+	CHANNEL_STEP = 65536,		/* a ring gets its memory in such steps, at either end */
 	CHANNEL_LANES = 256,		/* threads that can fire at the same time */
 	CHANNEL_WANTED = 64,		/* probes that one script can want */
 	CHANNEL_ARGS = 10,		/* arguments of a probe */

@@ -25,15 +25,11 @@
 #include "writer.h"
 #include "xmalloc.h"
 
-#ifndef MADV_POPULATE_READ
-#define MADV_POPULATE_READ 22
-#endif
 #ifndef MFD_NOEXEC_SEAL
 #define MFD_NOEXEC_SEAL 8U
 #endif
 
-/* Bytes of a ring that are made ready before they are used, in steps. */
-enum { AHEAD = 2 << 20, STEP = 65536 };
+enum { AHEAD = 2 << 20 };		/* bytes of a ring made ready before they are used */
 
 /* A site, and what its events hold. */
 struct site {
@@ -498,11 +494,11 @@ make_ready(const struct channel_reader *r, struct lane *lane)
 	if (lane->end >= r->ring_size)
 		return;
 	uint64_t to = lane->end + (lane->end < AHEAD ? lane->end : AHEAD);
-	to = (to + STEP - 1) / STEP * STEP;
+	to = (to + CHANNEL_STEP - 1) / CHANNEL_STEP * CHANNEL_STEP;
 	if (to > r->ring_size)
 		to = r->ring_size;
 	if (lane->ready < lane->end)
-		lane->ready = lane->end / STEP * STEP;
+		lane->ready = lane->end / CHANNEL_STEP * CHANNEL_STEP;
 	if (lane->ready < to)
 		madvise((void *)(uintptr_t)(lane->ring + lane->ready), to - lane->ready, MADV_POPULATE_READ);
 	lane->ready = to;

@@ -41,13 +41,9 @@
 #ifndef MADV_WIPEONFORK
 #define MADV_WIPEONFORK 18
 #endif
-#ifndef MADV_POPULATE_READ
-#define MADV_POPULATE_READ 22
-#endif
 
 enum {
 	SITES = CHANNEL_SITES,		/* one bit of lane.known each */
-	STEP = 65536,			/* a ring is made resident in such steps */
 	LOOK = 10,			/* times a second to look whether pydtrace lives */
 	RETRY = 100			/* and to search for a free lane */
 };
@@ -340,7 +336,7 @@ make_room(struct lane *lane, uint64_t need)
 		if (free_to - lane->head > size || free_to - lane->head < to - lane->head)
 			return false;
 		if (lane->resident < to && lane->resident < lane->lap) {
-			uint64_t end = (to + STEP - 1) / STEP * STEP;
+			uint64_t end = (to + CHANNEL_STEP - 1) / CHANNEL_STEP * CHANNEL_STEP;
 			if (end > lap_end)
 				end = lap_end;
 			if (!populate(lane, lane->head, end))

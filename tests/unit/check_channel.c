@@ -15,6 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "channel/layout.h"
 #include "check_channel.h"
 
 /* The last event, copied. */
@@ -309,7 +310,7 @@ START_TEST(memory_is_ready_before_it_is_used)
 	uint64_t n = 0;
 
 	void *page = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (madvise(page, 4096, 22 /* MADV_POPULATE_READ */) != 0)
+	if (madvise(page, 4096, MADV_POPULATE_READ) != 0)
 		return;			/* before Linux 5.14 */
 	trial_open(&t, 64, 8 << 20, 4);
 	uint64_t empty = memory_of_channel();
