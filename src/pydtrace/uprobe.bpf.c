@@ -136,10 +136,12 @@ parent(void)
 	return pid;
 }
 
-/* On-CPU time of this thread.  Preempted between the two loads, the sum would
- * hold a slice that is counted again: then once more. */
+/* On-CPU time of this thread at *now.  Both come from one look at the clock, or a
+ * thread would seem to have worked a few ns longer than time has passed.  Preempted
+ * between the two loads, the sum would hold a slice that is counted again: then once
+ * more. */
 static __always_inline __u64
-on_cpu(__u32 cpu)
+on_cpu(__u32 cpu, __u64 *now)
 {
 	__u32 tid = (__u32)bpf_get_current_pid_tgid();
 	__u64 zero = 0;
@@ -152,9 +154,10 @@ on_cpu(__u32 cpu)
 	if (last == NULL || sum == NULL)
 		return 0;
 	for (int i = 0; i < 4; i++) {
-		__u64 since = *last, total = *sum, now = bpf_ktime_get_ns();
+		__u64 since = *last, total = *sum;
+		*now = bpf_ktime_get_ns();
 		if (*last == since)
-			return total + now - (since != 0 ? since : config.start);
+			return total + *now - (since != 0 ? since : config.start);
 	}
 	return *sum;
 }
@@ -349,10 +352,10 @@ fire(unsigned long *ctx)
 	s->pos = 8 * __builtin_popcount(r->wanted);
 	s->last = ~0ULL;
 	arguments(s, site);
-	r->vtime = config.vtime ? on_cpu(cpu) : 0;
 
 	/* As late as can be: the ring's order is nearly that of time then. */
 	r->time = bpf_ktime_get_ns();
+	r->vtime = config.vtime ? on_cpu(cpu, &r->time) : 0;
 	__u32 size = *(volatile __u32 *)&s->pos;
 	if (size > config.room + config.strsize ||
 	    bpf_ringbuf_output(&ring, r, sizeof(*r) + size, BPF_RB_NO_WAKEUP) != 0)
