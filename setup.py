@@ -46,6 +46,14 @@ def makefile_list(path, name):
     return value.replace("%D%", os.path.dirname(path)).split()
 
 
+def dtrace_commands():
+    """SystemTap's dtrace and DTrace's own may both be there; m4/dtrace.m4 says more."""
+    if os.environ.get("DTRACE"):
+        return [os.environ["DTRACE"]]
+    found = (os.path.join(folder, "dtrace") for folder in os.get_exec_path())
+    return [path for path in found if os.access(path, os.X_OK)]
+
+
 class BuildPackages(build_py):
     def run(self):
         super().run()
@@ -64,7 +72,11 @@ class BuildProbe(build_ext):
             ["awk", "-f", "table.awk"] + definitions, cwd="provider", universal_newlines=True)
         write(os.path.join(provider, "table.h"), table)
 
-        missing = self.make_macros(provider, definitions)
+        missing = "no dtrace command (Debian: systemtap-sdt-dev)"
+        for command in dtrace_commands():
+            missing = self.make_macros(command, provider, definitions)
+            if not missing:
+                break
         if missing:
             print("pythonprobes: %s: building probes that do nothing" % missing, file=sys.stderr)
         write(os.path.join(self.build_temp, "config.h"),
@@ -72,18 +84,16 @@ class BuildProbe(build_ext):
         ext.include_dirs += ["src", self.build_temp]
         super().build_extension(ext)
 
-    def make_macros(self, provider, definitions):
+    def make_macros(self, dtrace, provider, definitions):
         """Generate the probe macros and try them; what is missing, or None."""
         try:
             for name in definitions:
                 header = os.path.join(provider, "sdt-" + name[:-2] + ".h")
                 subprocess.check_call(
-                    ["dtrace", "-h", "-s", os.path.join("provider", name), "-o", header],
+                    [dtrace, "-h", "-s", os.path.join("provider", name), "-o", header],
                     stdin=subprocess.DEVNULL)
-        except OSError:
-            return "no dtrace command (Debian: systemtap-sdt-dev)"
-        except subprocess.CalledProcessError:
-            return "dtrace -h fails"
+        except (OSError, subprocess.CalledProcessError):
+            return "%s -h fails" % dtrace
 
         source = os.path.join(self.build_temp, "conftest.c")
         write(source, CONFTEST)

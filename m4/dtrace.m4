@@ -9,6 +9,11 @@
 #   header  the generated header is enough, the linker does the rest (macOS)
 #   none    no probes: the same Python API, and nothing fires
 #
+# On Linux two commands bear the name dtrace, SystemTap's (/usr/bin) and DTrace's
+# own (/usr/sbin), whose headers want libraries and a daemon of DTrace's.  Notes
+# are what every tracer of Linux reads, so the command whose header makes them is
+# taken before any other, wherever in the path it is.
+#
 # Sets pp_dtrace to that word; the conditionals DTRACE (not none), DTRACE_NOTES
 # and DTRACE_OBJECT; and defines PYTHONPROBES_NO_DTRACE for none.
 AC_DEFUN([PP_DTRACE], [
@@ -19,11 +24,19 @@ AC_ARG_VAR([DTRACE], [the dtrace command, which makes the header of probe macros
 pp_dtrace=none
 pp_dtrace_why=
 AS_IF([test "x$enable_dtrace" = xno], [pp_dtrace_why='--disable-dtrace'], [
-  AC_PATH_PROG([DTRACE], [dtrace], [no], [$PATH:/usr/sbin])
   AC_CHECK_HEADER([sys/sdt.h])
+  AC_CACHE_CHECK([for dtrace], [ac_cv_path_DTRACE],
+    [AC_PATH_PROGS_FEATURE_CHECK([DTRACE], [dtrace],
+      [_PP_DTRACE_TRY([$ac_path_DTRACE])
+       AS_IF([test $pp_how = notes], [ac_cv_path_DTRACE=$ac_path_DTRACE ac_path_DTRACE_found=:],
+         [test -z "$ac_cv_path_DTRACE"], [ac_cv_path_DTRACE=$ac_path_DTRACE])],
+      [ac_cv_path_DTRACE=no], [$PATH:/usr/sbin])])
+  DTRACE=$ac_cv_path_DTRACE
   AS_IF([test "x$DTRACE" = xno], [pp_dtrace_why='no dtrace command'],
     [test "x$ac_cv_header_sys_sdt_h" != xyes], [pp_dtrace_why='no sys/sdt.h'],
-    [AC_CACHE_CHECK([how probe sites are made], [pp_cv_dtrace], [_PP_DTRACE_TRY])
+    [AC_CACHE_CHECK([how probe sites are made], [pp_cv_dtrace],
+       [_PP_DTRACE_TRY([$DTRACE])
+        pp_cv_dtrace=$pp_how])
      pp_dtrace=$pp_cv_dtrace
      test $pp_dtrace != none || pp_dtrace_why="$DTRACE -h makes no header that compiles, see config.log"])
   AS_IF([test "x$enable_dtrace" = xyes && test $pp_dtrace = none],
@@ -39,9 +52,11 @@ AS_IF([test $pp_dtrace = none],
 AC_SUBST([PYTHONPROBES_PC_CFLAGS])
 ])
 
-# One probe, one site, and what the tools make of them.
+# _PP_DTRACE_TRY(COMMAND)
+# -----------------------
+# One probe, one site, and what the tools make of them: sets pp_how.
 AC_DEFUN([_PP_DTRACE_TRY], [
-pp_cv_dtrace=none
+pp_how=none
 # One probe a line: without pyparsing, SystemTap's dtrace understands no other form.
 cat >conftest.d <<'_ACEOF'
 provider conftest {
@@ -64,10 +79,10 @@ int main(int argc, char **argv)
 	return 0;
 }
 _ACEOF
-AS_IF([AC_TRY_COMMAND([$DTRACE -h -s conftest.d -o conftest.h]) && (eval $ac_compile) 2>&AS_MESSAGE_LOG_FD],
-  [AS_IF([grep stapsdt conftest.$ac_objext >/dev/null 2>&1], [pp_cv_dtrace=notes],
-    [AC_TRY_COMMAND([$DTRACE -G -s conftest.d -o conftest2.$ac_objext conftest.$ac_objext])],
-      [pp_cv_dtrace=object],
-      [pp_cv_dtrace=header])])
+AS_IF([AC_TRY_COMMAND([$1 -h -s conftest.d -o conftest.h]) && (eval $ac_compile) 2>&AS_MESSAGE_LOG_FD],
+  [AS_IF([grep stapsdt conftest.$ac_objext >/dev/null 2>&1], [pp_how=notes],
+    [AC_TRY_COMMAND([$1 -G -s conftest.d -o conftest2.$ac_objext conftest.$ac_objext])],
+      [pp_how=object],
+      [pp_how=header])])
 rm -f conftest.d conftest.h conftest.$ac_ext conftest.$ac_objext conftest2.$ac_objext
 ])

@@ -8,9 +8,11 @@
 # where the packages probe and profiler are installed.
 AC_DEFUN([PP_PYTHON], [
 AC_ARG_VAR([PYTHON], [the Python interpreter to build for (CPython >= 3.8)])
-AC_PATH_PROGS([PYTHON], [python3], [no])
+# AC_PATH_PROG leaves a name with a path alone and would forget any other.
+pp_python_asked=${PYTHON:-python3}
+AC_PATH_PROG([PYTHON], [$pp_python_asked], [no])
 AS_IF([test "x$PYTHON" = xno],
-  [AC_MSG_ERROR([no python3 found: install it (Debian: python3) or say PYTHON=/path/to/python3])])
+  [AC_MSG_ERROR([no $pp_python_asked found: install it (Debian: python3) or say PYTHON=/path/to/python3])])
 
 AC_MSG_CHECKING([what $PYTHON is])
 pp_python_facts=`"$PYTHON" "$srcdir/m4/python.py" "$prefix" 2>&AS_MESSAGE_LOG_FD`

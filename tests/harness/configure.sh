@@ -5,7 +5,7 @@ unset PYTHONPATH LD_PRELOAD
 # The interpreter that is asked about is not the one of the environment.
 real=$PYTHON
 unset PYTHON CFLAGS CPPFLAGS
-plan 8
+plan 10
 mkdir "$scratch/build" "$scratch/empty" "$scratch/old"
 cd "$scratch/build" || exit 1
 
@@ -40,14 +40,31 @@ says_where_packages_go() {
 	    { tail -n 12 out; return 1; }
 }
 
+# DTrace's own command, too, is called dtrace; its header does not suit.
+mkdir "$scratch/sbin"
+printf '#!/bin/sh\nexit 1\n' >"$scratch/sbin/dtrace"
+chmod +x "$scratch/sbin/dtrace"
+passes_by_the_wrong_dtrace() {
+	PATH=$scratch/sbin:$PATH "$srcdir/configure" "PYTHON=$real" --enable-dtrace >out 2>&1 ||
+	    { tail -n 5 out; return 1; }
+	grep '^checking for dtrace\.\.\. /' out && ! grep "$scratch/sbin/dtrace" out
+}
+
 check 'where the packages go' says_where_packages_go
 check 'headers of another version' refused 'but the headers in .*/old' "PYTHON=$scratch/other"
 check 'no headers' refused 'no usable Python.h in .*/empty' "PYTHON=$scratch/headless"
 check 'another implementation' refused 'CPython 3.8 or newer is needed' "PYTHON=$scratch/pypy"
 check 'a Python that is too old' refused 'CPython 3.8 or newer is needed' "PYTHON=$scratch/ancient"
+check 'an interpreter by its name alone' \
+    refused '/pypy is PyPy' PYTHON=pypy "PATH=$scratch:$PATH"
 check 'no interpreter at all' refused 'does not run' PYTHON=/nonexistent/python3
 check 'probes asked for and not to be had' \
     refused '--enable-dtrace: .*systemtap-sdt-dev' "PYTHON=$real" --enable-dtrace DTRACE=/bin/false
+if "$srcdir/configure" "PYTHON=$real" --enable-dtrace >out 2>&1; then
+	check 'a dtrace that does not suit is passed by' passes_by_the_wrong_dtrace
+else
+	skip 'a dtrace that does not suit is passed by' 'built without probes'
+fi
 check 'libbpf asked for and not to be had' \
     refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf PKG_CONFIG=/bin/false LIBELF_CFLAGS=' ' LIBELF_LIBS=-lelf
 finish

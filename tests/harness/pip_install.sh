@@ -39,8 +39,16 @@ profiler.DTraceProfiler().run("x = 1")' "$1"
 }
 has_note() { readelf -n "$1"/probe/_probe*.so | grep -q 'Name: pythonprobe$'; }
 
+# Found before SystemTap's, DTrace's own command must not end the search.
+mkdir "$scratch/sbin"
+printf '#!/bin/sh\nexit 1\n' >"$scratch/sbin/dtrace"
+chmod +x "$scratch/sbin/dtrace"
+usual_path=$PATH
+PATH=$scratch/sbin:$PATH
+
 check 'pip install . builds and installs' pip_install . "$scratch/a"
 check 'both packages are whole and work' holds "$scratch/a"
+PATH=$usual_path
 if command -v dtrace >/dev/null; then
 	check 'the probe is in the extension' has_note "$scratch/a"
 else
