@@ -33,7 +33,8 @@ check_predicate(struct d_compile *cc, struct d_clause *clause)
 	cc->region = "predicate";
 	clause->pred = d_check_expr(cc, clause->pred);
 	if (!d_type_is_scalar(clause->pred->type))
-		d_fail(cc, clause->pred->place, "D_PRED_SCALAR",
+		d_fail(cc, (struct d_place){ clause->last_line, clause->place.text, clause->place.file },
+		    "D_PRED_SCALAR",
 		    "predicate result must be of scalar type");
 	cc->region = NULL;
 }

@@ -64,55 +64,20 @@ add_agg(struct d_compile *cc, struct d_stmt *s, struct d_agg *agg)
 	s->aggs[s->naggs++] = agg;
 }
 
-/* Prototypes do not say how many arguments these take: they have tags of their own. */
+/* clear, denormalize, normalize, trunc: an aggregation, and perhaps a number. */
 static void
-require_count(struct d_compile *cc, const struct d_stmt *s, bool ok, const char *tag,
-    const char *expected)
+check_on_aggregation(struct d_compile *cc, struct d_stmt *s)
 {
-	unsigned count = d_count(s->expr->args);
-
-	if (!ok)
-		d_fail(cc, s->expr->place, tag, "%s( ) prototype mismatch: %u args passed, %s expected",
-		    s->expr->u.builtin->name, count, expected);
-}
-
-static void
-check_clear(struct d_compile *cc, struct d_stmt *s)
-{
-	require_count(cc, s, d_count(s->expr->args) == 1, "D_CLEAR_PROTO", "1");
-	add_agg(cc, s, agg_argument(cc, s, s->expr->args, 1, "D_CLEAR_AGGARG", "D_CLEAR_AGGBAD"));
-}
-
-static void
-check_trunc(struct d_compile *cc, struct d_stmt *s)
-{
+	static const struct { const char *arg, *bad; } tags[] = {
+		[D_BA_CLEAR] = { "D_CLEAR_AGGARG", "D_CLEAR_AGGBAD" },
+		[D_BA_DENORMALIZE] = { "D_NORMALIZE_AGGARG", "D_NORMALIZE_AGGBAD" },
+		[D_BA_NORMALIZE] = { "D_NORMALIZE_AGGARG", "D_NORMALIZE_AGGBAD" },
+		[D_BA_TRUNC] = { "D_TRUNC_AGGARG", "D_TRUNC_AGGBAD" },
+	};
 	struct d_node *args = s->expr->args;
-	unsigned count = d_count(args);
+	unsigned id = s->expr->u.builtin->id;
 
-	require_count(cc, s, count == 1 || count == 2, "D_TRUNC_PROTO",
-	    count == 0 ? "at least 1" : "no more than 2");
-	struct d_agg *agg = agg_argument(cc, s, args, 1, "D_TRUNC_AGGARG", "D_TRUNC_AGGBAD");
-	if (args->next != NULL && !d_type_is_scalar(args->next->type))
-		d_fail(cc, s->expr->place, "D_TRUNC_SCALAR",
-		    "trunc( ) argument #2 must be of scalar type");
-	add_agg(cc, s, agg);
-	s->args = args->next;
-}
-
-static void
-check_normalize(struct d_compile *cc, struct d_stmt *s)
-{
-	struct d_node *args = s->expr->args;
-	unsigned count = d_count(args);
-	bool normalize = s->expr->u.builtin->id == D_BA_NORMALIZE;
-
-	require_count(cc, s, count == (normalize ? 2 : 1), "D_NORMALIZE_PROTO", normalize ? "2" : "1");
-	struct d_agg *agg = agg_argument(cc, s, args, 1, "D_NORMALIZE_AGGARG",
-	    "D_NORMALIZE_AGGBAD");
-	if (args->next != NULL && !d_type_is_scalar(args->next->type))
-		d_fail(cc, s->expr->place, "D_NORMALIZE_SCALAR",
-		    "normalize( ) argument #2 must be of scalar type");
-	add_agg(cc, s, agg);
+	add_agg(cc, s, agg_argument(cc, s, args, 1, tags[id].arg, tags[id].bad));
 	s->args = args->next;
 }
 
@@ -173,8 +138,9 @@ check_printa(struct d_compile *cc, struct d_stmt *s)
 		args = args->next;
 		number = 2;
 	}
-	require_count(cc, s, args != NULL, text != NULL ? "D_PRINTA_PROTO" : "D_PROTO_LEN",
-	    text != NULL ? "2" : "at least 1");
+	if (args == NULL)
+		d_fail(cc, s->expr->place, "D_PRINTA_PROTO",
+		    "printa( ) prototype mismatch: 1 args passed, 2 expected");
 	for (; args != NULL; args = args->next, number++) {
 		struct d_agg *agg = agg_argument(cc, s, args, number, "D_PRINTA_AGGARG",
 		    "D_PRINTA_AGGBAD");
@@ -272,8 +238,8 @@ static const struct {
 	enum d_builtin_id id;
 	void (*check)(struct d_compile *cc, struct d_stmt *s);
 } ACTIONS[] = {
-	{ D_BA_CLEAR, check_clear }, { D_BA_TRUNC, check_trunc },
-	{ D_BA_NORMALIZE, check_normalize }, { D_BA_DENORMALIZE, check_normalize },
+	{ D_BA_CLEAR, check_on_aggregation }, { D_BA_TRUNC, check_on_aggregation },
+	{ D_BA_NORMALIZE, check_on_aggregation }, { D_BA_DENORMALIZE, check_on_aggregation },
 	{ D_BA_PRINTA, check_printa }, { D_BA_PRINTF, check_printf }, { D_BA_SYSTEM, check_printf },
 	{ D_BA_FREOPEN, check_printf }, { D_BA_TRACE, check_trace }, { D_BA_PRINT, check_print },
 	{ D_BA_TRACEMEM, check_tracemem },

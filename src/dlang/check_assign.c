@@ -44,7 +44,8 @@ is_writable(const struct d_node *n)
 	case D_N_BINARY:
 		return n->op == D_OP_ADD && is_writable(n->a);
 	case D_N_CAST:
-		return (n->conv == D_CONV_DECAY || n->conv == D_CONV_STRING_ADDR) && is_writable(n->a);
+		return (n->conv == D_CONV_DECAY || n->conv == D_CONV_STRING_ADDR ||
+		    d_type_base(n->a->type)->kind == D_POINTER) && is_writable(n->a);
 	default:
 		return false;
 	}

@@ -270,7 +270,6 @@ check_params(struct d_compile *cc, const struct d_deriv *deriv, const char *kind
 {
 	bool function = deriv->kind == D_DE_FUNCTION;
 	unsigned number = 1;
-	char name[256];
 
 	for (struct d_decl *p = deriv->params; p != NULL; p = p->next, number++) {
 		if (p->spec->storage != D_ST_NONE && p->spec->storage != D_ST_REGISTER)
@@ -280,7 +279,7 @@ check_params(struct d_compile *cc, const struct d_deriv *deriv, const char *kind
 		enum d_kind k = d_type_base(type)->kind;
 		if (k == D_DYNAMIC || (k == D_VOID && !function))
 			d_fail(cc, p->place, "D_DECL_PROTO_TYPE", "%s prototype may not use parameter of "
-			    "type %s: %s, parameter #%u", kind, d_type_name(type, name, sizeof(name)),
+			    "type %s: %s, parameter #%u", kind, k == D_VOID ? "void" : "dynamic variable",
 			    p->name != NULL ? p->name : "(anonymous)", number);
 		if (k == D_VOID && p->name != NULL)
 			d_fail(cc, p->place, "D_DECL_PROTO_NAME", "void parameter may not have a name: %s",

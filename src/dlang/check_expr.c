@@ -65,6 +65,7 @@ static struct d_node *
 check_sizeof(struct d_compile *cc, struct d_node *n)
 {
 	const struct d_type *type;
+	uint64_t size;
 
 	if (n->u.ref.decl != NULL) {
 		type = d_decl_type(cc, n->u.ref.decl);
@@ -74,10 +75,12 @@ check_sizeof(struct d_compile *cc, struct d_node *n)
 		if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
 			d_fail(cc, n->place, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a bit-field");
 	}
-	if (d_type_base(type)->size == 0)
+	/* A constant has a size of its own, a string what strsize gives all of them. */
+	size = n->a != NULL && n->a->kind == D_N_STRING ? n->a->u.str.len + 1 : d_type_base(type)->size;
+	if (size == 0)
 		d_fail(cc, n->place, "D_SIZEOF_TYPE",
 		    "cannot apply sizeof to an operand of unknown size");
-	return d_make_int(cc, n, d_type_lookup(cc->types, "size_t"), d_type_base(type)->size);
+	return d_make_int(cc, n, d_type_lookup(cc->types, "size_t"), size);
 }
 
 static struct d_node *

@@ -458,7 +458,7 @@ use_element(struct d_compile *cc, struct d_node *n, struct d_var *var, bool targ
 	if (d_count(n->args) > MOST_KEYS) {
 		cc->region = NULL;
 		d_fail(cc, (struct d_place){ .text = n->place.text }, "",
-		    "Insufficient registers to generate code");
+		    "Insufficient tuple registers to generate code");
 	}
 	if (var->keys == NULL) {
 		var->keys = d_key_types(cc, n, n->args, "associative array");

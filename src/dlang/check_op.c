@@ -34,7 +34,7 @@ is_alloca(const struct d_node *n)
 }
 
 static void
-note_alloca(struct d_node *n)
+note_alloca(struct d_node *n, const struct d_type *type)
 {
 	if (n->kind == D_N_CALL)
 		n->alloca = n->u.builtin->id == D_BF_ALLOCA || n->u.builtin->id == D_BF_COPYIN;
@@ -42,7 +42,7 @@ note_alloca(struct d_node *n)
 		n->alloca = n->u.var != NULL && n->u.var->alloca;
 	else if (n->kind == D_N_COND)
 		n->alloca = n->b->alloca || n->c->alloca;
-	else if (passes_address(n))
+	else if (passes_address(n) && !d_type_is_string(type))
 		n->alloca = is_alloca(n->a) || is_alloca(n->b);
 	if (n->kind == D_N_COND)
 		n->mixed = n->b->alloca != n->c->alloca || n->b->mixed || n->c->mixed;
@@ -55,7 +55,7 @@ d_set_type(struct d_node *n, const struct d_type *type)
 {
 	const struct d_type *base = d_type_base(type);
 
-	note_alloca(n);
+	note_alloca(n, type);
 	n->type = type;
 	n->size = 0;
 	n->is_signed = false;

@@ -100,6 +100,7 @@ struct d_compile {
 	bool *argv_used;		/* $N was referred to */
 	int comment_from;		/* the lexer's state before a comment */
 	int start;			/* the token to begin with */
+	int ahead;			/* lines that the lexer has looked ahead of the token */
 
 	struct d_item *items, **items_end;
 	struct d_spec *opened;		/* the last struct or union with a tag that was begun */

@@ -186,13 +186,19 @@ fn_alloca(struct d_consumer *c, const struct d_code *k)
 	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_BLOCK, block);
 }
 
-/* Where a block is copied to: a fault of its own when only its size is wrong. */
-static void *
-target(struct d_consumer *c, uint64_t address, uint64_t n)
+/* A fault of its own when a block is there and only too small. */
+static void
+require_extent(struct d_consumer *c, uint64_t address, uint64_t n)
 {
 	if (d_memory_at(&c->memory, address, 1) != NULL &&
 	    d_memory_at(&c->memory, address, n) == NULL)
 		d_fault(c, D_FAULT_BADSIZE, n);
+}
+
+static void *
+target(struct d_consumer *c, uint64_t address, uint64_t n)
+{
+	require_extent(c, address, n);
 	return d_writable(c, address, n);
 }
 
@@ -204,6 +210,7 @@ fn_bcopy(struct d_consumer *c, const struct d_code *k)
 	if (n != 0) {
 		void *place = target(c, to, n);
 		char *copy = d_scratch(c, n);
+		require_extent(c, from, n);
 		d_read(c, from, copy, n);
 		memcpy(place, copy, n);
 	}

@@ -82,7 +82,7 @@ d_fn_substr(struct d_consumer *c, const struct d_code *k)
 	struct d_str s = string_arg(c, k, 0);
 	int64_t start = NUMBER_ARG(1);
 
-	return d_str_substr(s, start, k->nargs > 2 ? NUMBER_ARG(2) : (int64_t)s.len);
+	return d_str_substr(s, start, k->nargs > 2 ? NUMBER_ARG(2) : (int64_t)c->set.strsize);
 }
 
 struct d_str

@@ -27,7 +27,8 @@ int d_yyget_leng(yyscan_t scanner);
 
 static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message);
 
-#define LINE d_yyget_lineno(scanner)
+/* Behind a predicate the lexer has looked as far as the next token: so has DTrace. */
+#define LINE (d_yyget_lineno(scanner) + cc->ahead)
 #define OP1(kind, op, a) d_node_op(cc, kind, op, LINE, a, NULL, NULL)
 #define OP2(op, a, b) d_node_op(cc, D_N_BINARY, op, LINE, a, b, NULL)
 #define OPASSIGN(op, a, b) d_node_op(cc, op == D_OP_NONE ? D_N_ASSIGN : D_N_OPASSIGN, op, LINE, \
@@ -163,12 +164,13 @@ clause_add_pdesc(struct d_compile *cc, struct d_clause *clause, const char *text
 
 static void
 add_clause(struct d_compile *cc, struct d_clause *clause, struct d_node *pred,
-    struct d_stmt *stmts, int line)
+    struct d_stmt *stmts, int last_line)
 {
 	clause->pred = pred;
 	clause->stmts = stmts;
+	clause->last_line = last_line;
 	clause->empty = stmts == NULL;
-	add_item(cc, D_I_CLAUSE, line)->clause = clause;
+	add_item(cc, D_I_CLAUSE, clause->place.line)->clause = clause;
 }
 
 static struct d_stmt *
@@ -223,18 +225,18 @@ clause:		pspecs {
 			if (cc->script)
 				FAIL_AT($pspecs->place.line, "D_SYNTAX",
 				    "expected predicate and/or actions following probe description");
-			add_clause(cc, $pspecs, NULL, NULL, $pspecs->place.line);
+			add_clause(cc, $pspecs, NULL, NULL, LINE);
 		}
 	|	pspecs '{' body '}'
-			{ add_clause(cc, $pspecs, NULL, $body.first, $pspecs->place.line); }
+			{ add_clause(cc, $pspecs, NULL, $body.first, LINE); }
 	|	pspecs TOK_PRED expr TOK_PRED_END {
 			if (cc->script)
 				FAIL_AT($expr->place.line, "D_SYNTAX",
 				    "expected actions { } following probe description and predicate");
-			add_clause(cc, $pspecs, $expr, NULL, $pspecs->place.line);
+			add_clause(cc, $pspecs, $expr, NULL, LINE);
 		}
 	|	pspecs TOK_PRED expr TOK_PRED_END '{' body '}'
-			{ add_clause(cc, $pspecs, $expr, $body.first, $pspecs->place.line); }
+			{ add_clause(cc, $pspecs, $expr, $body.first, LINE); }
 	;
 
 pspecs:		TOK_PSPEC {

@@ -160,6 +160,7 @@ d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_dat
     int prec)
 {
 	const unsigned shown = D_F_ALT | D_F_ZERO | D_F_SPACE | D_F_PLUS;
+	prec = prec == 0 ? -1 : prec;		/* as if it were not there: unlike C */
 	bool simple = width == 0 && prec < 0 && !(piece->flags & shown);
 	int64_t bits = d_wrap(d->number, d->size, false);
 	char c = (char)d->number;
@@ -277,7 +278,7 @@ key_datum(const struct d_field *field, const uint64_t *word, size_t *at)
 
 static void
 print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsigned which,
-    bool is_signed, const struct d_piece *piece, struct d_buf *out)
+    bool is_signed, const struct d_piece *piece, int width, int prec, struct d_buf *out)
 {
 	const int64_t *value = row->cell[which].value;
 
@@ -288,7 +289,7 @@ print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsign
 	struct d_datum d = {
 		.number = d_agg_number(agg, value, agg->normal), .size = 8, .is_signed = is_signed
 	};
-	d_print_datum(out, piece, &d, piece->width, piece->prec);
+	d_print_datum(out, piece, &d, width, prec);
 }
 
 static void
@@ -302,18 +303,24 @@ print_row(const struct d_action_code *a, const struct d_agg_row *row, struct d_b
 
 	for (; piece < end; piece++) {
 		struct d_datum d = { 0 };
+		int width = piece->width, prec = piece->prec;
+		/* A "*" takes a key, too. */
+		if ((piece->flags & D_F_DYNWIDTH) != 0 && key < shape->nfields)
+			width = (int)key_datum(&shape->field[key++], row->word, &at).number;
+		if ((piece->flags & D_F_DYNPREC) != 0 && key < shape->nfields)
+			prec = (int)key_datum(&shape->field[key++], row->word, &at).number;
 		if (piece->conv == NULL) {
 			d_buf_add(out, piece->text, piece->len);
 		} else if (piece->flags & D_F_AGG) {
 			/* More conversions than aggregations: the last one again. */
 			unsigned which = agg < a->naggs ? agg : a->naggs - 1;
 			print_value(a->agg[which], row, which, shape->func != D_BG_COUNT, piece,
-			    out);
+			    width, prec, out);
 			agg++;
 		} else {
 			if (piece->conv->print != D_PR_PERCENT && key < shape->nfields)
 				d = key_datum(&shape->field[key++], row->word, &at);
-			d_print_datum(out, piece, &d, piece->width, piece->prec);
+			d_print_datum(out, piece, &d, width, prec);
 		}
 	}
 }
@@ -348,8 +355,11 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 		char *bytes = d_scratch(c, arg->bytes);
 		size_t len = arg->bytes;
 		d_read(c, (uint64_t)d_number(c, arg->code), bytes, len);
-		if (d_type_is_chars(arg->type) && !c->set.raw_bytes && d_is_text(bytes, &len))
-			d_buf_printf(out, quiet ? "%.*s" : "  %-33.*s", (int)len, bytes);
+		/* Whatever its type: what could be text is shown as text.  Text that no
+		 * NUL ends gets its column under -q, too. */
+		if (!c->set.raw_bytes && d_is_text(bytes, &len))
+			d_buf_printf(out, quiet && len < arg->bytes ? "%.*s" : "  %-33.*s", (int)len,
+			    bytes);
 		else
 			d_buf_hexdump(out, bytes, arg->bytes);
 		return;

@@ -16,10 +16,10 @@
 enum { MARGIN = 44, NAME = 256, DEEPEST = 32 };
 
 /*
- * Brackets are closed late: only when something follows further out, or at the
- * end.  So the "..." for what lies beyond printsize stands where the next member
- * would have begun, before the brackets that were still open.  The elements of an
- * array that lie beyond it are left out like zeros.
+ * Braces are closed late: only when something follows further out, or at the end.
+ * So the "..." for what lies beyond printsize stands where the next member would
+ * have begun, before the braces that were still open.  An array's bracket is closed
+ * at once, and never when its "..." was printed.
  */
 struct printing {
 	struct d_buf *out;
@@ -153,18 +153,25 @@ print_elements(struct printing *p, const struct d_type *type, const char *bytes)
 	for (uint64_t i = 0; i < type->n && !p->cut; i++) {
 		const char *at = bytes + i * size;
 
-		if (at >= p->start + p->available)
+		if (d_type_is_chars(type) && *at == '\0')
+			break;
+		if (at >= p->start + p->available) {
+			close_to(p, depth);
+			indent(p);
+			d_buf_str(p->out, "...\n");
+			p->cut = true;
+			p->depth = depth - 1;
 			return;
-		if (is_zero(at, size)) {
-			if (d_type_is_chars(type))
-				return;
-			continue;
 		}
+		if (is_zero(at, size))
+			continue;
 		close_to(p, depth);
 		indent(p);
 		print_name(p, type->to);
 		print_value(p, type->to, at);
 	}
+	if (!p->cut)
+		close_to(p, depth - 1);
 }
 
 /* What follows the name of the type: a number and the end of its line, or an open

@@ -1,2 +1,2 @@
 -- @@stderr --
-pydtrace: failed to compile script err.too-many-keys.d: Insufficient registers to generate code
+pydtrace: failed to compile script err.too-many-keys.d: Insufficient tuple registers to generate code

@@ -1,4 +1,4 @@
-/* printsize cuts an array without a word; only the next member is shown as "...". */
+/* What lies beyond printsize is shown as "...": in an array, or for the next member. */
 /* @@filter: s/^0x[0-9a-f]+/ADDRESS/ */
 #pragma D option quiet
 #pragma D option printsize=8

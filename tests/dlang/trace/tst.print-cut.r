@@ -24,6 +24,6 @@ ADDRESS = *
                                              .kind = (unsigned char)107,
                                              .list = (int [3]) [
                                               (int)1,
-                                             ],
+                                              ...
                                             }
 

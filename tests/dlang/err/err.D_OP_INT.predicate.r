@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: failed to compile script err.D_OP_INT.predicate.d: [D_OP_INT] line 5: operator & requires operands of integral type

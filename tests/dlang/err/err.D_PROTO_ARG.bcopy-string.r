@@ -1,0 +1,4 @@
+-- @@stderr --
+pydtrace: failed to compile script err.D_PROTO_ARG.bcopy-string.d: [D_PROTO_ARG] line 5: bcopy( ) argument #2 is incompatible with prototype:
+	prototype: alloca pointer
+	 argument: non-alloca pointer

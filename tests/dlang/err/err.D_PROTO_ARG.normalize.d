@@ -1,0 +1,6 @@
+/* normalize divides by a number. */
+BEGIN
+{
+	@a = count();
+	normalize(@a, "x");
+}

@@ -1,0 +1,6 @@
+/* trunc keeps a number of keys. */
+BEGIN
+{
+	@a = count();
+	trunc(@a, @a);
+}

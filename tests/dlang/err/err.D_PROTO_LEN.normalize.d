@@ -1,0 +1,6 @@
+/* normalize takes two arguments. */
+BEGIN
+{
+	@a = count();
+	normalize(@a);
+}

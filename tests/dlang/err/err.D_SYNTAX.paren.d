@@ -1,0 +1,5 @@
+/* A body that ends inside of parentheses. */
+BEGIN
+{
+	rand(
+}

@@ -1,0 +1,2 @@
+[hello] [  hello] [0] [7    ] [hello]
+
