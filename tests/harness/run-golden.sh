@@ -35,7 +35,7 @@ $1 1 - "*"$2"*) seen=1 ;; *) seen=0 ;; esac
 	fi
 }
 
-echo 1..18
+echo 1..20
 
 script tst.x '/* Claim. */\n'; golden tst.x 'hello\n'
 pydtrace 'echo hello'
@@ -110,3 +110,13 @@ verdict ok 'Claim.' 'an interrupt comes behind its marker'
 script tst.x '/* Claim. */\n/* @@sources: channel */\n'; golden tst.x ''
 pydtrace ':'
 verdict 'not ok' 'needs a program' 'a live source without a program fails'
+
+script tst.x '/* Claim. */\n'; golden tst.x "-x -s tst.x.d\n-- @@stderr --\npydtrace: why\n"
+printf '#!/bin/sh\necho "$@"\necho "dtrace: why" >&2\n' >"$dir/bin/dtrace"
+chmod +x "$dir/bin/dtrace"
+GOLDEN_DTRACE='dtrace -x'; export GOLDEN_DTRACE
+verdict ok 'Claim. (none)' 'another dtrace may stand in'
+
+script tst.x '/* Claim. */\n/* @@sources: channel */\n/* @@run: true */\n'; golden tst.x ''
+verdict ok 'Claim. (channel) # SKIP' 'and has none of our sources'
+unset GOLDEN_DTRACE
