@@ -30,12 +30,12 @@ monotonic(void)
 static void
 read_both(uint64_t *ticks, uint64_t *ns)
 {
-	uint64_t best = UINT64_MAX;
+	uint64_t best = 0;
 
 	for (int i = 0; i < 4; i++) {
 		uint64_t before = channel_ticks(), now = monotonic();
 		uint64_t took = channel_ticks() - before;
-		if (took < best) {
+		if (i == 0 || took < best) {
 			best = took;
 			*ticks = before + took / 2;
 			*ns = now;
