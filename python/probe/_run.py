@@ -62,6 +62,12 @@ def set_path0(folder, always=False):
         sys.path.insert(0, folder)
 
 
+def set_file(main, path, cached=None):
+    main.__file__ = path
+    if sys.version_info < (3, 15):      # later modules do not have it
+        main.__cached__ = cached
+
+
 def load_text(main, text):
     main.__loader__ = importlib.machinery.BuiltinImporter
     set_path0("")
@@ -70,7 +76,8 @@ def load_text(main, text):
 
 def load_spec(main, spec, what):
     main.__spec__, main.__loader__ = spec, spec.loader
-    main.__package__, main.__file__, main.__cached__ = spec.parent, spec.origin, spec.cached
+    main.__package__ = spec.parent
+    set_file(main, spec.origin, spec.cached)
     return compiled(spec.loader, spec.name, what)
 
 
@@ -90,7 +97,7 @@ def load_script(main, name):
         set_path0(path, always=True)
         return load_spec(main, spec, "file %r" % path)
     set_path0(os.path.dirname(os.path.realpath(name)))
-    main.__file__, main.__cached__ = path, None
+    set_file(main, path)
     if path.endswith(".pyc"):
         main.__loader__ = importlib.machinery.SourcelessFileLoader("__main__", path)
         return compiled(main.__loader__, "__main__", "file %r" % path)
@@ -149,7 +156,8 @@ def main(name, usage, flags, run):
     """Read the command line and call run(code, namespace, options)."""
     module = types.ModuleType("__main__")
     module.__builtins__ = builtins
-    if hasattr(sys.modules["__main__"], "__annotations__"):
+    # Where __main__ has them from the start, which is before 3.14.
+    if "__annotations__" in vars(sys.modules["__main__"]):
         module.__annotations__ = {}
     try:
         given, argv = parse(sys.argv[1:], usage, flags)
