@@ -6,6 +6,13 @@ import time
 import probe
 
 
+def named(name):
+    """What the system calls this thread from here on; threading does that from 3.14 on."""
+    with open("/proc/thread-self/comm", "w") as file:
+        file.write(name)
+    ids()
+
+
 def ids():
     probe.dtrace_probe("ids", os.getpid(), os.getppid(), threading.get_native_id())
     probe.dtrace_probe("owner", os.getuid(), os.getgid())
@@ -22,7 +29,7 @@ def work(seconds):
 
 
 ids()
-thread = threading.Thread(target=ids)
+thread = threading.Thread(target=named, args=("helper",))
 thread.start()
 thread.join()
 
