@@ -79,13 +79,25 @@ on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	Py_RETURN_NONE;
 }
 
+/* The line that an exception leaves from is the frame's, which has an object already: the
+ * traceback holds it.  The event's offset may have no line, where the compiler's own code
+ * raises it again, or from 3.14 on in the middle of an instruction, among its caches. */
+static int
+line_left(void)
+{
+	PyFrameObject *frame = PyEval_GetFrame();
+
+	return frame != NULL ? PyFrame_GetLineNumber(frame) : -1;
+}
+
 static PyObject *
 leave(PyObject *module, PyObject *const *args, int found)
 {
 	struct instrument *self = state_of(module);
 
 	if (SITE_LIKELY(PYTHON_FUNCTION_RETURN_ENABLED()))
-		instrument_fire(site_function__return, code_of(args), line_at(args));
+		instrument_fire(site_function__return, code_of(args),
+		    found ? line_at(args) : line_left());
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
 		instrument_fire_import(PyEval_GetFrame(), found);
 	if (SITE_UNLIKELY(!PYTHON_FUNCTION_RETURN_ENABLED()))

@@ -60,6 +60,35 @@ def _():
     assert seen[0] == ("entry", "raises", 0) and len(seen) == 8
 
 
+def raises_again():
+    try:
+        return 1 / 0
+    except ZeroDivisionError:
+        raise
+
+
+def generator_raises():
+    yield 1
+    raise ZeroDivisionError
+
+
+def with_raises():
+    with threading.Lock():
+        return 1 / 0
+
+
+@test("the line that an exception leaves from, where the compiler's own code raises it")
+def _():
+    for function, line in (raises_again, 4), (generator_raises, 2), (with_raises, 2):
+        def call():
+            list(function())
+        seen = fired(call)
+        shift = call.__code__.co_firstlineno - function.__code__.co_firstlineno
+        lines = [at + shift for kind, name, at in seen
+                 if kind == "return" and name == function.__name__]
+        assert lines[-1] == line, (function, seen)
+
+
 def generator():
     yield 1
     yield 2
@@ -91,8 +120,10 @@ def throws():
 
 @test("an exception thrown into a generator")
 def _():
-    seen = [kind for kind, name, _ in fired(throws) if name == "generator" and kind != "line"]
-    assert seen == ["entry", "return", "entry", "return"], seen
+    shift = generator.__code__.co_firstlineno - throws.__code__.co_firstlineno
+    seen = [(kind, line - shift) for kind, name, line in fired(throws)
+            if name == "generator" and kind != "line"]
+    assert seen == [("entry", 0), ("return", 1), ("entry", 1), ("return", 1)], seen
 
 
 @test("entries and returns balance: recursion, lambdas, classes, comprehensions, exec")
