@@ -161,6 +161,9 @@ compat_frame_local(PyFrameObject *frame, const char *name)
 /* sys.monitoring; before it there is the C trace function. */
 #define COMPAT_MONITORING (PY_VERSION_HEX >= 0x030C0000)
 
+/* One code object may have the event of an exception that leaves it. */
+#define COMPAT_MONITORING_LOCAL_UNWIND (PY_VERSION_HEX >= 0x030F0000)
+
 /* The line of a frame for which a trace function is being called.  Before 3.10
  * CPython has it ready for line events only; for others it is looked up. */
 static inline int

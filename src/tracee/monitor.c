@@ -6,7 +6,7 @@
  * rewrites the code objects accordingly, so an event that is off costs nothing.
  * DISABLE is never returned: every event is to be seen.  Imports are the calls of
  * importlib's _find_and_load(), so their events are local to that code object;
- * only an exception that leaves it can be had globally alone.
+ * before 3.15 an exception that leaves it can be had globally alone.
  *
  * Callbacks make no object and return None.  One that finds its semaphore down
  * has the callbacks taken out.  They are kept as long as the module: the
@@ -121,6 +121,12 @@ on_unwind(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 
 enum { ENTRY = SITE_BIT(function__entry), RETURN = SITE_BIT(function__return) };
 
+#if COMPAT_MONITORING_LOCAL_UNWIND
+enum { FAILS_GLOBAL = RETURN, FAILS_LOCAL = INSTRUMENT_IMPORT };
+#else
+enum { FAILS_GLOBAL = RETURN | INSTRUMENT_IMPORT, FAILS_LOCAL = 0 };
+#endif
+
 #define CALLBACK(function) \
 	{ #function, (PyCFunction)(void (*)(void))function, METH_FASTCALL, NULL }
 
@@ -136,7 +142,7 @@ static struct {
 	{ "PY_THROW", ENTRY, 0, CALLBACK(on_resume) },
 	{ "PY_RETURN", RETURN, INSTRUMENT_IMPORT, CALLBACK(on_return) },
 	{ "PY_YIELD", RETURN, 0, CALLBACK(on_return) },
-	{ "PY_UNWIND", RETURN | INSTRUMENT_IMPORT, 0, CALLBACK(on_unwind) }
+	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, CALLBACK(on_unwind) }
 };
 
 enum { EVENTS = sizeof events / sizeof events[0] };

@@ -210,6 +210,35 @@ def _():
                     ("import__find__load__done", "no_such_module", "0")], seen
 
 
+# Watched alone: is a missing module told of, and which events do all functions have?
+IMPORTS = """
+import sys
+import watch
+events = watch.Watch("import__find__load__start import__find__load__done")
+import probe
+probe.instrument()
+try:
+    import no_such_module
+except ImportError:
+    pass
+print(*[e[2] for e in events.take() if e[:2] == ("import__find__load__done", "no_such_module")])
+(tool,) = [i for i in range(6) if sys.monitoring.get_tool(i) == "pythonprobes"]
+print(*[name for name, bit in vars(sys.monitoring.events).items()
+        if sys.monitoring.get_events(tool) & bit])
+"""
+
+
+def imports_alone():
+    said = subprocess.run([sys.executable, "-c", IMPORTS], stdout=subprocess.PIPE, check=True,
+                          env=dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path)),
+                          universal_newlines=True).stdout
+    assert said.split() == ["0"] + (["PY_UNWIND"] if sys.version_info < (3, 15) else []), said
+
+
+if sys.version_info >= (3, 12):
+    test("who watches imports alone burdens other functions with their exceptions at most")(imports_alone)
+
+
 @test("uninstrument takes everything out; instrument and uninstrument may be repeated")
 def _():
     for _ in range(50):
