@@ -1,5 +1,5 @@
 /*
- * compat.h - CPython 3.8 to 3.14: every test of PY_VERSION_HEX is here.
+ * compat.h - CPython 3.8 to 3.15: every test of PY_VERSION_HEX is here.
  *
  * Include this first; it includes Python.h.
  */
@@ -121,10 +121,24 @@ compat_error_restore(struct compat_error saved)
 
 /* --- the interpreter's own probes ------------------------------------------ */
 
-/* CPython 3.11 --with-dtrace reaches its function__entry and function__return
- * only in threads that have a trace function. */
-#define COMPAT_NATIVE_CALLS_NEED_HOOK \
-	(PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000)
+/* Does CPython --with-dtrace reach its function__entry and function__return only where a
+ * callback of ours is in?  3.11 does in threads that have a trace function, 3.15 in code
+ * that its JIT compiler leaves alone, as it leaves what is monitored.  Whether that is in
+ * use is not decided yet when site.py, and so perhaps we, are imported. */
+static inline bool
+compat_native_calls_need_us(void)
+{
+#if PY_VERSION_HEX >= 0x030F0000
+	PyObject *jit = PySys_GetObject("_jit");
+	PyObject *has = jit != NULL ? PyObject_CallMethod(jit, "is_available", NULL) : NULL;
+
+	PyErr_Clear();
+	Py_XDECREF(has);
+	return has == Py_True;
+#else
+	return PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000;
+#endif
+}
 
 /* --- frames ---------------------------------------------------------------- */
 

@@ -53,7 +53,7 @@ read_note(const struct image *image, const char *data, size_t size, uintptr_t ba
 		bool call = site == SITE_function__entry || site == SITE_function__return;
 		site_set_native(site,
 		    (const volatile unsigned short *)(image->bias + address[2] + moved),
-		    call && COMPAT_NATIVE_CALLS_NEED_HOOK);
+		    call && compat_native_calls_need_us());
 	}
 }
 
