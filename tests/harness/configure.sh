@@ -65,6 +65,9 @@ if "$srcdir/configure" "PYTHON=$real" --enable-dtrace >out 2>&1; then
 else
 	skip 'a dtrace that does not suit is passed by' 'built without probes'
 fi
+# A pkg-config that knows its own version, which configure may insist on, and no package.
+printf '#!/bin/sh\ntest "$1" = --atleast-pkgconfig-version\n' >"$scratch/pkg-config"
+chmod +x "$scratch/pkg-config"
 check 'libbpf asked for and not to be had' \
-    refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf PKG_CONFIG=/bin/false LIBELF_CFLAGS=' ' LIBELF_LIBS=-lelf
+    refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf "PKG_CONFIG=$scratch/pkg-config" LIBELF_CFLAGS=' ' LIBELF_LIBS=-lelf
 finish
