@@ -292,7 +292,8 @@ def _():
     assert [e[:3] for e in fired()] == [("<string>", "1", "LINE"), ("<string>", "2", "LINE"),
                                         ("<string>", "2", "RETURN")]
     assert profiler.run("import sys") is profiler
-    for error in ZeroDivisionError, SystemExit, KeyboardInterrupt:
+    # Not KeyboardInterrupt: 3.13.15 ends as if interrupted when exec() has let one through.
+    for error in ZeroDivisionError, SystemExit, GeneratorExit:
         try:
             profiler.run("raise %s('mine')" % error.__name__)
         except error as caught:
