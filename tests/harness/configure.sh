@@ -2,9 +2,9 @@
 # configure refuses what would not work, and says why in one sentence.
 . "$srcdir/tests/lib/tap.sh"
 unset PYTHONPATH LD_PRELOAD
-# The interpreter that is asked about is not the one of the environment.
+# What is asked about is not what the environment has.
 real=$PYTHON
-unset PYTHON CFLAGS CPPFLAGS
+unset PYTHON CFLAGS CPPFLAGS DTRACE
 plan 10
 mkdir "$scratch/build" "$scratch/empty" "$scratch/old"
 cd "$scratch/build" || exit 1
