@@ -77,13 +77,17 @@ def fires_natively(python):
     return "Name: function__entry" in notes
 
 
+def release(version):
+    return tuple(map(int, version.split(".")[:2]))
+
+
 def needs_callbacks(version, python):
     """Does it reach its own sites of functions only where callbacks of ours are in?"""
     if not fires_natively(python):
         return False
     ask = "import sys; print(sys._jit.is_available())"
-    return version.startswith("3.11.") or tuple(map(int, version.split("."))) >= (3, 15) and \
-        subprocess.run([python, "-c", ask], stdout=subprocess.PIPE).stdout == b"True\n"
+    return release(version) == (3, 11) or release(version) >= (3, 15) and subprocess.run(
+        [python, "-c", ask], stdout=subprocess.PIPE).stdout == b"True\n"
 
 
 def interpreter(python):
@@ -97,16 +101,16 @@ def interpreter(python):
 
 
 class Program:
-    def __init__(self, version, python, **more):
+    def __init__(self, version, python, options=("-m", "probe"), **more):
         folder = packages(version, python)
         home = {"PYTHONHOME": "/usr"} if python.startswith(scratch.name) else {}
         self.module = folder + "/probe/" + private.MODULE
         self.path = folder + "/app.py"
         with open(self.path, "w") as file:
             file.write(PROGRAM)
-        self.process = subprocess.Popen([python, "-m", "probe", self.path], stdout=subprocess.PIPE,
-                                        universal_newlines=True,
-                                        env=dict(os.environ, PYTHONPATH=folder, LD_PRELOAD="", **home, **more))
+        self.environment = dict(os.environ, PYTHONPATH=folder, LD_PRELOAD="", **home, **more)
+        self.process = subprocess.Popen([python, *options, self.path], stdout=subprocess.PIPE,
+                                        universal_newlines=True, env=self.environment)
         self.pid = self.process.pid
         self.said = queue.Queue()
         threading.Thread(target=self.read, daemon=True).start()
@@ -283,6 +287,19 @@ for version, python in [(version, interpreter(python)) for version, python in ev
                 print("# at most %.0f ms, %.0f ms in the mean"
                       % (max(took) * 1e3, sum(took) / len(took) * 1e3), flush=True)
                 assert program.end() == [] and min(took) < 0.1
+
+        if release(version) >= (3, 14):
+            @test("%s: a program that was started without the probes is given them" % version)
+            def _():
+                need_root()
+                with Program(version, python, ()) as program:
+                    script = program.path + ".instrument"
+                    with open(script, "w") as file:
+                        file.write("import probe; probe.instrument()")
+                    subprocess.run([python, "-c", "import sys; sys.remote_exec(%d, %r)"
+                                    % (program.pid, script)], env=program.environment, check=True)
+                    bpftrace_once(program, [])
+                    assert program.end() == []
     add(version, python)
 
 
