@@ -46,11 +46,13 @@ libuprobe_la_LIBADD = $(LIBBPF_LIBS)
 BUILT_SOURCES += %D%/uprobe.skel.h
 CLEANFILES += %D%/uprobe.skel.h %D%/uprobe.bpf.o
 
+# <linux/types.h> includes <asm/types.h>, which only the host's compiler knows where to find.
 %D%/uprobe.bpf.o: %D%/uprobe.bpf.c %D%/uprobe_abi.h
 	$(AM_V_GEN)case $(host_cpu) in x86_64) arch=x86 ;; aarch64) arch=arm64 ;; *) arch=$(host_cpu) ;; esac; \
 	$(MKDIR_P) %D% && \
 	$(BPF_CLANG) -target bpf -mcpu=v3 -D__TARGET_ARCH_$$arch -O2 -g -Wall -Wextra -I$(srcdir)/src \
-	  $(LIBBPF_CFLAGS) -idirafter /usr/include/`$(CC) -print-multiarch 2>/dev/null` -c \
+	  $(LIBBPF_CFLAGS) -idirafter "`echo '#include <asm/types.h>' | $(CC) -E - | \
+	    sed -n 's,^# 1 "\(.*\)/asm/types\.h".*,\1,p'`" -c \
 	  $(srcdir)/%D%/uprobe.bpf.c -o $@.tmp && \
 	$(BPFTOOL) gen object $@ $@.tmp && rm -f $@.tmp
 
