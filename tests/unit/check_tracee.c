@@ -267,7 +267,7 @@ START_TEST(a_pending_exception_survives_the_hook)
 	    "else:\n"
 	    "    raise AssertionError\n"
 	    /* a file name that is not UTF-8 has to be escaped, at every event */
-	    "profiler.runcall(exec, compile('1/1\\nx = 2', 'odd\\udcff.py', 'exec'))");
+	    "profiler.runcall(exec, compile('x = 1\\nx = 2', 'odd\\udcff.py', 'exec'))");
 	ck_assert_str_eq(fired(),
 	    "<string> 3 LINE null null\n<string> 3 RETURN null null\n"
 	    "odd\\udcff.py 1 LINE null null\nodd\\udcff.py 2 LINE null null\n"
