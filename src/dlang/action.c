@@ -318,7 +318,7 @@ compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg
 	if (arg->sort == D_SORT_STRING || (as_text && arg->sort == D_SORT_OBJECT &&
 	    d_type_is_chars(n->type))) {
 		arg->sort = D_SORT_STRING;
-		arg->record = c->set.strsize + 1;
+		arg->record = c->set.longest + 1;
 		arg->align = 1;
 		arg->code = d_compile_string(c, n);
 	} else
@@ -373,7 +373,7 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
 			a->arg[a->nargs++] = (struct d_arg_code){
 				.code = d_compile_string(c, n), .sort = D_SORT_STRING,
-				.record = c->set.strsize + 1, .align = 1
+				.record = c->set.longest + 1, .align = 1
 			};
 	} else
 		compile_args(c, s->args, as_text, a);

@@ -32,7 +32,7 @@ struct d_agg_shape {
 };
 
 /* The option aggsize: how many bytes all aggregations of a program may take, keys
- * and values counted at their full size (a string as strsize + 1).  A key for
+ * and values counted at their full size (a string as strsize).  A key for
  * which there is no room is a drop. */
 struct d_agg_room {
 	size_t limit, used;
@@ -102,7 +102,7 @@ bool d_agg_is_histogram(const struct d_aggregation *agg);
 
 struct d_agg_style {
 	bool raw_bytes;		/* rawbytes: strings as dumps */
-	size_t strsize;		/* of a string's dump */
+	size_t strsize;		/* a string's dump is a byte longer, as DTrace's is */
 };
 
 /* The default form: keys, values and a newline for each row. */

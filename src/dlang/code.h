@@ -68,7 +68,7 @@ struct d_code {
  * Zeroed memory is a string never assigned, which reads as "". */
 struct d_string_cell {
 	uint64_t is_null;
-	char text[];			/* strsize bytes, then a NUL */
+	char text[];			/* strsize bytes, the NUL among them */
 };
 
 static inline int64_t

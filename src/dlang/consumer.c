@@ -72,7 +72,7 @@ static void
 make_memory(struct d_consumer *c)
 {
 	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64 };
-	size_t scratch = c->set.strsize * STRINGS;
+	size_t scratch = c->set.longest * STRINGS;
 	size_t dynamic = size_option(c, D_O_DYNVARSIZE);
 	size_t size[D_SEGMENTS] = {
 		[D_SEGMENT_GLOBAL] = lay_out(c, D_SPACE_GLOBAL, &c->global_offset),
@@ -170,14 +170,14 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->base = c->to = &c->output;
 	c->random = (uint64_t)host->wall_offset | 1;
 	c->options = program->options;
-	c->set.strsize = size_option(c, D_O_STRSIZE);
+	c->set.longest = size_option(c, D_O_STRSIZE) - 1;
 	c->set.bufsize = size_option(c, D_O_BUFSIZE);
 	c->set.testing = getenv("_DTRACE_TESTING") != NULL;
 	take_settings(c);
 	make_memory(c);
 	d_speculations_init(c);
-	c->token_text = xmalloc(c->set.strsize + 1);
-	c->process.args = xmalloc(c->set.strsize + 1);
+	c->token_text = xmalloc(c->set.longest + 1);
+	c->process.args = xmalloc(c->set.longest + 1);
 	d_key_room(&c->key, 1);		/* so that it has words, if none are pushed */
 
 	/* Nobody is kept to the default, which a few thousand keys fill. */
@@ -516,7 +516,7 @@ d_consumer_deadline(const struct d_consumer *c)
 void
 d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 {
-	struct d_agg_style style = { c->set.raw_bytes, c->set.strsize };
+	struct d_agg_style style = { c->set.raw_bytes, c->set.longest + 1 };
 	unsigned n = c->program->naggs;
 	struct d_buf out = { 0 };
 

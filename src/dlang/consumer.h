@@ -58,7 +58,8 @@ struct d_consumer {
 	struct d_options options;
 	struct d_settings {
 		bool quiet, flowindent, raw_bytes, testing;
-		size_t strsize, bufsize;
+		size_t longest;		/* bytes of a string: strsize less its NUL */
+		size_t bufsize;
 		struct d_agg_order order;
 	} set;
 
@@ -83,14 +84,14 @@ struct d_consumer {
 		bool known;
 		struct d_psinfo ps;
 		struct d_lwpsinfo lwp;
-		char *args;		/* strsize + 1 bytes */
+		char *args;		/* strsize bytes */
 	} process;			/* of the firing, once it was asked for */
 	jmp_buf fault;			/* where a fault goes */
 	enum d_fault_code fault_code;
 	uint64_t fault_value;		/* its address, size or index */
 	bool in_error;			/* the clause is one of ERROR */
 	struct d_str token;		/* what strtok() has left */
-	char *token_text;		/* where that is kept: strsize + 1 bytes */
+	char *token_text;		/* where that is kept: strsize bytes */
 
 	/* What is printed. */
 	struct d_output output;		/* of the firing */
@@ -149,7 +150,7 @@ d_captured_string(const struct d_consumer *c, const struct d_code *k)
 	if (k->value < 0)
 		return (struct d_str){ NULL, 0 };
 	const struct d_captured *captured = &c->event->str[k->value];
-	return d_str_cut((struct d_str){ captured->text, captured->len }, c->set.strsize);
+	return d_str_cut((struct d_str){ captured->text, captured->len }, c->set.longest);
 }
 
 /* Stop the clause without an error. */

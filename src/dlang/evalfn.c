@@ -26,7 +26,7 @@ name(struct d_consumer *c __attribute__((unused)),				\
     const struct d_code *k __attribute__((unused)))				\
 {										\
 	const char *text = (expression);					\
-	return d_str_cut((struct d_str){ text, strlen(text) }, c->set.strsize);	\
+	return d_str_cut((struct d_str){ text, strlen(text) }, c->set.longest);	\
 }
 
 NUMBER_VARIABLE(var_arg, d_wrap((int64_t)c->event->arg[k->value], k->size, k->is_signed))
@@ -69,7 +69,7 @@ know_process(struct d_consumer *c)
 	c->process.args[0] = '\0';
 	if (c->host.read_process != NULL)
 		c->host.read_process(c->host.ctx, e->pid, e->tid, ps, &c->process.lwp,
-		    c->process.args, c->set.strsize + 1);
+		    c->process.args, c->set.longest + 1);
 	memcpy(ps->pr_psargs, c->process.args, strnlen(c->process.args, sizeof(ps->pr_psargs) - 1));
 	c->process.known = true;
 }

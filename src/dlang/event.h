@@ -60,7 +60,7 @@ struct d_capture {
 	bool owner;			/* uid or gid is read */
 	bool execname;			/* execname is read */
 	bool cpu;			/* cpu is read, or shown in the output */
-	size_t strsize;			/* bytes of a captured string, its NUL included: option strsize + 1 */
+	size_t strsize;			/* bytes of a captured string, its NUL included: option strsize */
 };
 
 #endif

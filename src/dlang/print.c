@@ -231,7 +231,7 @@ evaluate(struct d_consumer *c, const struct d_arg_code *arg)
 	struct d_datum d = { .size = arg->size, .is_signed = arg->is_signed };
 
 	if (arg->sort == D_SORT_STRING)
-		d.str = d_str_cut(d_string(c, arg->code), c->set.strsize);
+		d.str = d_str_cut(d_string(c, arg->code), c->set.longest);
 	else
 		d.number = d_number(c, arg->code);
 	return d;
@@ -331,7 +331,7 @@ d_print_aggregations(struct d_consumer *c, const struct d_action_code *a, struct
 	size_t nrows;
 
 	if (a->stmt->format == NULL) {
-		struct d_agg_style style = { c->set.raw_bytes, c->set.strsize };
+		struct d_agg_style style = { c->set.raw_bytes, c->set.longest + 1 };
 		d_buf_char(out, '\n');
 		d_agg_print(a->agg, a->naggs, &c->set.order, &style, out);
 		return;
@@ -365,13 +365,13 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 		return;
 	}
 	if (arg->sort == D_SORT_STRING) {
-		struct d_str s = d_str_cut(d_string(c, arg->code), c->set.strsize);
+		struct d_str s = d_str_cut(d_string(c, arg->code), c->set.longest);
 		if (c->set.raw_bytes) {
 			/* With all the memory that a string has. */
-			char *bytes = d_scratch(c, c->set.strsize + 1);
-			memset(bytes, 0, c->set.strsize + 1);
+			char *bytes = d_scratch(c, c->set.longest + 1);
+			memset(bytes, 0, c->set.longest + 1);
 			memcpy(bytes, s.text, s.len);
-			d_buf_hexdump(out, bytes, c->set.strsize + 1);
+			d_buf_hexdump(out, bytes, c->set.longest + 1);
 		} else if (quiet)
 			d_buf_add(out, s.text, s.len);
 		else

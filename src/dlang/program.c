@@ -262,7 +262,7 @@ void
 d_program_capture(const struct d_program *program, const struct d_probe *probe,
     struct d_capture *capture)
 {
-	*capture = (struct d_capture){ .strsize = (size_t)program->options.value[D_O_STRSIZE] + 1 };
+	*capture = (struct d_capture){ .strsize = (size_t)program->options.value[D_O_STRSIZE] };
 
 	capture_clauses(probe, capture);
 	/* A fault here fires ERROR, with this event's process. */

@@ -524,7 +524,7 @@ uprobe_enable(struct source *s, char **cause)
 	struct d_capture all = { 0 };
 	int ncpus = libbpf_num_possible_cpus();
 	s->ncpus = ncpus > 0 ? (size_t)ncpus : 1;
-	s->strsize = (size_t)d_program_optval(program, "strsize") + 1;
+	s->strsize = (size_t)d_program_optval(program, "strsize");
 	if (s->strsize > STRSIZE_MAX)
 		s->strsize = STRSIZE_MAX;
 	for (size_t i = 0; i < s->nsites; i++)

@@ -260,7 +260,7 @@ START_TEST(capture_literal)
 	ck_assert_uint_eq(c.strings, 1);
 	ck_assert_uint_eq(c.args, 1 | 4);
 	ck_assert(!c.vtime && !c.cpu);
-	ck_assert_uint_eq(c.strsize, 65);	/* with the NUL */
+	ck_assert_uint_eq(c.strsize, 64);
 }
 END_TEST
 

@@ -368,7 +368,7 @@ one_text(const char *call, size_t strsize, uint32_t strings)
 {
 	char *path = build(call, "-O2");
 	struct d_program *p = program("t*", "text", 0, strings);
-	p->strsize = (int64_t)strsize - 1;	/* the option does not count the NUL */
+	p->strsize = (int64_t)strsize;
 	struct run run = { .look = look_text };
 	struct process t = start(path);
 	run_start(&run, p);

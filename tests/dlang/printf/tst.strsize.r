@@ -1,4 +1,4 @@
-abcd 4 4
-1 abcd
-a co
+abc 3 4
+1 abc
+a c
 

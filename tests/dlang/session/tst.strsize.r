@@ -1,4 +1,4 @@
-a/very 
+a/ver 
 b 
 	
 

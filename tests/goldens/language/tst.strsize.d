@@ -1,5 +1,5 @@
 /*
- * A string has strsize characters at most, wherever it comes from.
+ * A string has strsize bytes at most, its NUL among them, wherever it comes from.
  *
  * @@sources: channel uprobe
  * @@run: python3 long.py

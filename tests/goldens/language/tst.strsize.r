@@ -1,5 +1,5 @@
-[abcdefgh] 8 [abcdefgh] [abcdefgh]
-[abcdefgh] 8 [abcdefgh] [abcdefgh]
+[abcdefg] 7 [abcdefg] [abcdefg]
+[abcdefg] 7 [abcdefg] [abcdefg]
 [abc] 3 [abc] [abcabc]
 [] 0 [] []
 
