@@ -205,7 +205,7 @@ no_match_is_allowed() {
 "
 }
 options_in_the_environment() {
-	DTRACE_OPT_STRSIZE=4 run 0 -qn 'BEGIN { printf("%s\n", "abcdef"); exit(0); }' && prints 'abcd
+	DTRACE_OPT_STRSIZE=4 run 0 -qn 'BEGIN { printf("%s\n", "abcdef"); exit(0); }' && prints 'abc
 
 '
 }
