@@ -534,9 +534,7 @@ d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 	if (out.len != 0)
 		fwrite(out.data, 1, out.len, c->out);
 	d_buf_free(&out);
-	/* DTrace does not look once more at the end. */
-	if (!c->set.testing)
-		d_drops_report(c);
+	d_drops_report(c);
 	fflush(c->out);
 }
 
