@@ -28,8 +28,9 @@ AS_IF([test "x$enable_dtrace" = xno], [pp_dtrace_why='--disable-dtrace'], [
   AC_CACHE_CHECK([for dtrace], [ac_cv_path_DTRACE],
     [AC_PATH_PROGS_FEATURE_CHECK([DTRACE], [dtrace],
       [_PP_DTRACE_TRY([$ac_path_DTRACE])
-       AS_IF([test $pp_how = notes], [ac_cv_path_DTRACE=$ac_path_DTRACE ac_path_DTRACE_found=:],
-         [test -z "$ac_cv_path_DTRACE"], [ac_cv_path_DTRACE=$ac_path_DTRACE])],
+       AS_IF([test $pp_how = notes || test -z "$ac_cv_path_DTRACE"],
+         [ac_cv_path_DTRACE=$ac_path_DTRACE pp_cv_dtrace=$pp_how])
+       test $pp_how != notes || ac_path_DTRACE_found=:],
       [ac_cv_path_DTRACE=no], [$PATH:/usr/sbin])])
   DTRACE=$ac_cv_path_DTRACE
   AS_IF([test "x$DTRACE" = xno], [pp_dtrace_why='no dtrace command'],
