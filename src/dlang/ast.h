@@ -231,7 +231,7 @@ struct d_clause {
 	struct d_node *pred;		/* NULL: always */
 	struct d_stmt *stmts;
 	struct d_place place;
-	int last_line;
+	int last_line;			/* of its text */
 	bool empty;			/* no body, or an empty one: the default action */
 	bool acts;			/* calls an action other than speculate() */
 	bool bare;			/* calls speculate() only: it, too, records a line */

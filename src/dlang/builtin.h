@@ -45,7 +45,7 @@ enum {
 	D_B_RECORDS = 1,	/* data-recording: the clause gets an output line */
 	D_B_DESTRUCTIVE = 2,	/* needs -w */
 	D_B_FORMAT = 4,		/* the first argument is a printf format */
-	D_B_KERNEL = 8,	/* asks about the kernel: not available here */
+	D_B_KERNEL = 8,		/* asks about the kernel: not available here */
 	D_B_TRANSLATED = 16	/* points to something that is made for the firing (process.h) */
 };
 

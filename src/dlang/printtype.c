@@ -58,6 +58,14 @@ close_to(struct printing *p, int depth)
 	}
 }
 
+static void
+cut(struct printing *p)
+{
+	p->cut = true;
+	indent(p);
+	d_buf_str(p->out, "...\n");
+}
+
 /* Whether the member at `bytes` can be shown: it begins in what there is. */
 static bool
 begin_member(struct printing *p, const char *bytes, int depth)
@@ -70,10 +78,8 @@ begin_member(struct printing *p, const char *bytes, int depth)
 		close_to(p, depth);
 		return true;
 	}
-	p->cut = true;
 	p->depth = depth;
-	indent(p);
-	d_buf_str(p->out, "...\n");
+	cut(p);
 	p->depth = open;
 	return false;
 }
@@ -157,9 +163,7 @@ print_elements(struct printing *p, const struct d_type *type, const char *bytes)
 			break;
 		if (at >= p->start + p->available) {
 			close_to(p, depth);
-			indent(p);
-			d_buf_str(p->out, "...\n");
-			p->cut = true;
+			cut(p);
 			p->depth = depth - 1;
 			return;
 		}
