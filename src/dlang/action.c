@@ -320,9 +320,9 @@ compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg
 		arg->sort = D_SORT_STRING;
 		arg->record = c->set.longest + 1;
 		arg->align = 1;
-		arg->code = d_compile_string(c, n);
+		arg->code = d_code_string(c, n);
 	} else
-		arg->code = d_compile(c, n);
+		arg->code = d_code_expr(c, n);
 }
 
 static void
@@ -372,7 +372,7 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 		a->arg = d_arena_alloc(c->arena, 2 * sizeof(*a->arg));
 		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
 			a->arg[a->nargs++] = (struct d_arg_code){
-				.code = d_compile_string(c, n), .sort = D_SORT_STRING,
+				.code = d_code_string(c, n), .sort = D_SORT_STRING,
 				.record = c->set.longest + 1, .align = 1
 			};
 	} else
@@ -385,7 +385,7 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 }
 
 struct d_action_code *
-d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
+d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 {
 	struct d_action_code *first = NULL, **end = &first;
 
@@ -393,7 +393,7 @@ d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
 		struct d_action_code *a = d_arena_alloc(c->arena, sizeof(*a));
 		a->stmt = s;
 		a->clause = c->running;
-		d_compile_guard(c, s);
+		d_code_guard(c, s);
 		switch (s->kind) {
 		case D_S_EXPR:
 			compile_args(c, s->expr, true, a);
@@ -405,15 +405,15 @@ d_compile_actions(struct d_consumer *c, const struct d_stmt *s)
 		case D_S_AGG:
 			a->agg = &c->agg[s->agg->id];
 			a->naggs = 1;
-			a->key = d_compile_keys(c, s->keys, &a->nkeys);
-			a->value = s->value != NULL ? d_compile(c, s->value) : NULL;
-			a->weight = s->weight != NULL ? d_compile(c, s->weight) : NULL;
+			a->key = d_code_keys(c, s->keys, &a->nkeys);
+			a->value = s->value != NULL ? d_code_expr(c, s->value) : NULL;
+			a->weight = s->weight != NULL ? d_code_expr(c, s->weight) : NULL;
 			a->run = run_aggregate;
 			break;
 		case D_S_IF:
-			a->value = d_compile(c, s->expr);
-			a->then = d_compile_actions(c, s->then);
-			a->otherwise = d_compile_actions(c, s->otherwise);
+			a->value = d_code_expr(c, s->expr);
+			a->then = d_code_statements(c, s->then);
+			a->otherwise = d_code_statements(c, s->otherwise);
 			a->run = run_if;
 			break;
 		}

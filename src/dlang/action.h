@@ -54,7 +54,7 @@ struct d_clause_code {
 };
 
 /* Compile a list of statements. */
-struct d_action_code *d_compile_actions(struct d_consumer *, const struct d_stmt *);
+struct d_action_code *d_code_statements(struct d_consumer *, const struct d_stmt *);
 
 /* Where the record of an action ends that begins at `at`, aligned as DTrace does it;
  * and that of a list, with both branches of each if. */

@@ -3,12 +3,12 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 /* --- clauses -------------------------------------------------------------------- */
 
 static void
-check_matched(struct d_compile *cc, const struct d_clause *clause)
+check_matched(struct d_compiler *cc, const struct d_clause *clause)
 {
 	const struct d_pdesc *d = clause->pdescs;
 
@@ -18,7 +18,7 @@ check_matched(struct d_compile *cc, const struct d_clause *clause)
 }
 
 static void
-check_body(struct d_compile *cc, struct d_clause *clause)
+check_body(struct d_compiler *cc, struct d_clause *clause)
 {
 	cc->region = "action list";
 	d_check_statements(cc, clause->stmts);
@@ -26,7 +26,7 @@ check_body(struct d_compile *cc, struct d_clause *clause)
 }
 
 static void
-check_predicate(struct d_compile *cc, struct d_clause *clause)
+check_predicate(struct d_compiler *cc, struct d_clause *clause)
 {
 	if (clause->pred == NULL)
 		return;
@@ -49,7 +49,7 @@ is_unknown_name(const struct d_error *err)
 /* Try a clause's body before its predicate.  false: a name in it is not known,
  * and the predicate shall go first. */
 static bool
-try_body(struct d_compile *cc, struct d_clause *clause)
+try_body(struct d_compiler *cc, struct d_clause *clause)
 {
 	jmp_buf outer;
 	bool ok = false;
@@ -72,7 +72,7 @@ try_body(struct d_compile *cc, struct d_clause *clause)
 
 /* What cannot be had here is the last thing that is wrong with anything. */
 static void
-check_refused(struct d_compile *cc)
+check_refused(struct d_compiler *cc)
 {
 	if (cc->refused == NULL)
 		return;
@@ -84,7 +84,7 @@ check_refused(struct d_compile *cc)
 /* A variable that is first assigned to in the body is known in the predicate,
  * and the other way around. */
 static void
-check_clause(struct d_compile *cc, struct d_clause *clause)
+check_clause(struct d_compiler *cc, struct d_clause *clause)
 {
 	struct d_clause *again = clause->pred != NULL ? d_clause_copy(cc->arena, clause) : NULL;
 
@@ -113,7 +113,7 @@ check_clause(struct d_compile *cc, struct d_clause *clause)
 /* --- the program ------------------------------------------------------------------ */
 
 static void
-check_item(struct d_compile *cc, struct d_item *item)
+check_item(struct d_compiler *cc, struct d_item *item)
 {
 	cc->text = item->place.text;
 	cc->weight = 0;
@@ -134,7 +134,7 @@ check_item(struct d_compile *cc, struct d_item *item)
 }
 
 static bool
-check_declarations(struct d_compile *cc)
+check_declarations(struct d_compiler *cc)
 {
 	if (setjmp(cc->escape) != 0)
 		return false;
@@ -146,7 +146,7 @@ check_declarations(struct d_compile *cc)
 }
 
 void
-d_check_read(struct d_compile *cc)
+d_check_read(struct d_compiler *cc)
 {
 	struct d_error syntax = *cc->err;
 
@@ -162,7 +162,7 @@ d_check_read(struct d_compile *cc)
 
 /* Declarations stand for the whole program, also for the clauses before them. */
 bool
-d_check(struct d_compile *cc)
+d_check(struct d_compiler *cc)
 {
 	if (setjmp(cc->escape) != 0)
 		return false;

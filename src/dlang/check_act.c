@@ -8,13 +8,13 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "dlang/format.h"
 
 /* --- first: expressions --------------------------------------------------------- */
 
 void
-d_check_statements(struct d_compile *cc, struct d_stmt *s)
+d_check_statements(struct d_compiler *cc, struct d_stmt *s)
 {
 	for (; s != NULL; s = s->next) {
 		if (s->kind == D_S_IF) {
@@ -35,7 +35,7 @@ d_check_statements(struct d_compile *cc, struct d_stmt *s)
 /* --- second: actions -------------------------------------------------------------- */
 
 static void __attribute__((noreturn))
-fail_agg_argument(struct d_compile *cc, const struct d_stmt *s, const struct d_node *arg,
+fail_agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *arg,
     unsigned number, const char *tag)
 {
 	char name[256];
@@ -46,7 +46,7 @@ fail_agg_argument(struct d_compile *cc, const struct d_stmt *s, const struct d_n
 
 /* The aggregation that an argument names, which must have been aggregated into. */
 static struct d_agg *
-agg_argument(struct d_compile *cc, const struct d_stmt *s, const struct d_node *arg,
+agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *arg,
     unsigned number, const char *argtag, const char *badtag)
 {
 	if (arg->kind != D_N_AGGREF)
@@ -58,7 +58,7 @@ agg_argument(struct d_compile *cc, const struct d_stmt *s, const struct d_node *
 }
 
 static void
-add_agg(struct d_compile *cc, struct d_stmt *s, struct d_agg *agg)
+add_agg(struct d_compiler *cc, struct d_stmt *s, struct d_agg *agg)
 {
 	s->aggs = d_arena_grow(cc->arena, s->aggs, s->naggs, sizeof(struct d_agg *));
 	s->aggs[s->naggs++] = agg;
@@ -66,7 +66,7 @@ add_agg(struct d_compile *cc, struct d_stmt *s, struct d_agg *agg)
 
 /* clear, denormalize, normalize, trunc: an aggregation, and perhaps a number. */
 static void
-check_on_aggregation(struct d_compile *cc, struct d_stmt *s)
+check_on_aggregation(struct d_compiler *cc, struct d_stmt *s)
 {
 	static const struct { const char *arg, *bad; } tags[] = {
 		[D_BA_CLEAR] = { "D_CLEAR_AGGARG", "D_CLEAR_AGGBAD" },
@@ -83,7 +83,7 @@ check_on_aggregation(struct d_compile *cc, struct d_stmt *s)
 
 /* Several aggregations in one printa have to have the same keys. */
 static void
-check_same_keys(struct d_compile *cc, const struct d_stmt *s, const struct d_agg *a,
+check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_agg *a,
     const struct d_agg *b)
 {
 	char x[256], y[256];
@@ -107,7 +107,7 @@ check_same_keys(struct d_compile *cc, const struct d_stmt *s, const struct d_agg
 
 /* An aggregation's keys as the values that a format prints. */
 static struct d_node *
-key_values(struct d_compile *cc, const struct d_agg *agg)
+key_values(struct d_compiler *cc, const struct d_agg *agg)
 {
 	struct d_node *first = NULL, **end = &first;
 
@@ -120,7 +120,7 @@ key_values(struct d_compile *cc, const struct d_agg *agg)
 
 /* Only freopen("") has a meaning: back to the output of before. */
 static void
-require_format(struct d_compile *cc, const struct d_stmt *s, const struct d_node *text)
+require_format(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *text)
 {
 	if (text->u.str.len == 0 && s->expr->u.builtin->id != D_BA_FREOPEN)
 		d_fail(cc, s->expr->place, "D_PRINTF_FMT_EMPTY", "%s( ) format string is empty",
@@ -128,7 +128,7 @@ require_format(struct d_compile *cc, const struct d_stmt *s, const struct d_node
 }
 
 static void
-check_printa(struct d_compile *cc, struct d_stmt *s)
+check_printa(struct d_compiler *cc, struct d_stmt *s)
 {
 	struct d_node *args = s->expr->args, *text = NULL;
 	unsigned number = 1;
@@ -156,7 +156,7 @@ check_printa(struct d_compile *cc, struct d_stmt *s)
 }
 
 static void
-check_printf(struct d_compile *cc, struct d_stmt *s)
+check_printf(struct d_compiler *cc, struct d_stmt *s)
 {
 	struct d_node *text = s->expr->args;
 	const char *func = s->expr->u.builtin->name;
@@ -176,7 +176,7 @@ check_printf(struct d_compile *cc, struct d_stmt *s)
 }
 
 static void
-check_trace(struct d_compile *cc, struct d_stmt *s)
+check_trace(struct d_compiler *cc, struct d_stmt *s)
 {
 	const struct d_node *arg = s->expr->args;
 	const char *func = s->expr->u.builtin->name;
@@ -193,7 +193,7 @@ check_trace(struct d_compile *cc, struct d_stmt *s)
 }
 
 static void
-check_print(struct d_compile *cc, struct d_stmt *s)
+check_print(struct d_compiler *cc, struct d_stmt *s)
 {
 	const struct d_node *arg = s->expr->args;
 	const struct d_type *pointer = d_type_base(arg->type);
@@ -207,7 +207,7 @@ check_print(struct d_compile *cc, struct d_stmt *s)
 }
 
 static void
-check_tracemem(struct d_compile *cc, struct d_stmt *s)
+check_tracemem(struct d_compiler *cc, struct d_stmt *s)
 {
 	struct d_node *address = s->expr->args, *size = address->next;
 	enum d_kind kind = d_type_base(address->type)->kind;
@@ -228,7 +228,7 @@ check_tracemem(struct d_compile *cc, struct d_stmt *s)
 }
 
 static void
-check_plain(struct d_compile *cc, struct d_stmt *s)
+check_plain(struct d_compiler *cc, struct d_stmt *s)
 {
 	(void)cc;
 	s->args = s->expr->args;
@@ -236,7 +236,7 @@ check_plain(struct d_compile *cc, struct d_stmt *s)
 
 static const struct {
 	enum d_builtin_id id;
-	void (*check)(struct d_compile *cc, struct d_stmt *s);
+	void (*check)(struct d_compiler *cc, struct d_stmt *s);
 } ACTIONS[] = {
 	{ D_BA_CLEAR, check_on_aggregation }, { D_BA_TRUNC, check_on_aggregation },
 	{ D_BA_NORMALIZE, check_on_aggregation }, { D_BA_DENORMALIZE, check_on_aggregation },
@@ -247,7 +247,7 @@ static const struct {
 
 /* What is destroyed cannot be taken back with the speculation. */
 static void
-check_destructive(struct d_compile *cc, const struct d_node *call)
+check_destructive(struct d_compiler *cc, const struct d_node *call)
 {
 	if ((call->u.builtin->flags & D_B_DESTRUCTIVE) != 0 && cc->clause->speculates)
 		d_fail(cc, call->place, "D_ACT_SPEC",
@@ -256,7 +256,7 @@ check_destructive(struct d_compile *cc, const struct d_node *call)
 
 /* Which actions may follow which in a clause with speculations. */
 static void
-check_order(struct d_compile *cc, const struct d_stmt *s)
+check_order(struct d_compiler *cc, const struct d_stmt *s)
 {
 	struct d_clause *c = cc->clause;
 	const struct d_builtin *builtin = s->expr->u.builtin;
@@ -299,7 +299,7 @@ check_order(struct d_compile *cc, const struct d_stmt *s)
 }
 
 static void
-check_action(struct d_compile *cc, struct d_stmt *s)
+check_action(struct d_compiler *cc, struct d_stmt *s)
 {
 	enum d_builtin_id id = s->expr->u.builtin->id;
 	size_t i, n = sizeof(ACTIONS) / sizeof(ACTIONS[0]);
@@ -314,7 +314,7 @@ check_action(struct d_compile *cc, struct d_stmt *s)
 
 /* An action or an aggregating function has no value that could be thrown away. */
 static void
-check_value_statement(struct d_compile *cc, const struct d_stmt *s)
+check_value_statement(struct d_compiler *cc, const struct d_stmt *s)
 {
 	static const char *const WORDS[] = {
 		[D_B_ACTION] = "tracing function", [D_B_AGG] = "aggregating function",
@@ -334,7 +334,7 @@ check_value_statement(struct d_compile *cc, const struct d_stmt *s)
 }
 
 void
-d_check_actions(struct d_compile *cc, struct d_stmt *s)
+d_check_actions(struct d_compiler *cc, struct d_stmt *s)
 {
 	for (; s != NULL; s = s->next)
 		switch (s->kind) {

@@ -3,16 +3,16 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 struct d_agg *
-d_agg_find(struct d_compile *cc, const char *name)
+d_agg_find(struct d_compiler *cc, const char *name)
 {
 	return d_names_get(&cc->aggs, name);
 }
 
 struct d_agg *
-d_agg_get(struct d_compile *cc, const char *name, struct d_place place)
+d_agg_get(struct d_compiler *cc, const char *name, struct d_place place)
 {
 	struct d_agg *agg = d_agg_find(cc, name);
 	struct d_program *program = cc->program;
@@ -44,7 +44,7 @@ d_is_aggregating(const struct d_node *n)
 }
 
 struct d_node *
-d_check_aggref(struct d_compile *cc, struct d_node *n)
+d_check_aggref(struct d_compiler *cc, struct d_node *n)
 {
 	if (d_agg_find(cc, n->u.ref.name) == NULL)
 		d_fail(cc, n->place, "D_IDENT_UNDEF", "failed to resolve @%s: Unknown variable name",
@@ -55,7 +55,7 @@ d_check_aggref(struct d_compile *cc, struct d_node *n)
 /* --- first: expressions ------------------------------------------------------------ */
 
 void
-d_check_aggregating(struct d_compile *cc, struct d_stmt *s)
+d_check_aggregating(struct d_compiler *cc, struct d_stmt *s)
 {
 	struct d_node *n = s->expr, *ref = n->a->kind == D_N_INDEXED ? n->a->a : n->a;
 	struct d_node *keys = n->a->kind == D_N_INDEXED ? n->a->args : NULL;
@@ -88,7 +88,7 @@ d_check_aggregating(struct d_compile *cc, struct d_stmt *s)
 /* --- second: the function's arguments ------------------------------------------------ */
 
 static int64_t
-constant(struct d_compile *cc, const struct d_node *arg, const char *func, unsigned number,
+constant(struct d_compiler *cc, const struct d_node *arg, const char *func, unsigned number,
     const char *tag)
 {
 	int64_t value = 0;
@@ -99,7 +99,7 @@ constant(struct d_compile *cc, const struct d_node *arg, const char *func, unsig
 }
 
 static void
-match(struct d_compile *cc, const struct d_stmt *s, const char *what, int64_t before, int64_t now,
+match(struct d_compiler *cc, const struct d_stmt *s, const char *what, int64_t before, int64_t now,
     const char *tag)
 {
 	if (before != now)
@@ -109,7 +109,7 @@ match(struct d_compile *cc, const struct d_stmt *s, const char *what, int64_t be
 
 /* lquantize(value, base, limit [, step [, weight]]) */
 static struct d_node *
-check_lquantize(struct d_compile *cc, struct d_stmt *s, struct d_node *args)
+check_lquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 {
 	struct d_node *a1 = args->next, *a2 = a1->next, *a3 = a2->next;
 	struct d_agg *agg = s->agg;
@@ -168,7 +168,7 @@ power(uint64_t factor, uint64_t exponent)
 }
 
 static int64_t
-magnitude(struct d_compile *cc, const struct d_node *arg, unsigned number, const char *type_tag,
+magnitude(struct d_compiler *cc, const struct d_node *arg, unsigned number, const char *type_tag,
     const char *value_tag)
 {
 	int64_t value = constant(cc, arg, "llquantize", number, type_tag);
@@ -180,7 +180,7 @@ magnitude(struct d_compile *cc, const struct d_node *arg, unsigned number, const
 
 /* The steps have to divide a magnitude, and magnitudes have to divide the steps. */
 static void
-check_steps(struct d_compile *cc, const struct d_node *at, uint64_t factor, uint64_t lmag,
+check_steps(struct d_compiler *cc, const struct d_node *at, uint64_t factor, uint64_t lmag,
     uint64_t steps)
 {
 	if (steps < factor && factor % steps != 0)
@@ -202,7 +202,7 @@ check_steps(struct d_compile *cc, const struct d_node *at, uint64_t factor, uint
 
 /* llquantize(value, factor, low, high, steps [, weight]) */
 static struct d_node *
-check_llquantize(struct d_compile *cc, struct d_stmt *s, struct d_node *args)
+check_llquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 {
 	struct d_node *a1 = args->next, *a2 = a1->next, *a3 = a2->next, *a4 = a3->next;
 	struct d_agg *agg = s->agg;
@@ -243,7 +243,7 @@ check_llquantize(struct d_compile *cc, struct d_stmt *s, struct d_node *args)
 
 /* The increment of a quantize: the last argument that is allowed. */
 static void
-check_weight(struct d_compile *cc, struct d_stmt *s, struct d_node *weight, unsigned last)
+check_weight(struct d_compiler *cc, struct d_stmt *s, struct d_node *weight, unsigned last)
 {
 	const char *func = s->agg->func->name;
 
@@ -259,7 +259,7 @@ check_weight(struct d_compile *cc, struct d_stmt *s, struct d_node *weight, unsi
 }
 
 void
-d_check_aggregating_action(struct d_compile *cc, struct d_stmt *s)
+d_check_aggregating_action(struct d_compiler *cc, struct d_stmt *s)
 {
 	struct d_node *args = s->expr->args;
 	const struct d_builtin *func = s->agg->func;

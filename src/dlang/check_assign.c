@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 bool
 d_is_lvalue(const struct d_node *n)
@@ -81,7 +81,7 @@ op_text(const struct d_node *n)
 }
 
 static struct d_node *
-check_target(struct d_compile *cc, struct d_node *n)
+check_target(struct d_compiler *cc, struct d_node *n)
 {
 	enum d_scope scope;
 
@@ -104,7 +104,7 @@ untyped(const struct d_node *target)
 }
 
 static void
-check_lvalue(struct d_compile *cc, const struct d_node *n, struct d_node *target)
+check_lvalue(struct d_compiler *cc, const struct d_node *n, struct d_node *target)
 {
 	if (!d_is_lvalue(target))
 		d_fail(cc, n->place, "D_OP_LVAL", "operator %s requires modifiable lvalue as an operand",
@@ -117,7 +117,7 @@ check_lvalue(struct d_compile *cc, const struct d_node *n, struct d_node *target
 
 /* A variable holds addresses of alloca() or others, never both. */
 static void
-check_alloca(struct d_compile *cc, const struct d_node *n)
+check_alloca(struct d_compiler *cc, const struct d_node *n)
 {
 	if (n->a->kind != D_N_VAR)
 		return;
@@ -133,7 +133,7 @@ check_alloca(struct d_compile *cc, const struct d_node *n)
 }
 
 struct d_node *
-d_check_assign(struct d_compile *cc, struct d_node *n)
+d_check_assign(struct d_compiler *cc, struct d_node *n)
 {
 	char name[256];
 
@@ -175,7 +175,7 @@ is_sizeless_pointer(const struct d_type *type)
 }
 
 static void
-check_step_operand(struct d_compile *cc, const struct d_node *n)
+check_step_operand(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_scalar(n->a->type))
 		d_fail(cc, n->place, "D_OP_SCALAR", "operator %s requires operand of scalar type",
@@ -186,7 +186,7 @@ check_step_operand(struct d_compile *cc, const struct d_node *n)
 }
 
 static void
-check_operands(struct d_compile *cc, const struct d_node *n)
+check_operands(struct d_compiler *cc, const struct d_node *n)
 {
 	const struct d_type *a = n->a->type, *b = n->b->type;
 	bool ints = d_type_is_int(a) && d_type_is_int(b);
@@ -219,7 +219,7 @@ check_operands(struct d_compile *cc, const struct d_node *n)
 }
 
 struct d_node *
-d_check_opassign(struct d_compile *cc, struct d_node *n)
+d_check_opassign(struct d_compiler *cc, struct d_node *n)
 {
 	bool step = n->b == NULL;
 

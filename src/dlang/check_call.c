@@ -5,7 +5,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "xmalloc.h"
 
 unsigned
@@ -28,7 +28,7 @@ d_node_type_name(const struct d_node *n, char *buf, size_t size)
 /* --- prototypes --------------------------------------------------------------- */
 
 static const struct d_type *
-proto_type(struct d_compile *cc, const char *text)
+proto_type(struct d_compiler *cc, const char *text)
 {
 	const struct d_type *type;
 
@@ -48,7 +48,7 @@ proto_type(struct d_compile *cc, const char *text)
 }
 
 const struct d_proto *
-d_proto_of(struct d_compile *cc, const struct d_builtin *builtin)
+d_proto_of(struct d_compiler *cc, const struct d_builtin *builtin)
 {
 	struct d_proto *proto = d_names_get(&cc->protos, builtin->name);
 	if (proto != NULL)
@@ -83,7 +83,7 @@ d_proto_of(struct d_compile *cc, const struct d_builtin *builtin)
 }
 
 static void
-check_count(struct d_compile *cc, const struct d_node *n, const char *name,
+check_count(struct d_compiler *cc, const struct d_node *n, const char *name,
     const struct d_proto *proto)
 {
 	unsigned count = d_count(n->args), limit = proto->nparams;
@@ -102,7 +102,7 @@ check_count(struct d_compile *cc, const struct d_node *n, const char *name,
 }
 
 static void
-check_types(struct d_compile *cc, const struct d_node *n, const char *name,
+check_types(struct d_compiler *cc, const struct d_node *n, const char *name,
     const struct d_proto *proto)
 {
 	char x[256], y[256];
@@ -125,7 +125,7 @@ check_types(struct d_compile *cc, const struct d_node *n, const char *name,
 /* Arguments become what the function takes.  Where it takes a char * it works on
  * the string there.  Some work on what they are given as it is. */
 static void
-cast_args(struct d_compile *cc, struct d_node *n, const struct d_builtin *builtin,
+cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *builtin,
     const struct d_proto *proto)
 {
 	struct d_node **arg = &n->args;
@@ -151,7 +151,7 @@ cast_args(struct d_compile *cc, struct d_node *n, const struct d_builtin *builti
 /* Names of functions are looked up while the text is parsed: their errors have
  * no region. */
 static const struct d_builtin *
-find_function(struct d_compile *cc, const struct d_node *n)
+find_function(struct d_compiler *cc, const struct d_node *n)
 {
 	const char *region = cc->region;
 
@@ -171,7 +171,7 @@ find_function(struct d_compile *cc, const struct d_node *n)
 }
 
 void
-d_check_callee(struct d_compile *cc, const struct d_node *n)
+d_check_callee(struct d_compiler *cc, const struct d_node *n)
 {
 	for (; n != NULL; n = n->next) {
 		d_check_callee(cc, n->args);
@@ -184,7 +184,7 @@ d_check_callee(struct d_compile *cc, const struct d_node *n)
 }
 
 void
-d_check_callees(struct d_compile *cc, const struct d_stmt *s)
+d_check_callees(struct d_compiler *cc, const struct d_stmt *s)
 {
 	for (; s != NULL; s = s->next) {
 		d_check_callee(cc, s->expr);
@@ -195,7 +195,7 @@ d_check_callees(struct d_compile *cc, const struct d_stmt *s)
 
 /* What is written to has to be memory that alloca() gave. */
 static void
-check_target(struct d_compile *cc, const struct d_node *n)
+check_target(struct d_compiler *cc, const struct d_node *n)
 {
 	unsigned number;
 	const struct d_node *arg = n->args;
@@ -216,7 +216,7 @@ check_target(struct d_compile *cc, const struct d_node *n)
 
 /* How strict inet_ntoa6() is has to be known. */
 static void
-check_strictness(struct d_compile *cc, const struct d_node *n)
+check_strictness(struct d_compiler *cc, const struct d_node *n)
 {
 	const struct d_node *arg = n->u.builtin->id == D_BF_INET_NTOA6 ? n->args->next : NULL;
 	char name[256];
@@ -230,7 +230,7 @@ check_strictness(struct d_compile *cc, const struct d_node *n)
 
 /* How much scratch memory a call takes has to fit, where it is known. */
 static void
-check_scratch(struct d_compile *cc, const struct d_node *n)
+check_scratch(struct d_compiler *cc, const struct d_node *n)
 {
 	uint64_t limit = d_options_scratch(&cc->program->options);
 	const struct d_node *size = n->args;
@@ -247,7 +247,7 @@ check_scratch(struct d_compile *cc, const struct d_node *n)
 
 /* What a call reads of the probe's arguments, or may read of the process. */
 static void
-note_reads(struct d_compile *cc, struct d_node *n)
+note_reads(struct d_compiler *cc, struct d_node *n)
 {
 	switch (n->u.builtin->id) {
 	case D_BF_COPYINSTR:
@@ -272,7 +272,7 @@ is_constant(const struct d_node *n, bool zero)
 
 /* stack(frames), ustack(frames, strsize), jstack(frames, strsize) */
 static void
-check_stack(struct d_compile *cc, const struct d_node *n)
+check_stack(struct d_compiler *cc, const struct d_node *n)
 {
 	const struct d_node *frames = n->args, *size = frames != NULL ? frames->next : NULL;
 	bool kernel = strcmp(n->u.builtin->name, "stack") == 0;
@@ -288,7 +288,7 @@ check_stack(struct d_compile *cc, const struct d_node *n)
 
 /* What cannot be had here is refused when nothing else is wrong with the clause. */
 static void
-refuse(struct d_compile *cc, struct d_node *n)
+refuse(struct d_compiler *cc, struct d_node *n)
 {
 	if (n->u.builtin->id != D_B_REFUSED)
 		return;
@@ -299,7 +299,7 @@ refuse(struct d_compile *cc, struct d_node *n)
 }
 
 struct d_node *
-d_check_call(struct d_compile *cc, struct d_node *n)
+d_check_call(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_builtin *builtin = find_function(cc, n);
 	const struct d_proto *proto = d_proto_of(cc, builtin);

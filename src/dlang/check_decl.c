@@ -5,12 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 enum { MAX_SIZE = 1 << 28 };	/* bytes of a variable */
 
 static const struct d_type *
-basic(const struct d_compile *cc, enum d_basic which)
+basic(const struct d_compiler *cc, enum d_basic which)
 {
 	return d_type_basic(cc->types, which);
 }
@@ -18,7 +18,7 @@ basic(const struct d_compile *cc, enum d_basic which)
 /* --- specifiers ------------------------------------------------------------------ */
 
 static void
-check_combination(struct d_compile *cc, const struct d_spec *s)
+check_combination(struct d_compiler *cc, const struct d_spec *s)
 {
 	bool integer = s->base == D_SP_NONE || s->base == D_SP_INT || s->base == D_SP_CHAR ||
 	    s->base == D_SP_VOID;
@@ -46,7 +46,7 @@ check_combination(struct d_compile *cc, const struct d_spec *s)
 
 /* The words of a combination that names no type. */
 static void __attribute__((noreturn))
-fail_words(struct d_compile *cc, const struct d_spec *s)
+fail_words(struct d_compiler *cc, const struct d_spec *s)
 {
 	const char *base = s->base == D_SP_FLOAT ? "float" : s->base == D_SP_DOUBLE ? "double" :
 	    s->base == D_SP_INT && !s->is_short && s->longs == 0 ? "int" : "";
@@ -58,7 +58,7 @@ fail_words(struct d_compile *cc, const struct d_spec *s)
 }
 
 static const struct d_type *
-integer_type(struct d_compile *cc, const struct d_spec *s)
+integer_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	bool u = s->is_unsigned;
 
@@ -76,7 +76,7 @@ integer_type(struct d_compile *cc, const struct d_spec *s)
 }
 
 static const struct d_type *
-float_type(struct d_compile *cc, const struct d_spec *s)
+float_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	if (s->is_short || s->longs > 1 || (s->longs == 1 && s->base == D_SP_FLOAT))
 		fail_words(cc, s);
@@ -85,7 +85,7 @@ float_type(struct d_compile *cc, const struct d_spec *s)
 }
 
 static const struct d_type *
-named_type(struct d_compile *cc, const struct d_spec *s)
+named_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	const struct d_type *type = d_type_lookup(cc->types, s->name);
 	if (type == NULL)
@@ -97,7 +97,7 @@ named_type(struct d_compile *cc, const struct d_spec *s)
 
 /* The width of a bit-field; 0 for an unnamed one of no width, which is ignored. */
 static unsigned
-field_width(struct d_compile *cc, const struct d_decl *decl, const struct d_type *type)
+field_width(struct d_compiler *cc, const struct d_decl *decl, const struct d_type *type)
 {
 	const char *name = decl->name != NULL ? decl->name : "(anon)";
 	struct d_node *bits = d_check_expr(cc, decl->bits);
@@ -117,7 +117,7 @@ field_width(struct d_compile *cc, const struct d_decl *decl, const struct d_type
 }
 
 static void
-add_member(struct d_compile *cc, struct d_type *sou, struct d_decl *decl)
+add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 {
 	const struct d_type *type = d_decl_type(cc, decl), *base = d_type_base(type);
 	const char *name = decl->name != NULL ? decl->name : "(anon)";
@@ -151,7 +151,7 @@ add_member(struct d_compile *cc, struct d_type *sou, struct d_decl *decl)
 }
 
 static void
-fail_redeclared(struct d_compile *cc, const struct d_spec *s, const struct d_type *type)
+fail_redeclared(struct d_compiler *cc, const struct d_spec *s, const struct d_type *type)
 {
 	char name[256];
 	d_fail(cc, s->place, "D_DECL_TYPERED", "type redeclared: %s",
@@ -160,7 +160,7 @@ fail_redeclared(struct d_compile *cc, const struct d_spec *s, const struct d_typ
 
 /* The type of a struct or union that is being defined. */
 static struct d_type *
-open_type(struct d_compile *cc, const struct d_spec *s)
+open_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	struct d_type *type = d_type_tagged(cc->types, s->base == D_SP_STRUCT ? D_STRUCT : D_UNION,
 	    s->name);
@@ -171,14 +171,14 @@ open_type(struct d_compile *cc, const struct d_spec *s)
 }
 
 void
-d_check_opened(struct d_compile *cc, const struct d_spec *s)
+d_check_opened(struct d_compiler *cc, const struct d_spec *s)
 {
 	if (!s->defined)
 		open_type(cc, s);
 }
 
 static const struct d_type *
-struct_type(struct d_compile *cc, const struct d_spec *s)
+struct_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	if (!s->defined)
 		return d_type_tagged(cc->types, s->base == D_SP_STRUCT ? D_STRUCT : D_UNION, s->name);
@@ -191,7 +191,7 @@ struct_type(struct d_compile *cc, const struct d_spec *s)
 }
 
 static int64_t
-enumerator_value(struct d_compile *cc, const struct d_enumdef *def)
+enumerator_value(struct d_compiler *cc, const struct d_enumdef *def)
 {
 	struct d_node *n = d_check_expr(cc, def->value);
 	int64_t value;
@@ -206,7 +206,7 @@ enumerator_value(struct d_compile *cc, const struct d_enumdef *def)
 }
 
 static const struct d_type *
-enum_type(struct d_compile *cc, const struct d_spec *s)
+enum_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	struct d_type *type = d_type_tagged(cc->types, D_ENUM, s->name);
 	int64_t value = -1;
@@ -229,7 +229,7 @@ enum_type(struct d_compile *cc, const struct d_spec *s)
 }
 
 static const struct d_type *
-spec_type(struct d_compile *cc, struct d_spec *s)
+spec_type(struct d_compiler *cc, struct d_spec *s)
 {
 	if (s->type != NULL)
 		return s->type;
@@ -266,7 +266,7 @@ spec_type(struct d_compile *cc, struct d_spec *s)
 
 /* The parameters of a function, or the keys of an associative array. */
 static void
-check_params(struct d_compile *cc, const struct d_deriv *deriv, const char *kind)
+check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kind)
 {
 	bool function = deriv->kind == D_DE_FUNCTION;
 	unsigned number = 1;
@@ -297,7 +297,7 @@ check_params(struct d_compile *cc, const struct d_deriv *deriv, const char *kind
 }
 
 static const struct d_type *
-array_type(struct d_compile *cc, const struct d_decl *decl, struct d_deriv *deriv,
+array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *deriv,
     const struct d_type *of)
 {
 	const struct d_type *base = d_type_base(of);
@@ -329,7 +329,7 @@ array_type(struct d_compile *cc, const struct d_decl *decl, struct d_deriv *deri
 /* The type that the derivations from `deriv` on make of a base type: the last one
  * is applied first. */
 static const struct d_type *
-derive(struct d_compile *cc, const struct d_decl *decl, struct d_deriv *deriv,
+derive(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *deriv,
     const struct d_type *base)
 {
 	if (deriv == NULL)
@@ -348,7 +348,7 @@ derive(struct d_compile *cc, const struct d_decl *decl, struct d_deriv *deriv,
 }
 
 const struct d_type *
-d_decl_type(struct d_compile *cc, struct d_decl *decl)
+d_decl_type(struct d_compiler *cc, struct d_decl *decl)
 {
 	return derive(cc, decl, decl->derivs, spec_type(cc, decl->spec));
 }
@@ -363,7 +363,7 @@ kind_of(const struct d_var *var)
 
 /* A variable that is declared again has to be declared the same. */
 static void
-check_redeclared(struct d_compile *cc, const struct d_decl *decl, const struct d_var *var,
+check_redeclared(struct d_compiler *cc, const struct d_decl *decl, const struct d_var *var,
     const struct d_type *type, const struct d_type *const *keys, unsigned nkeys)
 {
 	const char *kind = nkeys != 0 ? "associative array" : "scalar";
@@ -387,7 +387,7 @@ check_redeclared(struct d_compile *cc, const struct d_decl *decl, const struct d
 }
 
 static void
-check_object(struct d_compile *cc, const struct d_decl *decl, const struct d_type *type)
+check_object(struct d_compiler *cc, const struct d_decl *decl, const struct d_type *type)
 {
 	const struct d_type *base = d_type_base(type);
 	char name[256];
@@ -402,7 +402,7 @@ check_object(struct d_compile *cc, const struct d_decl *decl, const struct d_typ
 }
 
 static void
-declare_variable(struct d_compile *cc, struct d_decl *decl, enum d_scope scope)
+declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 {
 	struct d_deriv *first = decl->derivs;
 	struct d_var *var = d_names_get(&cc->vars[scope], decl->name);
@@ -442,7 +442,7 @@ declare_variable(struct d_compile *cc, struct d_decl *decl, enum d_scope scope)
 }
 
 static void
-declare_type(struct d_compile *cc, struct d_decl *decl)
+declare_type(struct d_compiler *cc, struct d_decl *decl)
 {
 	const struct d_type *type = d_decl_type(cc, decl);
 
@@ -455,7 +455,7 @@ declare_type(struct d_compile *cc, struct d_decl *decl)
 }
 
 static void
-declare(struct d_compile *cc, struct d_decl *decl)
+declare(struct d_compiler *cc, struct d_decl *decl)
 {
 	const struct d_type *type = d_decl_type(cc, decl);
 
@@ -484,7 +484,7 @@ declare(struct d_compile *cc, struct d_decl *decl)
 }
 
 void
-d_check_declaration(struct d_compile *cc, struct d_item *item)
+d_check_declaration(struct d_compiler *cc, struct d_item *item)
 {
 	enum d_spec_base base = item->spec->base;
 
@@ -497,7 +497,7 @@ d_check_declaration(struct d_compile *cc, struct d_item *item)
 
 /* The parameters of an inline array, inline names themselves. */
 static void
-add_params(struct d_compile *cc, struct d_inline *in, struct d_decl *params)
+add_params(struct d_compiler *cc, struct d_inline *in, struct d_decl *params)
 {
 	for (struct d_decl *p = params; p != NULL; p = p->next) {
 		in->keys = d_arena_grow(cc->arena, in->keys, in->nkeys, sizeof(*in->keys));
@@ -510,7 +510,7 @@ add_params(struct d_compile *cc, struct d_inline *in, struct d_decl *params)
 /* The expression of an inline, checked for the given arguments; without any, a
  * constant of each parameter's type stands for it. */
 struct d_node *
-d_inline_expand(struct d_compile *cc, const struct d_inline *in, struct d_node *args,
+d_inline_expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
     struct d_place place)
 {
 	struct d_binding *outer = cc->bindings;
@@ -545,7 +545,7 @@ d_inline_expand(struct d_compile *cc, const struct d_inline *in, struct d_node *
 }
 
 void
-d_check_inline(struct d_compile *cc, struct d_item *item)
+d_check_inline(struct d_compiler *cc, struct d_item *item)
 {
 	struct d_decl *decl = item->decls;
 	const struct d_type *type = d_decl_type(cc, decl);

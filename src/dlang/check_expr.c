@@ -4,11 +4,11 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "dlang/process.h"
 
 void
-d_check_list(struct d_compile *cc, struct d_node **list)
+d_check_list(struct d_compiler *cc, struct d_node **list)
 {
 	for (; *list != NULL; list = &(*list)->next) {
 		struct d_node *next = (*list)->next;
@@ -25,13 +25,13 @@ d_check_list(struct d_compile *cc, struct d_node **list)
 }
 
 static const struct d_type *
-basic(const struct d_compile *cc, enum d_basic which)
+basic(const struct d_compiler *cc, enum d_basic which)
 {
 	return d_type_basic(cc->types, which);
 }
 
 static struct d_node *
-check_typecast(struct d_compile *cc, struct d_node *n)
+check_typecast(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *type = d_decl_type(cc, n->u.ref.decl);
 	const struct d_type *to = d_type_base(type);
@@ -62,7 +62,7 @@ check_typecast(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_sizeof(struct d_compile *cc, struct d_node *n)
+check_sizeof(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *type;
 	uint64_t size;
@@ -84,7 +84,7 @@ check_sizeof(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_stringof(struct d_compile *cc, struct d_node *n)
+check_stringof(struct d_compiler *cc, struct d_node *n)
 {
 	struct d_node *a = d_check_expr(cc, n->a);
 	const struct d_type *type = d_type_base(a->type);
@@ -97,7 +97,7 @@ check_stringof(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_offsetof(struct d_compile *cc, struct d_node *n)
+check_offsetof(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *type = d_decl_type(cc, n->u.ref.decl);
 	struct d_member member;
@@ -130,7 +130,7 @@ is_action(const struct d_node *n)
 }
 
 static const struct d_type *
-branches_type(struct d_compile *cc, const struct d_node *n)
+branches_type(struct d_compiler *cc, const struct d_node *n)
 {
 	const struct d_type *b = n->b->type, *c = n->c->type;
 
@@ -154,7 +154,7 @@ branches_type(struct d_compile *cc, const struct d_node *n)
 }
 
 static struct d_node *
-check_cond(struct d_compile *cc, struct d_node *n)
+check_cond(struct d_compiler *cc, struct d_node *n)
 {
 	int64_t value;
 
@@ -179,7 +179,7 @@ check_cond(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_comma(struct d_compile *cc, struct d_node *n)
+check_comma(struct d_compiler *cc, struct d_node *n)
 {
 	n->a = d_check_expr(cc, n->a);
 	n->b = d_check_expr(cc, n->b);
@@ -193,7 +193,7 @@ check_comma(struct d_compile *cc, struct d_node *n)
 /* --- addresses and members ---------------------------------------------------- */
 
 static struct d_node *
-check_deref(struct d_compile *cc, struct d_node *n)
+check_deref(struct d_compiler *cc, struct d_node *n)
 {
 	n->a = d_decay(cc, d_check_expr(cc, n->a));
 	const struct d_type *pointer = d_type_base(n->a->type);
@@ -209,7 +209,7 @@ check_deref(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_addr(struct d_compile *cc, struct d_node *n)
+check_addr(struct d_compiler *cc, struct d_node *n)
 {
 	n->a = d_check_expr(cc, n->a);
 	if (n->a->kind == D_N_VAR || n->a->kind == D_N_ELEM || n->a->kind == D_N_BUILTIN ||
@@ -225,7 +225,7 @@ check_addr(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_member(struct d_compile *cc, struct d_node *n)
+check_member(struct d_compiler *cc, struct d_node *n)
 {
 	if (n->a->kind == D_N_XLATE)
 		return d_check_xlate_member(cc, n);
@@ -271,14 +271,14 @@ check_member(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_arrow(struct d_compile *cc, struct d_node *n)
+check_arrow(struct d_compiler *cc, struct d_node *n)
 {
 	enum d_scope scope;
 	return d_is_scoped(n, &scope) ? d_check_scoped(cc, n, false) : check_member(cc, n);
 }
 
 struct d_node *
-d_check_expr(struct d_compile *cc, struct d_node *n)
+d_check_expr(struct d_compiler *cc, struct d_node *n)
 {
 	if (++cc->weight > D_MAX_WEIGHT)
 		d_fail(cc, n->place, "D_SYNTAX", "program is too large");

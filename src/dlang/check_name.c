@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "dlang/predefined.h"
 
 /* --- variables --------------------------------------------------------------- */
@@ -27,7 +27,7 @@ prefix_of(const struct d_var *var)
 }
 
 struct d_var *
-d_var_create(struct d_compile *cc, const char *name, enum d_scope scope, struct d_place place)
+d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope, struct d_place place)
 {
 	static const enum d_space SPACES[] = {
 		[D_GLOBAL] = D_SPACE_GLOBAL, [D_SELF] = D_SPACE_SELF, [D_THIS] = D_SPACE_THIS,
@@ -43,7 +43,7 @@ d_var_create(struct d_compile *cc, const char *name, enum d_scope scope, struct 
 
 /* The variable has its type now, and with it a slot. */
 void
-d_var_settle(struct d_compile *cc, struct d_var *var, const struct d_type *type)
+d_var_settle(struct d_compiler *cc, struct d_var *var, const struct d_type *type)
 {
 	struct d_program *program = cc->program;
 	enum d_space space = var->space;
@@ -61,7 +61,7 @@ d_var_settle(struct d_compile *cc, struct d_var *var, const struct d_type *type)
 
 /* n becomes a reference to a variable. */
 struct d_node *
-d_var_node(struct d_compile *cc, struct d_node *n, struct d_var *var)
+d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var)
 {
 	(void)cc;
 	n->kind = D_N_VAR;
@@ -72,14 +72,14 @@ d_var_node(struct d_compile *cc, struct d_node *n, struct d_var *var)
 }
 
 static void
-fail_unassigned(struct d_compile *cc, const struct d_node *n, const struct d_var *var)
+fail_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_var *var)
 {
 	d_fail(cc, n->place, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
 	    prefix_of(var), var->name);
 }
 
 static void
-fail_kind(struct d_compile *cc, const struct d_node *n, const char *kind, const char *name,
+fail_kind(struct d_compiler *cc, const struct d_node *n, const char *kind, const char *name,
     const char *as)
 {
 	d_fail(cc, n->place, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
@@ -87,7 +87,7 @@ fail_kind(struct d_compile *cc, const struct d_node *n, const char *kind, const 
 
 /* A scalar, struct or array variable that is there. */
 static struct d_node *
-use_var(struct d_compile *cc, struct d_node *n, struct d_var *var, bool target)
+use_var(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 {
 	if (var->nkeys != 0)
 		fail_kind(cc, n, "associative array", var->name, "scalar");
@@ -99,7 +99,7 @@ use_var(struct d_compile *cc, struct d_node *n, struct d_var *var, bool target)
 /* --- what else a name may be ----------------------------------------------------- */
 
 const struct d_builtin *
-d_name_builtin(const struct d_compile *cc, const char *name)
+d_name_builtin(const struct d_compiler *cc, const char *name)
 {
 	const struct d_builtin *builtin = d_builtin_find(name);
 
@@ -108,7 +108,7 @@ d_name_builtin(const struct d_compile *cc, const char *name)
 }
 
 const char *
-d_name_kind(struct d_compile *cc, const char *name)
+d_name_kind(struct d_compiler *cc, const char *name)
 {
 	static const char *const KINDS[] = {
 		[D_B_VAR] = "scalar", [D_B_SUBR] = "function", [D_B_ACTION] = "tracing function",
@@ -135,7 +135,7 @@ d_name_kind(struct d_compile *cc, const char *name)
 
 /* Remember what of an event the clause needs. */
 static void
-note_use(struct d_compile *cc, const struct d_node *n)
+note_use(struct d_compiler *cc, const struct d_node *n)
 {
 	struct d_clause *clause = cc->clause;
 
@@ -172,7 +172,7 @@ note_use(struct d_compile *cc, const struct d_node *n)
 }
 
 static struct d_node *
-use_builtin(struct d_compile *cc, struct d_node *n, const struct d_builtin *builtin)
+use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *builtin)
 {
 	if (builtin->kind != D_B_VAR)
 		fail_kind(cc, n, d_name_kind(cc, builtin->name), builtin->name, "scalar");
@@ -190,7 +190,7 @@ use_builtin(struct d_compile *cc, struct d_node *n, const struct d_builtin *buil
 
 /* The expression of an inline is shared; a node of its own holds it here. */
 static struct d_node *
-use_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
+use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 {
 	if (in->nkeys != 0)
 		fail_kind(cc, n, "associative array", in->name, "scalar");
@@ -224,7 +224,7 @@ use_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
 }
 
 static void
-fail_unknown(struct d_compile *cc, const struct d_node *n)
+fail_unknown(struct d_compiler *cc, const struct d_node *n)
 {
 	const char *name = n->u.ref.name, *mark = strrchr(name, '`');
 
@@ -237,7 +237,7 @@ fail_unknown(struct d_compile *cc, const struct d_node *n)
 /* A parameter of the inline that is being expanded: its value, in a node of its
  * own, since it may occur again. */
 static struct d_node *
-use_parameter(struct d_compile *cc, const struct d_node *n)
+use_parameter(struct d_compiler *cc, const struct d_node *n)
 {
 	for (const struct d_binding *b = cc->bindings; b != NULL; b = b->next)
 		if (b->name != NULL && strcmp(b->name, n->u.ref.name) == 0) {
@@ -250,7 +250,7 @@ use_parameter(struct d_compile *cc, const struct d_node *n)
 }
 
 struct d_node *
-d_check_ident(struct d_compile *cc, struct d_node *n, bool target)
+d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	const char *name = n->u.ref.name;
 	struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
@@ -297,7 +297,7 @@ d_is_scoped(const struct d_node *n, enum d_scope *scope)
 }
 
 struct d_node *
-d_check_scoped(struct d_compile *cc, struct d_node *n, bool target)
+d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	enum d_scope scope = D_SELF;
 	d_is_scoped(n, &scope);
@@ -312,7 +312,7 @@ d_check_scoped(struct d_compile *cc, struct d_node *n, bool target)
 
 /* The type of args[i], as the probes that the clause enables have it. */
 static const struct d_type *
-argument_type(struct d_compile *cc, const struct d_node *n, uint64_t i)
+argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 {
 	const struct d_pdesc *d = cc->clause->pdescs;
 	const struct d_type *type = NULL;
@@ -344,7 +344,7 @@ argument_type(struct d_compile *cc, const struct d_node *n, uint64_t i)
 
 /* The subscript of args[ ] and uregs[ ]. */
 static int64_t
-constant_index(struct d_compile *cc, struct d_node *n, const char *array)
+constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 {
 	char name[256];
 	int64_t i = 0;
@@ -361,7 +361,7 @@ constant_index(struct d_compile *cc, struct d_node *n, const char *array)
 }
 
 static void
-refuse_uregs(struct d_compile *cc, struct d_node *n)
+refuse_uregs(struct d_compiler *cc, struct d_node *n)
 {
 	enum { LAST_REGISTER = 25 };
 	int64_t i = constant_index(cc, n, "uregs");
@@ -372,7 +372,7 @@ refuse_uregs(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-check_args(struct d_compile *cc, struct d_node *n)
+check_args(struct d_compiler *cc, struct d_node *n)
 {
 	int64_t i = constant_index(cc, n, "args");
 
@@ -392,7 +392,7 @@ check_args(struct d_compile *cc, struct d_node *n)
 
 /* The keys of a reference have to go with those of the array. */
 void
-d_check_keys(struct d_compile *cc, const struct d_node *n, struct d_node *list,
+d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
     const char *prefix, const char *name, const struct d_type *const *keys, unsigned nkeys)
 {
 	char x[256], y[256];
@@ -414,7 +414,7 @@ d_check_keys(struct d_compile *cc, const struct d_node *n, struct d_node *list,
 
 /* Bring keys to the types of the array's. */
 struct d_node *
-d_cast_keys(struct d_compile *cc, struct d_node *list, const struct d_type *const *keys)
+d_cast_keys(struct d_compiler *cc, struct d_node *list, const struct d_type *const *keys)
 {
 	struct d_node *first = NULL, **end = &first, *next;
 
@@ -429,7 +429,7 @@ d_cast_keys(struct d_compile *cc, struct d_node *list, const struct d_type *cons
 
 /* The types of the keys of an array's first reference. */
 const struct d_type **
-d_key_types(struct d_compile *cc, const struct d_node *n, const struct d_node *list,
+d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *list,
     const char *what)
 {
 	const struct d_type **keys = d_arena_alloc(cc->arena, d_count(list) * sizeof(*keys));
@@ -450,7 +450,7 @@ d_key_types(struct d_compile *cc, const struct d_node *n, const struct d_node *l
 enum { MOST_KEYS = 10 };	/* what DTrace has registers for */
 
 static struct d_node *
-use_element(struct d_compile *cc, struct d_node *n, struct d_var *var, bool target)
+use_element(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 {
 	if (var->type == NULL && !target)
 		fail_unassigned(cc, n, var);
@@ -474,7 +474,7 @@ use_element(struct d_compile *cc, struct d_node *n, struct d_var *var, bool targ
 }
 
 const char *
-d_node_describe(struct d_compile *cc, const struct d_node *n)
+d_node_describe(struct d_compiler *cc, const struct d_node *n)
 {
 	char name[256];
 
@@ -487,7 +487,7 @@ d_node_describe(struct d_compile *cc, const struct d_node *n)
 
 /* a[i] of C. */
 static struct d_node *
-index_object(struct d_compile *cc, struct d_node *n)
+index_object(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *type = d_type_base(n->a->type);
 	struct d_node *index;
@@ -524,7 +524,7 @@ index_object(struct d_compile *cc, struct d_node *n)
 
 /* name[args], where name is an inline array. */
 static struct d_node *
-expand_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
+expand_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 {
 	struct d_place place = n->place;
 
@@ -534,7 +534,7 @@ expand_inline(struct d_compile *cc, struct d_node *n, const struct d_inline *in)
 }
 
 static struct d_node *
-index_name(struct d_compile *cc, struct d_node *n, bool target)
+index_name(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	const char *name = n->a->u.ref.name;
 	struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
@@ -559,7 +559,7 @@ index_name(struct d_compile *cc, struct d_node *n, bool target)
 }
 
 static struct d_node *
-index_scoped(struct d_compile *cc, struct d_node *n, enum d_scope scope, bool target)
+index_scoped(struct d_compiler *cc, struct d_node *n, enum d_scope scope, bool target)
 {
 	const char *name = n->a->u.ref.name;
 	struct d_var *var = d_names_get(&cc->vars[scope], name);
@@ -576,7 +576,7 @@ index_scoped(struct d_compile *cc, struct d_node *n, enum d_scope scope, bool ta
 }
 
 struct d_node *
-d_check_subscript(struct d_compile *cc, struct d_node *n, bool target)
+d_check_subscript(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	enum d_scope scope;
 

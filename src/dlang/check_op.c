@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 /* --- nodes ---------------------------------------------------------------- */
 
@@ -79,7 +79,7 @@ cut(int64_t value, unsigned size, bool is_signed)
 }
 
 struct d_node *
-d_make_int(struct d_compile *cc, const struct d_node *at, const struct d_type *type,
+d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
     int64_t value)
 {
 	struct d_node *n = d_node(cc, D_N_INT, at->place.line);
@@ -105,7 +105,7 @@ d_node_is_null(const struct d_node *n)
 }
 
 static struct d_node *
-conversion(struct d_compile *cc, struct d_node *n, enum d_conv conv, const struct d_type *type)
+conversion(struct d_compiler *cc, struct d_node *n, enum d_conv conv, const struct d_type *type)
 {
 	struct d_node *cast = d_node_op(cc, D_N_CAST, D_OP_NONE, n->place.line, n, NULL, NULL);
 	cast->place = n->place;
@@ -114,7 +114,7 @@ conversion(struct d_compile *cc, struct d_node *n, enum d_conv conv, const struc
 }
 
 static struct d_node *
-binary(struct d_compile *cc, enum d_op op, struct d_node *a, struct d_node *b,
+binary(struct d_compiler *cc, enum d_op op, struct d_node *a, struct d_node *b,
     const struct d_type *type)
 {
 	struct d_node *n = d_node_op(cc, D_N_BINARY, op, a->place.line, a, b, NULL);
@@ -125,7 +125,7 @@ binary(struct d_compile *cc, enum d_op op, struct d_node *a, struct d_node *b,
 /* --- conversions ----------------------------------------------------------- */
 
 static const struct d_type *
-basic(const struct d_compile *cc, enum d_basic which)
+basic(const struct d_compiler *cc, enum d_basic which)
 {
 	return d_type_basic(cc->types, which);
 }
@@ -142,7 +142,7 @@ argument_of(const struct d_node *n)
 }
 
 void
-d_note_string_read(struct d_compile *cc, struct d_node *reader, const struct d_node *address)
+d_note_string_read(struct d_compiler *cc, struct d_node *reader, const struct d_node *address)
 {
 	reader->capture = argument_of(address);
 	if (cc->clause == NULL)
@@ -154,7 +154,7 @@ d_note_string_read(struct d_compile *cc, struct d_node *reader, const struct d_n
 }
 
 static struct d_node *
-to_string(struct d_compile *cc, struct d_node *n, const struct d_type *type)
+to_string(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
 {
 	if (d_type_is_string(n->type))
 		return n;
@@ -170,7 +170,7 @@ to_string(struct d_compile *cc, struct d_node *n, const struct d_type *type)
 }
 
 struct d_node *
-d_decay(struct d_compile *cc, struct d_node *n)
+d_decay(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *base = d_type_base(n->type);
 
@@ -183,7 +183,7 @@ d_decay(struct d_compile *cc, struct d_node *n)
 }
 
 struct d_node *
-d_cast(struct d_compile *cc, struct d_node *n, const struct d_type *type)
+d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
 {
 	const struct d_type *to = d_type_base(type);
 
@@ -214,7 +214,7 @@ d_cast(struct d_compile *cc, struct d_node *n, const struct d_type *type)
 
 /* The integer promotions. */
 static const struct d_type *
-promoted(const struct d_compile *cc, const struct d_type *type)
+promoted(const struct d_compiler *cc, const struct d_type *type)
 {
 	const struct d_type *base = d_type_base(type);
 	if (base->kind == D_ENUM || base->size < 4)
@@ -224,7 +224,7 @@ promoted(const struct d_compile *cc, const struct d_type *type)
 
 /* A bit-field narrower than an int promotes to int whatever its type. */
 static const struct d_type *
-promoted_node(const struct d_compile *cc, const struct d_node *n)
+promoted_node(const struct d_compiler *cc, const struct d_node *n)
 {
 	if (n->kind == D_N_MEMBER && n->u.member.bit_size != 0 && n->u.member.bit_size < 32)
 		return basic(cc, D_T_INT);
@@ -239,7 +239,7 @@ rank(const struct d_type *base)
 
 /* The usual arithmetic conversions of two promoted types. */
 static const struct d_type *
-common(const struct d_compile *cc, const struct d_type *a, const struct d_type *b)
+common(const struct d_compiler *cc, const struct d_type *a, const struct d_type *b)
 {
 	const struct d_type *x = d_type_base(a), *y = d_type_base(b);
 
@@ -255,7 +255,7 @@ common(const struct d_compile *cc, const struct d_type *a, const struct d_type *
 }
 
 const struct d_type *
-d_common_type(struct d_compile *cc, const struct d_node *a, const struct d_node *b)
+d_common_type(struct d_compiler *cc, const struct d_node *a, const struct d_node *b)
 {
 	return common(cc, promoted_node(cc, a), promoted_node(cc, b));
 }
@@ -295,7 +295,7 @@ d_is_stringlike(const struct d_type *type)
 /* Pointers to the same thing, or to void, or the constant 0; a string counts as
  * an array of char. */
 static bool
-pointers_compatible(const struct d_compile *cc, const struct d_node *a, const struct d_node *b)
+pointers_compatible(const struct d_compiler *cc, const struct d_node *a, const struct d_node *b)
 {
 	const struct d_type *x = pointed_to(a->type), *y = pointed_to(b->type);
 
@@ -311,7 +311,7 @@ pointers_compatible(const struct d_compile *cc, const struct d_node *a, const st
 }
 
 bool
-d_compatible(const struct d_compile *cc, const struct d_node *to, const struct d_node *from)
+d_compatible(const struct d_compiler *cc, const struct d_node *to, const struct d_node *from)
 {
 	const struct d_type *a = d_type_base(to->type), *b = d_type_base(from->type);
 
@@ -342,7 +342,7 @@ d_op_name(enum d_op op)
 }
 
 void
-d_fail_operands(struct d_compile *cc, const struct d_node *n, const struct d_node *a,
+d_fail_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b)
 {
 	char x[256], y[256];
@@ -354,7 +354,7 @@ d_fail_operands(struct d_compile *cc, const struct d_node *n, const struct d_nod
 /* --- unary ------------------------------------------------------------------ */
 
 struct d_node *
-d_check_unary(struct d_compile *cc, struct d_node *n)
+d_check_unary(struct d_compiler *cc, struct d_node *n)
 {
 	n->a = d_check_expr(cc, n->a);
 	const struct d_type *type = n->a->type;
@@ -387,7 +387,7 @@ d_check_unary(struct d_compile *cc, struct d_node *n)
 /* --- binary ----------------------------------------------------------------- */
 
 static void
-require_ints(struct d_compile *cc, const struct d_node *n)
+require_ints(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
 		d_fail(cc, n->place, "D_OP_INT", "operator %s requires operands of integral type",
@@ -395,7 +395,7 @@ require_ints(struct d_compile *cc, const struct d_node *n)
 }
 
 static void
-require_arithmetic(struct d_compile *cc, const struct d_node *n)
+require_arithmetic(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
 		d_fail(cc, n->place, "D_OP_ARITH", "operator %s requires operands of arithmetic type",
@@ -403,7 +403,7 @@ require_arithmetic(struct d_compile *cc, const struct d_node *n)
 }
 
 static struct d_node *
-arithmetic(struct d_compile *cc, struct d_node *n)
+arithmetic(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *type = d_common_type(cc, n->a, n->b);
 	n->a = d_cast(cc, n->a, type);
@@ -420,7 +420,7 @@ unit_of(const struct d_type *pointer)
 }
 
 static struct d_node *
-offset_of(struct d_compile *cc, struct d_node *index, uint64_t unit)
+offset_of(struct d_compiler *cc, struct d_node *index, uint64_t unit)
 {
 	const struct d_type *type = basic(cc, D_T_LONG);
 
@@ -432,7 +432,7 @@ offset_of(struct d_compile *cc, struct d_node *index, uint64_t unit)
 
 /* An index that is known to lie outside of its array. */
 static void
-check_bounds(struct d_compile *cc, const struct d_node *n)
+check_bounds(struct d_compiler *cc, const struct d_node *n)
 {
 	const struct d_type *array = d_type_base(n->a->type);
 	uint64_t limit = array->kind == D_ARRAY ? array->n :
@@ -444,7 +444,7 @@ check_bounds(struct d_compile *cc, const struct d_node *n)
 }
 
 static struct d_node *
-additive(struct d_compile *cc, struct d_node *n)
+additive(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *a = n->a->type, *b = n->b->type;
 	bool a_int = d_type_is_int(a), b_int = d_type_is_int(b);
@@ -478,7 +478,7 @@ additive(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-logical(struct d_compile *cc, struct d_node *n)
+logical(struct d_compiler *cc, struct d_node *n)
 {
 	if (!d_type_is_scalar(n->a->type) || !d_type_is_scalar(n->b->type))
 		d_fail(cc, n->place, "D_OP_SCALAR", "operator %s requires operands of scalar type",
@@ -487,7 +487,7 @@ logical(struct d_compile *cc, struct d_node *n)
 }
 
 static struct d_node *
-comparison(struct d_compile *cc, struct d_node *n)
+comparison(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *a = n->a->type, *b = n->b->type;
 
@@ -512,7 +512,7 @@ comparison(struct d_compile *cc, struct d_node *n)
 
 /* a == TAG, where a is of an enum type that has a TAG. */
 static void
-resolve_tag(struct d_compile *cc, struct d_node *n)
+resolve_tag(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *type = d_type_base(n->a->type);
 
@@ -529,7 +529,7 @@ resolve_tag(struct d_compile *cc, struct d_node *n)
 
 /* The operands are checked: types, conversions, result. */
 struct d_node *
-d_binary(struct d_compile *cc, struct d_node *n)
+d_binary(struct d_compiler *cc, struct d_node *n)
 {
 	if ((n->op == D_OP_DIV || n->op == D_OP_MOD) && d_node_is_null(n->b)) {
 		cc->region = NULL;
@@ -566,7 +566,7 @@ d_binary(struct d_compile *cc, struct d_node *n)
 }
 
 struct d_node *
-d_check_binary(struct d_compile *cc, struct d_node *n)
+d_check_binary(struct d_compiler *cc, struct d_node *n)
 {
 	n->a = d_check_expr(cc, n->a);
 	if (n->op >= D_OP_EQ && n->op <= D_OP_GE)
@@ -650,7 +650,7 @@ fold_binary(enum d_op op, const struct d_node *x, const struct d_node *y)
 }
 
 struct d_node *
-d_fold(struct d_compile *cc, struct d_node *n)
+d_fold(struct d_compiler *cc, struct d_node *n)
 {
 	if (n->a->kind != D_N_INT || n->size == 0)
 		return n;

@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 struct d_xlator {
 	const struct d_type *out, *in;
@@ -24,7 +24,7 @@ struct d_xlator {
 /* --- nodes ---------------------------------------------------------------- */
 
 static struct d_node *
-variable(struct d_compile *cc, struct d_var *var, struct d_place place)
+variable(struct d_compiler *cc, struct d_var *var, struct d_place place)
 {
 	struct d_node *n = d_node(cc, D_N_VAR, place.line);
 	n->place = place;
@@ -32,7 +32,7 @@ variable(struct d_compile *cc, struct d_var *var, struct d_place place)
 }
 
 static struct d_node *
-comma(struct d_compile *cc, struct d_node *a, struct d_node *b)
+comma(struct d_compiler *cc, struct d_node *a, struct d_node *b)
 {
 	struct d_node *n = d_node_op(cc, D_N_COMMA, D_OP_NONE, b->place.line, a, b, NULL);
 	n->place = b->place;
@@ -41,7 +41,7 @@ comma(struct d_compile *cc, struct d_node *a, struct d_node *b)
 
 /* Make every use of a name in an unchecked tree one of the variable. */
 static void
-bind(struct d_compile *cc, struct d_node *n, const char *name, struct d_var *var)
+bind(struct d_compiler *cc, struct d_node *n, const char *name, struct d_var *var)
 {
 	for (; n != NULL; n = n->next) {
 		if (n->kind == D_N_IDENT && strcmp(n->u.ref.name, name) == 0)
@@ -55,7 +55,7 @@ bind(struct d_compile *cc, struct d_node *n, const char *name, struct d_var *var
 
 /* A clause-local variable.  Its name has a blank, so it is nobody else's. */
 static struct d_var *
-hidden(struct d_compile *cc, const char *what, const struct d_type *type, struct d_place place)
+hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struct d_place place)
 {
 	char name[32];
 
@@ -71,7 +71,7 @@ hidden(struct d_compile *cc, const char *what, const struct d_type *type, struct
 /* The translator that makes `out` of the value of a checked node: one for its
  * very type, or else one to whose input it could be assigned. */
 static struct d_xlator *
-find(struct d_compile *cc, const struct d_type *out, const struct d_node *from)
+find(struct d_compiler *cc, const struct d_type *out, const struct d_node *from)
 {
 	struct d_xlator *near = NULL;
 
@@ -98,7 +98,7 @@ find_member(const struct d_xlator *x, const char *name)
 /* A member's expression, checked, as a value of the member's type.  `place`:
  * where it is an error that it cannot be one. */
 static struct d_node *
-member_value(struct d_compile *cc, const struct d_node *m, const struct d_member *member,
+member_value(struct d_compiler *cc, const struct d_node *m, const struct d_member *member,
     struct d_place place)
 {
 	struct d_node *to = d_set_type(d_node(cc, D_N_MEMBER, place.line), member->type);
@@ -114,7 +114,7 @@ member_value(struct d_compile *cc, const struct d_node *m, const struct d_member
 }
 
 void
-d_check_translator(struct d_compile *cc, struct d_item *item)
+d_check_translator(struct d_compiler *cc, struct d_item *item)
 {
 	struct d_decl *out = item->decls, *in = out->next;
 	struct d_xlator *x = d_arena_alloc(cc->arena, sizeof(*x));
@@ -156,7 +156,7 @@ d_check_translator(struct d_compile *cc, struct d_item *item)
 /* The translator of an xlate, whose type says struct out or struct out *, and
  * the assignment of what is translated to its input. */
 static struct d_xlator *
-translate(struct d_compile *cc, struct d_node *n, const struct d_type **type, struct d_node **set)
+translate(struct d_compiler *cc, struct d_node *n, const struct d_type **type, struct d_node **set)
 {
 	char a[256], b[256];
 
@@ -175,7 +175,7 @@ translate(struct d_compile *cc, struct d_node *n, const struct d_type **type, st
 }
 
 struct d_node *
-d_check_xlate_member(struct d_compile *cc, struct d_node *n)
+d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_type *type;
 	struct d_node *set;
@@ -201,7 +201,7 @@ d_check_xlate_member(struct d_compile *cc, struct d_node *n)
 
 /* output.member = its expression.  Not d_check_assign()'s affair: arrays are set, too. */
 static struct d_node *
-set_member(struct d_compile *cc, const struct d_xlator *x, const struct d_node *m,
+set_member(struct d_compiler *cc, const struct d_xlator *x, const struct d_node *m,
     struct d_place place)
 {
 	struct d_node *dot = d_node_named(cc, D_N_DOT, m->u.ref.name, place.line);
@@ -223,7 +223,7 @@ set_member(struct d_compile *cc, const struct d_xlator *x, const struct d_node *
 /* The whole: its input, each member that the translator sets (the others stay
  * zero, nothing ever sets them), and then the struct. */
 struct d_node *
-d_check_xlate(struct d_compile *cc, struct d_node *n, const struct d_node *cast)
+d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast)
 {
 	const struct d_type *type;
 	struct d_node *all;

@@ -1,7 +1,7 @@
 /*
  * code.h - expressions ready to run.
  *
- * compile.c turns each node of the checked tree into a struct d_code: a function
+ * code.c turns each node of the checked tree into a struct d_code: a function
  * and what it needs, chosen once for the node's operator, size and kind of
  * variable.  Evaluating an expression is calling its function, which calls those
  * of its operands.  There are two sorts, by the type of the expression:
@@ -89,29 +89,29 @@ enum d_sort d_sort_of(const struct d_type *);
 
 /* --- compiling ------------------------------------------------------------ */
 
-const struct d_code *d_compile(struct d_consumer *, const struct d_node *);
+const struct d_code *d_code_expr(struct d_consumer *, const struct d_node *);
 
 /* To be called before a statement is compiled. */
-void d_compile_guard(struct d_consumer *, const struct d_stmt *);
+void d_code_guard(struct d_consumer *, const struct d_stmt *);
 
 /* Parts of it, by file.  Each fills in `code` for a node of its kinds. */
-void d_compile_operator(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_compile_variable(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_compile_assign(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_compile_cast(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_compile_builtin(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_compile_call(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_code_operator(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_code_variable(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_code_assign(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_code_cast(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_code_builtin(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_code_call(struct d_consumer *, const struct d_node *, struct d_code *code);
 
 /* A node that stands for a string or for the address of one: code of sort string. */
-const struct d_code *d_compile_string(struct d_consumer *, const struct d_node *);
+const struct d_code *d_code_string(struct d_consumer *, const struct d_node *);
 d_string_fn d_string_at, d_chars_at;
 
 /* The address of the object or scalar that a node stands for.  `make`: it is
  * going to be written, so a dynamic variable comes into being. */
-const struct d_code *d_compile_place(struct d_consumer *, const struct d_node *, bool make);
+const struct d_code *d_code_lvalue(struct d_consumer *, const struct d_node *, bool make);
 
 /* Keys of an associative array or an aggregation. */
-const struct d_key_code *d_compile_keys(struct d_consumer *, const struct d_node *list,
+const struct d_key_code *d_code_keys(struct d_consumer *, const struct d_node *list,
     unsigned *n);
 
 /* Push the values of keys on c->key. */

@@ -196,8 +196,8 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 		c->copy_strings = false;
 		c->clause[clause->index] = (struct d_clause_code){
 			.clause = clause,
-			.pred = clause->pred != NULL ? d_compile(c, clause->pred) : NULL,
-			.first = d_compile_actions(c, clause->stmts),
+			.pred = clause->pred != NULL ? d_code_expr(c, clause->pred) : NULL,
+			.first = d_code_statements(c, clause->stmts),
 		};
 		c->clause[clause->index].record = record_size(&c->clause[clause->index]);
 	}

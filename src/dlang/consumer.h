@@ -3,7 +3,7 @@
  * see it.
  *
  *	consumer.c	events in, clauses run, text out; ticks; the end
- *	compile.c	the checked tree -> code (code.h)
+ *	code.c	the checked tree -> code (code.h)
  *	eval.c		numbers;  evalvar.c  variables;  evalstr.c  strings;
  *	evalfn.c	built-in variables and subroutines
  *	action.c	statements: what they record;  speculate.c

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "xmalloc.h"
 
 void
@@ -16,7 +16,7 @@ d_error_clear(struct d_error *err)
 }
 
 static void
-record(struct d_compile *cc, struct d_place place, const char *tag, const char *fmt, va_list ap)
+record(struct d_compiler *cc, struct d_place place, const char *tag, const char *fmt, va_list ap)
 {
 	if (cc->failed)
 		return;
@@ -40,7 +40,7 @@ record(struct d_compile *cc, struct d_place place, const char *tag, const char *
 }
 
 void
-d_record(struct d_compile *cc, int line, const char *tag, const char *fmt, ...)
+d_record(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
@@ -49,7 +49,7 @@ d_record(struct d_compile *cc, int line, const char *tag, const char *fmt, ...)
 }
 
 void
-d_fail(struct d_compile *cc, struct d_place place, const char *tag, const char *fmt, ...)
+d_fail(struct d_compiler *cc, struct d_place place, const char *tag, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);

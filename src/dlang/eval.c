@@ -239,7 +239,7 @@ eval_comma_string(struct d_consumer *c, const struct d_code *k)
 }
 
 void
-d_compile_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
 	bool string = d_sort_of(n->type) == D_SORT_STRING;
 
@@ -255,17 +255,17 @@ d_compile_operator(struct d_consumer *c, const struct d_node *n, struct d_code *
 		k->text = d_str_cut(k->text, c->set.longest);
 		return;
 	case D_N_COND:
-		k->a = d_compile(c, n->a);
-		k->b = d_compile(c, n->b);
-		k->c = d_compile(c, n->c);
+		k->a = d_code_expr(c, n->a);
+		k->b = d_code_expr(c, n->b);
+		k->c = d_code_expr(c, n->c);
 		if (string)
 			k->string = eval_cond_string;
 		else
 			k->number = eval_cond;
 		return;
 	case D_N_COMMA:
-		k->a = d_compile(c, n->a);
-		k->b = d_compile(c, n->b);
+		k->a = d_code_expr(c, n->a);
+		k->b = d_code_expr(c, n->b);
 		k->bytes = d_sort_of(n->a->type);
 		if (string)
 			k->string = eval_comma_string;
@@ -276,9 +276,9 @@ d_compile_operator(struct d_consumer *c, const struct d_node *n, struct d_code *
 		break;
 	}
 
-	k->a = d_compile(c, n->a);
+	k->a = d_code_expr(c, n->a);
 	if (n->kind == D_N_BINARY)
-		k->b = d_compile(c, n->b);
+		k->b = d_code_expr(c, n->b);
 	if (n->op == D_OP_PLUS) {
 		*k = *k->a;
 		return;
@@ -372,9 +372,9 @@ cast_string_chars(struct d_consumer *c, const struct d_code *k)
 }
 
 void
-d_compile_cast(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_cast(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
-	k->a = d_compile(c, n->a);
+	k->a = d_code_expr(c, n->a);
 	switch (n->conv) {
 	case D_CONV_INT:
 		/* Nothing to cut when the value fits as it is. */

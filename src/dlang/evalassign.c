@@ -224,7 +224,7 @@ reads_old(const struct d_node *n, const struct d_node *assignment)
 }
 
 void
-d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
 	if (n->kind == D_N_OLD) {
 		k->number = eval_old;
@@ -238,7 +238,7 @@ d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->uses_old = n->post || reads_old(n->b, n);
 	if (k->uses_old)
 		k->slot = d_old_slot(c, n);
-	k->b = d_compile(c, n->b);
+	k->b = d_code_expr(c, n->b);
 	k->size = target->size;
 	k->is_signed = target->is_signed;
 
@@ -252,7 +252,7 @@ d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		}
 	}
 	if (sort == D_SORT_OBJECT) {
-		k->a = d_compile_place(c, target, true);
+		k->a = d_code_lvalue(c, target, true);
 		k->bytes = d_type_base(target->type)->size;
 		k->number = n->b->kind == D_N_INT ? assign_zeros : assign_object;
 		return;
@@ -267,7 +267,7 @@ d_compile_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 			    k->cache != NULL ? assign_self : assign_element;
 		return;
 	}
-	k->a = d_compile_place(c, target, true);
+	k->a = d_code_lvalue(c, target, true);
 	if (target->kind == D_N_MEMBER && target->u.member.bit_size != 0) {
 		k->bit_size = target->u.member.bit_size;
 		k->size = (uint8_t)target->u.member.unit;

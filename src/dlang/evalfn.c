@@ -145,7 +145,7 @@ static const struct {
 };
 
 void
-d_compile_builtin(struct d_consumer *c __attribute__((unused)), const struct d_node *n,
+d_code_builtin(struct d_consumer *c __attribute__((unused)), const struct d_node *n,
     struct d_code *k)
 {
 	enum d_builtin_id id = n->u.builtin->id;
@@ -409,7 +409,7 @@ static const struct d_subroutine {
 };
 
 void
-d_compile_call(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_call(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
 	const struct d_subroutine *s = subroutine;
 	const struct d_subroutine *end = s + sizeof(subroutine) / sizeof(subroutine[0]);
@@ -421,8 +421,8 @@ d_compile_call(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->arg = d_arena_alloc(c->arena, strlen(s->args) * sizeof(*k->arg) + 1);
 	for (const struct d_node *arg = n->args; arg != NULL && s->args[k->nargs] != '\0';
 	    arg = arg->next, k->nargs++)
-		k->arg[k->nargs] = s->args[k->nargs] == 's' ? d_compile_string(c, arg) :
-		    d_compile(c, arg);
+		k->arg[k->nargs] = s->args[k->nargs] == 's' ? d_code_string(c, arg) :
+		    d_code_expr(c, arg);
 	k->value = n->capture;
 	if (s->id == D_BF_COPYINSTR && k->nargs > 1)
 		k->string = fn_copyinstr_size;

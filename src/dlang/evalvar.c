@@ -376,11 +376,11 @@ d_locate(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->key0 = (uint64_t)var->space << 32 | var->slot;
 	k->charge = d_dynamic_charge(c, var, true);
 	k->per_thread = var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC;
-	k->key = d_compile_keys(c, n->args, &k->nkeys);
+	k->key = d_code_keys(c, n->args, &k->nkeys);
 }
 
 const struct d_code *
-d_compile_place(struct d_consumer *c, const struct d_node *n, bool make)
+d_code_lvalue(struct d_consumer *c, const struct d_node *n, bool make)
 {
 	struct d_code *k = d_code_new(c);
 
@@ -400,36 +400,36 @@ d_compile_place(struct d_consumer *c, const struct d_node *n, bool make)
 			k->number = make ? place_made : place_dynamic;
 		return k;
 	case D_N_DEREF:
-		return d_compile(c, n->a);
+		return d_code_expr(c, n->a);
 	case D_N_MEMBER:
-		k->a = d_compile_place(c, n->a, make);
+		k->a = d_code_lvalue(c, n->a, make);
 		k->value = (int64_t)n->u.member.offset;
 		k->number = place_offset;
 		return k;
 	case D_N_INDEX:
-		k->a = d_compile_place(c, n->a, make);
-		k->b = d_compile(c, n->b);
+		k->a = d_code_lvalue(c, n->a, make);
+		k->b = d_code_expr(c, n->b);
 		k->value = (int64_t)d_type_base(n->type)->size;
 		k->bytes = d_type_base(n->a->type)->n;
 		k->number = place_element;
 		return k;
 	default:
 		/* An object that is computed: its value is its address. */
-		return d_compile(c, n);
+		return d_code_expr(c, n);
 	}
 }
 
 void
-d_compile_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
 	enum d_sort sort = d_sort_of(n->type);
 
 	if (n->kind == D_N_ADDR) {
-		*k = *d_compile_place(c, n->a, true);
+		*k = *d_code_lvalue(c, n->a, true);
 		return;
 	}
 	if (sort == D_SORT_OBJECT) {
-		*k = *d_compile_place(c, n, false);
+		*k = *d_code_lvalue(c, n, false);
 		return;
 	}
 	if (n->kind == D_N_VAR || n->kind == D_N_ELEM) {
@@ -447,7 +447,7 @@ d_compile_variable(struct d_consumer *c, const struct d_node *n, struct d_code *
 			    k->size == 8 ? load_dynamic_64 : load_dynamic;
 		return;
 	}
-	k->a = d_compile_place(c, n, false);
+	k->a = d_code_lvalue(c, n, false);
 	if (n->kind == D_N_MEMBER && n->u.member.bit_size != 0) {
 		k->bit_size = n->u.member.bit_size;
 		k->size = (uint8_t)n->u.member.unit;

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "dlang/format.h"
 
 /* --- what a conversion takes -------------------------------------------------- */
@@ -183,7 +183,7 @@ d_conversion_find(const char *name)
 enum { MAX_WIDTH = 1 << 20 };	/* of a field: what is printed has to fit into memory */
 
 struct scan {
-	struct d_compile *cc;
+	struct d_compiler *cc;
 	struct d_place place;
 	struct d_format *format;
 	const char *p, *end;
@@ -301,7 +301,7 @@ scan_conversion(struct scan *s, struct d_piece *piece, unsigned number)
 }
 
 struct d_format *
-d_format_parse(struct d_compile *cc, const struct d_node *text)
+d_format_parse(struct d_compiler *cc, const struct d_node *text)
 {
 	struct scan s = { .cc = cc, .place = text->place, .p = text->u.str.text };
 	unsigned conversions = 0;
@@ -334,7 +334,7 @@ struct args {
 };
 
 static void
-check_dynamic(struct d_compile *cc, const struct d_stmt *s, const char *func, struct args *args,
+check_dynamic(struct d_compiler *cc, const struct d_stmt *s, const char *func, struct args *args,
     const struct d_conversion *conv, unsigned number, const char *star)
 {
 	char name[256];
@@ -352,7 +352,7 @@ check_dynamic(struct d_compile *cc, const struct d_stmt *s, const char *func, st
 }
 
 static void
-check_value(struct d_compile *cc, const struct d_stmt *s, const char *func, struct args *args,
+check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, struct args *args,
     const struct d_piece *piece, unsigned number, const struct d_agg *agg)
 {
 	const struct d_conversion *conv = piece->conv;
@@ -384,7 +384,7 @@ check_value(struct d_compile *cc, const struct d_stmt *s, const char *func, stru
 }
 
 void
-d_format_check(struct d_compile *cc, const struct d_stmt *s, const char *func,
+d_format_check(struct d_compiler *cc, const struct d_stmt *s, const char *func,
     const struct d_format *format, struct d_node *values, const struct d_agg *agg)
 {
 	struct args args = { values, 2 };

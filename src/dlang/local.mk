@@ -19,7 +19,7 @@ libdlang_la_SOURCES += \
 	%D%/check_name.c \
 	%D%/check_op.c \
 	%D%/check_xlate.c \
-	%D%/compile.h \
+	%D%/compiler.h \
 	%D%/error.c \
 	%D%/format.c %D%/format.h \
 	%D%/lexer.l \
@@ -46,8 +46,7 @@ libdlang_la_SOURCES += \
 	%D%/aggprint.c \
 	%D%/aggregate.c %D%/aggregate.h \
 	%D%/buf.c %D%/buf.h \
-	%D%/code.h \
-	%D%/compile.c \
+	%D%/code.c %D%/code.h \
 	%D%/consumer.c %D%/consumer.h \
 	%D%/dynvar.c %D%/dynvar.h \
 	%D%/eval.c \

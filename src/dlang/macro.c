@@ -6,27 +6,27 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "xmalloc.h"
 
 static long
-get_target(const struct d_compile *cc)
+get_target(const struct d_compiler *cc)
 {
 	return cc->program->macros != NULL ? cc->program->macros->target : 0;
 }
 
-static long get_pid(const struct d_compile *cc) { (void)cc; return getpid(); }
-static long get_ppid(const struct d_compile *cc) { (void)cc; return getppid(); }
-static long get_pgid(const struct d_compile *cc) { (void)cc; return getpgid(0); }
-static long get_sid(const struct d_compile *cc) { (void)cc; return getsid(0); }
-static long get_uid(const struct d_compile *cc) { (void)cc; return getuid(); }
-static long get_euid(const struct d_compile *cc) { (void)cc; return geteuid(); }
-static long get_gid(const struct d_compile *cc) { (void)cc; return getgid(); }
-static long get_egid(const struct d_compile *cc) { (void)cc; return getegid(); }
+static long get_pid(const struct d_compiler *cc) { (void)cc; return getpid(); }
+static long get_ppid(const struct d_compiler *cc) { (void)cc; return getppid(); }
+static long get_pgid(const struct d_compiler *cc) { (void)cc; return getpgid(0); }
+static long get_sid(const struct d_compiler *cc) { (void)cc; return getsid(0); }
+static long get_uid(const struct d_compiler *cc) { (void)cc; return getuid(); }
+static long get_euid(const struct d_compiler *cc) { (void)cc; return geteuid(); }
+static long get_gid(const struct d_compiler *cc) { (void)cc; return getgid(); }
+static long get_egid(const struct d_compiler *cc) { (void)cc; return getegid(); }
 
 static const struct {
 	const char *name;
-	long (*get)(const struct d_compile *cc);
+	long (*get)(const struct d_compiler *cc);
 } VARIABLES[] = {
 	{ "egid", get_egid }, { "euid", get_euid }, { "gid", get_gid }, { "pgid", get_pgid },
 	{ "pid", get_pid }, { "ppid", get_ppid }, { "sid", get_sid }, { "target", get_target },
@@ -35,13 +35,13 @@ static const struct {
 
 /* $0 is the script itself. */
 static int
-argc_of(const struct d_compile *cc)
+argc_of(const struct d_compiler *cc)
 {
 	return cc->program->macros != NULL ? cc->program->macros->argc : 0;
 }
 
 static bool
-argument(struct d_compile *cc, const char *name, int line, const char **text)
+argument(struct d_compiler *cc, const char *name, int line, const char **text)
 {
 	unsigned long i = strlen(name) < 9 ? strtoul(name, NULL, 10) : INT32_MAX;
 
@@ -59,7 +59,7 @@ argument(struct d_compile *cc, const char *name, int line, const char **text)
 }
 
 bool
-d_macro(struct d_compile *cc, const char *name, int line, const char **text)
+d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
 {
 	if (isdigit((unsigned char)name[0]))
 		return argument(cc, name, line, text);
@@ -74,7 +74,7 @@ d_macro(struct d_compile *cc, const char *name, int line, const char **text)
 }
 
 const char *
-d_macro_expand(struct d_compile *cc, const char *text, int line)
+d_macro_expand(struct d_compiler *cc, const char *text, int line)
 {
 	const char *dollar, *value;
 
@@ -96,7 +96,7 @@ d_macro_expand(struct d_compile *cc, const char *text, int line)
 
 /* Arguments are positions: it is the last one that shows that none is too many. */
 bool
-d_macro_check_used(struct d_compile *cc, int line)
+d_macro_check_used(struct d_compiler *cc, int line)
 {
 	int last = argc_of(cc) - 1;
 

@@ -10,14 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "dlang/parser.h"
 #include "xmalloc.h"
 
 typedef void *yyscan_t;
 struct yy_buffer_state;
 int d_yylex(D_YYSTYPE *value, yyscan_t scanner);
-int d_yylex_init_extra(struct d_compile *cc, yyscan_t *scanner);
+int d_yylex_init_extra(struct d_compiler *cc, yyscan_t *scanner);
 int d_yylex_destroy(yyscan_t scanner);
 struct yy_buffer_state *d_yy_scan_bytes(const char *text, int len, yyscan_t scanner);
 void d_yyset_lineno(int line, yyscan_t scanner);
@@ -25,7 +25,7 @@ int d_yyget_lineno(yyscan_t scanner);
 char *d_yyget_text(yyscan_t scanner);
 int d_yyget_leng(yyscan_t scanner);
 
-static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message);
+static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *message);
 
 /* Behind a predicate the lexer has looked as far as the next token: so has DTrace. */
 #define LINE (d_yyget_lineno(scanner) + cc->ahead)
@@ -49,13 +49,13 @@ static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *messag
 %}
 
 %code requires {
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 }
 
 %define api.pure full
 %define api.prefix {d_yy}
 %param { void *scanner }
-%parse-param { struct d_compile *cc }
+%parse-param { struct d_compiler *cc }
 %expect 0
 
 /* The skeleton counts errors, which only its own debugging would read. */
@@ -126,7 +126,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *messag
 	} while (0)
 
 static struct d_item *
-add_item(struct d_compile *cc, int kind, int line)
+add_item(struct d_compiler *cc, int kind, int line)
 {
 	struct d_item *item = d_arena_alloc(cc->arena, sizeof(*item));
 	item->kind = kind;
@@ -139,7 +139,7 @@ add_item(struct d_compile *cc, int kind, int line)
 /* --- declarations -------------------------------------------------------- */
 
 static void
-note_typedef(struct d_compile *cc, const struct d_spec *spec, const struct d_decl *decl)
+note_typedef(struct d_compiler *cc, const struct d_spec *spec, const struct d_decl *decl)
 {
 	if (spec->storage == D_ST_TYPEDEF && decl->name != NULL)
 		d_names_put(&cc->typedefs, cc->arena, decl->name, (void *)decl);
@@ -148,7 +148,7 @@ note_typedef(struct d_compile *cc, const struct d_spec *spec, const struct d_dec
 /* --- clauses ------------------------------------------------------------- */
 
 static struct d_clause *
-clause_create(struct d_compile *cc, int line)
+clause_create(struct d_compiler *cc, int line)
 {
 	struct d_clause *clause = d_arena_alloc(cc->arena, sizeof(*clause));
 	clause->place = (struct d_place){ line, cc->text, cc->file };
@@ -156,7 +156,7 @@ clause_create(struct d_compile *cc, int line)
 }
 
 static bool
-clause_add_pdesc(struct d_compile *cc, struct d_clause *clause, const char *text, int line)
+clause_add_pdesc(struct d_compiler *cc, struct d_clause *clause, const char *text, int line)
 {
 	clause->pdescs = d_arena_grow(cc->arena, clause->pdescs, clause->npdescs,
 	    sizeof(*clause->pdescs));
@@ -166,7 +166,7 @@ clause_add_pdesc(struct d_compile *cc, struct d_clause *clause, const char *text
 }
 
 static void
-add_clause(struct d_compile *cc, struct d_clause *clause, struct d_node *pred,
+add_clause(struct d_compiler *cc, struct d_clause *clause, struct d_node *pred,
     struct d_stmt *stmts, int last_line)
 {
 	clause->pred = pred;
@@ -177,7 +177,7 @@ add_clause(struct d_compile *cc, struct d_clause *clause, struct d_node *pred,
 }
 
 static struct d_stmt *
-stmt_create(struct d_compile *cc, enum d_stmt_kind kind, struct d_node *expr, int line)
+stmt_create(struct d_compiler *cc, enum d_stmt_kind kind, struct d_node *expr, int line)
 {
 	struct d_stmt *s = d_arena_alloc(cc->arena, sizeof(*s));
 	s->kind = kind;
@@ -187,7 +187,7 @@ stmt_create(struct d_compile *cc, enum d_stmt_kind kind, struct d_node *expr, in
 }
 
 static struct d_stmt *
-stmt_if(struct d_compile *cc, struct d_node *cond, struct d_stmt *then, struct d_stmt *otherwise,
+stmt_if(struct d_compiler *cc, struct d_node *cond, struct d_stmt *then, struct d_stmt *otherwise,
     int line)
 {
 	struct d_stmt *s = stmt_create(cc, D_S_IF, cond, line);
@@ -673,7 +673,7 @@ direct_abstract: '(' abstract ')'		{ $$ = $abstract; }
 /* Where a syntax error is: the token that did not fit.  Behind a word that is new
  * DTrace shows the rest of the line, too. */
 static void
-d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message)
+d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *message)
 {
 	const char *token = d_yyget_text(scanner);
 	int len = d_yyget_leng(scanner);
@@ -692,7 +692,7 @@ d_yyerror(yyscan_t scanner, struct d_compile *cc, const char *message)
 }
 
 static bool
-parse(struct d_compile *cc, int start, const char *text, size_t len)
+parse(struct d_compiler *cc, int start, const char *text, size_t len)
 {
 	yyscan_t scanner;
 
@@ -714,15 +714,15 @@ parse(struct d_compile *cc, int start, const char *text, size_t len)
 }
 
 bool
-d_parse(struct d_compile *cc, const char *text, size_t len)
+d_parse(struct d_compiler *cc, const char *text, size_t len)
 {
 	return parse(cc, CTX_PROGRAM, text, len);
 }
 
 const struct d_type *
-d_parse_type(struct d_compile *cc, const char *text)
+d_parse_type(struct d_compiler *cc, const char *text)
 {
-	struct d_compile own = *cc;
+	struct d_compiler own = *cc;
 	struct d_error err = { .message = NULL };
 	const struct d_type *volatile type = NULL;	/* survives the escape */
 

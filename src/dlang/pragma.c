@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 /* A word of the line: plain, a string, or a number. */
 struct word {
@@ -19,7 +19,7 @@ struct words {
 };
 
 static bool
-split(struct d_compile *cc, const char *p, int line, struct words *words)
+split(struct d_compiler *cc, const char *p, int line, struct words *words)
 {
 	for (;;) {
 		p += strspn(p, " \t\f\v\r");
@@ -52,7 +52,7 @@ split(struct d_compile *cc, const char *p, int line, struct words *words)
 
 /* # 12 "file" 1: what follows is line 12 of that file. */
 static void
-line_marker(struct d_compile *cc, const struct word *w, size_t n, int *line)
+line_marker(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n == 0 || !w[0].number || (n > 1 && !w[1].string) || (n > 2 && !w[2].number)) {
 		d_record(cc, *line, "D_PRAGMA_MALFORM",
@@ -74,7 +74,7 @@ line_marker(struct d_compile *cc, const struct word *w, size_t n, int *line)
 }
 
 static void
-pragma_option(struct d_compile *cc, const struct word *w, size_t n, int *line)
+pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n == 0 || w[0].string) {
 		d_record(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma option <option>=<val>");
@@ -99,7 +99,7 @@ pragma_option(struct d_compile *cc, const struct word *w, size_t n, int *line)
 }
 
 static void
-pragma_error(struct d_compile *cc, const struct word *w, size_t n, int *line)
+pragma_error(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	const char *text = "";
 	for (size_t i = 0; i < n; i++)
@@ -108,7 +108,7 @@ pragma_error(struct d_compile *cc, const struct word *w, size_t n, int *line)
 }
 
 static void
-pragma_ident(struct d_compile *cc, const struct word *w, size_t n, int *line)
+pragma_ident(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	(void)cc, (void)w, (void)n, (void)line;
 }
@@ -116,7 +116,7 @@ pragma_ident(struct d_compile *cc, const struct word *w, size_t n, int *line)
 /* What is said of a name's stability has no effect here, but the name has to
  * be one of the program's. */
 static void
-defer(struct d_compile *cc, const char *pragma, const char *name, int line)
+defer(struct d_compiler *cc, const char *pragma, const char *name, int line)
 {
 	struct d_pending_pragma *p = d_arena_alloc(cc->arena, sizeof(*p));
 
@@ -133,7 +133,7 @@ defer(struct d_compile *cc, const char *pragma, const char *name, int line)
 }
 
 static void
-pragma_attributes(struct d_compile *cc, const struct word *w, size_t n, int *line)
+pragma_attributes(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || w[0].string || w[1].string)
 		d_record(cc, *line, "D_PRAGMA_MALFORM",
@@ -146,7 +146,7 @@ pragma_attributes(struct d_compile *cc, const struct word *w, size_t n, int *lin
 }
 
 static void
-pragma_binding(struct d_compile *cc, const struct word *w, size_t n, int *line)
+pragma_binding(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || !w[0].string || w[1].string)
 		d_record(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma binding \"version\" <ident>");
@@ -158,7 +158,7 @@ pragma_binding(struct d_compile *cc, const struct word *w, size_t n, int *line)
 }
 
 static void
-pragma_depends(struct d_compile *cc, const struct word *w, size_t n, int *line)
+pragma_depends(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || w[0].string || w[1].string)
 		d_record(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma depends_on <class> <name>");
@@ -179,7 +179,7 @@ enum level { BARE, PRAGMA, PRAGMA_D };
 static const struct {
 	const char *name;
 	enum level level;
-	void (*run)(struct d_compile *cc, const struct word *w, size_t n, int *line);
+	void (*run)(struct d_compiler *cc, const struct word *w, size_t n, int *line);
 } PRAGMAS[] = {
 	{ "attributes", PRAGMA_D, pragma_attributes },
 	{ "binding", PRAGMA_D, pragma_binding },
@@ -191,7 +191,7 @@ static const struct {
 };
 
 void
-d_pragma(struct d_compile *cc, const char *text, int *line)
+d_pragma(struct d_compiler *cc, const char *text, int *line)
 {
 	struct words words = { NULL, 0 };
 	enum level level = BARE;
@@ -233,7 +233,7 @@ d_pragma(struct d_compile *cc, const char *text, int *line)
 }
 
 bool
-d_pragma_check_used(struct d_compile *cc)
+d_pragma_check_used(struct d_compiler *cc)
 {
 	for (const struct d_pending_pragma *p = cc->pragmas; p != NULL; p = p->next)
 		if (d_names_get(&cc->vars[D_GLOBAL], p->name) == NULL &&

@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 /* --- descriptions --------------------------------------------------------- */
 
 bool
-d_pdesc_parse(struct d_compile *cc, const char *text, char field, int line,
+d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
     struct d_pdesc *pdesc)
 {
 	const char *part[4] = { "", "", "", "" };	/* provider ... name */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 #include "xmalloc.h"
 
 struct d_program *
@@ -14,11 +14,11 @@ d_program_create(const struct d_macros *macros)
 {
 	struct d_arena *arena = d_arena_create();
 	struct d_program *program = d_arena_alloc(arena, sizeof(*program));
-	struct d_compile *cc = d_arena_alloc(arena, sizeof(*cc));
+	struct d_compiler *cc = d_arena_alloc(arena, sizeof(*cc));
 
 	program->arena = arena;
 	program->macros = macros;
-	program->compile = cc;
+	program->compiler = cc;
 	d_options_init(&program->options);
 	program->types = d_types_create(arena, program->options.value[D_O_STRSIZE]);
 
@@ -113,7 +113,7 @@ add_clause(struct d_program *program, struct d_clause *clause)
 /* A clause of several descriptions is one clause for each: they are compiled
  * one by one, since args[] may differ. */
 static void
-add_clauses(struct d_compile *cc, struct d_item *first)
+add_clauses(struct d_compiler *cc, struct d_item *first)
 {
 	for (struct d_item *item = first; item != NULL; item = item->next) {
 		if (item->kind != D_I_CLAUSE)
@@ -143,7 +143,7 @@ add_clauses(struct d_compile *cc, struct d_item *first)
 bool
 d_program_parse(struct d_program *program, const struct d_text *text, struct d_error *err)
 {
-	struct d_compile *cc = program->compile;
+	struct d_compiler *cc = program->compiler;
 	struct d_item **first = cc->items_end;
 
 	cc->err = err;
@@ -172,9 +172,9 @@ d_program_parse(struct d_program *program, const struct d_text *text, struct d_e
 bool
 d_program_check(struct d_program *program, struct d_error *err)
 {
-	program->compile->err = err;
-	program->compile->failed = false;
-	return d_check(program->compile);
+	program->compiler->err = err;
+	program->compiler->failed = false;
+	return d_check(program->compiler);
 }
 
 const struct d_pdesc *

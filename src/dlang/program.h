@@ -50,7 +50,7 @@ struct d_program {
 	size_t nticks;
 
 	bool destructive;		/* some action needs -w */
-	struct d_compile *compile;	/* the compiler's own state */
+	struct d_compiler *compiler;	/* the compiler's own state */
 };
 
 #endif

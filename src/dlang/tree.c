@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 struct d_node *
-d_node(struct d_compile *cc, enum d_node_kind kind, int line)
+d_node(struct d_compiler *cc, enum d_node_kind kind, int line)
 {
 	struct d_node *n = d_arena_alloc(cc->arena, sizeof(*n));
 	n->kind = kind;
@@ -19,7 +19,7 @@ d_node(struct d_compile *cc, enum d_node_kind kind, int line)
 }
 
 void
-d_node_over(struct d_compile *cc, struct d_node *node, const struct d_node *below, int line)
+d_node_over(struct d_compiler *cc, struct d_node *node, const struct d_node *below, int line)
 {
 	for (; below != NULL; below = below->next)
 		if (below->depth >= node->depth)
@@ -31,7 +31,7 @@ d_node_over(struct d_compile *cc, struct d_node *node, const struct d_node *belo
 }
 
 struct d_node *
-d_node_op(struct d_compile *cc, enum d_node_kind kind, enum d_op op, int line,
+d_node_op(struct d_compiler *cc, enum d_node_kind kind, enum d_op op, int line,
     struct d_node *a, struct d_node *b, struct d_node *c)
 {
 	struct d_node *n = d_node(cc, kind, line);
@@ -46,7 +46,7 @@ d_node_op(struct d_compile *cc, enum d_node_kind kind, enum d_op op, int line,
 }
 
 struct d_node *
-d_node_named(struct d_compile *cc, enum d_node_kind kind, const char *name, int line)
+d_node_named(struct d_compiler *cc, enum d_node_kind kind, const char *name, int line)
 {
 	struct d_node *n = d_node(cc, kind, line);
 	n->u.ref.name = name;
@@ -56,7 +56,7 @@ d_node_named(struct d_compile *cc, enum d_node_kind kind, const char *name, int 
 /* The type of an integer constant is the first of these that holds it, from the
  * one that its suffix names; a decimal one without u skips the unsigned ones. */
 struct d_node *
-d_node_int(struct d_compile *cc, const struct d_intconst *c, int line)
+d_node_int(struct d_compiler *cc, const struct d_intconst *c, int line)
 {
 	static const struct {
 		enum d_basic type;
@@ -82,7 +82,7 @@ d_node_int(struct d_compile *cc, const struct d_intconst *c, int line)
 }
 
 bool
-d_scan_int(struct d_compile *cc, const char *text, int line, struct d_intconst *c)
+d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst *c)
 {
 	char *end;
 
@@ -110,7 +110,7 @@ d_scan_int(struct d_compile *cc, const char *text, int line, struct d_intconst *
 }
 
 bool
-d_scan_char(struct d_compile *cc, const char *text, size_t len, int line, struct d_intconst *c)
+d_scan_char(struct d_compiler *cc, const char *text, size_t len, int line, struct d_intconst *c)
 {
 	*c = (struct d_intconst){ .decimal = true };
 	if (len == 0) {

@@ -3,10 +3,10 @@
  */
 #include <string.h>
 
-#include "dlang/compile.h"
+#include "dlang/compiler.h"
 
 struct d_spec *
-d_spec_create(struct d_compile *cc, int line)
+d_spec_create(struct d_compiler *cc, int line)
 {
 	struct d_spec *spec = d_arena_alloc(cc->arena, sizeof(*spec));
 	spec->place = (struct d_place){ line, cc->text, cc->file };
@@ -14,7 +14,7 @@ d_spec_create(struct d_compile *cc, int line)
 }
 
 struct d_spec *
-d_spec_base(struct d_compile *cc, enum d_spec_base base, const char *name, int line)
+d_spec_base(struct d_compiler *cc, enum d_spec_base base, const char *name, int line)
 {
 	struct d_spec *spec = d_spec_create(cc, line);
 	spec->base = base;
@@ -23,7 +23,7 @@ d_spec_base(struct d_compile *cc, enum d_spec_base base, const char *name, int l
 }
 
 struct d_spec *
-d_spec_storage(struct d_compile *cc, int storage, int line)
+d_spec_storage(struct d_compiler *cc, int storage, int line)
 {
 	struct d_spec *spec = d_spec_create(cc, line);
 	spec->storage = storage;
@@ -31,7 +31,7 @@ d_spec_storage(struct d_compile *cc, int storage, int line)
 }
 
 struct d_spec *
-d_spec_quals(struct d_compile *cc, unsigned quals, int line)
+d_spec_quals(struct d_compiler *cc, unsigned quals, int line)
 {
 	struct d_spec *spec = d_spec_create(cc, line);
 	spec->quals = quals;
@@ -39,7 +39,7 @@ d_spec_quals(struct d_compile *cc, unsigned quals, int line)
 }
 
 struct d_spec *
-d_spec_word(struct d_compile *cc, int word, int line)
+d_spec_word(struct d_compiler *cc, int word, int line)
 {
 	struct d_spec *spec = d_spec_create(cc, line);
 
@@ -88,7 +88,7 @@ d_spec_define(struct d_spec *spec, struct d_fields *fields)
 }
 
 struct d_spec *
-d_spec_enum(struct d_compile *cc, const char *tag, struct d_enumdef *defs, int line)
+d_spec_enum(struct d_compiler *cc, const char *tag, struct d_enumdef *defs, int line)
 {
 	struct d_spec *spec = d_spec_base(cc, D_SP_ENUM, tag, line);
 	spec->defined = true;
@@ -124,7 +124,7 @@ d_spec_merge(struct d_spec *all, const struct d_spec *one)
 }
 
 struct d_fields *
-d_fields_create(struct d_compile *cc, struct d_spec *spec, struct d_decl *decls)
+d_fields_create(struct d_compiler *cc, struct d_spec *spec, struct d_decl *decls)
 {
 	struct d_fields *fields = d_arena_alloc(cc->arena, sizeof(*fields));
 	fields->spec = spec;
@@ -135,7 +135,7 @@ d_fields_create(struct d_compile *cc, struct d_spec *spec, struct d_decl *decls)
 }
 
 struct d_enumdef *
-d_enumdef_create(struct d_compile *cc, const char *name, struct d_node *value, int line)
+d_enumdef_create(struct d_compiler *cc, const char *name, struct d_node *value, int line)
 {
 	struct d_enumdef *def = d_arena_alloc(cc->arena, sizeof(*def));
 	def->place = (struct d_place){ line, cc->text, cc->file };
@@ -145,7 +145,7 @@ d_enumdef_create(struct d_compile *cc, const char *name, struct d_node *value, i
 }
 
 struct d_decl *
-d_decl_create(struct d_compile *cc, const char *name, int line)
+d_decl_create(struct d_compiler *cc, const char *name, int line)
 {
 	struct d_decl *decl = d_arena_alloc(cc->arena, sizeof(*decl));
 	decl->place = (struct d_place){ line, cc->text, cc->file };
@@ -155,7 +155,7 @@ d_decl_create(struct d_compile *cc, const char *name, int line)
 
 /* Append derivations, which are further from the name than those so far. */
 struct d_decl *
-d_decl_derive(struct d_compile *cc, struct d_decl *decl, struct d_deriv *more, int line)
+d_decl_derive(struct d_compiler *cc, struct d_decl *decl, struct d_deriv *more, int line)
 {
 	struct d_deriv **end = &decl->derivs;
 	while (*end != NULL)
@@ -172,7 +172,7 @@ d_decl_derive(struct d_compile *cc, struct d_decl *decl, struct d_deriv *more, i
 }
 
 struct d_deriv *
-d_deriv_create(struct d_compile *cc, int kind, int line)
+d_deriv_create(struct d_compiler *cc, int kind, int line)
 {
 	struct d_deriv *deriv = d_arena_alloc(cc->arena, sizeof(*deriv));
 	deriv->kind = kind;

@@ -1,5 +1,5 @@
 /*
- * compile.c - from the checked tree to code: which file knows a kind of node.
+ * code.c - from the checked tree to code: which file knows a kind of node.
  */
 #include "arena.h"
 #include "consumer.h"
@@ -64,7 +64,7 @@ writes_strings(const struct d_node *n, bool is_root)
 /* Strings are read where they lie.  Only in a statement that also writes strings
  * is what was read first copied, so that it stays what it was. */
 void
-d_compile_guard(struct d_consumer *c, const struct d_stmt *s)
+d_code_guard(struct d_consumer *c, const struct d_stmt *s)
 {
 	bool writes = writes_strings(s->expr, s->kind == D_S_EXPR) ||
 	    writes_strings(s->value, false) || writes_strings(s->weight, false);
@@ -77,7 +77,7 @@ d_compile_guard(struct d_consumer *c, const struct d_stmt *s)
 }
 
 const struct d_key_code *
-d_compile_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
+d_code_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
 {
 	const struct d_node *node;
 	struct d_key_code *key;
@@ -93,7 +93,7 @@ d_compile_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
 			[D_SORT_STRING] = D_FIELD_STRING,
 			[D_SORT_OBJECT] = D_FIELD_BYTES,
 		};
-		key[i].code = d_compile(c, node);
+		key[i].code = d_code_expr(c, node);
 		key[i].kind = kind[d_sort_of(node->type)];
 		key[i].size = d_type_base(node->type)->size;
 	}
@@ -101,7 +101,7 @@ d_compile_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
 }
 
 const struct d_code *
-d_compile(struct d_consumer *c, const struct d_node *n)
+d_code_expr(struct d_consumer *c, const struct d_node *n)
 {
 	struct d_code *k = d_code_new(c);
 
@@ -114,10 +114,10 @@ d_compile(struct d_consumer *c, const struct d_node *n)
 	case D_N_BINARY:
 	case D_N_COND:
 	case D_N_COMMA:
-		d_compile_operator(c, n, k);
+		d_code_operator(c, n, k);
 		break;
 	case D_N_CAST:
-		d_compile_cast(c, n, k);
+		d_code_cast(c, n, k);
 		break;
 	case D_N_VAR:
 	case D_N_ELEM:
@@ -125,17 +125,17 @@ d_compile(struct d_consumer *c, const struct d_node *n)
 	case D_N_ADDR:
 	case D_N_INDEX:
 	case D_N_MEMBER:
-		d_compile_variable(c, n, k);
+		d_code_variable(c, n, k);
 		break;
 	case D_N_ASSIGN:
 	case D_N_OLD:
-		d_compile_assign(c, n, k);
+		d_code_assign(c, n, k);
 		break;
 	case D_N_BUILTIN:
-		d_compile_builtin(c, n, k);
+		d_code_builtin(c, n, k);
 		break;
 	case D_N_CALL:
-		d_compile_call(c, n, k);
+		d_code_call(c, n, k);
 		break;
 	default:
 		fatalx("the checker left a node of kind %d", n->kind);
@@ -144,7 +144,7 @@ d_compile(struct d_consumer *c, const struct d_node *n)
 }
 
 const struct d_code *
-d_compile_string(struct d_consumer *c, const struct d_node *n)
+d_code_string(struct d_consumer *c, const struct d_node *n)
 {
 	struct d_code *k;
 
@@ -153,9 +153,9 @@ d_compile_string(struct d_consumer *c, const struct d_node *n)
 	    n->conv == D_CONV_DECAY || n->conv == D_CONV_NONE))
 		n = n->a;
 	if (d_sort_of(n->type) == D_SORT_STRING)
-		return d_compile(c, n);
+		return d_code_expr(c, n);
 	k = d_code_new(c);
-	k->a = d_compile(c, n);
+	k->a = d_code_expr(c, n);
 	if (d_sort_of(n->type) == D_SORT_OBJECT) {
 		k->bytes = d_type_base(n->type)->size;
 		k->string = d_chars_at;

@@ -1,5 +1,5 @@
 /*
- * compile.h - the compiler: its state, its stages, and how they fail.
+ * compiler.h - the compiler: its state, its stages, and how they fail.
  *
  *	lexer.l      text -> tokens; macro arguments (macro.c), # lines (pragma.c)
  *	parser.y     tokens -> tree, through the constructors of tree.c, tree_decl.c
@@ -16,8 +16,8 @@
  * checker leaves by longjmp() from wherever it is: nothing is lost, since all
  * it makes is in the arena.
  */
-#ifndef D_COMPILE_H
-#define D_COMPILE_H
+#ifndef D_COMPILER_H
+#define D_COMPILER_H
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -75,7 +75,7 @@ struct d_inline {
 	size_t weight;			/* nodes, those of inlines inside counted each time */
 };
 
-struct d_compile {
+struct d_compiler {
 	struct d_program *program;
 	struct d_arena *arena;
 	struct d_types *types;
@@ -130,45 +130,45 @@ struct d_compile {
 /* --- errors (error.c) ---------------------------------------------------- */
 
 /* Record an error of the text at `line`, unless there is one already. */
-void d_record(struct d_compile *cc, int line, const char *tag, const char *fmt, ...)
+void d_record(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
 /* Record an error at `place` and leave the checker. */
-void d_fail(struct d_compile *cc, struct d_place place, const char *tag, const char *fmt, ...)
+void d_fail(struct d_compiler *cc, struct d_place place, const char *tag, const char *fmt, ...)
     __attribute__((noreturn, format(printf, 4, 5)));
 
 /* --- text -> tree (lexer.l, parser.y, tree.c) ---------------------------- */
 
 /* Parse one text; its items are appended to cc->items.  false: cc->err. */
-bool d_parse(struct d_compile *cc, const char *text, size_t len);
+bool d_parse(struct d_compiler *cc, const char *text, size_t len);
 /* The last token and what follows it in its line, as far as a message needs (lexer.l). */
-char *d_rest_of_line(struct d_compile *cc, void *scanner);
+char *d_rest_of_line(struct d_compiler *cc, void *scanner);
 /* The type that `text` names; NULL if it names none.  Not while parsing. */
-const struct d_type *d_parse_type(struct d_compile *cc, const char *text);
+const struct d_type *d_parse_type(struct d_compiler *cc, const char *text);
 
-struct d_node *d_node(struct d_compile *cc, enum d_node_kind kind, int line);
-struct d_node *d_node_op(struct d_compile *cc, enum d_node_kind kind, enum d_op op, int line,
+struct d_node *d_node(struct d_compiler *cc, enum d_node_kind kind, int line);
+struct d_node *d_node_op(struct d_compiler *cc, enum d_node_kind kind, enum d_op op, int line,
     struct d_node *a, struct d_node *b, struct d_node *c);
-struct d_node *d_node_named(struct d_compile *cc, enum d_node_kind kind, const char *name,
+struct d_node *d_node_named(struct d_compiler *cc, enum d_node_kind kind, const char *name,
     int line);
 /* Note that `below` stands below `node`; too deep is an error. */
-void d_node_over(struct d_compile *cc, struct d_node *node, const struct d_node *below, int line);
+void d_node_over(struct d_compiler *cc, struct d_node *node, const struct d_node *below, int line);
 
 /* tree_decl.c: parts of declarations, one specifier at a time. */
-struct d_spec *d_spec_create(struct d_compile *cc, int line);
-struct d_spec *d_spec_base(struct d_compile *cc, enum d_spec_base base, const char *name, int line);
-struct d_spec *d_spec_storage(struct d_compile *cc, int storage, int line);
-struct d_spec *d_spec_quals(struct d_compile *cc, unsigned quals, int line);
-struct d_spec *d_spec_word(struct d_compile *cc, int word, int line);
+struct d_spec *d_spec_create(struct d_compiler *cc, int line);
+struct d_spec *d_spec_base(struct d_compiler *cc, enum d_spec_base base, const char *name, int line);
+struct d_spec *d_spec_storage(struct d_compiler *cc, int storage, int line);
+struct d_spec *d_spec_quals(struct d_compiler *cc, unsigned quals, int line);
+struct d_spec *d_spec_word(struct d_compiler *cc, int word, int line);
 struct d_spec *d_spec_define(struct d_spec *spec, struct d_fields *fields);
-struct d_spec *d_spec_enum(struct d_compile *cc, const char *tag, struct d_enumdef *defs, int line);
+struct d_spec *d_spec_enum(struct d_compiler *cc, const char *tag, struct d_enumdef *defs, int line);
 struct d_spec *d_spec_merge(struct d_spec *all, const struct d_spec *one);
-struct d_fields *d_fields_create(struct d_compile *cc, struct d_spec *spec, struct d_decl *decls);
-struct d_enumdef *d_enumdef_create(struct d_compile *cc, const char *name, struct d_node *value,
+struct d_fields *d_fields_create(struct d_compiler *cc, struct d_spec *spec, struct d_decl *decls);
+struct d_enumdef *d_enumdef_create(struct d_compiler *cc, const char *name, struct d_node *value,
     int line);
-struct d_decl *d_decl_create(struct d_compile *cc, const char *name, int line);
-struct d_decl *d_decl_derive(struct d_compile *cc, struct d_decl *decl, struct d_deriv *more,
+struct d_decl *d_decl_create(struct d_compiler *cc, const char *name, int line);
+struct d_decl *d_decl_derive(struct d_compiler *cc, struct d_decl *decl, struct d_deriv *more,
     int line);
-struct d_deriv *d_deriv_create(struct d_compile *cc, int kind, int line);
+struct d_deriv *d_deriv_create(struct d_compiler *cc, int kind, int line);
 
 /* Copies of a tree as the parser made it, and of a checked expression. */
 struct d_node *d_node_copy(struct d_arena *arena, const struct d_node *n);
@@ -176,32 +176,32 @@ struct d_clause *d_clause_copy(struct d_arena *arena, const struct d_clause *cla
 
 /* An integer constant as spelled, a character constant, a string with escapes.
  * They record an error and return false if it is none. */
-bool d_scan_int(struct d_compile *cc, const char *text, int line, struct d_intconst *value);
-bool d_scan_char(struct d_compile *cc, const char *text, size_t len, int line,
+bool d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst *value);
+bool d_scan_char(struct d_compiler *cc, const char *text, size_t len, int line,
     struct d_intconst *value);
 /* Replace escapes in place; returns the new length.  What is no escape of D (\?
  * and \' among others) stays as it is. */
 size_t d_unescape(char *text, size_t len);
-struct d_node *d_node_int(struct d_compile *cc, const struct d_intconst *value, int line);
+struct d_node *d_node_int(struct d_compiler *cc, const struct d_intconst *value, int line);
 
 /* --- macros (macro.c) ---------------------------------------------------- */
 
 /* What $NAME stands for: the argument `$3`, or a variable ($target).  *text is
  * its text, NULL for an argument that was not given (defaultargs).  false: an
  * error was recorded. */
-bool d_macro(struct d_compile *cc, const char *name, int line, const char **text);
+bool d_macro(struct d_compiler *cc, const char *name, int line, const char **text);
 /* Expand the macros in a probe description. */
-const char *d_macro_expand(struct d_compile *cc, const char *text, int line);
+const char *d_macro_expand(struct d_compiler *cc, const char *text, int line);
 /* The last argument has to be referred to. */
-bool d_macro_check_used(struct d_compile *cc, int line);
+bool d_macro_check_used(struct d_compiler *cc, int line);
 
 /* --- # lines (pragma.c) -------------------------------------------------- */
 
 /* A line that begins with #, without its newline.  *line is its number, and
  * may be changed to what the next line's number shall be, less one. */
-void d_pragma(struct d_compile *cc, const char *text, int *line);
+void d_pragma(struct d_compiler *cc, const char *text, int *line);
 /* The names that pragmas spoke of have to be there by now. */
-bool d_pragma_check_used(struct d_compile *cc);
+bool d_pragma_check_used(struct d_compiler *cc);
 
 /* Set an option; NULL, or why not (program.c). */
 const char *d_program_set(struct d_program *program, const char *name, const char *value,
@@ -210,7 +210,7 @@ const char *d_program_set(struct d_program *program, const char *name, const cha
 /* --- probes (probe.c) ---------------------------------------------------- */
 
 /* Split a description into its fields; a lone field fills `field`. */
-bool d_pdesc_parse(struct d_compile *cc, const char *text, char field, int line,
+bool d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
     struct d_pdesc *pdesc);
 /* Does a glob match?  An empty one matches everything. */
 bool d_glob(const char *pattern, const char *text);
@@ -219,79 +219,79 @@ void d_ticks_provide(struct d_program *program, const struct d_pdesc *pdesc);
 
 /* --- the checker --------------------------------------------------------- */
 
-bool d_check(struct d_compile *cc);
+bool d_check(struct d_compiler *cc);
 
 /* The text could not be parsed to its end, cc->err says why.  Declarations are judged
  * as they are read: what is wrong with one before that place takes the error's. */
-void d_check_read(struct d_compile *cc);
+void d_check_read(struct d_compiler *cc);
 
 /* check_decl.c: declarations. */
-void d_check_declaration(struct d_compile *cc, struct d_item *item);
-void d_check_inline(struct d_compile *cc, struct d_item *item);
+void d_check_declaration(struct d_compiler *cc, struct d_item *item);
+void d_check_inline(struct d_compiler *cc, struct d_item *item);
 /* Of a struct or union of which only the beginning was read: is it one more of its name? */
-void d_check_opened(struct d_compile *cc, const struct d_spec *s);
-const struct d_type *d_decl_type(struct d_compile *cc, struct d_decl *decl);
-struct d_node *d_inline_expand(struct d_compile *cc, const struct d_inline *in,
+void d_check_opened(struct d_compiler *cc, const struct d_spec *s);
+const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
+struct d_node *d_inline_expand(struct d_compiler *cc, const struct d_inline *in,
     struct d_node *args, struct d_place place);
 
 /* check_expr.c: expressions.  What it returns takes the place of what it got. */
-struct d_node *d_check_expr(struct d_compile *cc, struct d_node *n);
-void d_check_list(struct d_compile *cc, struct d_node **list);
+struct d_node *d_check_expr(struct d_compiler *cc, struct d_node *n);
+void d_check_list(struct d_compiler *cc, struct d_node **list);
 
 /* check_op.c: operators, conversions, constants. */
-struct d_node *d_check_unary(struct d_compile *cc, struct d_node *n);
-struct d_node *d_check_binary(struct d_compile *cc, struct d_node *n);
+struct d_node *d_check_unary(struct d_compiler *cc, struct d_node *n);
+struct d_node *d_check_binary(struct d_compiler *cc, struct d_node *n);
 /* A binary node whose operands are checked: types, conversions, result. */
-struct d_node *d_binary(struct d_compile *cc, struct d_node *n);
-struct d_node *d_fold(struct d_compile *cc, struct d_node *n);
+struct d_node *d_binary(struct d_compiler *cc, struct d_node *n);
+struct d_node *d_fold(struct d_compiler *cc, struct d_node *n);
 struct d_node *d_set_type(struct d_node *n, const struct d_type *type);
 /* An integer constant of a type, in the place of `at`. */
-struct d_node *d_make_int(struct d_compile *cc, const struct d_node *at, const struct d_type *type,
+struct d_node *d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
     int64_t value);
 /* n as a value of a type; it has been checked that this can be. */
-struct d_node *d_cast(struct d_compile *cc, struct d_node *n, const struct d_type *type);
+struct d_node *d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type);
 /* An array or a string as the address of its first element; others as they are. */
-struct d_node *d_decay(struct d_compile *cc, struct d_node *n);
+struct d_node *d_decay(struct d_compiler *cc, struct d_node *n);
 /* The type to which two integers are brought. */
-const struct d_type *d_common_type(struct d_compile *cc, const struct d_node *a,
+const struct d_type *d_common_type(struct d_compiler *cc, const struct d_node *a,
     const struct d_node *b);
 /* Note that `reader` reads the string at an address. */
-void d_note_string_read(struct d_compile *cc, struct d_node *reader, const struct d_node *address);
+void d_note_string_read(struct d_compiler *cc, struct d_node *reader, const struct d_node *address);
 /* May `from` be given where something of the type of `to` is expected? */
-bool d_compatible(const struct d_compile *cc, const struct d_node *to, const struct d_node *from);
+bool d_compatible(const struct d_compiler *cc, const struct d_node *to, const struct d_node *from);
 bool d_is_stringlike(const struct d_type *type);
 bool d_node_const(const struct d_node *n, int64_t *value);
 bool d_node_is_null(const struct d_node *n);		/* the constant 0 */
 const char *d_op_name(enum d_op op);
-void d_fail_operands(struct d_compile *cc, const struct d_node *n, const struct d_node *a,
+void d_fail_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b) __attribute__((noreturn));
 
 /* check_assign.c: = += ++ and what they can be applied to. */
-struct d_node *d_check_assign(struct d_compile *cc, struct d_node *n);
-struct d_node *d_check_opassign(struct d_compile *cc, struct d_node *n);
+struct d_node *d_check_assign(struct d_compiler *cc, struct d_node *n);
+struct d_node *d_check_opassign(struct d_compiler *cc, struct d_node *n);
 bool d_is_lvalue(const struct d_node *n);
 
 /* check_name.c: names.  `target`: the name is being assigned to, which may make
  * a variable. */
-struct d_node *d_check_ident(struct d_compile *cc, struct d_node *n, bool target);
-struct d_node *d_check_scoped(struct d_compile *cc, struct d_node *n, bool target);
-struct d_node *d_check_subscript(struct d_compile *cc, struct d_node *n, bool target);
-struct d_var *d_var_create(struct d_compile *cc, const char *name, enum d_scope scope,
+struct d_node *d_check_ident(struct d_compiler *cc, struct d_node *n, bool target);
+struct d_node *d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target);
+struct d_node *d_check_subscript(struct d_compiler *cc, struct d_node *n, bool target);
+struct d_var *d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope,
     struct d_place place);
-void d_var_settle(struct d_compile *cc, struct d_var *var, const struct d_type *type);
-struct d_node *d_var_node(struct d_compile *cc, struct d_node *n, struct d_var *var);
+void d_var_settle(struct d_compiler *cc, struct d_var *var, const struct d_type *type);
+struct d_node *d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var);
 /* Keys of arrays and aggregations: against those of the first reference (prefix
  * "@" or ""), brought to their types, and the types of the first reference. */
-void d_check_keys(struct d_compile *cc, const struct d_node *n, struct d_node *list,
+void d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
     const char *prefix, const char *name, const struct d_type *const *keys, unsigned nkeys);
-struct d_node *d_cast_keys(struct d_compile *cc, struct d_node *list,
+struct d_node *d_cast_keys(struct d_compiler *cc, struct d_node *list,
     const struct d_type *const *keys);
-const struct d_type **d_key_types(struct d_compile *cc, const struct d_node *n,
+const struct d_type **d_key_types(struct d_compiler *cc, const struct d_node *n,
     const struct d_node *list, const char *what);
 /* The word for what a name is: "scalar", "function" ...; NULL: nothing. */
-const char *d_name_kind(struct d_compile *cc, const char *name);
+const char *d_name_kind(struct d_compiler *cc, const char *name);
 /* What is built in under that name in the version that the program asks for, or NULL. */
-const struct d_builtin *d_name_builtin(const struct d_compile *cc, const char *name);
+const struct d_builtin *d_name_builtin(const struct d_compiler *cc, const char *name);
 /* self->x or this->x: its scope. */
 bool d_is_scoped(const struct d_node *n, enum d_scope *scope);
 
@@ -303,40 +303,40 @@ struct d_proto {
 	unsigned nrequired;
 	bool varargs;
 };
-const struct d_proto *d_proto_of(struct d_compile *cc, const struct d_builtin *builtin);
-struct d_node *d_check_call(struct d_compile *cc, struct d_node *n);
+const struct d_proto *d_proto_of(struct d_compiler *cc, const struct d_builtin *builtin);
+struct d_node *d_check_call(struct d_compiler *cc, struct d_node *n);
 /* Errors in what is called come before all others of the program. */
-void d_check_callees(struct d_compile *cc, const struct d_stmt *s);
-void d_check_callee(struct d_compile *cc, const struct d_node *n);
+void d_check_callees(struct d_compiler *cc, const struct d_stmt *s);
+void d_check_callee(struct d_compiler *cc, const struct d_node *n);
 unsigned d_count(const struct d_node *list);
 const char *d_node_type_name(const struct d_node *n, char *buf, size_t size);
 /* What messages call an expression: "variable x". */
-const char *d_node_describe(struct d_compile *cc, const struct d_node *n);
+const char *d_node_describe(struct d_compiler *cc, const struct d_node *n);
 
 /* check_xlate.c: translators, and xlate on its own or with a member of it. */
-void d_check_translator(struct d_compile *cc, struct d_item *item);
+void d_check_translator(struct d_compiler *cc, struct d_item *item);
 /* cast: what the xlate is cast by, NULL if by nothing. */
-struct d_node *d_check_xlate(struct d_compile *cc, struct d_node *n, const struct d_node *cast);
-struct d_node *d_check_xlate_member(struct d_compile *cc, struct d_node *n);
+struct d_node *d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast);
+struct d_node *d_check_xlate_member(struct d_compiler *cc, struct d_node *n);
 
 /* check_act.c: statements; check_agg.c: aggregations. */
-void d_check_statements(struct d_compile *cc, struct d_stmt *s);
-void d_check_actions(struct d_compile *cc, struct d_stmt *s);
-struct d_agg *d_agg_find(struct d_compile *cc, const char *name);
+void d_check_statements(struct d_compiler *cc, struct d_stmt *s);
+void d_check_actions(struct d_compiler *cc, struct d_stmt *s);
+struct d_agg *d_agg_find(struct d_compiler *cc, const char *name);
 /* The same, made if there is none yet. */
-struct d_agg *d_agg_get(struct d_compile *cc, const char *name, struct d_place place);
+struct d_agg *d_agg_get(struct d_compiler *cc, const char *name, struct d_place place);
 /* @a[keys] = func(args): is it one, and if so, its parts. */
 bool d_is_aggregating(const struct d_node *n);
-void d_check_aggregating(struct d_compile *cc, struct d_stmt *s);
-void d_check_aggregating_action(struct d_compile *cc, struct d_stmt *s);
+void d_check_aggregating(struct d_compiler *cc, struct d_stmt *s);
+void d_check_aggregating_action(struct d_compiler *cc, struct d_stmt *s);
 /* A reference to an aggregation; NULL or its node for a call's argument. */
-struct d_node *d_check_aggref(struct d_compile *cc, struct d_node *n);
+struct d_node *d_check_aggref(struct d_compiler *cc, struct d_node *n);
 
 /* format.c */
-struct d_format *d_format_parse(struct d_compile *cc, const struct d_node *text);
+struct d_format *d_format_parse(struct d_compiler *cc, const struct d_node *text);
 /* Check a format against the values that it prints, and for printa against the
  * aggregation whose value a %@ prints (NULL: none). */
-void d_format_check(struct d_compile *cc, const struct d_stmt *s, const char *func,
+void d_format_check(struct d_compiler *cc, const struct d_stmt *s, const char *func,
     const struct d_format *format, struct d_node *values, const struct d_agg *agg);
 
 #endif
