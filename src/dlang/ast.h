@@ -101,7 +101,7 @@ enum d_conv {
 };
 
 /* Where something stands in the text. */
-struct d_place {
+struct d_loc {
 	int line;
 	uint16_t text;		/* which of the program's texts */
 	uint16_t file;		/* which of the files named by # markers; 0: none */
@@ -120,7 +120,7 @@ struct d_node {
 	uint16_t depth;		/* of the tree below */
 	int8_t capture;		/* D_N_CALL copyinstr, D_N_CAST: reads the string at argument
 				 * `capture` of the probe, captured at the site; -1: no */
-	struct d_place place;
+	struct d_loc loc;
 	const struct d_type *type;
 	struct d_node *next;	/* in a list: arguments, keys */
 	struct d_node *a, *b, *c;
@@ -167,7 +167,7 @@ struct d_var {
 	const struct d_type **keys;	/* of an associative array; nkeys 0: not one */
 	unsigned nkeys;
 	bool alloca, plain;		/* assigned an address of alloca(), another one */
-	struct d_place place;		/* of its declaration or first assignment */
+	struct d_loc loc;		/* of its declaration or first assignment */
 };
 
 /* --- aggregations ------------------------------------------------------- */
@@ -178,7 +178,7 @@ struct d_agg {
 	const struct d_builtin *func;	/* D_BG_COUNT ...; NULL: only referred to */
 	const struct d_type **keys;
 	unsigned nkeys;
-	struct d_place place;		/* of the first aggregating statement */
+	struct d_loc loc;		/* of the first aggregating statement */
 	const struct d_type *value_type;	/* of the first argument; NULL for count() */
 	/* lquantize */
 	int32_t base, limit;
@@ -200,7 +200,7 @@ struct d_stmt {
 	enum d_stmt_kind kind;
 	uint16_t depth;			/* of the statements below */
 	struct d_stmt *next;
-	struct d_place place;
+	struct d_loc loc;
 	struct d_node *expr;
 	/* D_S_ACTION: the arguments that remain after the format and the
 	 * aggregations were taken out: for printf and its like the values of the
@@ -230,7 +230,7 @@ struct d_clause {
 	size_t nprobes;			/* that it enables so far */
 	struct d_node *pred;		/* NULL: always */
 	struct d_stmt *stmts;
-	struct d_place place;
+	struct d_loc loc;
 	int last_line;			/* of its text */
 	bool empty;			/* no body, or an empty one: the default action */
 	bool acts;			/* calls an action other than speculate() */
@@ -254,7 +254,7 @@ enum d_storage {
 
 /* The specifiers of a declaration: `const unsigned long`, `struct s { ... }`. */
 struct d_spec {
-	struct d_place place;
+	struct d_loc loc;
 	enum d_storage storage;
 	enum d_spec_base {
 		D_SP_NONE, D_SP_VOID, D_SP_CHAR, D_SP_INT, D_SP_FLOAT, D_SP_DOUBLE,
@@ -275,7 +275,7 @@ struct d_spec {
 /* One derivation of a declarator; the list goes from the name outwards. */
 struct d_deriv {
 	enum { D_DE_POINTER, D_DE_ARRAY, D_DE_FUNCTION } kind;
-	struct d_place place;
+	struct d_loc loc;
 	unsigned quals;			/* of a pointer */
 	struct d_node *size;		/* of an array; NULL: not said */
 	struct d_decl *params;		/* of a function, or the keys of an associative array */
@@ -285,7 +285,7 @@ struct d_deriv {
 
 /* A declarator with the specifiers that it belongs to. */
 struct d_decl {
-	struct d_place place;
+	struct d_loc loc;
 	struct d_spec *spec;
 	const char *name;		/* NULL: abstract */
 	struct d_deriv *derivs;
@@ -301,7 +301,7 @@ struct d_fields {
 };
 
 struct d_enumdef {
-	struct d_place place;
+	struct d_loc loc;
 	const char *name;
 	struct d_node *value;		/* NULL: one more than the one before */
 	struct d_enumdef *next;
@@ -310,7 +310,7 @@ struct d_enumdef {
 /* What a program consists of, in the order of its text. */
 struct d_item {
 	enum { D_I_DECL, D_I_INLINE, D_I_XLATOR, D_I_PROVIDER, D_I_CLAUSE } kind;
-	struct d_place place;
+	struct d_loc loc;
 	struct d_spec *spec;		/* D_I_DECL */
 	struct d_decl *decls;		/* D_I_DECL, D_I_INLINE, D_I_XLATOR (output, input,
 					 * which has the name) */

@@ -27,7 +27,7 @@ prefix_of(const struct d_var *var)
 }
 
 struct d_var *
-d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope, struct d_place place)
+d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope, struct d_loc loc)
 {
 	static const enum d_space SPACES[] = {
 		[D_GLOBAL] = D_SPACE_GLOBAL, [D_SELF] = D_SPACE_SELF, [D_THIS] = D_SPACE_THIS,
@@ -36,7 +36,7 @@ d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope, struct
 
 	var->name = name;
 	var->space = SPACES[scope];
-	var->place = place;
+	var->loc = loc;
 	d_names_put(&cc->vars[scope], cc->arena, name, var);
 	return var;
 }
@@ -74,7 +74,7 @@ d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var)
 static void
 fail_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_var *var)
 {
-	d_fail(cc, n->place, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
+	d_fail(cc, n->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
 	    prefix_of(var), var->name);
 }
 
@@ -82,7 +82,7 @@ static void
 fail_kind(struct d_compiler *cc, const struct d_node *n, const char *kind, const char *name,
     const char *as)
 {
-	d_fail(cc, n->place, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
+	d_fail(cc, n->loc, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
 }
 
 /* A scalar, struct or array variable that is there. */
@@ -177,7 +177,7 @@ use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *bui
 	if (builtin->kind != D_B_VAR)
 		fail_kind(cc, n, d_name_kind(cc, builtin->name), builtin->name, "scalar");
 	if (builtin->id == D_B_REFUSED)
-		d_fail(cc, n->place, "D_UNKNOWN",
+		d_fail(cc, n->loc, "D_UNKNOWN",
 		    "%s is not available here: it asks about the kernel", builtin->name);
 
 	n->kind = D_N_BUILTIN;
@@ -196,7 +196,7 @@ use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 		fail_kind(cc, n, "associative array", in->name, "scalar");
 	cc->weight += in->weight;
 	if (cc->weight > D_MAX_WEIGHT)
-		d_fail(cc, n->place, "D_SYNTAX", "inline %s makes the program too large", in->name);
+		d_fail(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
 	if (cc->clause != NULL) {
 		cc->clause->args |= in->uses.args;
 		cc->clause->strings |= in->uses.strings;
@@ -213,13 +213,13 @@ use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 		/* Another name for a variable, which can be assigned to. */
 		struct d_node *variable = d_arena_alloc(cc->arena, sizeof(*variable));
 		*variable = *in->expr;
-		variable->place = n->place;
+		variable->loc = n->loc;
 		variable->next = NULL;
 		return variable;
 	}
-	struct d_node *use = d_node_op(cc, D_N_CAST, D_OP_NONE, n->place.line, in->expr, NULL, NULL);
+	struct d_node *use = d_node_op(cc, D_N_CAST, D_OP_NONE, n->loc.line, in->expr, NULL, NULL);
 	use->conv = D_CONV_NONE;
-	use->place = n->place;
+	use->loc = n->loc;
 	return d_set_type(use, in->type);
 }
 
@@ -229,8 +229,8 @@ fail_unknown(struct d_compiler *cc, const struct d_node *n)
 	const char *name = n->u.ref.name, *mark = strrchr(name, '`');
 
 	if (mark == NULL)
-		d_fail(cc, n->place, "D_IDENT_UNDEF", "failed to resolve %s: Unknown variable name", name);
-	d_fail(cc, n->place, "D_IDENT_UNDEF", "failed to resolve %s: %s", name, mark == name ?
+		d_fail(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: Unknown variable name", name);
+	d_fail(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: %s", name, mark == name ?
 	    "Unknown symbol name" : "No such file or directory");
 }
 
@@ -279,7 +279,7 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 		return d_make_int(cc, n, d_type_basic(cc->types, D_T_INT), value);
 	if (!target || strchr(name, '`') != NULL)
 		fail_unknown(cc, n);
-	return d_var_node(cc, n, d_var_create(cc, name, D_GLOBAL, n->place));
+	return d_var_node(cc, n, d_var_create(cc, name, D_GLOBAL, n->loc));
 }
 
 bool
@@ -304,7 +304,7 @@ d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target)
 	struct d_var *var = d_names_get(&cc->vars[scope], n->u.ref.name);
 
 	if (var == NULL)
-		var = d_var_create(cc, n->u.ref.name, scope, n->place);
+		var = d_var_create(cc, n->u.ref.name, scope, n->loc);
 	return use_var(cc, n, var, target);
 }
 
@@ -326,16 +326,16 @@ argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 			continue;
 		bool own = strcmp(probe->prov, "dtrace") == 0 || strcmp(probe->prov, "profile") == 0;
 		if (i >= D_EVENT_ARGS || (i >= probe->nargs && (own || probe->nargs != 0)))
-			d_fail(cc, n->place, "D_ARGS_IDX", "index %lld is out of range for %s args[ ]",
+			d_fail(cc, n->loc, "D_ARGS_IDX", "index %lld is out of range for %s args[ ]",
 			    (long long)i, desc);
 
 		const struct d_type *here = i < probe->nargs ?
 		    d_parse_type(cc, probe->argtypes[i]) : d_type_lookup(cc->types, "int64_t");
 		if (here == NULL || d_type_base(here)->size == 0)
-			d_fail(cc, n->place, "D_ARGS_TYPE", "failed to resolve native type for args[%lld]",
+			d_fail(cc, n->loc, "D_ARGS_TYPE", "failed to resolve native type for args[%lld]",
 			    (long long)i);
 		if (type != NULL && !d_type_equal(type, here))
-			d_fail(cc, n->place, "D_ARGS_MULTI", "args[ ] may not be referenced because probe "
+			d_fail(cc, n->loc, "D_ARGS_MULTI", "args[ ] may not be referenced because probe "
 			    "description %s matches an unstable set of probes", desc);
 		type = here;
 	}
@@ -351,10 +351,10 @@ constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
-		d_fail(cc, n->place, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args passed, "
+		d_fail(cc, n->loc, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args passed, "
 		    "1 expected", array, d_count(n->args));
 	if (!d_node_const(n->args, &i))
-		d_fail(cc, n->place, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
+		d_fail(cc, n->loc, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
 		    "prototype:\n\tprototype: integer constant\n\t argument: %s", array,
 		    d_node_type_name(n->args, name, sizeof(name)));
 	return i;
@@ -367,8 +367,8 @@ refuse_uregs(struct d_compiler *cc, struct d_node *n)
 	int64_t i = constant_index(cc, n, "uregs");
 
 	if (i < 0 || i > LAST_REGISTER)
-		d_fail(cc, n->place, "D_UNKNOWN", "uregs[]: index out of bounds (%lld)", (long long)i);
-	d_fail(cc, n->place, "D_UNKNOWN", "uregs[ ] is not available here");
+		d_fail(cc, n->loc, "D_UNKNOWN", "uregs[]: index out of bounds (%lld)", (long long)i);
+	d_fail(cc, n->loc, "D_UNKNOWN", "uregs[ ] is not available here");
 }
 
 static struct d_node *
@@ -377,7 +377,7 @@ check_args(struct d_compiler *cc, struct d_node *n)
 	int64_t i = constant_index(cc, n, "args");
 
 	if (cc->clause == NULL || cc->clause->pdescs == NULL)
-		d_fail(cc, n->place, "D_ARGS_NONE",
+		d_fail(cc, n->loc, "D_ARGS_NONE",
 		    "args[ ] may not be referenced outside of a probe clause");
 
 	const struct d_type *type = argument_type(cc, n, i);
@@ -399,14 +399,14 @@ d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
 	unsigned count = d_count(list);
 
 	if (count != nkeys)
-		d_fail(cc, n->place, "D_PROTO_LEN", "%s%s[ ] prototype mismatch: %u key%spassed, "
+		d_fail(cc, n->loc, "D_PROTO_LEN", "%s%s[ ] prototype mismatch: %u key%spassed, "
 		    "%u expected", prefix, name, count, count == 1 ? " " : "s ", nkeys);
 	struct d_node proto = { .kind = D_N_VAR };
 	unsigned i = 0;
 	for (struct d_node *key = list; key != NULL; key = key->next, i++) {
 		d_set_type(&proto, keys[i]);
 		if (!d_compatible(cc, &proto, key))
-			d_fail(cc, n->place, "D_PROTO_ARG", "%s%s[ ] key #%u is incompatible with "
+			d_fail(cc, n->loc, "D_PROTO_ARG", "%s%s[ ] key #%u is incompatible with "
 			    "prototype:\n\tprototype: %s\n\t      key: %s", prefix, name, i + 1,
 			    d_type_name(keys[i], x, sizeof(x)), d_node_type_name(key, y, sizeof(y)));
 	}
@@ -440,7 +440,7 @@ d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *
 		enum d_kind kind = d_type_base(list->type)->kind;
 		bool made = list->kind == D_N_BUILTIN && (list->u.builtin->flags & D_B_TRANSLATED) != 0;
 		if (kind == D_DYNAMIC || kind == D_VOID || made)
-			d_fail(cc, n->place, "D_KEY_TYPE", "%s expression may not be used as %s index: "
+			d_fail(cc, n->loc, "D_KEY_TYPE", "%s expression may not be used as %s index: "
 			    "key #%u", d_node_type_name(list, name, sizeof(name)), what, i + 1);
 		keys[i] = list->type;
 	}
@@ -457,7 +457,7 @@ use_element(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool tar
 	d_check_list(cc, &n->args);
 	if (d_count(n->args) > MOST_KEYS) {
 		cc->region = NULL;
-		d_fail(cc, (struct d_place){ .text = n->place.text }, "",
+		d_fail(cc, (struct d_loc){ .text = n->loc.text }, "",
 		    "Insufficient tuple registers to generate code");
 	}
 	if (var->keys == NULL) {
@@ -494,7 +494,7 @@ index_object(struct d_compiler *cc, struct d_node *n)
 
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
-		d_fail(cc, n->place, "D_ARR_BADREF", "cannot access %s as an associative array",
+		d_fail(cc, n->loc, "D_ARR_BADREF", "cannot access %s as an associative array",
 		    d_node_describe(cc, n->a));
 	index = n->args;
 	n->args = NULL;
@@ -502,7 +502,7 @@ index_object(struct d_compiler *cc, struct d_node *n)
 	uint64_t limit = type->kind == D_ARRAY ? type->n : type->kind == D_STRING ? type->size : 0;
 	int64_t i;
 	if (limit != 0 && d_node_const(index, &i) && (uint64_t)i >= limit)
-		d_fail(cc, n->place, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
+		d_fail(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
 		    (unsigned long long)i, (int)limit);
 	if (type->kind == D_ARRAY && type->n != 0 && d_type_is_int(index->type)) {
 		n->kind = D_N_INDEX;
@@ -510,13 +510,13 @@ index_object(struct d_compiler *cc, struct d_node *n)
 		return d_set_type(n, type->to);
 	}
 
-	struct d_node *sum = d_node_op(cc, D_N_BINARY, D_OP_ADD, n->place.line, d_decay(cc, n->a),
+	struct d_node *sum = d_node_op(cc, D_N_BINARY, D_OP_ADD, n->loc.line, d_decay(cc, n->a),
 	    index, NULL);
-	sum->place = n->place;
+	sum->loc = n->loc;
 	sum = d_decay(cc, d_binary(cc, sum));
 	type = d_type_base(sum->type);
 	if (type->kind != D_POINTER)
-		d_fail(cc, n->place, "D_DEREF_NONPTR", "cannot dereference non-pointer type");
+		d_fail(cc, n->loc, "D_DEREF_NONPTR", "cannot dereference non-pointer type");
 	n->kind = D_N_DEREF;
 	n->a = sum;
 	return d_set_type(n, type->to);
@@ -526,11 +526,11 @@ index_object(struct d_compiler *cc, struct d_node *n)
 static struct d_node *
 expand_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 {
-	struct d_place place = n->place;
+	struct d_loc loc = n->loc;
 
 	d_check_list(cc, &n->args);
 	d_check_keys(cc, n, n->args, "", in->name, in->keys, in->nkeys);
-	return d_inline_expand(cc, in, d_cast_keys(cc, n->args, in->keys), place);
+	return d_inline_expand(cc, in, d_cast_keys(cc, n->args, in->keys), loc);
 }
 
 static struct d_node *
@@ -550,7 +550,7 @@ index_name(struct d_compiler *cc, struct d_node *n, bool target)
 	if (var == NULL && d_name_kind(cc, name) == NULL) {
 		if (strchr(name, '`') != NULL)
 			fail_unknown(cc, n->a);
-		var = d_var_create(cc, name, D_GLOBAL, n->place);
+		var = d_var_create(cc, name, D_GLOBAL, n->loc);
 	}
 	if (var != NULL && (var->nkeys != 0 || var->type == NULL))
 		return use_element(cc, n, var, target);
@@ -565,9 +565,9 @@ index_scoped(struct d_compiler *cc, struct d_node *n, enum d_scope scope, bool t
 	struct d_var *var = d_names_get(&cc->vars[scope], name);
 
 	if (var == NULL)
-		var = d_var_create(cc, name, scope, n->place);
+		var = d_var_create(cc, name, scope, n->loc);
 	if (var->type == NULL && scope == D_THIS)
-		d_fail(cc, n->place, "D_ARR_LOCAL",
+		d_fail(cc, n->loc, "D_ARR_LOCAL",
 		    "local variables may not be used as associative arrays: %s", name);
 	if (var->nkeys != 0 || var->type == NULL)
 		return use_element(cc, n, var, target);
@@ -581,11 +581,11 @@ d_check_subscript(struct d_compiler *cc, struct d_node *n, bool target)
 	enum d_scope scope;
 
 	if (n->a->kind == D_N_AGGREF) {
-		d_agg_get(cc, n->a->u.ref.name, n->place);
+		d_agg_get(cc, n->a->u.ref.name, n->loc);
 		return d_check_aggref(cc, n->a);
 	}
 	if (n->a->kind == D_N_INDEXED && n->a->a->kind == D_N_AGGREF)
-		d_fail(cc, n->place, "D_AGG_MDIM", "improper attempt to reference @%s as a "
+		d_fail(cc, n->loc, "D_AGG_MDIM", "improper attempt to reference @%s as a "
 		    "multi-dimensional array", n->a->a->u.ref.name);
 	if (n->a->kind == D_N_IDENT)
 		return index_name(cc, n, target);

@@ -82,8 +82,8 @@ struct d_node *
 d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
     int64_t value)
 {
-	struct d_node *n = d_node(cc, D_N_INT, at->place.line);
-	n->place = at->place;
+	struct d_node *n = d_node(cc, D_N_INT, at->loc.line);
+	n->loc = at->loc;
 	d_set_type(n, type);
 	n->u.value = cut(value, n->size, n->is_signed);
 	return n;
@@ -107,8 +107,8 @@ d_node_is_null(const struct d_node *n)
 static struct d_node *
 conversion(struct d_compiler *cc, struct d_node *n, enum d_conv conv, const struct d_type *type)
 {
-	struct d_node *cast = d_node_op(cc, D_N_CAST, D_OP_NONE, n->place.line, n, NULL, NULL);
-	cast->place = n->place;
+	struct d_node *cast = d_node_op(cc, D_N_CAST, D_OP_NONE, n->loc.line, n, NULL, NULL);
+	cast->loc = n->loc;
 	cast->conv = conv;
 	return d_set_type(cast, type);
 }
@@ -117,8 +117,8 @@ static struct d_node *
 binary(struct d_compiler *cc, enum d_op op, struct d_node *a, struct d_node *b,
     const struct d_type *type)
 {
-	struct d_node *n = d_node_op(cc, D_N_BINARY, op, a->place.line, a, b, NULL);
-	n->place = a->place;
+	struct d_node *n = d_node_op(cc, D_N_BINARY, op, a->loc.line, a, b, NULL);
+	n->loc = a->loc;
 	return d_fold(cc, d_set_type(n, type));
 }
 
@@ -347,7 +347,7 @@ d_fail_operands(struct d_compiler *cc, const struct d_node *n, const struct d_no
 {
 	char x[256], y[256];
 
-	d_fail(cc, n->place, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
+	d_fail(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
 	    d_type_name(a->type, x, sizeof(x)), op, d_type_name(b->type, y, sizeof(y)));
 }
 
@@ -363,17 +363,17 @@ d_check_unary(struct d_compiler *cc, struct d_node *n)
 	case D_OP_NEG:
 	case D_OP_PLUS:
 		if (!d_type_is_int(type))
-			d_fail(cc, n->place, "D_OP_ARITH",
+			d_fail(cc, n->loc, "D_OP_ARITH",
 			    "operator %s requires an operand of arithmetic type", d_op_name(n->op));
 		break;
 	case D_OP_BITNOT:
 		if (!d_type_is_int(type))
-			d_fail(cc, n->place, "D_OP_INT",
+			d_fail(cc, n->loc, "D_OP_INT",
 			    "operator %s requires an operand of integral type", d_op_name(n->op));
 		break;
 	default:
 		if (!d_type_is_scalar(type))
-			d_fail(cc, n->place, "D_OP_SCALAR",
+			d_fail(cc, n->loc, "D_OP_SCALAR",
 			    "operator %s requires an operand of scalar type", d_op_name(n->op));
 		return d_fold(cc, d_set_type(n, basic(cc, D_T_INT)));
 	}
@@ -390,7 +390,7 @@ static void
 require_ints(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
-		d_fail(cc, n->place, "D_OP_INT", "operator %s requires operands of integral type",
+		d_fail(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral type",
 		    d_op_name(n->op));
 }
 
@@ -398,7 +398,7 @@ static void
 require_arithmetic(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
-		d_fail(cc, n->place, "D_OP_ARITH", "operator %s requires operands of arithmetic type",
+		d_fail(cc, n->loc, "D_OP_ARITH", "operator %s requires operands of arithmetic type",
 		    d_op_name(n->op));
 }
 
@@ -439,7 +439,7 @@ check_bounds(struct d_compiler *cc, const struct d_node *n)
 	    array->kind == D_STRING ? array->size : 0;
 
 	if (limit != 0 && n->b->kind == D_N_INT && (uint64_t)n->b->u.value >= limit)
-		d_fail(cc, n->place, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
+		d_fail(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
 		    (unsigned long long)n->b->u.value, (int)limit);
 }
 
@@ -481,7 +481,7 @@ static struct d_node *
 logical(struct d_compiler *cc, struct d_node *n)
 {
 	if (!d_type_is_scalar(n->a->type) || !d_type_is_scalar(n->b->type))
-		d_fail(cc, n->place, "D_OP_SCALAR", "operator %s requires operands of scalar type",
+		d_fail(cc, n->loc, "D_OP_SCALAR", "operator %s requires operands of scalar type",
 		    d_op_name(n->op));
 	return d_fold(cc, d_set_type(n, basic(cc, D_T_INT)));
 }
@@ -533,7 +533,7 @@ d_binary(struct d_compiler *cc, struct d_node *n)
 {
 	if ((n->op == D_OP_DIV || n->op == D_OP_MOD) && d_node_is_null(n->b)) {
 		cc->region = NULL;
-		d_fail(cc, n->place, "D_DIV_ZERO", "expression contains division by zero");
+		d_fail(cc, n->loc, "D_DIV_ZERO", "expression contains division by zero");
 	}
 	switch (n->op) {
 	case D_OP_AND:

@@ -24,18 +24,18 @@ struct d_xlator {
 /* --- nodes ---------------------------------------------------------------- */
 
 static struct d_node *
-variable(struct d_compiler *cc, struct d_var *var, struct d_place place)
+variable(struct d_compiler *cc, struct d_var *var, struct d_loc loc)
 {
-	struct d_node *n = d_node(cc, D_N_VAR, place.line);
-	n->place = place;
+	struct d_node *n = d_node(cc, D_N_VAR, loc.line);
+	n->loc = loc;
 	return d_var_node(cc, n, var);
 }
 
 static struct d_node *
 comma(struct d_compiler *cc, struct d_node *a, struct d_node *b)
 {
-	struct d_node *n = d_node_op(cc, D_N_COMMA, D_OP_NONE, b->place.line, a, b, NULL);
-	n->place = b->place;
+	struct d_node *n = d_node_op(cc, D_N_COMMA, D_OP_NONE, b->loc.line, a, b, NULL);
+	n->loc = b->loc;
 	return d_set_type(n, b->type);
 }
 
@@ -55,13 +55,13 @@ bind(struct d_compiler *cc, struct d_node *n, const char *name, struct d_var *va
 
 /* A clause-local variable.  Its name has a blank, so it is nobody else's. */
 static struct d_var *
-hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struct d_place place)
+hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struct d_loc loc)
 {
 	char name[32];
 
 	snprintf(name, sizeof(name), "%s %u", what, cc->nxlators);
 	struct d_var *var = d_var_create(cc, d_arena_strndup(cc->arena, name, strlen(name)), D_THIS,
-	    place);
+	    loc);
 	d_var_settle(cc, var, type);
 	return var;
 }
@@ -80,7 +80,7 @@ find(struct d_compiler *cc, const struct d_type *out, const struct d_node *from)
 			continue;
 		if (d_type_equal(d_type_base(x->in), d_type_base(from->type)))
 			return x;
-		if (near == NULL && d_compatible(cc, variable(cc, x->input, from->place), from))
+		if (near == NULL && d_compatible(cc, variable(cc, x->input, from->loc), from))
 			near = x;
 	}
 	return near;
@@ -95,18 +95,18 @@ find_member(const struct d_xlator *x, const char *name)
 	return NULL;
 }
 
-/* A member's expression, checked, as a value of the member's type.  `place`:
+/* A member's expression, checked, as a value of the member's type.  `loc`:
  * where it is an error that it cannot be one. */
 static struct d_node *
 member_value(struct d_compiler *cc, const struct d_node *m, const struct d_member *member,
-    struct d_place place)
+    struct d_loc loc)
 {
-	struct d_node *to = d_set_type(d_node(cc, D_N_MEMBER, place.line), member->type);
+	struct d_node *to = d_set_type(d_node(cc, D_N_MEMBER, loc.line), member->type);
 	struct d_node *value = d_check_expr(cc, d_node_copy(cc->arena, m->a));
 	char a[256], b[256];
 
 	if (!d_compatible(cc, to, value))
-		d_fail(cc, place, "D_XLATE_INCOMPAT",
+		d_fail(cc, loc, "D_XLATE_INCOMPAT",
 		    "translator member %s definition uses incompatible types: \"%s\" = \"%s\"",
 		    m->u.ref.name, d_type_name(member->type, a, sizeof(a)),
 		    d_node_type_name(value, b, sizeof(b)));
@@ -124,27 +124,27 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	x->out = d_decl_type(cc, out);
 	x->in = d_decl_type(cc, in);
 	if (!d_type_is_sou(x->out))
-		d_fail(cc, item->place, "D_XLATE_SOU",
+		d_fail(cc, item->loc, "D_XLATE_SOU",
 		    "translator output type must be a struct or union");
 	if (!d_type_base(x->out)->complete)
-		d_fail(cc, item->place, "D_XLATE_SOU", "incomplete struct/union/enum %s",
+		d_fail(cc, item->loc, "D_XLATE_SOU", "incomplete struct/union/enum %s",
 		    d_type_name(x->out, a, sizeof(a)));
 	for (struct d_xlator *o = cc->xlators; o != NULL; o = o->next)
 		if (d_type_equal(d_type_base(o->out), d_type_base(x->out)) &&
 		    d_type_equal(d_type_base(o->in), d_type_base(x->in)))
-			d_fail(cc, item->place, "D_XLATE_REDECL",
+			d_fail(cc, item->loc, "D_XLATE_REDECL",
 			    "translator from %s to %s has already been declared",
 			    d_type_name(x->in, a, sizeof(a)), d_type_name(x->out, b, sizeof(b)));
 
-	x->input = hidden(cc, "translated", x->in, in->place);
-	x->output = hidden(cc, "translation", x->out, out->place);
+	x->input = hidden(cc, "translated", x->in, in->loc);
+	x->output = hidden(cc, "translation", x->out, out->loc);
 	x->members = item->expr;
 	for (struct d_node *m = x->members; m != NULL; m = m->next) {
 		bind(cc, m->a, in->name, x->input);
 		if (!d_type_member(x->out, m->u.ref.name, &member))
-			d_fail(cc, item->place, "D_XLATE_MEMB", "translator member %s is not a member of %s",
+			d_fail(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not a member of %s",
 			    m->u.ref.name, d_type_name(x->out, a, sizeof(a)));
-		member_value(cc, m, &member, item->place);
+		member_value(cc, m, &member, item->loc);
 	}
 	x->next = cc->xlators;
 	cc->xlators = x;
@@ -167,10 +167,10 @@ translate(struct d_compiler *cc, struct d_node *n, const struct d_type **type, s
 	n->a = d_check_expr(cc, n->a);
 	struct d_xlator *x = find(cc, out, n->a);
 	if (x == NULL)
-		d_fail(cc, n->place, "D_XLATE_NONE", "cannot translate from \"%s\" to \"%s\"",
+		d_fail(cc, n->loc, "D_XLATE_NONE", "cannot translate from \"%s\" to \"%s\"",
 		    d_node_type_name(n->a, a, sizeof(a)), d_type_name(*type, b, sizeof(b)));
-	*set = d_check_expr(cc, d_node_op(cc, D_N_ASSIGN, D_OP_NONE, n->place.line,
-	    variable(cc, x->input, n->place), n->a, NULL));
+	*set = d_check_expr(cc, d_node_op(cc, D_N_ASSIGN, D_OP_NONE, n->loc.line,
+	    variable(cc, x->input, n->loc), n->a, NULL));
 	return x;
 }
 
@@ -185,38 +185,38 @@ d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 	struct d_xlator *x = translate(cc, n->a, &type, &set);
 	bool pointer = d_type_base(type)->kind == D_POINTER;
 	if (n->kind == D_N_ARROW && !pointer)
-		d_fail(cc, n->place, "D_OP_PTR", "operator -> must be applied to a pointer");
+		d_fail(cc, n->loc, "D_OP_PTR", "operator -> must be applied to a pointer");
 	if (n->kind == D_N_DOT && pointer)
-		d_fail(cc, n->place, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
+		d_fail(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
 		    "must be applied to a struct or union", d_type_name(type, buf, sizeof(buf)));
 	if (!d_type_member(x->out, n->u.ref.name, &member))
-		d_fail(cc, n->place, "D_TYPE_MEMBER", "%s is not a member of %s", n->u.ref.name,
+		d_fail(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", n->u.ref.name,
 		    d_type_name(x->out, buf, sizeof(buf)));
 	const struct d_node *m = find_member(x, n->u.ref.name);
 	if (m == NULL)
-		d_fail(cc, n->place, "D_XLATE_NOCONV",
+		d_fail(cc, n->loc, "D_XLATE_NOCONV",
 		    "translator does not define conversion for member: %s", n->u.ref.name);
-	return comma(cc, set, member_value(cc, m, &member, n->place));
+	return comma(cc, set, member_value(cc, m, &member, n->loc));
 }
 
 /* output.member = its expression.  Not d_check_assign()'s affair: arrays are set, too. */
 static struct d_node *
 set_member(struct d_compiler *cc, const struct d_xlator *x, const struct d_node *m,
-    struct d_place place)
+    struct d_loc loc)
 {
-	struct d_node *dot = d_node_named(cc, D_N_DOT, m->u.ref.name, place.line);
-	dot->place = place;
-	dot->a = variable(cc, x->output, place);
+	struct d_node *dot = d_node_named(cc, D_N_DOT, m->u.ref.name, loc.line);
+	dot->loc = loc;
+	dot->a = variable(cc, x->output, loc);
 	struct d_node *target = d_check_expr(cc, dot);
-	struct d_node *value = member_value(cc, m, &target->u.member, place);
+	struct d_node *value = member_value(cc, m, &target->u.member, loc);
 
 	if (d_type_is_chars(target->type) && d_type_is_string(value->type)) {
-		value = d_node_op(cc, D_N_CAST, D_OP_NONE, place.line, value, NULL, NULL);
+		value = d_node_op(cc, D_N_CAST, D_OP_NONE, loc.line, value, NULL, NULL);
 		value->conv = D_CONV_STRING_CHARS;
 		d_set_type(value, target->type);
 	}
-	struct d_node *set = d_node_op(cc, D_N_ASSIGN, D_OP_NONE, place.line, target, value, NULL);
-	set->place = place;
+	struct d_node *set = d_node_op(cc, D_N_ASSIGN, D_OP_NONE, loc.line, target, value, NULL);
+	set->loc = loc;
 	return d_set_type(set, target->type);
 }
 
@@ -232,13 +232,13 @@ d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast
 	struct d_xlator *x = translate(cc, n, &type, &all);
 	if (d_type_base(type)->kind == D_POINTER) {
 		if (cast != NULL)
-			d_fail(cc, cast->place, "D_CAST_INVAL", "invalid cast expression: "
+			d_fail(cc, cast->loc, "D_CAST_INVAL", "invalid cast expression: "
 			    "\"pointer to translated data\" to \"%s\"",
 			    d_type_name(d_decl_type(cc, cast->u.ref.decl), buf, sizeof(buf)));
-		d_fail(cc, n->place, "D_CG_DYN",
+		d_fail(cc, n->loc, "D_CG_DYN",
 		    "expression cannot evaluate to result of dynamic type");
 	}
 	for (const struct d_node *m = x->members; m != NULL; m = m->next)
-		all = comma(cc, all, set_member(cc, x, m, n->place));
-	return comma(cc, all, variable(cc, x->output, n->place));
+		all = comma(cc, all, set_member(cc, x, m, n->loc));
+	return comma(cc, all, variable(cc, x->output, n->loc));
 }

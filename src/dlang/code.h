@@ -54,7 +54,7 @@ struct d_code {
 	int64_t value;			/* constant, offset, index, mask ... */
 	size_t bytes;			/* of an object */
 	struct d_str text;		/* constant */
-	char *place;			/* of a static variable */
+	char *address;			/* of a static variable, in its segment */
 	uint64_t key0;			/* of a dynamic variable: the first word of its key */
 	size_t charge;			/* see dynvar.h */
 	struct d_self_cache *cache;	/* of a self-> variable that is no array */
@@ -138,48 +138,48 @@ d_wrap(int64_t v, unsigned size, bool is_signed)
 	}
 }
 
-/* The integer at a place, which need not be aligned. */
+/* The integer at an address, which need not be aligned. */
 static inline int64_t
-d_load(const void *place, unsigned size, bool is_signed)
+d_load(const void *at, unsigned size, bool is_signed)
 {
 	union { uint8_t i1; uint16_t i2; uint32_t i4; uint64_t i8; } v;
 
 	switch (size) {
 	case 1:
-		__builtin_memcpy(&v.i1, place, 1);
+		__builtin_memcpy(&v.i1, at, 1);
 		return d_wrap(v.i1, 1, is_signed);
 	case 2:
-		__builtin_memcpy(&v.i2, place, 2);
+		__builtin_memcpy(&v.i2, at, 2);
 		return d_wrap(v.i2, 2, is_signed);
 	case 4:
-		__builtin_memcpy(&v.i4, place, 4);
+		__builtin_memcpy(&v.i4, at, 4);
 		return d_wrap(v.i4, 4, is_signed);
 	default:
-		__builtin_memcpy(&v.i8, place, 8);
+		__builtin_memcpy(&v.i8, at, 8);
 		return (int64_t)v.i8;
 	}
 }
 
 static inline void
-d_store(void *place, unsigned size, int64_t value)
+d_store(void *at, unsigned size, int64_t value)
 {
 	union { uint8_t i1; uint16_t i2; uint32_t i4; } v;
 
 	switch (size) {
 	case 1:
 		v.i1 = (uint8_t)value;
-		__builtin_memcpy(place, &v.i1, 1);
+		__builtin_memcpy(at, &v.i1, 1);
 		break;
 	case 2:
 		v.i2 = (uint16_t)value;
-		__builtin_memcpy(place, &v.i2, 2);
+		__builtin_memcpy(at, &v.i2, 2);
 		break;
 	case 4:
 		v.i4 = (uint32_t)value;
-		__builtin_memcpy(place, &v.i4, 4);
+		__builtin_memcpy(at, &v.i4, 4);
 		break;
 	default:
-		__builtin_memcpy(place, &value, 8);
+		__builtin_memcpy(at, &value, 8);
 		break;
 	}
 }

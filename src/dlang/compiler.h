@@ -51,7 +51,7 @@ enum {
 /* What a #pragma says of a name that may be defined later. */
 struct d_pending_pragma {
 	const char *pragma, *name;
-	struct d_place place;
+	struct d_loc loc;
 	struct d_pending_pragma *next;
 };
 
@@ -132,8 +132,8 @@ struct d_compiler {
 /* Record an error of the text at `line`, unless there is one already. */
 void d_record(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
-/* Record an error at `place` and leave the checker. */
-void d_fail(struct d_compiler *cc, struct d_place place, const char *tag, const char *fmt, ...)
+/* Record an error at `loc` and leave the checker. */
+void d_fail(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, ...)
     __attribute__((noreturn, format(printf, 4, 5)));
 
 /* --- text -> tree (lexer.l, parser.y, tree.c) ---------------------------- */
@@ -232,7 +232,7 @@ void d_check_inline(struct d_compiler *cc, struct d_item *item);
 void d_check_opened(struct d_compiler *cc, const struct d_spec *s);
 const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
 struct d_node *d_inline_expand(struct d_compiler *cc, const struct d_inline *in,
-    struct d_node *args, struct d_place place);
+    struct d_node *args, struct d_loc loc);
 
 /* check_expr.c: expressions.  What it returns takes the place of what it got. */
 struct d_node *d_check_expr(struct d_compiler *cc, struct d_node *n);
@@ -245,7 +245,7 @@ struct d_node *d_check_binary(struct d_compiler *cc, struct d_node *n);
 struct d_node *d_binary(struct d_compiler *cc, struct d_node *n);
 struct d_node *d_fold(struct d_compiler *cc, struct d_node *n);
 struct d_node *d_set_type(struct d_node *n, const struct d_type *type);
-/* An integer constant of a type, in the place of `at`. */
+/* An integer constant of a type, at the location of `at`. */
 struct d_node *d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
     int64_t value);
 /* n as a value of a type; it has been checked that this can be. */
@@ -277,7 +277,7 @@ struct d_node *d_check_ident(struct d_compiler *cc, struct d_node *n, bool targe
 struct d_node *d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target);
 struct d_node *d_check_subscript(struct d_compiler *cc, struct d_node *n, bool target);
 struct d_var *d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope,
-    struct d_place place);
+    struct d_loc loc);
 void d_var_settle(struct d_compiler *cc, struct d_var *var, const struct d_type *type);
 struct d_node *d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var);
 /* Keys of arrays and aggregations: against those of the first reference (prefix
@@ -324,7 +324,7 @@ void d_check_statements(struct d_compiler *cc, struct d_stmt *s);
 void d_check_actions(struct d_compiler *cc, struct d_stmt *s);
 struct d_agg *d_agg_find(struct d_compiler *cc, const char *name);
 /* The same, made if there is none yet. */
-struct d_agg *d_agg_get(struct d_compiler *cc, const char *name, struct d_place place);
+struct d_agg *d_agg_get(struct d_compiler *cc, const char *name, struct d_loc loc);
 /* @a[keys] = func(args): is it one, and if so, its parts. */
 bool d_is_aggregating(const struct d_node *n);
 void d_check_aggregating(struct d_compiler *cc, struct d_stmt *s);

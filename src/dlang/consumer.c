@@ -52,7 +52,7 @@ size_option(const struct d_consumer *c, enum d_option option)
 	return d_option_on(&c->options, option) ? (size_t)c->options.value[option] : 0;
 }
 
-/* Give each static variable a place in its segment; returns the segment's size. */
+/* Give each static variable an offset in its segment; returns the segment's size. */
 static size_t
 lay_out(struct d_consumer *c, enum d_space space, size_t **offset)
 {

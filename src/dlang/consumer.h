@@ -156,7 +156,7 @@ d_captured_string(const struct d_consumer *c, const struct d_code *k)
 /* Stop the clause without an error. */
 void d_abandon(struct d_consumer *) __attribute__((noreturn));
 
-/* Say on c->err what happened in the running clause.  Its place (`pc`) is that of
+/* Say on c->err what happened in the running clause.  Its `pc` is the line of
  * the clause in the program: there is no machine code to point at. */
 void d_fault_report(struct d_consumer *);
 uint64_t d_fault_pc(const struct d_consumer *);
@@ -191,7 +191,7 @@ struct d_str d_read_string(struct d_consumer *, uint64_t address);
 /* len bytes of ours at an address, to be written to; a fault if they are not. */
 void *d_writable(struct d_consumer *, uint64_t address, size_t len);
 
-/* Say in code where the variable of a node is: place, or key. */
+/* Say in code where the variable of a node is: an address, or a key. */
 void d_locate(struct d_consumer *, const struct d_node *, struct d_code *code);
 /* What a dynamic variable is charged, in bytes; strings in its key at strsize, or
  * (whole false) left out. */

@@ -9,7 +9,7 @@
  *     d_program_parse        once for each -s, -n ...: text -> tree
  *     d_program_pdesc        what the program wants to trace
  *     d_program_probe        what there is to trace (again at any time later)
- *     d_program_check        names -> slots, types, errors with tag and place
+ *     d_program_check        names -> slots, types, errors with tag and location
  *     d_program_capture      what of each probe's events is read
  *   d_consumer_create        the state of one run
  *     d_consumer_begin       BEGIN

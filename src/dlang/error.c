@@ -16,17 +16,17 @@ d_error_clear(struct d_error *err)
 }
 
 static void
-record(struct d_compiler *cc, struct d_place place, const char *tag, const char *fmt, va_list ap)
+record(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, va_list ap)
 {
 	if (cc->failed)
 		return;
 	cc->failed = true;
 
 	char *text = xvasprintf(fmt, ap), *message;
-	if (place.file != 0)
-		message = xasprintf("\"%s\", line %d: %s", cc->files[place.file - 1], place.line, text);
-	else if (cc->program->texts[place.text].name != NULL && place.line != 0)
-		message = xasprintf("line %d: %s", place.line, text);
+	if (loc.file != 0)
+		message = xasprintf("\"%s\", line %d: %s", cc->files[loc.file - 1], loc.line, text);
+	else if (cc->program->texts[loc.text].name != NULL && loc.line != 0)
+		message = xasprintf("line %d: %s", loc.line, text);
 	else if (cc->region != NULL)
 		message = xasprintf("in %s: %s", cc->region, text);
 	else
@@ -35,7 +35,7 @@ record(struct d_compiler *cc, struct d_place place, const char *tag, const char 
 
 	d_error_clear(cc->err);
 	snprintf(cc->err->tag, sizeof(cc->err->tag), "%s", tag);
-	cc->err->text = place.text;
+	cc->err->text = loc.text;
 	cc->err->message = message;
 }
 
@@ -44,16 +44,16 @@ d_record(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
-	record(cc, (struct d_place){ line, cc->text, cc->file }, tag, fmt, ap);
+	record(cc, (struct d_loc){ line, cc->text, cc->file }, tag, fmt, ap);
 	va_end(ap);
 }
 
 void
-d_fail(struct d_compiler *cc, struct d_place place, const char *tag, const char *fmt, ...)
+d_fail(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
-	record(cc, place, tag, fmt, ap);
+	record(cc, loc, tag, fmt, ap);
 	va_end(ap);
 	longjmp(cc->escape, 1);
 }

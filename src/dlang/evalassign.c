@@ -29,9 +29,9 @@ static int64_t
 assign_static(struct d_consumer *c, const struct d_code *k)
 {
 	if (k->uses_old)
-		c->old[k->slot] = d_load(k->place, k->size, k->is_signed);
+		c->old[k->slot] = d_load(k->address, k->size, k->is_signed);
 	int64_t v = d_number(c, k->b);
-	d_store(k->place, k->size, v);
+	d_store(k->address, k->size, v);
 	return result(c, k, v);
 }
 
@@ -40,7 +40,7 @@ assign_static_string(struct d_consumer *c, const struct d_code *k)
 {
 	struct d_str s = d_text(c, k->b);
 
-	d_cell_assign(c, (struct d_string_cell *)(void *)k->place, s);
+	d_cell_assign(c, (struct d_string_cell *)(void *)k->address, s);
 	return s;
 }
 
@@ -127,12 +127,12 @@ assign_address(struct d_consumer *c, const struct d_code *k)
 
 	if (!k->uses_old)
 		v = d_number(c, k->b);
-	void *place = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
+	void *to = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
 	if (k->uses_old) {
-		c->old[k->slot] = d_load(place, k->size, k->is_signed);
+		c->old[k->slot] = d_load(to, k->size, k->is_signed);
 		v = d_number(c, k->b);
 	}
-	d_store(place, k->size, v);
+	d_store(to, k->size, v);
 	return result(c, k, v);
 }
 
@@ -140,10 +140,10 @@ static struct d_str
 assign_address_string(struct d_consumer *c, const struct d_code *k)
 {
 	struct d_str s = d_str_cut(d_string(c, k->b), k->bytes - 1);
-	char *place = d_writable(c, (uint64_t)d_number(c, k->a), k->bytes);
+	char *to = d_writable(c, (uint64_t)d_number(c, k->a), k->bytes);
 
-	memmove(place, s.text, s.len);
-	place[s.len] = '\0';
+	memmove(to, s.text, s.len);
+	to[s.len] = '\0';
 	return s;
 }
 
@@ -156,15 +156,15 @@ assign_bits(struct d_consumer *c, const struct d_code *k)
 
 	if (!k->uses_old)
 		v = d_number(c, k->b);
-	void *place = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
-	uint64_t unit = (uint64_t)d_load(place, k->size, false);
+	void *to = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
+	uint64_t unit = (uint64_t)d_load(to, k->size, false);
 	if (k->uses_old) {
 		uint64_t old = unit << left;
 		c->old[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
 		v = d_number(c, k->b);
 	}
 	unit = (unit & ~mask) | ((uint64_t)v & mask);
-	d_store(place, k->size, (int64_t)unit);
+	d_store(to, k->size, (int64_t)unit);
 	uint64_t now = (uint64_t)v << left;
 	return result(c, k, k->is_signed ? (int64_t)now >> left : (int64_t)(now >> left));
 }
@@ -246,7 +246,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	    (target->kind == D_N_VAR || target->kind == D_N_ELEM)) {
 		k->bytes = d_type_base(target->type)->size;
 		d_locate(c, target, k);
-		if (k->place == NULL) {
+		if (k->address == NULL) {
 			k->number = remove_object;
 			return;
 		}
@@ -260,10 +260,10 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	if (target->kind == D_N_VAR || target->kind == D_N_ELEM) {
 		d_locate(c, target, k);
 		if (sort == D_SORT_STRING)
-			k->string = k->place != NULL ? assign_static_string :
+			k->string = k->address != NULL ? assign_static_string :
 			    assign_dynamic_string;
 		else
-			k->number = k->place != NULL ? assign_static :
+			k->number = k->address != NULL ? assign_static :
 			    k->cache != NULL ? assign_self : assign_element;
 		return;
 	}

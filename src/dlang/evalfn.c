@@ -208,11 +208,11 @@ fn_bcopy(struct d_consumer *c, const struct d_code *k)
 	uint64_t from = (uint64_t)ARG(0), to = (uint64_t)ARG(1), n = (uint64_t)ARG(2);
 
 	if (n != 0) {
-		void *place = target(c, to, n);
+		void *block = target(c, to, n);
 		char *copy = d_scratch(c, n);
 		require_extent(c, from, n);
 		d_read(c, from, copy, n);
-		memcpy(place, copy, n);
+		memcpy(block, copy, n);
 	}
 	return 0;
 }

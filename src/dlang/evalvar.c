@@ -1,7 +1,7 @@
 /*
  * evalvar.c - variables, members, what pointers point at, and assignments.
  *
- * Variables are of two sorts.  Static ones (globals, this->) have a place that
+ * Variables are of two sorts.  Static ones (globals, this->) have an address that
  * never moves.  Dynamic ones (self->, associative arrays) are found by key in the
  * pool; they come into being when something other than 0 is assigned and go when
  * 0 is; one that is not there reads as 0.
@@ -90,11 +90,11 @@ d_read_string(struct d_consumer *c, uint64_t address)
 void *
 d_writable(struct d_consumer *c, uint64_t address, size_t len)
 {
-	void *place = d_memory_at(&c->memory, address, len);
+	void *at = d_memory_at(&c->memory, address, len);
 
-	if (place == NULL)
+	if (at == NULL)
 		d_fault(c, D_FAULT_BADADDR, address);
-	return place;
+	return at;
 }
 
 static struct d_str
@@ -201,13 +201,13 @@ d_dynamic_remove(struct d_consumer *c, const struct d_code *k, size_t start)
 static int64_t
 load_static(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
 {
-	return d_load(k->place, k->size, k->is_signed);
+	return d_load(k->address, k->size, k->is_signed);
 }
 
 static struct d_str
 load_static_string(struct d_consumer *c, const struct d_code *k)
 {
-	return cell_string(c, (const struct d_string_cell *)(const void *)k->place);
+	return cell_string(c, (const struct d_string_cell *)(const void *)k->address);
 }
 
 static int64_t
@@ -276,17 +276,17 @@ load_bits(struct d_consumer *c, const struct d_code *k)
 	return k->is_signed ? (int64_t)unit >> left : (int64_t)(unit >> left);
 }
 
-/* --- places --------------------------------------------------------------- */
+/* --- addresses ------------------------------------------------------------ */
 
 static int64_t
-place_constant(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+address_static(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
 {
 	return k->value;
 }
 
 /* A dynamic object that is not there is an object of zeros in scratch memory. */
 static int64_t
-place_dynamic(struct d_consumer *c, const struct d_code *k)
+address_dynamic(struct d_consumer *c, const struct d_code *k)
 {
 	struct d_entry *e = d_dynamic_find(c, k);
 	char *value;
@@ -302,25 +302,25 @@ place_dynamic(struct d_consumer *c, const struct d_code *k)
 }
 
 static int64_t
-place_made(struct d_consumer *c, const struct d_code *k)
+address_made(struct d_consumer *c, const struct d_code *k)
 {
 	size_t start = d_dynamic_push(c, k);
 	struct d_entry *e = d_dynamic_make(c, k, start);
 
 	c->key.len = start;
 	return e != NULL ? (int64_t)(d_memory_address(&c->memory, D_SEGMENT_DYNAMIC,
-	    d_entry_value(e)) + (uint64_t)k->value) : place_dynamic(c, k);
+	    d_entry_value(e)) + (uint64_t)k->value) : address_dynamic(c, k);
 }
 
 static int64_t
-place_offset(struct d_consumer *c, const struct d_code *k)
+address_member(struct d_consumer *c, const struct d_code *k)
 {
 	return d_number(c, k->a) + k->value;
 }
 
 /* An index of an array whose size is known is checked (k->bytes elements). */
 static int64_t
-place_element(struct d_consumer *c, const struct d_code *k)
+address_element(struct d_consumer *c, const struct d_code *k)
 {
 	int64_t base = d_number(c, k->a), i = d_number(c, k->b);
 
@@ -361,11 +361,11 @@ d_locate(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->bytes = d_cell_size(c, n->type);
 	switch (var->space) {
 	case D_SPACE_GLOBAL:
-		k->place = c->memory.segment[D_SEGMENT_GLOBAL].base +
+		k->address = c->memory.segment[D_SEGMENT_GLOBAL].base +
 		    c->global_offset[var->slot];
 		return;
 	case D_SPACE_THIS:
-		k->place = c->memory.segment[D_SEGMENT_LOCAL].base + c->this_offset[var->slot];
+		k->address = c->memory.segment[D_SEGMENT_LOCAL].base + c->this_offset[var->slot];
 		return;
 	case D_SPACE_SELF:
 		k->cache = &c->self[var->slot];
@@ -391,27 +391,27 @@ d_code_lvalue(struct d_consumer *c, const struct d_node *n, bool make)
 		/* The address of a string is that of its text. */
 		k->value = d_sort_of(n->type) == D_SORT_STRING ?
 		    (int64_t)offsetof(struct d_string_cell, text) : 0;
-		if (k->place != NULL) {
+		if (k->address != NULL) {
 			enum d_segment segment = n->u.var->space == D_SPACE_GLOBAL ?
 			    D_SEGMENT_GLOBAL : D_SEGMENT_LOCAL;
-			k->value += (int64_t)d_memory_address(&c->memory, segment, k->place);
-			k->number = place_constant;
+			k->value += (int64_t)d_memory_address(&c->memory, segment, k->address);
+			k->number = address_static;
 		} else
-			k->number = make ? place_made : place_dynamic;
+			k->number = make ? address_made : address_dynamic;
 		return k;
 	case D_N_DEREF:
 		return d_code_expr(c, n->a);
 	case D_N_MEMBER:
 		k->a = d_code_lvalue(c, n->a, make);
 		k->value = (int64_t)n->u.member.offset;
-		k->number = place_offset;
+		k->number = address_member;
 		return k;
 	case D_N_INDEX:
 		k->a = d_code_lvalue(c, n->a, make);
 		k->b = d_code_expr(c, n->b);
 		k->value = (int64_t)d_type_base(n->type)->size;
 		k->bytes = d_type_base(n->a->type)->n;
-		k->number = place_element;
+		k->number = address_element;
 		return k;
 	default:
 		/* An object that is computed: its value is its address. */
@@ -435,7 +435,7 @@ d_code_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	if (n->kind == D_N_VAR || n->kind == D_N_ELEM) {
 		d_locate(c, n, k);
 		if (sort == D_SORT_STRING) {
-			k->string = k->place != NULL ? load_static_string : load_dynamic_string;
+			k->string = k->address != NULL ? load_static_string : load_dynamic_string;
 			if (c->copy_strings) {
 				struct d_code *load = d_code_new(c);
 				*load = *k;
@@ -443,7 +443,7 @@ d_code_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 				k->string = copy_loaded;
 			}
 		} else
-			k->number = k->place != NULL ? load_static :
+			k->number = k->address != NULL ? load_static :
 			    k->size == 8 ? load_dynamic_64 : load_dynamic;
 		return;
 	}

@@ -44,12 +44,12 @@ d_abandon(struct d_consumer *c)
 uint64_t
 d_fault_pc(const struct d_consumer *c)
 {
-	return c->running->place.line > 0 ? (uint64_t)c->running->place.line : 1;
+	return c->running->loc.line > 0 ? (uint64_t)c->running->loc.line : 1;
 }
 
 /* The words before what happened. */
 static void
-report_place(struct d_consumer *c, const struct d_clause *clause)
+report_location(struct d_consumer *c, const struct d_clause *clause)
 {
 	const struct d_probe *probe = c->event->probe;
 
@@ -61,14 +61,14 @@ void
 d_setopt_report(struct d_consumer *c, const struct d_clause *clause, const char *name,
     const char *value, const char *why)
 {
-	report_place(c, clause);
+	report_location(c, clause);
 	fprintf(c->err, "couldn't set option \"%s\" to \"%s\": %s\n\n", name, value, why);
 }
 
 void
 d_fault_report(struct d_consumer *c)
 {
-	report_place(c, c->running);
+	report_location(c, c->running);
 	fputs(faults[c->fault_code].text, c->err);
 	if (faults[c->fault_code].detail == HEXADECIMAL)
 		fprintf(c->err, " (0x%" PRIx64 ")", c->fault_value);

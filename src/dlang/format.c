@@ -184,7 +184,7 @@ enum { MAX_WIDTH = 1 << 20 };	/* of a field: what is printed has to fit into mem
 
 struct scan {
 	struct d_compiler *cc;
-	struct d_place place;
+	struct d_loc loc;
 	struct d_format *format;
 	const char *p, *end;
 };
@@ -199,7 +199,7 @@ add_piece(struct scan *s)
 	return piece;
 }
 
-#define BAD(s, ...) d_fail((s)->cc, (s)->place, "D_SYNTAX", __VA_ARGS__)
+#define BAD(s, ...) d_fail((s)->cc, (s)->loc, "D_SYNTAX", __VA_ARGS__)
 
 static int
 scan_number(struct scan *s)
@@ -303,7 +303,7 @@ scan_conversion(struct scan *s, struct d_piece *piece, unsigned number)
 struct d_format *
 d_format_parse(struct d_compiler *cc, const struct d_node *text)
 {
-	struct scan s = { .cc = cc, .place = text->place, .p = text->u.str.text };
+	struct scan s = { .cc = cc, .loc = text->loc, .p = text->u.str.text };
 	unsigned conversions = 0;
 
 	s.end = s.p + strnlen(s.p, text->u.str.len);
@@ -340,10 +340,10 @@ check_dynamic(struct d_compiler *cc, const struct d_stmt *s, const char *func, s
 	char name[256];
 
 	if (args->next == NULL)
-		d_fail(cc, s->expr->place, "D_PRINTF_DYN_PROTO", "%s( ) prototype mismatch: conversion "
+		d_fail(cc, s->expr->loc, "D_PRINTF_DYN_PROTO", "%s( ) prototype mismatch: conversion "
 		    "#%u (%%%s) is missing a corresponding \"%s\" argument", func, number, conv->name, star);
 	if (!d_type_is_int(args->next->type))
-		d_fail(cc, s->expr->place, "D_PRINTF_DYN_TYPE", "%s( ) argument #%u is incompatible with "
+		d_fail(cc, s->expr->loc, "D_PRINTF_DYN_TYPE", "%s( ) argument #%u is incompatible with "
 		    "conversion #%u prototype:\n\tconversion: %% %s %s\n\t prototype: int\n"
 		    "\t  argument: %s", func, args->number, number, star, conv->name,
 		    d_node_type_name(args->next, name, sizeof(name)));
@@ -362,13 +362,13 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 
 	if ((piece->flags & D_F_AGG) != 0) {
 		if (agg == NULL)
-			d_fail(cc, s->expr->place, "D_PRINTF_AGG_CONV",
+			d_fail(cc, s->expr->loc, "D_PRINTF_AGG_CONV",
 			    "%%@ conversion requires an aggregation and is not for use with %s( )", func);
 		type = d_type_lookup(cc->types, agg->func->id == D_BG_COUNT ? "uint64_t" : "int64_t");
 		snprintf(which, sizeof(which), "aggregating action");
 		name = d_type_name(type, buf, sizeof(buf));
 	} else if (args->next == NULL) {
-		d_fail(cc, s->expr->place, "D_PRINTF_ARG_PROTO", "%s( ) prototype mismatch: conversion "
+		d_fail(cc, s->expr->loc, "D_PRINTF_ARG_PROTO", "%s( ) prototype mismatch: conversion "
 		    "#%u (%%%s) is missing a corresponding value argument", func, number, conv->name);
 	} else {
 		type = args->next->type;
@@ -378,7 +378,7 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 		args->number++;
 	}
 	if (!conv->accepts(conv, type))
-		d_fail(cc, s->expr->place, "D_PRINTF_ARG_TYPE", "%s( ) %s is incompatible with "
+		d_fail(cc, s->expr->loc, "D_PRINTF_ARG_TYPE", "%s( ) %s is incompatible with "
 		    "conversion #%u prototype:\n\tconversion: %%%s\n\t prototype: %s\n\t  argument: %s",
 		    func, which, number, conv->name, conv->proto, name);
 }
@@ -404,7 +404,7 @@ d_format_check(struct d_compiler *cc, const struct d_stmt *s, const char *func,
 		check_value(cc, s, func, &args, piece, number, agg);
 	}
 	if (agg == NULL && args.next != NULL)
-		d_fail(cc, s->expr->place, "D_PRINTF_ARG_EXTRA",
+		d_fail(cc, s->expr->loc, "D_PRINTF_ARG_EXTRA",
 		    "%s( ) prototype mismatch: only %u arguments required by this format string", func,
 		    args.number - 2);
 }

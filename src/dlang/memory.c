@@ -29,9 +29,9 @@ d_memory_free(struct d_memory *memory)
 }
 
 uint64_t
-d_memory_address(const struct d_memory *memory, enum d_segment segment, const void *place)
+d_memory_address(const struct d_memory *memory, enum d_segment segment, const void *at)
 {
-	uint64_t offset = (uint64_t)((const char *)place - memory->segment[segment].base);
+	uint64_t offset = (uint64_t)((const char *)at - memory->segment[segment].base);
 
 	return MARK | (uint64_t)segment << OFFSET_BITS | offset;
 }

@@ -2,8 +2,8 @@
  * memory.h - the memory of a D program, and its addresses.
  *
  * A D program can take addresses (of variables, of what copyin() returned) and
- * follow them.  Such an address is not one of ours: it names a segment and a
- * place in it, and carries a mark that no address of a traced process has (the
+ * follow them.  Such an address is not one of ours: it names a segment and an
+ * offset in it, and carries a mark that no address of a traced process has (the
  * pattern is not canonical on any 64-bit machine).  So every access is checked,
  * a wild pointer is a fault and never harm, and an address without the mark
  * belongs to the traced process.
@@ -46,8 +46,8 @@ struct d_memory {
 void d_memory_init(struct d_memory *memory, const size_t size[D_SEGMENTS]);
 void d_memory_free(struct d_memory *memory);
 
-/* The address of a place that lies in a segment. */
-uint64_t d_memory_address(const struct d_memory *memory, enum d_segment segment, const void *place);
+/* The D address of what lies at `at` in a segment. */
+uint64_t d_memory_address(const struct d_memory *memory, enum d_segment segment, const void *at);
 
 /* Whether an address has the mark, so that it is ours. */
 static inline bool

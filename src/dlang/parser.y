@@ -130,7 +130,7 @@ add_item(struct d_compiler *cc, int kind, int line)
 {
 	struct d_item *item = d_arena_alloc(cc->arena, sizeof(*item));
 	item->kind = kind;
-	item->place = (struct d_place){ line, cc->text, cc->file };
+	item->loc = (struct d_loc){ line, cc->text, cc->file };
 	*cc->items_end = item;
 	cc->items_end = &item->next;
 	return item;
@@ -151,7 +151,7 @@ static struct d_clause *
 clause_create(struct d_compiler *cc, int line)
 {
 	struct d_clause *clause = d_arena_alloc(cc->arena, sizeof(*clause));
-	clause->place = (struct d_place){ line, cc->text, cc->file };
+	clause->loc = (struct d_loc){ line, cc->text, cc->file };
 	return clause;
 }
 
@@ -173,7 +173,7 @@ add_clause(struct d_compiler *cc, struct d_clause *clause, struct d_node *pred,
 	clause->stmts = stmts;
 	clause->last_line = last_line;
 	clause->empty = stmts == NULL;
-	add_item(cc, D_I_CLAUSE, clause->place.line)->clause = clause;
+	add_item(cc, D_I_CLAUSE, clause->loc.line)->clause = clause;
 }
 
 static struct d_stmt *
@@ -181,7 +181,7 @@ stmt_create(struct d_compiler *cc, enum d_stmt_kind kind, struct d_node *expr, i
 {
 	struct d_stmt *s = d_arena_alloc(cc->arena, sizeof(*s));
 	s->kind = kind;
-	s->place = (struct d_place){ line, cc->text, cc->file };
+	s->loc = (struct d_loc){ line, cc->text, cc->file };
 	s->expr = expr;
 	return s;
 }
@@ -226,7 +226,7 @@ item:		declaration
 
 clause:		pspecs {
 			if (cc->script)
-				FAIL_AT($pspecs->place.line, "D_SYNTAX",
+				FAIL_AT($pspecs->loc.line, "D_SYNTAX",
 				    "expected predicate and/or actions following probe description");
 			add_clause(cc, $pspecs, NULL, NULL, LINE);
 		}
@@ -234,7 +234,7 @@ clause:		pspecs {
 			{ add_clause(cc, $pspecs, NULL, $body.first, LINE); }
 	|	pspecs TOK_PRED expr TOK_PRED_END {
 			if (cc->script)
-				FAIL_AT($expr->place.line, "D_SYNTAX",
+				FAIL_AT($expr->loc.line, "D_SYNTAX",
 				    "expected actions { } following probe description and predicate");
 			add_clause(cc, $pspecs, $expr, NULL, LINE);
 		}
@@ -262,7 +262,7 @@ pspecs:		TOK_PSPEC {
 body:		stmts
 	|	stmts expr {
 			$$ = $stmts;
-			struct d_stmt *s = stmt_create(cc, D_S_EXPR, $expr, $expr->place.line);
+			struct d_stmt *s = stmt_create(cc, D_S_EXPR, $expr, $expr->loc.line);
 			APPEND($$, s);
 		}
 	;
@@ -276,11 +276,11 @@ stmts:		%empty				{ $$.first = $$.last = NULL; }
 	;
 
 stmt:		';'				{ $$ = NULL; }
-	|	expr ';'	{ $$ = stmt_create(cc, D_S_EXPR, $expr, $expr->place.line); }
+	|	expr ';'	{ $$ = stmt_create(cc, D_S_EXPR, $expr, $expr->loc.line); }
 	|	KEY_IF '(' expr ')' block	%prec NO_ELSE
-			{ $$ = stmt_if(cc, $expr, $block, NULL, $expr->place.line); }
+			{ $$ = stmt_if(cc, $expr, $block, NULL, $expr->loc.line); }
 	|	KEY_IF '(' expr ')' block[then] KEY_ELSE block[otherwise]
-			{ $$ = stmt_if(cc, $expr, $then, $otherwise, $expr->place.line); }
+			{ $$ = stmt_if(cc, $expr, $then, $otherwise, $expr->loc.line); }
 	;
 
 block:		'{' body '}'			{ $$ = $body.first; }
@@ -468,7 +468,7 @@ declaration:	dspecs ';' {
 	;
 
 inline:		KEY_INLINE dspecs declarator '=' assignment ';' {
-			struct d_item *item = add_item(cc, D_I_INLINE, $declarator->place.line);
+			struct d_item *item = add_item(cc, D_I_INLINE, $declarator->loc.line);
 			item->decls = $declarator;
 			$declarator->spec = $dspecs;
 			item->expr = $assignment;

@@ -127,7 +127,7 @@ defer(struct d_compiler *cc, const char *pragma, const char *name, int line)
 	}
 	p->pragma = pragma;
 	p->name = name;
-	p->place = (struct d_place){ line, cc->text, cc->file };
+	p->loc = (struct d_loc){ line, cc->text, cc->file };
 	p->next = cc->pragmas;
 	cc->pragmas = p;
 }
@@ -238,9 +238,9 @@ d_pragma_check_used(struct d_compiler *cc)
 	for (const struct d_pending_pragma *p = cc->pragmas; p != NULL; p = p->next)
 		if (d_names_get(&cc->vars[D_GLOBAL], p->name) == NULL &&
 		    d_names_get(&cc->inlines, p->name) == NULL) {
-			cc->text = p->place.text;
-			cc->file = p->place.file;
-			d_record(cc, p->place.line, "D_PRAGMA_UNUSED", "unused #pragma %s", p->pragma);
+			cc->text = p->loc.text;
+			cc->file = p->loc.file;
+			d_record(cc, p->loc.line, "D_PRAGMA_UNUSED", "unused #pragma %s", p->pragma);
 			return false;
 		}
 	return true;

@@ -94,7 +94,7 @@ match(struct d_probe *probe, struct d_clause *clause, struct d_program *program)
 	    sizeof(*probe->clauses));
 	probe->clauses[probe->nclauses++] = clause;
 	clause->nprobes++;
-	program->texts[clause->place.text].matched++;
+	program->texts[clause->loc.text].matched++;
 }
 
 static void
@@ -128,7 +128,7 @@ add_clauses(struct d_compiler *cc, struct d_item *first)
 			*copy = *item;
 			copy->clause = d_clause_copy(cc->arena, item->clause);
 			copy->clause->pdescs = &pdescs[i];
-			copy->clause->place.line = item->clause->lines[1];
+			copy->clause->loc.line = item->clause->lines[1];
 			copy->clause->lines = &item->clause->lines[1];
 			copy->clause->nprobes = 0;
 			item->next = copy;

@@ -14,7 +14,7 @@ d_node(struct d_compiler *cc, enum d_node_kind kind, int line)
 	struct d_node *n = d_arena_alloc(cc->arena, sizeof(*n));
 	n->kind = kind;
 	n->capture = -1;
-	n->place = (struct d_place){ line, cc->text, cc->file };
+	n->loc = (struct d_loc){ line, cc->text, cc->file };
 	return n;
 }
 

@@ -9,7 +9,7 @@ struct d_spec *
 d_spec_create(struct d_compiler *cc, int line)
 {
 	struct d_spec *spec = d_arena_alloc(cc->arena, sizeof(*spec));
-	spec->place = (struct d_place){ line, cc->text, cc->file };
+	spec->loc = (struct d_loc){ line, cc->text, cc->file };
 	return spec;
 }
 
@@ -107,7 +107,7 @@ d_spec_merge(struct d_spec *all, const struct d_spec *one)
 	if (one->base != D_SP_NONE) {
 		if (all->base != D_SP_NONE && !all->many_base) {
 			all->many_base = true;
-			all->place = one->place;
+			all->loc = one->loc;
 		}
 		all->base = one->base;
 		all->name = one->name;
@@ -138,7 +138,7 @@ struct d_enumdef *
 d_enumdef_create(struct d_compiler *cc, const char *name, struct d_node *value, int line)
 {
 	struct d_enumdef *def = d_arena_alloc(cc->arena, sizeof(*def));
-	def->place = (struct d_place){ line, cc->text, cc->file };
+	def->loc = (struct d_loc){ line, cc->text, cc->file };
 	def->name = name;
 	def->value = value;
 	return def;
@@ -148,7 +148,7 @@ struct d_decl *
 d_decl_create(struct d_compiler *cc, const char *name, int line)
 {
 	struct d_decl *decl = d_arena_alloc(cc->arena, sizeof(*decl));
-	decl->place = (struct d_place){ line, cc->text, cc->file };
+	decl->loc = (struct d_loc){ line, cc->text, cc->file };
 	decl->name = name;
 	return decl;
 }
@@ -176,6 +176,6 @@ d_deriv_create(struct d_compiler *cc, int kind, int line)
 {
 	struct d_deriv *deriv = d_arena_alloc(cc->arena, sizeof(*deriv));
 	deriv->kind = kind;
-	deriv->place = (struct d_place){ line, cc->text, cc->file };
+	deriv->loc = (struct d_loc){ line, cc->text, cc->file };
 	return deriv;
 }

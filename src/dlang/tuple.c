@@ -115,7 +115,7 @@ d_table_look(const struct d_table *table, const struct d_key *key, uint64_t *has
 }
 
 static void
-place(struct d_table *table, struct d_entry *entry)
+put_in_slot(struct d_table *table, struct d_entry *entry)
 {
 	size_t i = entry->hash & table->mask;
 
@@ -138,10 +138,10 @@ d_table_insert(struct d_table *table, struct d_entry *entry)
 		table->slot = xcalloc(slots, sizeof(*table->slot));
 		table->mask = slots - 1;
 		while ((e = d_table_next(&old, &at)) != NULL)
-			place(table, e);
+			put_in_slot(table, e);
 		free(old.slot);
 	}
-	place(table, entry);
+	put_in_slot(table, entry);
 	table->count++;
 }
 

@@ -300,7 +300,7 @@ END_TEST
 
 /* --- messages ---------------------------------------------------------------------- */
 
-START_TEST(places)
+START_TEST(locations)
 {
 	assert_refused("script", "BEGIN\n{\n\ttrace(x);\n}\n", "D_IDENT_UNDEF",
 	    "line 3: failed to resolve x: Unknown variable name");
@@ -360,7 +360,7 @@ main(void)
 	const TTest *const tests[] = {
 		integer_constants, folding, conversions_are_explicit, pointers_count_bytes,
 		compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
-		typedef_names, capture_literal, capture_computed, capture_inline, matching, places,
+		typedef_names, capture_literal, capture_computed, capture_inline, matching, locations,
 		regions, predicate_region, syntax_has_no_region, line_markers, included_file, lone_fields,
 	};
 
