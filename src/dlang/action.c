@@ -1,9 +1,9 @@
 /*
  * action.c - statements: expressions, aggregating, and the actions.
  *
- * What an action prints goes to the output of the clause at once.  What it does
- * to aggregations, files and the world waits there as a deed until the firing is
- * shown (output.h), so that a fault later in the clause takes it back.
+ * An action prints into the output of its clause at once.  Its effect on aggregations,
+ * files and the world is deferred there until the firing is shown (output.h), so that a
+ * fault later in the clause takes it back.
  */
 #include <signal.h>
 #include <stdlib.h>
@@ -105,11 +105,11 @@ run_print(struct d_consumer *c, const struct d_action_code *a)
 	d_read(c, address, bytes, size);
 	d_buf_add(&c->to->text, &address, sizeof(address));
 	d_buf_add(&c->to->text, bytes, size);
-	d_output_deed(c->to, a, 0, at);
+	d_output_defer(c->to, a, 0, at);
 }
 
 static void
-show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_deed *deed UNUSED,
+show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_deferred *deferred UNUSED,
     const char *text)
 {
 	struct d_buf out = { 0 };
@@ -125,7 +125,7 @@ show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_d
 /* --- actions on aggregations ---------------------------------------------- */
 
 static void
-show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_deed *deed UNUSED,
+show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_deferred *deferred UNUSED,
     const char *text UNUSED)
 {
 	struct d_buf out = { 0 };
@@ -138,60 +138,60 @@ show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_
 
 static void
 show_clear(struct d_consumer *c UNUSED, const struct d_action_code *a,
-    const struct d_deed *deed UNUSED, const char *text UNUSED)
+    const struct d_deferred *deferred UNUSED, const char *text UNUSED)
 {
 	d_agg_clear(a->agg[0]);
 }
 
 static void
-show_trunc(struct d_consumer *c UNUSED, const struct d_action_code *a, const struct d_deed *deed,
+show_trunc(struct d_consumer *c UNUSED, const struct d_action_code *a, const struct d_deferred *deferred,
     const char *text UNUSED)
 {
-	d_agg_truncate(a->agg[0], deed->number);
+	d_agg_truncate(a->agg[0], deferred->number);
 }
 
 static void
 show_normalize(struct d_consumer *c UNUSED, const struct d_action_code *a,
-    const struct d_deed *deed, const char *text UNUSED)
+    const struct d_deferred *deferred, const char *text UNUSED)
 {
-	if (deed->number != 0)
-		a->agg[0]->normal = (uint64_t)deed->number;
+	if (deferred->number != 0)
+		a->agg[0]->normal = (uint64_t)deferred->number;
 }
 
 static void
 show_denormalize(struct d_consumer *c UNUSED, const struct d_action_code *a,
-    const struct d_deed *deed UNUSED, const char *text UNUSED)
+    const struct d_deferred *deferred UNUSED, const char *text UNUSED)
 {
 	a->agg[0]->normal = 1;
 }
 
 /* Recorded with the number that follows the aggregation, 0 without one. */
 static void
-run_deed(struct d_consumer *c, const struct d_action_code *a)
+run_deferred(struct d_consumer *c, const struct d_action_code *a)
 {
 	int64_t number = a->nargs != 0 && a->stmt->format == NULL ?
 	    d_number(c, a->arg[0].code) : 0;
 
-	d_output_deed(c->to, a, number, c->to->text.len);
+	d_output_defer(c->to, a, number, c->to->text.len);
 }
 
 /* --- actions on the world ------------------------------------------------- */
 
 /* Recorded with the text that the format makes. */
 static void
-run_text_deed(struct d_consumer *c, const struct d_action_code *a)
+run_deferred_text(struct d_consumer *c, const struct d_action_code *a)
 {
 	size_t at = c->to->text.len;
 
 	d_print_format(c, a, &c->to->text);
-	d_output_deed(c->to, a, 0, at);
+	d_output_defer(c->to, a, 0, at);
 }
 
 static void
-show_system(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deed *deed,
+show_system(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deferred *deferred,
     const char *text)
 {
-	char *command = xstrndup(text, deed->len);
+	char *command = xstrndup(text, deferred->len);
 
 	fflush(c->out);
 	if (c->host.run_command != NULL)
@@ -200,10 +200,10 @@ show_system(struct d_consumer *c, const struct d_action_code *a UNUSED, const st
 }
 
 static void
-show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deed *deed,
+show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deferred *deferred,
     const char *text)
 {
-	char *path = xstrndup(text, deed->len);
+	char *path = xstrndup(text, deferred->len);
 	FILE *file = NULL;
 
 	fflush(c->out);
@@ -222,7 +222,7 @@ show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const s
 
 static void
 show_ftruncate(struct d_consumer *c, const struct d_action_code *a UNUSED,
-    const struct d_deed *deed UNUSED, const char *text UNUSED)
+    const struct d_deferred *deferred UNUSED, const char *text UNUSED)
 {
 	fflush(c->out);
 	if (ftruncate(fileno(c->out), 0) == 0)
@@ -240,14 +240,14 @@ run_setopt(struct d_consumer *c, const struct d_action_code *a)
 		d_buf_add(&c->to->text, s.text, s.len);
 		d_buf_char(&c->to->text, '\0');
 	}
-	d_output_deed(c->to, a, a->nargs, at);
+	d_output_defer(c->to, a, a->nargs, at);
 }
 
 static void
-show_setopt(struct d_consumer *c, const struct d_action_code *a, const struct d_deed *deed,
+show_setopt(struct d_consumer *c, const struct d_action_code *a, const struct d_deferred *deferred,
     const char *text)
 {
-	d_setopt(c, a->clause, text, deed->number > 1 ? text + strlen(text) + 1 : NULL);
+	d_setopt(c, a->clause, text, deferred->number > 1 ? text + strlen(text) + 1 : NULL);
 }
 
 static void
@@ -277,28 +277,28 @@ run_stop(struct d_consumer *c, const struct d_action_code *a UNUSED)
 
 static const struct {
 	d_action_fn *run;
-	d_deed_fn *show;
+	d_deferred_fn *show;
 } action[] = {
 #define ROW(name)	[D_BA_##name - D_BA_CLEAR]
-	ROW(CLEAR) = { run_deed, show_clear },
+	ROW(CLEAR) = { run_deferred, show_clear },
 	ROW(COMMIT) = { d_act_commit, NULL },
-	ROW(DENORMALIZE) = { run_deed, show_denormalize },
+	ROW(DENORMALIZE) = { run_deferred, show_denormalize },
 	ROW(DISCARD) = { d_act_discard, NULL },
 	ROW(EXIT) = { run_exit, NULL },
-	ROW(FREOPEN) = { run_text_deed, show_freopen },
-	ROW(FTRUNCATE) = { run_deed, show_ftruncate },
-	ROW(NORMALIZE) = { run_deed, show_normalize },
+	ROW(FREOPEN) = { run_deferred_text, show_freopen },
+	ROW(FTRUNCATE) = { run_deferred, show_ftruncate },
+	ROW(NORMALIZE) = { run_deferred, show_normalize },
 	ROW(PRINT) = { run_print, show_print },
-	ROW(PRINTA) = { run_deed, show_printa },
+	ROW(PRINTA) = { run_deferred, show_printa },
 	ROW(PRINTF) = { run_printf, NULL },
 	ROW(RAISE) = { run_raise, NULL },
 	ROW(SETOPT) = { run_setopt, show_setopt },
 	ROW(SPECULATE) = { d_act_speculate, NULL },
 	ROW(STOP) = { run_stop, NULL },
-	ROW(SYSTEM) = { run_text_deed, show_system },
+	ROW(SYSTEM) = { run_deferred_text, show_system },
 	ROW(TRACE) = { run_trace, NULL },
 	ROW(TRACEMEM) = { run_tracemem, NULL },
-	ROW(TRUNC) = { run_deed, show_trunc },
+	ROW(TRUNC) = { run_deferred, show_trunc },
 #undef ROW
 };
 

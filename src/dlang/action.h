@@ -7,12 +7,12 @@
 #include "code.h"
 
 struct d_action_code;
-struct d_deed;
+struct d_deferred;
 
 /* Run when the clause runs: computes, and records in c->to. */
 typedef void d_action_fn(struct d_consumer *, const struct d_action_code *);
 /* Run when what was recorded is shown (output.h). */
-typedef void d_deed_fn(struct d_consumer *, const struct d_action_code *, const struct d_deed *,
+typedef void d_deferred_fn(struct d_consumer *, const struct d_action_code *, const struct d_deferred *,
     const char *text);
 
 /* An argument with what printing it needs. */
@@ -28,7 +28,7 @@ struct d_arg_code {
 
 struct d_action_code {
 	d_action_fn *run;
-	d_deed_fn *show;		/* NULL: nothing is left to do later */
+	d_deferred_fn *show;		/* NULL: nothing is left to do later */
 	const struct d_stmt *stmt;
 	const struct d_clause *clause;
 	struct d_arg_code *arg;

@@ -11,24 +11,24 @@ void
 d_output_free(struct d_output *o)
 {
 	d_buf_free(&o->text);
-	free(o->deed);
+	free(o->deferred);
 	*o = (struct d_output){ 0 };
 }
 
-static struct d_deed *
-new_deed(struct d_output *o)
+static struct d_deferred *
+new_deferred(struct d_output *o)
 {
-	if (o->ndeeds == o->capacity) {
+	if (o->ndeferred == o->capacity) {
 		o->capacity = o->capacity != 0 ? o->capacity * 2 : 4;
-		o->deed = xreallocarray(o->deed, o->capacity, sizeof(*o->deed));
+		o->deferred = xreallocarray(o->deferred, o->capacity, sizeof(*o->deferred));
 	}
-	return &o->deed[o->ndeeds++];
+	return &o->deferred[o->ndeferred++];
 }
 
 void
-d_output_deed(struct d_output *o, const struct d_action_code *action, int64_t number, size_t at)
+d_output_defer(struct d_output *o, const struct d_action_code *action, int64_t number, size_t at)
 {
-	*new_deed(o) = (struct d_deed){ action, number, at, o->text.len - at };
+	*new_deferred(o) = (struct d_deferred){ action, number, at, o->text.len - at };
 }
 
 void
@@ -38,13 +38,13 @@ d_output_append(struct d_output *to, struct d_output *from)
 
 	if (from->text.len != 0)
 		d_buf_add(&to->text, from->text.data, from->text.len);
-	for (size_t i = 0; i < from->ndeeds; i++) {
-		struct d_deed *deed = new_deed(to);
-		*deed = from->deed[i];
-		deed->at += shift;
+	for (size_t i = 0; i < from->ndeferred; i++) {
+		struct d_deferred *deferred = new_deferred(to);
+		*deferred = from->deferred[i];
+		deferred->at += shift;
 	}
 	from->text.len = 0;
-	from->ndeeds = 0;
+	from->ndeferred = 0;
 }
 
 static void
@@ -74,14 +74,14 @@ d_output_show(struct d_consumer *c, struct d_output *o)
 	size_t at = 0;
 
 	show_heading(c);
-	for (size_t i = 0; i < o->ndeeds; i++) {
-		const struct d_deed *deed = &o->deed[i];
-		const struct d_action_code *a = deed->action;
-		show_text(c, o, at, deed->at);
-		at = deed->at + deed->len;
-		a->show(c, a, deed, deed->len != 0 ? o->text.data + deed->at : "");
+	for (size_t i = 0; i < o->ndeferred; i++) {
+		const struct d_deferred *deferred = &o->deferred[i];
+		const struct d_action_code *a = deferred->action;
+		show_text(c, o, at, deferred->at);
+		at = deferred->at + deferred->len;
+		a->show(c, a, deferred, deferred->len != 0 ? o->text.data + deferred->at : "");
 	}
 	show_text(c, o, at, o->text.len);
 	o->text.len = 0;
-	o->ndeeds = 0;
+	o->ndeferred = 0;
 }
