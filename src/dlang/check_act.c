@@ -20,7 +20,7 @@ d_check_statements(struct d_compiler *cc, struct d_stmt *s)
 		if (s->kind == D_S_IF) {
 			s->expr = d_check_expr(cc, s->expr);
 			if (!d_type_is_scalar(s->expr->type))
-				d_fail(cc, s->loc, "D_PRED_SCALAR",
+				d_error_raise(cc, s->loc, "D_PRED_SCALAR",
 				    "conditional expression must be of scalar type");
 			d_check_statements(cc, s->then);
 			d_check_statements(cc, s->otherwise);
@@ -39,7 +39,7 @@ fail_agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_
     unsigned number, const char *tag)
 {
 	char name[256];
-	d_fail(cc, s->expr->loc, tag, "%s( ) argument #%u is incompatible with prototype:\n"
+	d_error_raise(cc, s->expr->loc, tag, "%s( ) argument #%u is incompatible with prototype:\n"
 	    "\tprototype: aggregation\n\t argument: %s", s->expr->u.builtin->name, number,
 	    d_node_type_name(arg, name, sizeof(name)));
 }
@@ -53,7 +53,7 @@ agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_node 
 		fail_agg_argument(cc, s, arg, number, argtag);
 	struct d_agg *agg = d_agg_find(cc, arg->u.ref.name);
 	if (agg == NULL || agg->func == NULL)
-		d_fail(cc, s->expr->loc, badtag, "undefined aggregation: @%s", arg->u.ref.name);
+		d_error_raise(cc, s->expr->loc, badtag, "undefined aggregation: @%s", arg->u.ref.name);
 	return agg;
 }
 
@@ -89,7 +89,7 @@ check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_ag
 	char x[256], y[256];
 
 	if (a->nkeys != b->nkeys)
-		d_fail(cc, s->expr->loc, "D_PRINTA_AGGKEY", "printa( ): @%s and @%s do not have "
+		d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGKEY", "printa( ): @%s and @%s do not have "
 		    "matching key signatures: @%s has %u key%s, @%s has %u key%s", a->name, b->name,
 		    a->name, a->nkeys, a->nkeys == 1 ? "" : "s", b->name, b->nkeys,
 		    b->nkeys == 1 ? "" : "s");
@@ -98,7 +98,7 @@ check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_ag
 		d_set_type(&left, a->keys[i]);
 		d_set_type(&right, b->keys[i]);
 		if (!d_compatible(cc, &left, &right))
-			d_fail(cc, s->expr->loc, "D_PRINTA_AGGPROTO", "printa( ): @%s[ ] key #%u is "
+			d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGPROTO", "printa( ): @%s[ ] key #%u is "
 			    "incompatible with @%s:\n%9s key #%u: %s\n%9s key #%u: %s", b->name, i + 1,
 			    a->name, a->name, i + 1, d_type_name(a->keys[i], x, sizeof(x)), b->name, i + 1,
 			    d_type_name(b->keys[i], y, sizeof(y)));
@@ -123,7 +123,7 @@ static void
 require_format(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *text)
 {
 	if (text->u.str.len == 0 && s->expr->u.builtin->id != D_BA_FREOPEN)
-		d_fail(cc, s->expr->loc, "D_PRINTF_FMT_EMPTY", "%s( ) format string is empty",
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_FMT_EMPTY", "%s( ) format string is empty",
 		    s->expr->u.builtin->name);
 }
 
@@ -139,7 +139,7 @@ check_printa(struct d_compiler *cc, struct d_stmt *s)
 		number = 2;
 	}
 	if (args == NULL)
-		d_fail(cc, s->expr->loc, "D_PRINTA_PROTO",
+		d_error_raise(cc, s->expr->loc, "D_PRINTA_PROTO",
 		    "printa( ) prototype mismatch: 1 args passed, 2 expected");
 	for (; args != NULL; args = args->next, number++) {
 		struct d_agg *agg = agg_argument(cc, s, args, number, "D_PRINTA_AGGARG",
@@ -163,12 +163,12 @@ check_printf(struct d_compiler *cc, struct d_stmt *s)
 	char name[256];
 
 	if (text->kind != D_N_STRING)
-		d_fail(cc, s->expr->loc, "D_PRINTF_ARG_FMT", "%s( ) argument #1 is incompatible with "
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_FMT", "%s( ) argument #1 is incompatible with "
 		    "prototype:\n\tprototype: string constant\n\t argument: %s", func,
 		    d_node_type_name(text, name, sizeof(name)));
 	/* "." stands for "the output of before" inside of DTrace. */
 	if (s->expr->u.builtin->id == D_BA_FREOPEN && strcmp(text->u.str.text, ".") == 0)
-		d_fail(cc, s->expr->loc, "D_FREOPEN_INVALID", "freopen( ) argument #1 cannot be \".\"");
+		d_error_raise(cc, s->expr->loc, "D_FREOPEN_INVALID", "freopen( ) argument #1 cannot be \".\"");
 	require_format(cc, s, text);
 	s->format = d_format_parse(cc, text);
 	s->args = text->next;
@@ -184,10 +184,10 @@ check_trace(struct d_compiler *cc, struct d_stmt *s)
 	enum d_kind kind = d_type_base(arg->type)->kind;
 
 	if (kind == D_VOID)
-		d_fail(cc, arg->loc, print ? "D_PRINT_VOID" : "D_TRACE_VOID",
+		d_error_raise(cc, arg->loc, print ? "D_PRINT_VOID" : "D_TRACE_VOID",
 		    "%s( ) may not be applied to a void expression", func);
 	if (kind == D_DYNAMIC)
-		d_fail(cc, arg->loc, print ? "D_PRINT_DYN" : "D_TRACE_DYN",
+		d_error_raise(cc, arg->loc, print ? "D_PRINT_DYN" : "D_TRACE_DYN",
 		    "%s( ) may not be applied to a dynamic expression", func);
 	s->args = s->expr->args;
 }
@@ -201,7 +201,7 @@ check_print(struct d_compiler *cc, struct d_stmt *s)
 
 	check_trace(cc, s);
 	if (pointer->kind == D_POINTER && d_type_base(pointer->to)->size == 0)
-		d_fail(cc, arg->loc, "D_PRINT_SIZE",
+		d_error_raise(cc, arg->loc, "D_PRINT_SIZE",
 		    "print( ) argument #1 reference has type '%s' with size 0; cannot print value.",
 		    d_type_name(pointer->to, name, sizeof(name)));
 }
@@ -215,11 +215,11 @@ check_tracemem(struct d_compiler *cc, struct d_stmt *s)
 	int64_t value;
 
 	if (!d_type_is_int(address->type) && kind != D_POINTER && kind != D_ARRAY)
-		d_fail(cc, address->loc, "D_TRACEMEM_ADDR", "tracemem( ) argument #1 is incompatible "
+		d_error_raise(cc, address->loc, "D_TRACEMEM_ADDR", "tracemem( ) argument #1 is incompatible "
 		    "with prototype:\n\tprototype: pointer or integer\n\t argument: %s",
 		    d_node_type_name(address, name, sizeof(name)));
 	if (!d_node_const(size, &value) || value == 0 || (size->is_signed && value < 0))
-		d_fail(cc, size->loc, "D_TRACEMEM_SIZE",
+		d_error_raise(cc, size->loc, "D_TRACEMEM_SIZE",
 		    "tracemem( ) argument #2 must be a non-zero positive integral constant expression");
 	struct d_node *next = address->next;
 	address->next = NULL;
@@ -250,7 +250,7 @@ static void
 check_destructive(struct d_compiler *cc, const struct d_node *call)
 {
 	if ((call->u.builtin->flags & D_B_DESTRUCTIVE) != 0 && cc->clause->speculates)
-		d_fail(cc, call->loc, "D_ACT_SPEC",
+		d_error_raise(cc, call->loc, "D_ACT_SPEC",
 		    "destructive actions may not follow speculate( )");
 }
 
@@ -265,18 +265,18 @@ check_order(struct d_compiler *cc, const struct d_stmt *s)
 	switch (builtin->id) {
 	case D_BA_COMMIT:
 		if (c->records || c->aggregates)
-			d_fail(cc, s->expr->loc, "D_COMM_DREC",
+			d_error_raise(cc, s->expr->loc, "D_COMM_DREC",
 			    "commit( ) may not follow data-recording action(s)");
 		c->commits = true;
 		return;
 	case D_BA_SPECULATE:
 		if (c->speculates)
-			d_fail(cc, s->expr->loc, "D_SPEC_SPEC",
+			d_error_raise(cc, s->expr->loc, "D_SPEC_SPEC",
 			    "speculate( ) may not follow speculate( )");
 		if (c->commits)
-			d_fail(cc, s->expr->loc, "D_SPEC_COMM", "speculate( ) may not follow commit( )");
+			d_error_raise(cc, s->expr->loc, "D_SPEC_COMM", "speculate( ) may not follow commit( )");
 		if (c->records || c->aggregates)
-			d_fail(cc, s->expr->loc, "D_SPEC_DREC",
+			d_error_raise(cc, s->expr->loc, "D_SPEC_DREC",
 			    "speculate( ) may not follow data-recording action(s)");
 		c->speculates = true;
 		return;
@@ -284,7 +284,7 @@ check_order(struct d_compiler *cc, const struct d_stmt *s)
 		return;
 	case D_BA_EXIT:
 		if (c->speculates)
-			d_fail(cc, s->expr->loc, "D_EXIT_SPEC", "exit( ) may not follow speculate( )");
+			d_error_raise(cc, s->expr->loc, "D_EXIT_SPEC", "exit( ) may not follow speculate( )");
 		break;
 	default:
 		check_destructive(cc, s->expr);
@@ -293,7 +293,7 @@ check_order(struct d_compiler *cc, const struct d_stmt *s)
 	if ((builtin->flags & D_B_RECORDS) == 0)
 		return;
 	if (c->commits)
-		d_fail(cc, s->expr->loc, "D_DREC_COMM",
+		d_error_raise(cc, s->expr->loc, "D_DREC_COMM",
 		    "data-recording actions may not follow commit( )");
 	c->records = true;
 }
@@ -322,14 +322,14 @@ check_value_statement(struct d_compiler *cc, const struct d_stmt *s)
 	const struct d_node *n = s->expr;
 
 	if (n->kind == D_N_AGGREF)
-		d_fail(cc, n->loc, "D_AGG_NULL", "expression has null effect: @%s", n->u.ref.name);
+		d_error_raise(cc, n->loc, "D_AGG_NULL", "expression has null effect: @%s", n->u.ref.name);
 	while (n->kind == D_N_CAST)
 		n = n->a;
 	if (n->kind != D_N_CALL)
 		return;
 	check_destructive(cc, n);
 	if (WORDS[n->u.builtin->kind] != NULL)
-		d_fail(cc, n->loc, "D_CG_EXPR", "%s %s( ) may not be called from a D expression "
+		d_error_raise(cc, n->loc, "D_CG_EXPR", "%s %s( ) may not be called from a D expression "
 		    "(D program context required)", WORDS[n->u.builtin->kind], n->u.builtin->name);
 }
 

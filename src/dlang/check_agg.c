@@ -47,7 +47,7 @@ struct d_node *
 d_check_aggref(struct d_compiler *cc, struct d_node *n)
 {
 	if (d_agg_find(cc, n->u.ref.name) == NULL)
-		d_fail(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve @%s: Unknown variable name",
+		d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve @%s: Unknown variable name",
 		    n->u.ref.name);
 	return d_set_type(n, d_type_basic(cc->types, D_T_DYNAMIC));
 }
@@ -63,11 +63,11 @@ d_check_aggregating(struct d_compiler *cc, struct d_stmt *s)
 
 	struct d_node *call = d_check_expr(cc, n->b);
 	if (call->kind != D_N_CALL || call->u.builtin->kind != D_B_AGG)
-		d_fail(cc, n->loc, "D_AGG_FUNC",
+		d_error_raise(cc, n->loc, "D_AGG_FUNC",
 		    "@%s must be assigned the result of an aggregating function", agg->name);
 	const struct d_builtin *func = call->u.builtin;
 	if (agg->func != NULL && agg->func != func)
-		d_fail(cc, n->loc, "D_AGG_REDEF", "aggregation redefined: @%s\n\t current: @%s = %s( )\n"
+		d_error_raise(cc, n->loc, "D_AGG_REDEF", "aggregation redefined: @%s\n\t current: @%s = %s( )\n"
 		    "\tprevious: @%s = %s( ) : line %d", agg->name, agg->name, func->name, agg->name,
 		    agg->func->name, agg->loc.line);
 
@@ -93,7 +93,7 @@ constant(struct d_compiler *cc, const struct d_node *arg, const char *func, unsi
 {
 	int64_t value = 0;
 	if (!d_node_const(arg, &value))
-		d_fail(cc, arg->loc, tag, "%s( ) argument #%u must be an integer constant", func,
+		d_error_raise(cc, arg->loc, tag, "%s( ) argument #%u must be an integer constant", func,
 		    number);
 	return value;
 }
@@ -103,7 +103,7 @@ match(struct d_compiler *cc, const struct d_stmt *s, const char *what, int64_t b
     const char *tag)
 {
 	if (before != now)
-		d_fail(cc, s->loc, tag, "%s doesn't match previous declaration: expected %lld, "
+		d_error_raise(cc, s->loc, tag, "%s doesn't match previous declaration: expected %lld, "
 		    "found %lld", what, (long long)before, (long long)now);
 }
 
@@ -117,29 +117,29 @@ check_lquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 
 	int64_t base = constant(cc, a1, "lquantize", 1, "D_LQUANT_BASETYPE");
 	if (base < INT32_MIN || base > INT32_MAX)
-		d_fail(cc, a1->loc, "D_LQUANT_BASEVAL",
+		d_error_raise(cc, a1->loc, "D_LQUANT_BASEVAL",
 		    "lquantize( ) argument #1 must be a 32-bit quantity");
 	int64_t limit = constant(cc, a2, "lquantize", 2, "D_LQUANT_LIMTYPE");
 	if (limit < INT32_MIN || limit > INT32_MAX)
-		d_fail(cc, a2->loc, "D_LQUANT_LIMVAL",
+		d_error_raise(cc, a2->loc, "D_LQUANT_LIMVAL",
 		    "lquantize( ) argument #2 must be a 32-bit quantity");
 	if (limit <= base)
-		d_fail(cc, s->loc, "D_LQUANT_MISMATCH", "lquantize( ) base (argument #1) must be less "
+		d_error_raise(cc, s->loc, "D_LQUANT_MISMATCH", "lquantize( ) base (argument #1) must be less "
 		    "than limit (argument #2)");
 	if (a3 != NULL) {
 		if (!d_node_const(a3, &step) || step == 0 || (a3->is_signed && step < 0))
-			d_fail(cc, a3->loc, "D_LQUANT_STEPTYPE",
+			d_error_raise(cc, a3->loc, "D_LQUANT_STEPTYPE",
 			    "lquantize( ) argument #3 must be a non-zero positive integer constant");
 		if ((uint64_t)step > UINT16_MAX)
-			d_fail(cc, a3->loc, "D_LQUANT_STEPVAL",
+			d_error_raise(cc, a3->loc, "D_LQUANT_STEPVAL",
 			    "lquantize( ) argument #3 must be a 16-bit quantity");
 	}
 	int64_t levels = (limit - base) / step;
 	if (levels == 0)
-		d_fail(cc, s->loc, "D_LQUANT_STEPLARGE", "lquantize( ) step (argument #3) too large: "
+		d_error_raise(cc, s->loc, "D_LQUANT_STEPLARGE", "lquantize( ) step (argument #3) too large: "
 		    "must have at least one quantization level");
 	if (levels > UINT16_MAX)
-		d_fail(cc, s->loc, "D_LQUANT_STEPSMALL", "lquantize( ) step (argument #3) too small: "
+		d_error_raise(cc, s->loc, "D_LQUANT_STEPSMALL", "lquantize( ) step (argument #3) too small: "
 		    "number of quantization levels must be a 16-bit quantity");
 
 	if (agg->levels != 0) {
@@ -173,7 +173,7 @@ magnitude(struct d_compiler *cc, const struct d_node *arg, unsigned number, cons
 {
 	int64_t value = constant(cc, arg, "llquantize", number, type_tag);
 	if (value < 0 || value > UINT16_MAX)
-		d_fail(cc, arg->loc, value_tag,
+		d_error_raise(cc, arg->loc, value_tag,
 		    "llquantize( ) argument #%u must be an unsigned 16-bit quantity", number);
 	return value;
 }
@@ -184,18 +184,18 @@ check_steps(struct d_compiler *cc, const struct d_node *at, uint64_t factor, uin
     uint64_t steps)
 {
 	if (steps < factor && factor % steps != 0)
-		d_fail(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
 		    "evenly divide argument #1 (factor) when steps<factor");
 	if (steps <= factor)
 		return;
 	if (steps % factor != 0)
-		d_fail(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must be "
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must be "
 		    "a multiple of argument #1 (factor) when steps>factor");
 	if (lmag == 0 && factor * factor % steps != 0)
-		d_fail(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
 		    "evenly divide the square of argument #1 (factor) when steps>factor and lmag==0");
 	if (lmag != 0 && power(factor, lmag + 1) % steps != 0)
-		d_fail(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
 		    "evenly divide pow(argument #1 (factor), lmag (argument #2) + 1) when steps>factor "
 		    "and lmag==0");
 }
@@ -209,19 +209,19 @@ check_llquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 
 	int64_t factor = constant(cc, a1, "llquantize", 1, "D_LLQUANT_FACTORTYPE");
 	if (factor < 2 || factor > UINT16_MAX)
-		d_fail(cc, a1->loc, "D_LLQUANT_FACTORVAL", "llquantize( ) argument #1 must be an "
+		d_error_raise(cc, a1->loc, "D_LLQUANT_FACTORVAL", "llquantize( ) argument #1 must be an "
 		    "unsigned 16-bit quantity greater than or equal to 2");
 	int64_t lmag = magnitude(cc, a2, 2, "D_LLQUANT_LMAGTYPE", "D_LLQUANT_LMAGVAL");
 	int64_t hmag = magnitude(cc, a3, 3, "D_LLQUANT_HMAGTYPE", "D_LLQUANT_HMAGVAL");
 	if (hmag < lmag)
-		d_fail(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high magnitude) "
+		d_error_raise(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high magnitude) "
 		    "must be at least argument #2 (low magnitude)");
 	if (power(factor, hmag + 1) == UINT64_MAX)
-		d_fail(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high magnitude) "
+		d_error_raise(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high magnitude) "
 		    "will cause overflow of 64 bits");
 	int64_t steps;
 	if (!d_node_const(a4, &steps) || steps == 0 || (a4->is_signed && steps < 0))
-		d_fail(cc, a4->loc, "D_LLQUANT_STEPTYPE",
+		d_error_raise(cc, a4->loc, "D_LLQUANT_STEPTYPE",
 		    "llquantize( ) argument #4 must be a non-zero positive integer constant");
 	steps = magnitude(cc, a4, 4, "D_LLQUANT_STEPTYPE", "D_LLQUANT_STEPVAL");
 	check_steps(cc, a1, factor, lmag, steps);
@@ -250,10 +250,10 @@ check_weight(struct d_compiler *cc, struct d_stmt *s, struct d_node *weight, uns
 	if (weight == NULL)
 		return;
 	if (!d_type_is_scalar(weight->type))
-		d_fail(cc, s->loc, "D_PROTO_ARG",
+		d_error_raise(cc, s->loc, "D_PROTO_ARG",
 		    "%s( ) increment value (argument #%u) must be of scalar type", func, last);
 	if (weight->next != NULL)
-		d_fail(cc, weight->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u args passed, "
+		d_error_raise(cc, weight->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u args passed, "
 		    "at most %u expected", func, last + d_count(weight->next), last);
 	s->weight = d_cast(cc, weight, d_type_basic(cc->types, D_T_LONG));
 }
@@ -265,14 +265,14 @@ d_check_aggregating_action(struct d_compiler *cc, struct d_stmt *s)
 	const struct d_builtin *func = s->agg->func;
 
 	if (cc->clause->commits)
-		d_fail(cc, s->loc, "D_AGG_COMM", "aggregating actions may not follow commit( )");
+		d_error_raise(cc, s->loc, "D_AGG_COMM", "aggregating actions may not follow commit( )");
 	if (cc->clause->speculates)
-		d_fail(cc, s->loc, "D_AGG_SPEC", "aggregating actions may not follow speculate( )");
+		d_error_raise(cc, s->loc, "D_AGG_SPEC", "aggregating actions may not follow speculate( )");
 	cc->clause->aggregates = true;
 	if (args == NULL)
 		return;
 	if (!d_type_is_scalar(args->type))
-		d_fail(cc, s->expr->loc, "D_AGG_SCALAR", "%s( ) argument #1 must be of scalar type",
+		d_error_raise(cc, s->expr->loc, "D_AGG_SCALAR", "%s( ) argument #1 must be of scalar type",
 		    func->name);
 
 	if (func->id == D_BG_LQUANTIZE)

@@ -107,10 +107,10 @@ static void
 check_lvalue(struct d_compiler *cc, const struct d_node *n, struct d_node *target)
 {
 	if (!d_is_lvalue(target))
-		d_fail(cc, n->loc, "D_OP_LVAL", "operator %s requires modifiable lvalue as an operand",
+		d_error_raise(cc, n->loc, "D_OP_LVAL", "operator %s requires modifiable lvalue as an operand",
 		    op_text(n));
 	if (!is_writable(target))
-		d_fail(cc, n->loc, "D_OP_WRITE",
+		d_error_raise(cc, n->loc, "D_OP_WRITE",
 		    "operator %s can only be applied to a writable variable", op_text(n));
 	write_in_place(target);
 }
@@ -123,12 +123,12 @@ check_alloca(struct d_compiler *cc, const struct d_node *n)
 		return;
 	struct d_var *var = n->a->u.var;
 	if (n->b->mixed)
-		d_fail(cc, n->loc, "D_ALLOCA_INCOMPAT", "ternary conditional with alloca and "
+		d_error_raise(cc, n->loc, "D_ALLOCA_INCOMPAT", "ternary conditional with alloca and "
 		    "non-alloca branches cannot be assigned to a variable");
 	var->alloca |= n->b->alloca;
 	var->plain |= !n->b->alloca && !d_node_is_null(n->b);
 	if (var->alloca && var->plain)
-		d_fail(cc, n->loc, "D_ALLOCA_INCOMPAT", "%s: cannot reuse the same identifier for both "
+		d_error_raise(cc, n->loc, "D_ALLOCA_INCOMPAT", "%s: cannot reuse the same identifier for both "
 		    "alloca and non-alloca allocations", var->name);
 }
 
@@ -152,12 +152,12 @@ d_check_assign(struct d_compiler *cc, struct d_node *n)
 
 	const struct d_type *to = d_type_base(n->a->type);
 	if (to->kind == D_ARRAY || to->kind == D_FUNCTION)
-		d_fail(cc, n->loc, "D_OP_ARRFUN",
+		d_error_raise(cc, n->loc, "D_OP_ARRFUN",
 		    "operator %s may not be applied to operand of type \"%s\"", op_text(n),
 		    d_node_type_name(n->a, name, sizeof(name)));
 	bool clears = d_type_is_sou(to) && d_node_is_null(n->b);
 	if (!clears && !d_compatible(cc, n->a, n->b))
-		d_fail_operands(cc, n, n->a, op_text(n), n->b);
+		d_error_operands(cc, n, n->a, op_text(n), n->b);
 	check_lvalue(cc, n, n->a);
 	check_alloca(cc, n);
 	n->b = d_cast(cc, n->b, n->a->type);
@@ -178,10 +178,10 @@ static void
 check_step_operand(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_scalar(n->a->type))
-		d_fail(cc, n->loc, "D_OP_SCALAR", "operator %s requires operand of scalar type",
+		d_error_raise(cc, n->loc, "D_OP_SCALAR", "operator %s requires operand of scalar type",
 		    op_text(n));
 	if (is_sizeless_pointer(n->a->type))
-		d_fail(cc, n->loc, "D_OP_VFPTR", "operator %s requires an operand of known size",
+		d_error_raise(cc, n->loc, "D_OP_VFPTR", "operator %s requires an operand of known size",
 		    op_text(n));
 }
 
@@ -195,24 +195,24 @@ check_operands(struct d_compiler *cc, const struct d_node *n)
 	case D_OP_MUL:
 	case D_OP_DIV:
 		if (!ints)
-			d_fail(cc, n->loc, "D_OP_ARITH",
+			d_error_raise(cc, n->loc, "D_OP_ARITH",
 			    "operator %s requires operands of arithmetic type", op_text(n));
 		break;
 	case D_OP_ADD:
 	case D_OP_SUB:
 		if (d_type_is_string(a) || d_type_is_string(b))
-			d_fail_operands(cc, n, n->a, op_text(n), n->b);
+			d_error_operands(cc, n, n->a, op_text(n), n->b);
 		if (ints)
 			break;
 		if (d_type_base(a)->kind != D_POINTER || is_sizeless_pointer(a))
-			d_fail(cc, n->loc, "D_OP_VFPTR",
+			d_error_raise(cc, n->loc, "D_OP_VFPTR",
 			    "operator %s requires left-hand scalar operand of known size", op_text(n));
 		if (!d_type_is_int(b))
-			d_fail_operands(cc, n, n->a, op_text(n), n->b);
+			d_error_operands(cc, n, n->a, op_text(n), n->b);
 		break;
 	default:
 		if (!ints)
-			d_fail(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral type",
+			d_error_raise(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral type",
 			    op_text(n));
 		break;
 	}
@@ -229,7 +229,7 @@ d_check_opassign(struct d_compiler *cc, struct d_node *n)
 		d_var_settle(cc, var, d_type_lookup(cc->types, "int64_t"));
 		d_set_type(n->a, var->type);
 	} else if (var != NULL) {
-		d_fail(cc, n->a->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
+		d_error_raise(cc, n->a->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
 		    var->space == D_SPACE_THIS ? "this->" :
 		    var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC ? "self->" : "",
 		    var->name);

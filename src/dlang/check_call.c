@@ -97,7 +97,7 @@ check_count(struct d_compiler *cc, const struct d_node *n, const char *name,
 	} else if (proto->nrequired < proto->nparams) {
 		word = "at most ";
 	}
-	d_fail(cc, n->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u arg%spassed, %s%u expected",
+	d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u arg%spassed, %s%u expected",
 	    name, count, count == 1 ? " " : "s ", word, limit);
 }
 
@@ -115,7 +115,7 @@ check_types(struct d_compiler *cc, const struct d_node *n, const char *name,
 			continue;
 		d_set_type(&param, proto->params[i]);
 		if (!d_compatible(cc, &param, arg))
-			d_fail(cc, n->loc, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
+			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
 			    "prototype:\n\tprototype: %s\n\t argument: %s", name, i + 1,
 			    d_type_name(proto->params[i], x, sizeof(x)),
 			    d_node_type_name(arg, y, sizeof(y)));
@@ -157,14 +157,14 @@ find_function(struct d_compiler *cc, const struct d_node *n)
 
 	cc->region = NULL;
 	if (n->a->kind != D_N_IDENT)
-		d_fail(cc, n->loc, "D_FUNC_IDENT", "function designator is not of function type");
+		d_error_raise(cc, n->loc, "D_FUNC_IDENT", "function designator is not of function type");
 	const char *name = n->a->u.ref.name, *kind = d_name_kind(cc, name);
 	if (kind == NULL)
-		d_fail(cc, n->loc, "D_FUNC_UNDEF", "undefined function name: %s", name);
+		d_error_raise(cc, n->loc, "D_FUNC_UNDEF", "undefined function name: %s", name);
 	const struct d_builtin *builtin = d_name_builtin(cc, name);
 	if (builtin == NULL || builtin->kind == D_B_VAR ||
 	    d_names_get(&cc->vars[D_GLOBAL], name) != NULL)
-		d_fail(cc, n->loc, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",
+		d_error_raise(cc, n->loc, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",
 		    kind, name);
 	cc->region = region;
 	return builtin;
@@ -209,7 +209,7 @@ check_target(struct d_compiler *cc, const struct d_node *n)
 	for (unsigned i = 1; i < number; i++)
 		arg = arg->next;
 	if (!arg->alloca)
-		d_fail(cc, n->loc, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
+		d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
 		    "prototype:\n\tprototype: alloca pointer\n\t argument: non-alloca pointer",
 		    n->u.builtin->name, number);
 }
@@ -223,7 +223,7 @@ check_strictness(struct d_compiler *cc, const struct d_node *n)
 	int64_t value;
 
 	if (arg != NULL && !d_node_const(arg, &value))
-		d_fail(cc, n->loc, "D_PROTO_ARG", "inet_ntoa6( ) argument #2 is incompatible with "
+		d_error_raise(cc, n->loc, "D_PROTO_ARG", "inet_ntoa6( ) argument #2 is incompatible with "
 		    "prototype:\n\tprototype: integer constant\n\t argument: %s",
 		    d_node_type_name(arg, name, sizeof(name)));
 }
@@ -241,7 +241,7 @@ check_scratch(struct d_compiler *cc, const struct d_node *n)
 		return;
 	int64_t value;
 	if (size != NULL && d_node_const(size, &value) && (uint64_t)value > limit)
-		d_fail(cc, n->loc, "D_ALLOCA_SIZE", "%s(%llu) size larger than scratchsize %llu",
+		d_error_raise(cc, n->loc, "D_ALLOCA_SIZE", "%s(%llu) size larger than scratchsize %llu",
 		    n->u.builtin->name, (unsigned long long)value, (unsigned long long)limit);
 }
 
@@ -278,11 +278,11 @@ check_stack(struct d_compiler *cc, const struct d_node *n)
 	bool kernel = strcmp(n->u.builtin->name, "stack") == 0;
 
 	if (frames != NULL && !is_constant(frames, false))
-		d_fail(cc, frames->loc, kernel ? "D_STACK_SIZE" : "D_USTACK_FRAMES",
+		d_error_raise(cc, frames->loc, kernel ? "D_STACK_SIZE" : "D_USTACK_FRAMES",
 		    "%sstack( ) argument #1 must be a non-zero positive integer constant",
 		    kernel ? "" : "u");
 	if (size != NULL && !is_constant(size, true))
-		d_fail(cc, size->loc, "D_USTACK_STRSIZE",
+		d_error_raise(cc, size->loc, "D_USTACK_STRSIZE",
 		    "ustack( ) argument #2 must be a positive integer constant");
 }
 

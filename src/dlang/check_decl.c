@@ -26,32 +26,32 @@ check_combination(struct d_compiler *cc, const struct d_spec *s)
 	bool sign = s->is_signed || s->is_unsigned, length = s->is_short || s->longs != 0;
 
 	if (s->many_storage)
-		d_fail(cc, s->loc, "D_DECL_CLASS",
+		d_error_raise(cc, s->loc, "D_DECL_CLASS",
 		    "only one storage class allowed in a declaration");
 	if (s->many_base)
-		d_fail(cc, s->loc, "D_DECL_COMBO", "invalid type combination");
+		d_error_raise(cc, s->loc, "D_DECL_COMBO", "invalid type combination");
 	if (s->base == D_SP_CHAR && length)
-		d_fail(cc, s->loc, "D_DECL_CHARATTR",
+		d_error_raise(cc, s->loc, "D_DECL_CHARATTR",
 		    "invalid type declaration: short and long may not be used with char type");
 	if (s->base == D_SP_VOID && (sign || length))
-		d_fail(cc, s->loc, "D_DECL_VOIDATTR",
+		d_error_raise(cc, s->loc, "D_DECL_VOIDATTR",
 		    "invalid type declaration: attributes may not be used with void type");
 	if (!integer && sign)
-		d_fail(cc, s->loc, "D_DECL_SIGNINT", "invalid type declaration: signed and unsigned "
+		d_error_raise(cc, s->loc, "D_DECL_SIGNINT", "invalid type declaration: signed and unsigned "
 		    "may only be used with integer type");
 	if (!integer && !floating && s->longs != 0)
-		d_fail(cc, s->loc, "D_DECL_LONGINT", "invalid type declaration: long and long long may "
+		d_error_raise(cc, s->loc, "D_DECL_LONGINT", "invalid type declaration: long and long long may "
 		    "only be used with integer or floating-point type");
 }
 
 /* The words of a combination that names no type. */
 static void __attribute__((noreturn))
-fail_words(struct d_compiler *cc, const struct d_spec *s)
+raise_words(struct d_compiler *cc, const struct d_spec *s)
 {
 	const char *base = s->base == D_SP_FLOAT ? "float" : s->base == D_SP_DOUBLE ? "double" :
 	    s->base == D_SP_INT && !s->is_short && s->longs == 0 ? "int" : "";
 
-	d_fail(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s%s%s%s%s%s: Unknown type name",
+	d_error_raise(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s%s%s%s%s%s: Unknown type name",
 	    s->is_signed ? "signed " : "", s->is_unsigned ? "unsigned " : "",
 	    s->is_short ? "short " : "", s->longs % 2 != 0 ? "long " : "",
 	    s->longs > 1 ? "long long " : "", base);
@@ -63,7 +63,7 @@ integer_type(struct d_compiler *cc, const struct d_spec *s)
 	bool u = s->is_unsigned;
 
 	if ((s->is_signed && u) || (s->is_short && s->longs != 0) || s->longs > 2)
-		fail_words(cc, s);
+		raise_words(cc, s);
 	if (s->base == D_SP_CHAR)
 		return basic(cc, u ? D_T_UCHAR : s->is_signed ? D_T_SCHAR : D_T_CHAR);
 	if (s->is_short)
@@ -79,7 +79,7 @@ static const struct d_type *
 float_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	if (s->is_short || s->longs > 1 || (s->longs == 1 && s->base == D_SP_FLOAT))
-		fail_words(cc, s);
+		raise_words(cc, s);
 	return basic(cc, s->longs == 1 ? D_T_LDOUBLE :
 	    s->base == D_SP_FLOAT ? D_T_FLOAT : D_T_DOUBLE);
 }
@@ -89,7 +89,7 @@ named_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	const struct d_type *type = d_type_lookup(cc->types, s->name);
 	if (type == NULL)
-		d_fail(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s: Unknown type name", s->name);
+		d_error_raise(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s: Unknown type name", s->name);
 	return type;
 }
 
@@ -106,13 +106,13 @@ field_width(struct d_compiler *cc, const struct d_decl *decl, const struct d_typ
 	if (decl->name == NULL && d_node_is_null(bits))
 		return 0;
 	if (!d_node_const(bits, &width) || width == 0 || (bits->is_signed && width < 0))
-		d_fail(cc, decl->loc, "D_DECL_BFCONST",
+		d_error_raise(cc, decl->loc, "D_DECL_BFCONST",
 		    "positive integral constant expression expected as bit-field size");
 	const struct d_type *base = d_type_base(type);
 	if (base->kind != D_INT)
-		d_fail(cc, decl->loc, "D_DECL_BFTYPE", "invalid type for bit-field: %s", name);
+		d_error_raise(cc, decl->loc, "D_DECL_BFTYPE", "invalid type for bit-field: %s", name);
 	if ((uint64_t)width > base->size * 8)
-		d_fail(cc, decl->loc, "D_DECL_BFSIZE", "bit-field too big for type: %s", name);
+		d_error_raise(cc, decl->loc, "D_DECL_BFSIZE", "bit-field too big for type: %s", name);
 	return width;
 }
 
@@ -126,35 +126,35 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 	char buf[256];
 
 	if (decl->bits == NULL && decl->name == NULL && !d_type_is_sou(type))
-		d_fail(cc, decl->loc, "D_DECL_MNAME", "member declaration requires a name");
+		d_error_raise(cc, decl->loc, "D_DECL_MNAME", "member declaration requires a name");
 	if (decl->name != NULL && strchr(decl->name, '`') != NULL)
-		d_fail(cc, decl->loc, "D_DECL_SCOPE",
+		d_error_raise(cc, decl->loc, "D_DECL_SCOPE",
 		    "D scoping operator may not be used in a member name (%s)", decl->name);
 	if (base->kind == D_DYNAMIC)
-		d_fail(cc, decl->loc, "D_DECL_DYNOBJ", "cannot have dynamic member: %s", name);
+		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ", "cannot have dynamic member: %s", name);
 	if ((d_type_is_sou(base) || base->kind == D_ENUM) && !base->complete)
-		d_fail(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
+		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
 		    d_type_name(type, buf, sizeof(buf)), name);
 	if (base->size == 0)
-		d_fail(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void member: %s", name);
+		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void member: %s", name);
 	if (decl->bits != NULL) {
 		width = field_width(cc, decl, type);
 		if (width == 0)
 			return;
 	}
 	if (decl->name != NULL && d_type_member(sou, decl->name, &found))
-		d_fail(cc, decl->loc, "D_UNKNOWN",
+		d_error_raise(cc, decl->loc, "D_UNKNOWN",
 		    "failed to define member '%s': Duplicate member or variable name", decl->name);
 	d_type_add_member(cc->types, sou, decl->name, type, width);
 	if (sou->size > MAX_SIZE)
-		d_fail(cc, decl->loc, "D_DECL_ARRBIG", "struct or union too big");
+		d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "struct or union too big");
 }
 
 static void
-fail_redeclared(struct d_compiler *cc, const struct d_spec *s, const struct d_type *type)
+raise_redeclared(struct d_compiler *cc, const struct d_spec *s, const struct d_type *type)
 {
 	char name[256];
-	d_fail(cc, s->loc, "D_DECL_TYPERED", "type redeclared: %s",
+	d_error_raise(cc, s->loc, "D_DECL_TYPERED", "type redeclared: %s",
 	    d_type_name(type, name, sizeof(name)));
 }
 
@@ -166,7 +166,7 @@ open_type(struct d_compiler *cc, const struct d_spec *s)
 	    s->name);
 
 	if (type->complete || type->nmembers != 0)
-		fail_redeclared(cc, s, type);
+		raise_redeclared(cc, s, type);
 	return type;
 }
 
@@ -197,10 +197,10 @@ enumerator_value(struct d_compiler *cc, const struct d_enumdef *def)
 	int64_t value;
 
 	if (!d_node_const(n, &value))
-		d_fail(cc, def->loc, "D_DECL_ENCONST",
+		d_error_raise(cc, def->loc, "D_DECL_ENCONST",
 		    "enumerator '%s' must be assigned to an integral constant expression", def->name);
 	if (value > INT32_MAX || value < INT32_MIN)
-		d_fail(cc, def->loc, "D_DECL_ENOFLOW", "enumerator '%s' value overflows INT_MAX (%d)",
+		d_error_raise(cc, def->loc, "D_DECL_ENOFLOW", "enumerator '%s' value overflows INT_MAX (%d)",
 		    def->name, INT32_MAX);
 	return value;
 }
@@ -214,14 +214,14 @@ enum_type(struct d_compiler *cc, const struct d_spec *s)
 	if (!s->defined)
 		return type;
 	if (type->complete || type->nenumerators != 0)
-		fail_redeclared(cc, s, type);
+		raise_redeclared(cc, s, type);
 	for (const struct d_enumdef *def = s->enumdefs; def != NULL; def = def->next) {
 		if (strchr(def->name, '`') != NULL)
-			d_fail(cc, def->loc, "D_DECL_SCOPE",
+			d_error_raise(cc, def->loc, "D_DECL_SCOPE",
 			    "D scoping operator may not be used in an enumerator name (%s)", def->name);
 		value = def->value != NULL ? enumerator_value(cc, def) : (int32_t)(value + 1);
 		if (d_name_kind(cc, def->name) != NULL)
-			d_fail(cc, def->loc, "D_DECL_IDRED", "identifier redeclared: %s", def->name);
+			d_error_raise(cc, def->loc, "D_DECL_IDRED", "identifier redeclared: %s", def->name);
 		d_type_add_enumerator(cc->types, type, def->name, value);
 	}
 	d_type_complete(type);
@@ -273,26 +273,26 @@ check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kin
 
 	for (struct d_decl *p = deriv->params; p != NULL; p = p->next, number++) {
 		if (p->spec->storage != D_ST_NONE && p->spec->storage != D_ST_REGISTER)
-			d_fail(cc, p->loc, "D_DECL_PARMCLASS", "inappropriate storage class for function "
+			d_error_raise(cc, p->loc, "D_DECL_PARMCLASS", "inappropriate storage class for function "
 			    "or associative array parameter");
 		const struct d_type *type = d_decl_type(cc, p);
 		enum d_kind k = d_type_base(type)->kind;
 		if (k == D_DYNAMIC || (k == D_VOID && !function))
-			d_fail(cc, p->loc, "D_DECL_PROTO_TYPE", "%s prototype may not use parameter of "
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_TYPE", "%s prototype may not use parameter of "
 			    "type %s: %s, parameter #%u", kind, k == D_VOID ? "void" : "dynamic variable",
 			    p->name != NULL ? p->name : "(anonymous)", number);
 		if (k == D_VOID && p->name != NULL)
-			d_fail(cc, p->loc, "D_DECL_PROTO_NAME", "void parameter may not have a name: %s",
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_NAME", "void parameter may not have a name: %s",
 			    p->name);
 		for (struct d_decl *q = deriv->params; p->name != NULL && q != p; q = q->next)
 			if (q->name != NULL && strcmp(q->name, p->name) == 0)
-				d_fail(cc, p->loc, "D_DECL_PROTO_FORM", "parameter is already declared in "
+				d_error_raise(cc, p->loc, "D_DECL_PROTO_FORM", "parameter is already declared in "
 				    "%s prototype: %s, parameter #%u", kind, p->name, number);
 		if (k == D_VOID && deriv->params->next != NULL)
-			d_fail(cc, p->loc, "D_DECL_PROTO_VOID", "void must be sole parameter");
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_VOID", "void must be sole parameter");
 	}
 	if (deriv->varargs && !function)
-		d_fail(cc, deriv->loc, "D_DECL_PROTO_VARARGS",
+		d_error_raise(cc, deriv->loc, "D_DECL_PROTO_VARARGS",
 		    "%s prototype may not use a variable-length argument list", kind);
 }
 
@@ -304,24 +304,24 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 	int64_t n = 0;
 
 	if (base->kind == D_VOID)
-		d_fail(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare array of void");
+		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare array of void");
 	if (deriv->params != NULL || deriv->varargs) {
 		/* An associative array, which only a variable can be. */
 		check_params(cc, deriv, "array");
 		return basic(cc, D_T_DYNAMIC);
 	}
 	if (base->kind == D_DYNAMIC)
-		d_fail(cc, decl->loc, "D_DECL_DYNOBJ",
+		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ",
 		    "cannot declare array of associative arrays");
 	if (deriv->size != NULL) {
 		deriv->size = d_check_expr(cc, deriv->size);
 		if (!d_node_const(deriv->size, &n) || n == 0 || (deriv->size->is_signed && n < 0))
-			d_fail(cc, decl->loc, "D_DECL_ARRSUB", "positive integral constant expression "
+			d_error_raise(cc, decl->loc, "D_DECL_ARRSUB", "positive integral constant expression "
 			    "or tuple signature expected as array declaration subscript");
 		if ((uint64_t)n > UINT32_MAX)
-			d_fail(cc, decl->loc, "D_DECL_ARRBIG", "array dimension too big");
+			d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "array dimension too big");
 		if (base->size != 0 && (uint64_t)n > MAX_SIZE / base->size)
-			d_fail(cc, decl->loc, "D_DECL_ARRBIG", "array too big");
+			d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "array too big");
 	}
 	return d_type_array(cc->types, of, n);
 }
@@ -372,16 +372,16 @@ check_redeclared(struct d_compiler *cc, const struct d_decl *decl, const struct 
 	d_type_name(type, x, sizeof(x));
 	d_type_name(var->type, y, sizeof(y));
 	if ((nkeys != 0) != (var->nkeys != 0) || !d_type_equal(type, var->type))
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n\t current: %s %s\n"
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n\t current: %s %s\n"
 		    "\tprevious: %s %s", decl->name, kind, x, kind_of(var), y);
 	for (unsigned i = 0; i < nkeys && i < var->nkeys; i++)
 		if (!d_type_equal(keys[i], var->keys[i]))
-			d_fail(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
+			d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
 			    "\t current: %s, key #%u of type %s\n\tprevious: %s, key #%u of type %s",
 			    decl->name, kind, i + 1, d_type_name(keys[i], x, sizeof(x)), kind_of(var), i + 1,
 			    d_type_name(var->keys[i], y, sizeof(y)));
 	if (nkeys != var->nkeys)
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
 		    "\t current: %s of %s, tuple length %u\n\tprevious: %s of %s, tuple length %u",
 		    decl->name, kind, x, nkeys, kind_of(var), y, var->nkeys);
 }
@@ -393,12 +393,12 @@ check_object(struct d_compiler *cc, const struct d_decl *decl, const struct d_ty
 	char name[256];
 
 	if (base->kind == D_VOID)
-		d_fail(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void object: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void object: %s", decl->name);
 	if (d_type_is_sou(base) && (!base->complete || base->size == 0))
-		d_fail(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
+		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
 		    d_type_name(type, name, sizeof(name)), decl->name);
 	if (base->size > MAX_SIZE)
-		d_fail(cc, decl->loc, "D_DECL_ARRBIG", "array too big");
+		d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "array too big");
 }
 
 static void
@@ -410,19 +410,19 @@ declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 	unsigned nkeys = 0;
 
 	if (first != NULL && first->kind == D_DE_ARRAY && first->size == NULL && first->params == NULL)
-		d_fail(cc, decl->loc, "D_DECL_ARRNULL", "array declaration requires array dimension or "
+		d_error_raise(cc, decl->loc, "D_DECL_ARRNULL", "array declaration requires array dimension or "
 		    "tuple signature: %s", decl->name);
 	if (var == NULL && scope == D_GLOBAL && d_name_builtin(cc, decl->name) != NULL)
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "built-in identifier redeclared: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "built-in identifier redeclared: %s", decl->name);
 	if (d_type_lookup(cc->types, decl->name) != NULL)
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "typedef identifier redeclared: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "typedef identifier redeclared: %s", decl->name);
 	if (scope == D_GLOBAL && var == NULL && d_name_kind(cc, decl->name) != NULL &&
 	    strcmp(d_name_kind(cc, decl->name), "enumerator") == 0)
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s", decl->name);
 
 	if (d_type_base(type)->kind == D_DYNAMIC) {
 		if (scope == D_THIS)
-			d_fail(cc, decl->loc, "D_DECL_LOCASSC",
+			d_error_raise(cc, decl->loc, "D_DECL_LOCASSC",
 			    "associative arrays may not be declared as local variables: %s", decl->name);
 		for (struct d_decl *p = first->params; p != NULL; p = p->next) {
 			keys = d_arena_grow(cc->arena, keys, nkeys, sizeof(*keys));
@@ -447,10 +447,10 @@ declare_type(struct d_compiler *cc, struct d_decl *decl)
 	const struct d_type *type = d_decl_type(cc, decl);
 
 	if (d_name_kind(cc, decl->name) != NULL)
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "global variable identifier redeclared: %s",
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "global variable identifier redeclared: %s",
 		    decl->name);
 	if (d_type_lookup(cc->types, decl->name) != NULL)
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "typedef redeclared: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "typedef redeclared: %s", decl->name);
 	d_type_define(cc->types, decl->name, type);
 }
 
@@ -460,7 +460,7 @@ declare(struct d_compiler *cc, struct d_decl *decl)
 	const struct d_type *type = d_decl_type(cc, decl);
 
 	if (strchr(decl->name, '`') != NULL)
-		d_fail(cc, decl->loc, "D_DECL_SCOPE",
+		d_error_raise(cc, decl->loc, "D_DECL_SCOPE",
 		    "D scoping operator may not be used in a declaration name (%s)", decl->name);
 	switch (decl->spec->storage) {
 	case D_ST_TYPEDEF:
@@ -470,7 +470,7 @@ declare(struct d_compiler *cc, struct d_decl *decl)
 	case D_ST_REGISTER:
 	case D_ST_STATIC:
 		if (d_type_base(type)->kind != D_FUNCTION || decl->spec->storage != D_ST_STATIC)
-			d_fail(cc, decl->loc, "D_DECL_BADCLASS",
+			d_error_raise(cc, decl->loc, "D_DECL_BADCLASS",
 			    "specified storage class not appropriate in D");
 		break;
 	case D_ST_EXTERN:
@@ -490,7 +490,7 @@ d_check_declaration(struct d_compiler *cc, struct d_item *item)
 
 	spec_type(cc, item->spec);
 	if (item->decls == NULL && base != D_SP_STRUCT && base != D_SP_UNION && base != D_SP_ENUM)
-		d_fail(cc, item->loc, "D_DECL_USELESS", "useless declaration");
+		d_error_raise(cc, item->loc, "D_DECL_USELESS", "useless declaration");
 	for (struct d_decl *decl = item->decls; decl != NULL; decl = decl->next)
 		declare(cc, decl);
 }
@@ -538,7 +538,7 @@ d_inline_expand(struct d_compiler *cc, const struct d_inline *in, struct d_node 
 	struct d_node target = { .kind = D_N_VAR };
 	d_set_type(&target, in->type);
 	if (!d_compatible(cc, &target, expr))
-		d_fail(cc, loc, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "
+		d_error_raise(cc, loc, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "
 		    "\"%s\" = \"%s\"", in->name, d_type_name(in->type, x, sizeof(x)),
 		    d_node_type_name(expr, y, sizeof(y)));
 	return d_cast(cc, expr, in->type);
@@ -554,24 +554,24 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	char x[256];
 
 	if (decl->spec->storage != D_ST_NONE)
-		d_fail(cc, decl->loc, "D_DECL_BADCLASS",
+		d_error_raise(cc, decl->loc, "D_DECL_BADCLASS",
 		    "specified storage class not appropriate for inline declaration");
 	if (kind != NULL)
-		d_fail(cc, decl->loc, "D_DECL_IDRED", "identifier redefined: %s\n\t current: inline "
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redefined: %s\n\t current: inline "
 		    "definition\n\tprevious: %s %s", decl->name, kind,
 		    d_names_get(&cc->inlines, decl->name) != NULL ? "inline" : "");
 	if (decl->derivs != NULL && decl->derivs->kind == D_DE_ARRAY) {
 		params = decl->derivs->params;
 		if (params == NULL)
-			d_fail(cc, decl->loc, "D_DECL_ARRNULL", decl->derivs->size == NULL ?
+			d_error_raise(cc, decl->loc, "D_DECL_ARRNULL", decl->derivs->size == NULL ?
 			    "inline declaration requires array tuple signature: %s" :
 			    "inline declaration cannot be of scalar array type: %s", decl->name);
 		type = derive(cc, decl, decl->derivs->next, spec_type(cc, decl->spec));
 	}
 	if (d_type_base(type)->kind == D_VOID)
-		d_fail(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare void inline: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare void inline: %s", decl->name);
 	if (d_type_is_sou(type) && !d_type_base(type)->complete)
-		d_fail(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
+		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
 		    d_type_name(type, x, sizeof(x)), decl->name);
 
 	struct d_inline *in = d_arena_alloc(cc->arena, sizeof(*in));

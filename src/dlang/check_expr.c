@@ -47,7 +47,7 @@ check_typecast(struct d_compiler *cc, struct d_node *n)
 	    to->kind == D_VOID ||
 	    (to->kind == D_POINTER && pointer) ||
 	    (to->kind == D_STRING && (scalar || pointer || d_is_stringlike(from)))))
-		d_fail(cc, n->loc, "D_CAST_INVAL", "invalid cast expression: \"%s\" to \"%s\"",
+		d_error_raise(cc, n->loc, "D_CAST_INVAL", "invalid cast expression: \"%s\" to \"%s\"",
 		    d_node_type_name(a, x, sizeof(x)), d_type_name(type, y, sizeof(y)));
 
 	struct d_node *cast = d_cast(cc, a, type);
@@ -73,12 +73,12 @@ check_sizeof(struct d_compiler *cc, struct d_node *n)
 		n->a = d_check_expr(cc, n->a);
 		type = n->a->type;
 		if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
-			d_fail(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a bit-field");
+			d_error_raise(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a bit-field");
 	}
 	/* A constant has a size of its own, a string what strsize gives all of them. */
 	size = n->a != NULL && n->a->kind == D_N_STRING ? n->a->u.str.len + 1 : d_type_base(type)->size;
 	if (size == 0)
-		d_fail(cc, n->loc, "D_SIZEOF_TYPE",
+		d_error_raise(cc, n->loc, "D_SIZEOF_TYPE",
 		    "cannot apply sizeof to an operand of unknown size");
 	return d_make_int(cc, n, d_type_lookup(cc->types, "size_t"), size);
 }
@@ -91,7 +91,7 @@ check_stringof(struct d_compiler *cc, struct d_node *n)
 	char name[256];
 
 	if (!d_type_is_scalar(type) && type->kind != D_ARRAY && !d_is_stringlike(type))
-		d_fail(cc, n->loc, "D_STRINGOF_TYPE", "cannot apply stringof to a value of type %s",
+		d_error_raise(cc, n->loc, "D_STRINGOF_TYPE", "cannot apply stringof to a value of type %s",
 		    d_node_type_name(a, name, sizeof(name)));
 	return d_cast(cc, a, basic(cc, D_T_STRING));
 }
@@ -104,13 +104,13 @@ check_offsetof(struct d_compiler *cc, struct d_node *n)
 
 	cc->region = NULL;
 	if (!d_type_is_sou(type) || !d_type_base(type)->complete)
-		d_fail(cc, n->loc, "D_OFFSETOF_TYPE",
+		d_error_raise(cc, n->loc, "D_OFFSETOF_TYPE",
 		    "offsetof operand must be a struct or union type");
 	if (!d_type_member(type, n->u.ref.name, &member))
-		d_fail(cc, n->loc, "D_UNKNOWN", "failed to determine offset of %s: "
+		d_error_raise(cc, n->loc, "D_UNKNOWN", "failed to determine offset of %s: "
 		    "Member name not found.", n->u.ref.name);
 	if (member.bit_size != 0)
-		d_fail(cc, n->loc, "D_OFFSETOF_BITFIELD", "cannot take offset of a bit-field: %s",
+		d_error_raise(cc, n->loc, "D_OFFSETOF_BITFIELD", "cannot take offset of a bit-field: %s",
 		    n->u.ref.name);
 	return d_make_int(cc, n, basic(cc, D_T_INT), member.offset);
 }
@@ -142,7 +142,7 @@ branches_type(struct d_compiler *cc, const struct d_node *n)
 	if (d_type_equal(b, c))
 		return b;
 	if (!d_compatible(cc, n->b, n->c) || (d_type_is_int(b) && d_type_is_int(c)))
-		d_fail(cc, n->loc, "D_OP_INCOMPAT",
+		d_error_raise(cc, n->loc, "D_OP_INCOMPAT",
 		    "operator ?: operands must have compatible types");
 	if (d_type_is_string(b) || d_type_is_string(c))
 		return basic(cc, D_T_STRING);
@@ -165,12 +165,12 @@ check_cond(struct d_compiler *cc, struct d_node *n)
 	n->c = d_check_expr(cc, n->c);
 
 	if (!d_type_is_scalar(n->a->type))
-		d_fail(cc, n->loc, "D_OP_SCALAR",
+		d_error_raise(cc, n->loc, "D_OP_SCALAR",
 		    "operator ?: expression must be of scalar type");
 	if (is_dynamic(n->b) || is_dynamic(n->c))
-		d_fail(cc, n->loc, "D_OP_DYN", "operator ?: operands cannot be of dynamic type");
+		d_error_raise(cc, n->loc, "D_OP_DYN", "operator ?: operands cannot be of dynamic type");
 	if (is_action(n->b) || is_action(n->c))
-		d_fail(cc, n->loc, "D_OP_ACT", "action cannot be used in a conditional context");
+		d_error_raise(cc, n->loc, "D_OP_ACT", "action cannot be used in a conditional context");
 
 	const struct d_type *type = branches_type(cc, n);
 	n->b = d_cast(cc, n->b, type);
@@ -184,9 +184,9 @@ check_comma(struct d_compiler *cc, struct d_node *n)
 	n->a = d_check_expr(cc, n->a);
 	n->b = d_check_expr(cc, n->b);
 	if (is_dynamic(n->a) || is_dynamic(n->b))
-		d_fail(cc, n->loc, "D_OP_DYN", "operator , operands cannot be of dynamic type");
+		d_error_raise(cc, n->loc, "D_OP_DYN", "operator , operands cannot be of dynamic type");
 	if (is_action(n->a) || is_action(n->b))
-		d_fail(cc, n->loc, "D_OP_ACT", "operator , operands cannot be actions");
+		d_error_raise(cc, n->loc, "D_OP_ACT", "operator , operands cannot be actions");
 	return d_set_type(n, n->b->type);
 }
 
@@ -199,12 +199,12 @@ check_deref(struct d_compiler *cc, struct d_node *n)
 	const struct d_type *pointer = d_type_base(n->a->type);
 
 	if (pointer->kind != D_POINTER)
-		d_fail(cc, n->loc, "D_DEREF_NONPTR", "cannot dereference non-pointer type");
+		d_error_raise(cc, n->loc, "D_DEREF_NONPTR", "cannot dereference non-pointer type");
 	const struct d_type *to = d_type_base(pointer->to);
 	if (to->kind == D_VOID)
-		d_fail(cc, n->loc, "D_DEREF_VOID", "cannot dereference pointer to void");
+		d_error_raise(cc, n->loc, "D_DEREF_VOID", "cannot dereference pointer to void");
 	if (to->kind == D_FUNCTION)
-		d_fail(cc, n->loc, "D_DEREF_FUNC", "cannot dereference pointer to function");
+		d_error_raise(cc, n->loc, "D_DEREF_FUNC", "cannot dereference pointer to function");
 	return d_set_type(n, pointer->to);
 }
 
@@ -214,13 +214,13 @@ check_addr(struct d_compiler *cc, struct d_node *n)
 	n->a = d_check_expr(cc, n->a);
 	if (n->a->kind == D_N_VAR || n->a->kind == D_N_ELEM || n->a->kind == D_N_BUILTIN ||
 	    n->a->kind == D_N_AGGREF)
-		d_fail(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic variable");
+		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic variable");
 	if (is_dynamic(n->a))
-		d_fail(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic object");
+		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic object");
 	if (!d_is_lvalue(n->a))
-		d_fail(cc, n->loc, "D_ADDROF_LVAL", "unacceptable operand for unary & operator");
+		d_error_raise(cc, n->loc, "D_ADDROF_LVAL", "unacceptable operand for unary & operator");
 	if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
-		d_fail(cc, n->loc, "D_ADDROF_BITFIELD", "cannot take address of bit-field");
+		d_error_raise(cc, n->loc, "D_ADDROF_BITFIELD", "cannot take address of bit-field");
 	return d_set_type(n, d_type_pointer(cc->types, n->a->type));
 }
 
@@ -238,7 +238,7 @@ check_member(struct d_compiler *cc, struct d_node *n)
 
 	if (n->kind == D_N_ARROW) {
 		if (type->kind != D_POINTER)
-			d_fail(cc, n->loc, "D_OP_PTR", "operator %s must be applied to a pointer", op);
+			d_error_raise(cc, n->loc, "D_OP_PTR", "operator %s must be applied to a pointer", op);
 		struct d_node *object = d_node_op(cc, D_N_DEREF, D_OP_NONE, n->loc.line, a, NULL, NULL);
 		object->loc = n->loc;
 		a = d_set_type(object, type->to);
@@ -246,23 +246,23 @@ check_member(struct d_compiler *cc, struct d_node *n)
 	}
 	if (!d_type_is_sou(type)) {
 		if (n->kind == D_N_ARROW)
-			d_fail(cc, n->loc, "D_OP_SOU", "operator -> cannot be applied to pointer to type "
+			d_error_raise(cc, n->loc, "D_OP_SOU", "operator -> cannot be applied to pointer to type "
 			    "\"%s\"; must be applied to a struct or union pointer",
 			    d_type_name(type, buf, sizeof(buf)));
-		d_fail(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
+		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
 		    "must be applied to a struct or union", d_type_name(type, buf, sizeof(buf)));
 	}
 	if (!type->complete)
-		d_fail(cc, n->loc, "D_OP_INCOMPLETE", "operator %s cannot be applied to a forward "
+		d_error_raise(cc, n->loc, "D_OP_INCOMPLETE", "operator %s cannot be applied to a forward "
 		    "declaration: no %s definition is available", op,
 		    d_type_name(type, buf, sizeof(buf)));
 
 	struct d_member member;
 	if (!d_type_member(type, name, &member))
-		d_fail(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", name,
+		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", name,
 		    d_type_name(type, buf, sizeof(buf)));
 	if (translated && d_process_is_untold(name))
-		d_fail(cc, n->loc, "D_XLATE_NOCONV",
+		d_error_raise(cc, n->loc, "D_XLATE_NOCONV",
 		    "translator does not define conversion for member: %s", name);
 	n->kind = D_N_MEMBER;
 	n->a = a;
@@ -281,7 +281,7 @@ struct d_node *
 d_check_expr(struct d_compiler *cc, struct d_node *n)
 {
 	if (++cc->weight > D_MAX_WEIGHT)
-		d_fail(cc, n->loc, "D_SYNTAX", "program is too large");
+		d_error_raise(cc, n->loc, "D_SYNTAX", "program is too large");
 
 	switch (n->kind) {
 	case D_N_INT:

@@ -72,17 +72,17 @@ d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var)
 }
 
 static void
-fail_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_var *var)
+raise_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_var *var)
 {
-	d_fail(cc, n->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
+	d_error_raise(cc, n->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
 	    prefix_of(var), var->name);
 }
 
 static void
-fail_kind(struct d_compiler *cc, const struct d_node *n, const char *kind, const char *name,
+raise_kind(struct d_compiler *cc, const struct d_node *n, const char *kind, const char *name,
     const char *as)
 {
-	d_fail(cc, n->loc, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
+	d_error_raise(cc, n->loc, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
 }
 
 /* A scalar, struct or array variable that is there. */
@@ -90,9 +90,9 @@ static struct d_node *
 use_var(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 {
 	if (var->nkeys != 0)
-		fail_kind(cc, n, "associative array", var->name, "scalar");
+		raise_kind(cc, n, "associative array", var->name, "scalar");
 	if (var->type == NULL && !target)
-		fail_unassigned(cc, n, var);
+		raise_unassigned(cc, n, var);
 	return d_var_node(cc, n, var);
 }
 
@@ -175,9 +175,9 @@ static struct d_node *
 use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *builtin)
 {
 	if (builtin->kind != D_B_VAR)
-		fail_kind(cc, n, d_name_kind(cc, builtin->name), builtin->name, "scalar");
+		raise_kind(cc, n, d_name_kind(cc, builtin->name), builtin->name, "scalar");
 	if (builtin->id == D_B_REFUSED)
-		d_fail(cc, n->loc, "D_UNKNOWN",
+		d_error_raise(cc, n->loc, "D_UNKNOWN",
 		    "%s is not available here: it asks about the kernel", builtin->name);
 
 	n->kind = D_N_BUILTIN;
@@ -193,10 +193,10 @@ static struct d_node *
 use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 {
 	if (in->nkeys != 0)
-		fail_kind(cc, n, "associative array", in->name, "scalar");
+		raise_kind(cc, n, "associative array", in->name, "scalar");
 	cc->weight += in->weight;
 	if (cc->weight > D_MAX_WEIGHT)
-		d_fail(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
+		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
 	if (cc->clause != NULL) {
 		cc->clause->args |= in->uses.args;
 		cc->clause->strings |= in->uses.strings;
@@ -224,13 +224,13 @@ use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 }
 
 static void
-fail_unknown(struct d_compiler *cc, const struct d_node *n)
+raise_unknown(struct d_compiler *cc, const struct d_node *n)
 {
 	const char *name = n->u.ref.name, *mark = strrchr(name, '`');
 
 	if (mark == NULL)
-		d_fail(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: Unknown variable name", name);
-	d_fail(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: %s", name, mark == name ?
+		d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: Unknown variable name", name);
+	d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: %s", name, mark == name ?
 	    "Unknown symbol name" : "No such file or directory");
 }
 
@@ -268,9 +268,9 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 	if ((in = d_names_get(&cc->inlines, name)) != NULL)
 		return use_inline(cc, n, in);
 	if (strcmp(name, "args") == 0 || strcmp(name, "uregs") == 0)
-		fail_kind(cc, n, "associative array", name, "scalar");
+		raise_kind(cc, n, "associative array", name, "scalar");
 	if (strcmp(name, "self") == 0 || strcmp(name, "this") == 0)
-		fail_kind(cc, n, "pointer", name, "scalar");
+		raise_kind(cc, n, "pointer", name, "scalar");
 	if ((builtin = d_name_builtin(cc, name)) != NULL)
 		return use_builtin(cc, n, builtin);
 	if ((e = d_type_enumerator(cc->types, name, &type)) != NULL)
@@ -278,7 +278,7 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 	if (d_predefined(name, &value))
 		return d_make_int(cc, n, d_type_basic(cc->types, D_T_INT), value);
 	if (!target || strchr(name, '`') != NULL)
-		fail_unknown(cc, n);
+		raise_unknown(cc, n);
 	return d_var_node(cc, n, d_var_create(cc, name, D_GLOBAL, n->loc));
 }
 
@@ -326,16 +326,16 @@ argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 			continue;
 		bool own = strcmp(probe->prov, "dtrace") == 0 || strcmp(probe->prov, "profile") == 0;
 		if (i >= D_EVENT_ARGS || (i >= probe->nargs && (own || probe->nargs != 0)))
-			d_fail(cc, n->loc, "D_ARGS_IDX", "index %lld is out of range for %s args[ ]",
+			d_error_raise(cc, n->loc, "D_ARGS_IDX", "index %lld is out of range for %s args[ ]",
 			    (long long)i, desc);
 
 		const struct d_type *here = i < probe->nargs ?
 		    d_parse_type(cc, probe->argtypes[i]) : d_type_lookup(cc->types, "int64_t");
 		if (here == NULL || d_type_base(here)->size == 0)
-			d_fail(cc, n->loc, "D_ARGS_TYPE", "failed to resolve native type for args[%lld]",
+			d_error_raise(cc, n->loc, "D_ARGS_TYPE", "failed to resolve native type for args[%lld]",
 			    (long long)i);
 		if (type != NULL && !d_type_equal(type, here))
-			d_fail(cc, n->loc, "D_ARGS_MULTI", "args[ ] may not be referenced because probe "
+			d_error_raise(cc, n->loc, "D_ARGS_MULTI", "args[ ] may not be referenced because probe "
 			    "description %s matches an unstable set of probes", desc);
 		type = here;
 	}
@@ -351,10 +351,10 @@ constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
-		d_fail(cc, n->loc, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args passed, "
+		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args passed, "
 		    "1 expected", array, d_count(n->args));
 	if (!d_node_const(n->args, &i))
-		d_fail(cc, n->loc, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
+		d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
 		    "prototype:\n\tprototype: integer constant\n\t argument: %s", array,
 		    d_node_type_name(n->args, name, sizeof(name)));
 	return i;
@@ -367,8 +367,8 @@ refuse_uregs(struct d_compiler *cc, struct d_node *n)
 	int64_t i = constant_index(cc, n, "uregs");
 
 	if (i < 0 || i > LAST_REGISTER)
-		d_fail(cc, n->loc, "D_UNKNOWN", "uregs[]: index out of bounds (%lld)", (long long)i);
-	d_fail(cc, n->loc, "D_UNKNOWN", "uregs[ ] is not available here");
+		d_error_raise(cc, n->loc, "D_UNKNOWN", "uregs[]: index out of bounds (%lld)", (long long)i);
+	d_error_raise(cc, n->loc, "D_UNKNOWN", "uregs[ ] is not available here");
 }
 
 static struct d_node *
@@ -377,7 +377,7 @@ check_args(struct d_compiler *cc, struct d_node *n)
 	int64_t i = constant_index(cc, n, "args");
 
 	if (cc->clause == NULL || cc->clause->pdescs == NULL)
-		d_fail(cc, n->loc, "D_ARGS_NONE",
+		d_error_raise(cc, n->loc, "D_ARGS_NONE",
 		    "args[ ] may not be referenced outside of a probe clause");
 
 	const struct d_type *type = argument_type(cc, n, i);
@@ -399,14 +399,14 @@ d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
 	unsigned count = d_count(list);
 
 	if (count != nkeys)
-		d_fail(cc, n->loc, "D_PROTO_LEN", "%s%s[ ] prototype mismatch: %u key%spassed, "
+		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s%s[ ] prototype mismatch: %u key%spassed, "
 		    "%u expected", prefix, name, count, count == 1 ? " " : "s ", nkeys);
 	struct d_node proto = { .kind = D_N_VAR };
 	unsigned i = 0;
 	for (struct d_node *key = list; key != NULL; key = key->next, i++) {
 		d_set_type(&proto, keys[i]);
 		if (!d_compatible(cc, &proto, key))
-			d_fail(cc, n->loc, "D_PROTO_ARG", "%s%s[ ] key #%u is incompatible with "
+			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s%s[ ] key #%u is incompatible with "
 			    "prototype:\n\tprototype: %s\n\t      key: %s", prefix, name, i + 1,
 			    d_type_name(keys[i], x, sizeof(x)), d_node_type_name(key, y, sizeof(y)));
 	}
@@ -440,7 +440,7 @@ d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *
 		enum d_kind kind = d_type_base(list->type)->kind;
 		bool made = list->kind == D_N_BUILTIN && (list->u.builtin->flags & D_B_TRANSLATED) != 0;
 		if (kind == D_DYNAMIC || kind == D_VOID || made)
-			d_fail(cc, n->loc, "D_KEY_TYPE", "%s expression may not be used as %s index: "
+			d_error_raise(cc, n->loc, "D_KEY_TYPE", "%s expression may not be used as %s index: "
 			    "key #%u", d_node_type_name(list, name, sizeof(name)), what, i + 1);
 		keys[i] = list->type;
 	}
@@ -453,11 +453,11 @@ static struct d_node *
 use_element(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 {
 	if (var->type == NULL && !target)
-		fail_unassigned(cc, n, var);
+		raise_unassigned(cc, n, var);
 	d_check_list(cc, &n->args);
 	if (d_count(n->args) > MOST_KEYS) {
 		cc->region = NULL;
-		d_fail(cc, (struct d_loc){ .text = n->loc.text }, "",
+		d_error_raise(cc, (struct d_loc){ .text = n->loc.text }, "",
 		    "Insufficient tuple registers to generate code");
 	}
 	if (var->keys == NULL) {
@@ -494,7 +494,7 @@ index_object(struct d_compiler *cc, struct d_node *n)
 
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
-		d_fail(cc, n->loc, "D_ARR_BADREF", "cannot access %s as an associative array",
+		d_error_raise(cc, n->loc, "D_ARR_BADREF", "cannot access %s as an associative array",
 		    d_node_describe(cc, n->a));
 	index = n->args;
 	n->args = NULL;
@@ -502,7 +502,7 @@ index_object(struct d_compiler *cc, struct d_node *n)
 	uint64_t limit = type->kind == D_ARRAY ? type->n : type->kind == D_STRING ? type->size : 0;
 	int64_t i;
 	if (limit != 0 && d_node_const(index, &i) && (uint64_t)i >= limit)
-		d_fail(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
+		d_error_raise(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
 		    (unsigned long long)i, (int)limit);
 	if (type->kind == D_ARRAY && type->n != 0 && d_type_is_int(index->type)) {
 		n->kind = D_N_INDEX;
@@ -516,7 +516,7 @@ index_object(struct d_compiler *cc, struct d_node *n)
 	sum = d_decay(cc, d_binary(cc, sum));
 	type = d_type_base(sum->type);
 	if (type->kind != D_POINTER)
-		d_fail(cc, n->loc, "D_DEREF_NONPTR", "cannot dereference non-pointer type");
+		d_error_raise(cc, n->loc, "D_DEREF_NONPTR", "cannot dereference non-pointer type");
 	n->kind = D_N_DEREF;
 	n->a = sum;
 	return d_set_type(n, type->to);
@@ -549,7 +549,7 @@ index_name(struct d_compiler *cc, struct d_node *n, bool target)
 		refuse_uregs(cc, n);
 	if (var == NULL && d_name_kind(cc, name) == NULL) {
 		if (strchr(name, '`') != NULL)
-			fail_unknown(cc, n->a);
+			raise_unknown(cc, n->a);
 		var = d_var_create(cc, name, D_GLOBAL, n->loc);
 	}
 	if (var != NULL && (var->nkeys != 0 || var->type == NULL))
@@ -567,7 +567,7 @@ index_scoped(struct d_compiler *cc, struct d_node *n, enum d_scope scope, bool t
 	if (var == NULL)
 		var = d_var_create(cc, name, scope, n->loc);
 	if (var->type == NULL && scope == D_THIS)
-		d_fail(cc, n->loc, "D_ARR_LOCAL",
+		d_error_raise(cc, n->loc, "D_ARR_LOCAL",
 		    "local variables may not be used as associative arrays: %s", name);
 	if (var->nkeys != 0 || var->type == NULL)
 		return use_element(cc, n, var, target);
@@ -585,7 +585,7 @@ d_check_subscript(struct d_compiler *cc, struct d_node *n, bool target)
 		return d_check_aggref(cc, n->a);
 	}
 	if (n->a->kind == D_N_INDEXED && n->a->a->kind == D_N_AGGREF)
-		d_fail(cc, n->loc, "D_AGG_MDIM", "improper attempt to reference @%s as a "
+		d_error_raise(cc, n->loc, "D_AGG_MDIM", "improper attempt to reference @%s as a "
 		    "multi-dimensional array", n->a->a->u.ref.name);
 	if (n->a->kind == D_N_IDENT)
 		return index_name(cc, n, target);

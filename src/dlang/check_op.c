@@ -342,12 +342,12 @@ d_op_name(enum d_op op)
 }
 
 void
-d_fail_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
+d_error_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b)
 {
 	char x[256], y[256];
 
-	d_fail(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
+	d_error_raise(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
 	    d_type_name(a->type, x, sizeof(x)), op, d_type_name(b->type, y, sizeof(y)));
 }
 
@@ -363,17 +363,17 @@ d_check_unary(struct d_compiler *cc, struct d_node *n)
 	case D_OP_NEG:
 	case D_OP_PLUS:
 		if (!d_type_is_int(type))
-			d_fail(cc, n->loc, "D_OP_ARITH",
+			d_error_raise(cc, n->loc, "D_OP_ARITH",
 			    "operator %s requires an operand of arithmetic type", d_op_name(n->op));
 		break;
 	case D_OP_BITNOT:
 		if (!d_type_is_int(type))
-			d_fail(cc, n->loc, "D_OP_INT",
+			d_error_raise(cc, n->loc, "D_OP_INT",
 			    "operator %s requires an operand of integral type", d_op_name(n->op));
 		break;
 	default:
 		if (!d_type_is_scalar(type))
-			d_fail(cc, n->loc, "D_OP_SCALAR",
+			d_error_raise(cc, n->loc, "D_OP_SCALAR",
 			    "operator %s requires an operand of scalar type", d_op_name(n->op));
 		return d_fold(cc, d_set_type(n, basic(cc, D_T_INT)));
 	}
@@ -390,7 +390,7 @@ static void
 require_ints(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
-		d_fail(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral type",
+		d_error_raise(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral type",
 		    d_op_name(n->op));
 }
 
@@ -398,7 +398,7 @@ static void
 require_arithmetic(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
-		d_fail(cc, n->loc, "D_OP_ARITH", "operator %s requires operands of arithmetic type",
+		d_error_raise(cc, n->loc, "D_OP_ARITH", "operator %s requires operands of arithmetic type",
 		    d_op_name(n->op));
 }
 
@@ -439,7 +439,7 @@ check_bounds(struct d_compiler *cc, const struct d_node *n)
 	    array->kind == D_STRING ? array->size : 0;
 
 	if (limit != 0 && n->b->kind == D_N_INT && (uint64_t)n->b->u.value >= limit)
-		d_fail(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
+		d_error_raise(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
 		    (unsigned long long)n->b->u.value, (int)limit);
 }
 
@@ -465,7 +465,7 @@ additive(struct d_compiler *cc, struct d_node *n)
 		n = d_fold(cc, d_set_type(n, type));
 		return unit == 1 ? n : binary(cc, D_OP_DIV, n, d_make_int(cc, n, type, unit), type);
 	} else if (!a_ptr || !b_int) {
-		d_fail_operands(cc, n, n->a, d_op_name(n->op), n->b);
+		d_error_operands(cc, n, n->a, d_op_name(n->op), n->b);
 	}
 
 	check_bounds(cc, n);
@@ -481,7 +481,7 @@ static struct d_node *
 logical(struct d_compiler *cc, struct d_node *n)
 {
 	if (!d_type_is_scalar(n->a->type) || !d_type_is_scalar(n->b->type))
-		d_fail(cc, n->loc, "D_OP_SCALAR", "operator %s requires operands of scalar type",
+		d_error_raise(cc, n->loc, "D_OP_SCALAR", "operator %s requires operands of scalar type",
 		    d_op_name(n->op));
 	return d_fold(cc, d_set_type(n, basic(cc, D_T_INT)));
 }
@@ -505,7 +505,7 @@ comparison(struct d_compiler *cc, struct d_node *n)
 		n->a = d_cast(cc, n->a, type);
 		n->b = d_cast(cc, n->b, type);
 	} else {
-		d_fail_operands(cc, n, n->a, d_op_name(n->op), n->b);
+		d_error_operands(cc, n, n->a, d_op_name(n->op), n->b);
 	}
 	return d_fold(cc, d_set_type(n, basic(cc, D_T_INT)));
 }
@@ -533,7 +533,7 @@ d_binary(struct d_compiler *cc, struct d_node *n)
 {
 	if ((n->op == D_OP_DIV || n->op == D_OP_MOD) && d_node_is_null(n->b)) {
 		cc->region = NULL;
-		d_fail(cc, n->loc, "D_DIV_ZERO", "expression contains division by zero");
+		d_error_raise(cc, n->loc, "D_DIV_ZERO", "expression contains division by zero");
 	}
 	switch (n->op) {
 	case D_OP_AND:

@@ -106,7 +106,7 @@ member_value(struct d_compiler *cc, const struct d_node *m, const struct d_membe
 	char a[256], b[256];
 
 	if (!d_compatible(cc, to, value))
-		d_fail(cc, loc, "D_XLATE_INCOMPAT",
+		d_error_raise(cc, loc, "D_XLATE_INCOMPAT",
 		    "translator member %s definition uses incompatible types: \"%s\" = \"%s\"",
 		    m->u.ref.name, d_type_name(member->type, a, sizeof(a)),
 		    d_node_type_name(value, b, sizeof(b)));
@@ -124,15 +124,15 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	x->out = d_decl_type(cc, out);
 	x->in = d_decl_type(cc, in);
 	if (!d_type_is_sou(x->out))
-		d_fail(cc, item->loc, "D_XLATE_SOU",
+		d_error_raise(cc, item->loc, "D_XLATE_SOU",
 		    "translator output type must be a struct or union");
 	if (!d_type_base(x->out)->complete)
-		d_fail(cc, item->loc, "D_XLATE_SOU", "incomplete struct/union/enum %s",
+		d_error_raise(cc, item->loc, "D_XLATE_SOU", "incomplete struct/union/enum %s",
 		    d_type_name(x->out, a, sizeof(a)));
 	for (struct d_xlator *o = cc->xlators; o != NULL; o = o->next)
 		if (d_type_equal(d_type_base(o->out), d_type_base(x->out)) &&
 		    d_type_equal(d_type_base(o->in), d_type_base(x->in)))
-			d_fail(cc, item->loc, "D_XLATE_REDECL",
+			d_error_raise(cc, item->loc, "D_XLATE_REDECL",
 			    "translator from %s to %s has already been declared",
 			    d_type_name(x->in, a, sizeof(a)), d_type_name(x->out, b, sizeof(b)));
 
@@ -142,7 +142,7 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	for (struct d_node *m = x->members; m != NULL; m = m->next) {
 		bind(cc, m->a, in->name, x->input);
 		if (!d_type_member(x->out, m->u.ref.name, &member))
-			d_fail(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not a member of %s",
+			d_error_raise(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not a member of %s",
 			    m->u.ref.name, d_type_name(x->out, a, sizeof(a)));
 		member_value(cc, m, &member, item->loc);
 	}
@@ -167,7 +167,7 @@ translate(struct d_compiler *cc, struct d_node *n, const struct d_type **type, s
 	n->a = d_check_expr(cc, n->a);
 	struct d_xlator *x = find(cc, out, n->a);
 	if (x == NULL)
-		d_fail(cc, n->loc, "D_XLATE_NONE", "cannot translate from \"%s\" to \"%s\"",
+		d_error_raise(cc, n->loc, "D_XLATE_NONE", "cannot translate from \"%s\" to \"%s\"",
 		    d_node_type_name(n->a, a, sizeof(a)), d_type_name(*type, b, sizeof(b)));
 	*set = d_check_expr(cc, d_node_op(cc, D_N_ASSIGN, D_OP_NONE, n->loc.line,
 	    variable(cc, x->input, n->loc), n->a, NULL));
@@ -185,16 +185,16 @@ d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 	struct d_xlator *x = translate(cc, n->a, &type, &set);
 	bool pointer = d_type_base(type)->kind == D_POINTER;
 	if (n->kind == D_N_ARROW && !pointer)
-		d_fail(cc, n->loc, "D_OP_PTR", "operator -> must be applied to a pointer");
+		d_error_raise(cc, n->loc, "D_OP_PTR", "operator -> must be applied to a pointer");
 	if (n->kind == D_N_DOT && pointer)
-		d_fail(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
+		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
 		    "must be applied to a struct or union", d_type_name(type, buf, sizeof(buf)));
 	if (!d_type_member(x->out, n->u.ref.name, &member))
-		d_fail(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", n->u.ref.name,
+		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", n->u.ref.name,
 		    d_type_name(x->out, buf, sizeof(buf)));
 	const struct d_node *m = find_member(x, n->u.ref.name);
 	if (m == NULL)
-		d_fail(cc, n->loc, "D_XLATE_NOCONV",
+		d_error_raise(cc, n->loc, "D_XLATE_NOCONV",
 		    "translator does not define conversion for member: %s", n->u.ref.name);
 	return comma(cc, set, member_value(cc, m, &member, n->loc));
 }
@@ -232,10 +232,10 @@ d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast
 	struct d_xlator *x = translate(cc, n, &type, &all);
 	if (d_type_base(type)->kind == D_POINTER) {
 		if (cast != NULL)
-			d_fail(cc, cast->loc, "D_CAST_INVAL", "invalid cast expression: "
+			d_error_raise(cc, cast->loc, "D_CAST_INVAL", "invalid cast expression: "
 			    "\"pointer to translated data\" to \"%s\"",
 			    d_type_name(d_decl_type(cc, cast->u.ref.decl), buf, sizeof(buf)));
-		d_fail(cc, n->loc, "D_CG_DYN",
+		d_error_raise(cc, n->loc, "D_CG_DYN",
 		    "expression cannot evaluate to result of dynamic type");
 	}
 	for (const struct d_node *m = x->members; m != NULL; m = m->next)

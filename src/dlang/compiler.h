@@ -130,10 +130,10 @@ struct d_compiler {
 /* --- errors (error.c) ---------------------------------------------------- */
 
 /* Record an error of the text at `line`, unless there is one already. */
-void d_record(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
+void d_error_set(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
 /* Record an error at `loc` and leave the checker. */
-void d_fail(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, ...)
+void d_error_raise(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, ...)
     __attribute__((noreturn, format(printf, 4, 5)));
 
 /* --- text -> tree (lexer.l, parser.y, tree.c) ---------------------------- */
@@ -263,7 +263,7 @@ bool d_is_stringlike(const struct d_type *type);
 bool d_node_const(const struct d_node *n, int64_t *value);
 bool d_node_is_null(const struct d_node *n);		/* the constant 0 */
 const char *d_op_name(enum d_op op);
-void d_fail_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
+void d_error_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b) __attribute__((noreturn));
 
 /* check_assign.c: = += ++ and what they can be applied to. */

@@ -40,7 +40,7 @@ record(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt
 }
 
 void
-d_record(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
+d_error_set(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
@@ -49,7 +49,7 @@ d_record(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
 }
 
 void
-d_fail(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, ...)
+d_error_raise(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);

@@ -199,7 +199,7 @@ add_piece(struct scan *s)
 	return piece;
 }
 
-#define BAD(s, ...) d_fail((s)->cc, (s)->loc, "D_SYNTAX", __VA_ARGS__)
+#define BAD(s, ...) d_error_raise((s)->cc, (s)->loc, "D_SYNTAX", __VA_ARGS__)
 
 static int
 scan_number(struct scan *s)
@@ -340,10 +340,10 @@ check_dynamic(struct d_compiler *cc, const struct d_stmt *s, const char *func, s
 	char name[256];
 
 	if (args->next == NULL)
-		d_fail(cc, s->expr->loc, "D_PRINTF_DYN_PROTO", "%s( ) prototype mismatch: conversion "
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_PROTO", "%s( ) prototype mismatch: conversion "
 		    "#%u (%%%s) is missing a corresponding \"%s\" argument", func, number, conv->name, star);
 	if (!d_type_is_int(args->next->type))
-		d_fail(cc, s->expr->loc, "D_PRINTF_DYN_TYPE", "%s( ) argument #%u is incompatible with "
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_TYPE", "%s( ) argument #%u is incompatible with "
 		    "conversion #%u prototype:\n\tconversion: %% %s %s\n\t prototype: int\n"
 		    "\t  argument: %s", func, args->number, number, star, conv->name,
 		    d_node_type_name(args->next, name, sizeof(name)));
@@ -362,13 +362,13 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 
 	if ((piece->flags & D_F_AGG) != 0) {
 		if (agg == NULL)
-			d_fail(cc, s->expr->loc, "D_PRINTF_AGG_CONV",
+			d_error_raise(cc, s->expr->loc, "D_PRINTF_AGG_CONV",
 			    "%%@ conversion requires an aggregation and is not for use with %s( )", func);
 		type = d_type_lookup(cc->types, agg->func->id == D_BG_COUNT ? "uint64_t" : "int64_t");
 		snprintf(which, sizeof(which), "aggregating action");
 		name = d_type_name(type, buf, sizeof(buf));
 	} else if (args->next == NULL) {
-		d_fail(cc, s->expr->loc, "D_PRINTF_ARG_PROTO", "%s( ) prototype mismatch: conversion "
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_PROTO", "%s( ) prototype mismatch: conversion "
 		    "#%u (%%%s) is missing a corresponding value argument", func, number, conv->name);
 	} else {
 		type = args->next->type;
@@ -378,7 +378,7 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 		args->number++;
 	}
 	if (!conv->accepts(conv, type))
-		d_fail(cc, s->expr->loc, "D_PRINTF_ARG_TYPE", "%s( ) %s is incompatible with "
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_TYPE", "%s( ) %s is incompatible with "
 		    "conversion #%u prototype:\n\tconversion: %%%s\n\t prototype: %s\n\t  argument: %s",
 		    func, which, number, conv->name, conv->proto, name);
 }
@@ -404,7 +404,7 @@ d_format_check(struct d_compiler *cc, const struct d_stmt *s, const char *func,
 		check_value(cc, s, func, &args, piece, number, agg);
 	}
 	if (agg == NULL && args.next != NULL)
-		d_fail(cc, s->expr->loc, "D_PRINTF_ARG_EXTRA",
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_EXTRA",
 		    "%s( ) prototype mismatch: only %u arguments required by this format string", func,
 		    args.number - 2);
 }

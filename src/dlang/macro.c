@@ -54,7 +54,7 @@ argument(struct d_compiler *cc, const char *name, int line, const char **text)
 		*text = NULL;
 		return true;
 	}
-	d_record(cc, line, "D_MACRO_UNDEF", "macro argument $%s is not defined", name);
+	d_error_set(cc, line, "D_MACRO_UNDEF", "macro argument $%s is not defined", name);
 	return false;
 }
 
@@ -69,7 +69,7 @@ d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
 			*text = d_arena_printf(cc->arena, "%ld", VARIABLES[i].get(cc));
 			return true;
 		}
-	d_record(cc, line, "D_MACRO_UNDEF", "macro variable $%s is not defined", name);
+	d_error_set(cc, line, "D_MACRO_UNDEF", "macro variable $%s is not defined", name);
 	return false;
 }
 
@@ -102,7 +102,7 @@ d_macro_check_used(struct d_compiler *cc, int line)
 
 	if (last < 1 || cc->argv_used[last] || d_option_on(&cc->program->options, D_O_ARGREF))
 		return true;
-	d_record(cc, line, "D_MACRO_UNUSED", "extraneous argument '%s' ($%d is not referenced)",
+	d_error_set(cc, line, "D_MACRO_UNUSED", "extraneous argument '%s' ($%d is not referenced)",
 	    cc->program->macros->argv[last], last);
 	return false;
 }

@@ -37,7 +37,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 /* What parser.y leaves on the stack when it is told to stop. */
 #define FAIL_AT(line, tag, ...) \
 	do { \
-		d_record(cc, line, tag, __VA_ARGS__); \
+		d_error_set(cc, line, tag, __VA_ARGS__); \
 		YYABORT; \
 	} while (0)
 #define FAIL(tag, ...) FAIL_AT(LINE, tag, __VA_ARGS__)
@@ -199,7 +199,7 @@ stmt_if(struct d_compiler *cc, struct d_node *cond, struct d_stmt *then, struct 
 			if (below->depth >= s->depth)
 				s->depth = below->depth + 1;
 	if (s->depth > D_MAX_DEPTH)
-		d_record(cc, line, "D_SYNTAX", "statements are nested too deeply");
+		d_error_set(cc, line, "D_SYNTAX", "statements are nested too deeply");
 	return s;
 }
 }
@@ -679,16 +679,16 @@ d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *message)
 	int len = d_yyget_leng(scanner);
 
 	if (strcmp(message, "memory exhausted") == 0)
-		d_record(cc, LINE, "D_SYNTAX", "program is nested too deeply");
+		d_error_set(cc, LINE, "D_SYNTAX", "program is nested too deeply");
 	else if (len == 0 || token[0] == '\0')
-		d_record(cc, LINE, "D_SYNTAX", "%s near end of input", message);
+		d_error_set(cc, LINE, "D_SYNTAX", "%s near end of input", message);
 	else if (token[0] == '\n')
-		d_record(cc, LINE, "D_SYNTAX", "%s near end of line", message);
+		d_error_set(cc, LINE, "D_SYNTAX", "%s near end of line", message);
 	else if (cc->new_word)
-		d_record(cc, LINE, "D_SYNTAX", "%s near \"%s\"", message,
+		d_error_set(cc, LINE, "D_SYNTAX", "%s near \"%s\"", message,
 		    d_rest_of_line(cc, scanner));
 	else
-		d_record(cc, LINE, "D_SYNTAX", "%s near \"%.*s\"", message, len, token);
+		d_error_set(cc, LINE, "D_SYNTAX", "%s near \"%.*s\"", message, len, token);
 }
 
 static bool
@@ -707,7 +707,7 @@ parse(struct d_compiler *cc, int start, const char *text, size_t len)
 	d_yyset_lineno(1, scanner);
 	bool ok = d_yyparse(scanner, cc) == 0 && !cc->failed;
 	if (!ok)
-		d_record(cc, LINE, "D_SYNTAX", "syntax error");
+		d_error_set(cc, LINE, "D_SYNTAX", "syntax error");
 	cc->last_line = LINE;
 	d_yylex_destroy(scanner);
 	return ok;

@@ -33,7 +33,7 @@ split(struct d_compiler *cc, const char *p, int line, struct words *words)
 				if (p[len] == '\\' && p[len + 1] != '\0')
 					len++;
 			if (p[len] == '\0') {
-				d_record(cc, line, "D_STR_NL", "newline encountered in string literal");
+				d_error_set(cc, line, "D_STR_NL", "newline encountered in string literal");
 				return false;
 			}
 		} else {
@@ -55,7 +55,7 @@ static void
 line_marker(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n == 0 || !w[0].number || (n > 1 && !w[1].string) || (n > 2 && !w[2].number)) {
-		d_record(cc, *line, "D_PRAGMA_MALFORM",
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM",
 		    "malformed #line <line> [ [\"file\"] state ]");
 		return;
 	}
@@ -77,11 +77,11 @@ static void
 pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n == 0 || w[0].string) {
-		d_record(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma option <option>=<val>");
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma option <option>=<val>");
 		return;
 	}
 	if (n > 1) {
-		d_record(cc, *line, "D_PRAGMA_MALFORM",
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM",
 		    "superfluous arguments specified for #pragma option");
 		return;
 	}
@@ -92,9 +92,9 @@ pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 	if (error == NULL)
 		return;
 	if (value == NULL)
-		d_record(cc, *line, "D_PRAGMA_OPTSET", "failed to set option '%s': %s", w[0].text, error);
+		d_error_set(cc, *line, "D_PRAGMA_OPTSET", "failed to set option '%s': %s", w[0].text, error);
 	else
-		d_record(cc, *line, "D_PRAGMA_OPTSET", "failed to set option '%s' to '%s': %s",
+		d_error_set(cc, *line, "D_PRAGMA_OPTSET", "failed to set option '%s' to '%s': %s",
 		    w[0].text, value, error);
 }
 
@@ -104,7 +104,7 @@ pragma_error(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 	const char *text = "";
 	for (size_t i = 0; i < n; i++)
 		text = d_arena_printf(cc->arena, "%s%s ", text, w[i].text);
-	d_record(cc, *line, "D_PRAGERR", "#error: %s", text);
+	d_error_set(cc, *line, "D_PRAGERR", "#error: %s", text);
 }
 
 static void
@@ -121,7 +121,7 @@ defer(struct d_compiler *cc, const char *pragma, const char *name, int line)
 	struct d_pending_pragma *p = d_arena_alloc(cc->arena, sizeof(*p));
 
 	if (d_name_builtin(cc, name) != NULL) {
-		d_record(cc, line, "D_PRAGMA_SCOPE",
+		d_error_set(cc, line, "D_PRAGMA_SCOPE",
 		    "#pragma %s cannot modify entity defined outside program scope", pragma);
 		return;
 	}
@@ -136,10 +136,10 @@ static void
 pragma_attributes(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || w[0].string || w[1].string)
-		d_record(cc, *line, "D_PRAGMA_MALFORM",
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM",
 		    "malformed #pragma attributes <attributes> <ident>");
 	else if (!d_is_attributes(w[0].text))
-		d_record(cc, *line, "D_PRAGMA_INVAL",
+		d_error_set(cc, *line, "D_PRAGMA_INVAL",
 		    "invalid attributes specified by #pragma attributes");
 	else if (strcmp(w[1].text, "provider") != 0)
 		defer(cc, "attributes", w[1].text, *line);
@@ -149,9 +149,9 @@ static void
 pragma_binding(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || !w[0].string || w[1].string)
-		d_record(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma binding \"version\" <ident>");
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma binding \"version\" <ident>");
 	else if (!d_is_version(w[0].text))
-		d_record(cc, *line, "D_PRAGMA_INVAL",
+		d_error_set(cc, *line, "D_PRAGMA_INVAL",
 		    "invalid version string specified by #pragma binding");
 	else
 		defer(cc, "binding", w[1].text, *line);
@@ -161,16 +161,16 @@ static void
 pragma_depends(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || w[0].string || w[1].string)
-		d_record(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma depends_on <class> <name>");
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma depends_on <class> <name>");
 	else if (strcmp(w[0].text, "library") == 0)
-		d_record(cc, *line, "D_PRAGMA_DEPEND",
+		d_error_set(cc, *line, "D_PRAGMA_DEPEND",
 		    "main program may not explicitly depend on a library");
 	else if (strcmp(w[0].text, "provider") != 0 && strcmp(w[0].text, "module") != 0)
-		d_record(cc, *line, "D_PRAGMA_INVAL", "invalid class %s specified by #pragma depends_on",
+		d_error_set(cc, *line, "D_PRAGMA_INVAL", "invalid class %s specified by #pragma depends_on",
 		    w[0].text);
 	else if (strcmp(w[0].text, "module") == 0 || (strcmp(w[1].text, "dtrace") != 0 &&
 	    strcmp(w[1].text, "profile") != 0 && strncmp(w[1].text, "python", 6) != 0))
-		d_record(cc, *line, "D_PRAGMA_DEPEND", "program requires %s %s", w[0].text, w[1].text);
+		d_error_set(cc, *line, "D_PRAGMA_DEPEND", "program requires %s %s", w[0].text, w[1].text);
 }
 
 /* How much has to stand before the word: `#`, `#pragma`, `#pragma D`. */
@@ -207,7 +207,7 @@ d_pragma(struct d_compiler *cc, const char *text, int *line)
 			return;
 		}
 		if (w->string) {
-			d_record(cc, *line, "D_PRAGCTL_INVAL", "invalid control directive");
+			d_error_set(cc, *line, "D_PRAGCTL_INVAL", "invalid control directive");
 			return;
 		}
 		if (level == BARE && strcmp(w->text, "pragma") == 0) {
@@ -225,9 +225,9 @@ d_pragma(struct d_compiler *cc, const char *text, int *line)
 			}
 		/* C says to ignore a #pragma that is not known. */
 		if (level == BARE)
-			d_record(cc, *line, "D_PRAGCTL_INVAL", "invalid control directive: #%s", w->text);
+			d_error_set(cc, *line, "D_PRAGCTL_INVAL", "invalid control directive: #%s", w->text);
 		else if (level == PRAGMA_D)
-			d_record(cc, *line, "D_PRAGMA_INVAL", "invalid D pragma: %s", w->text);
+			d_error_set(cc, *line, "D_PRAGMA_INVAL", "invalid D pragma: %s", w->text);
 		return;
 	}
 }
@@ -240,7 +240,7 @@ d_pragma_check_used(struct d_compiler *cc)
 		    d_names_get(&cc->inlines, p->name) == NULL) {
 			cc->text = p->loc.text;
 			cc->file = p->loc.file;
-			d_record(cc, p->loc.line, "D_PRAGMA_UNUSED", "unused #pragma %s", p->pragma);
+			d_error_set(cc, p->loc.line, "D_PRAGMA_UNUSED", "unused #pragma %s", p->pragma);
 			return false;
 		}
 	return true;

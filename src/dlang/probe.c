@@ -27,7 +27,7 @@ d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
 	for (const char *p = rest; *p != '\0'; p++)
 		n += *p == ':';
 	if (n > 3) {
-		d_record(cc, line, "D_PDESC_INVAL",
+		d_error_set(cc, line, "D_PDESC_INVAL",
 		    "invalid probe description \"%s\": Overspecified probe description", text);
 		return false;
 	}

@@ -162,7 +162,7 @@ d_program_parse(struct d_program *program, const struct d_text *text, struct d_e
 		return false;
 	}
 	if (*first == NULL && !d_option_on(&program->options, D_O_EMPTY)) {
-		d_record(cc, cc->last_line, "D_EMPTY", "empty D program translation unit");
+		d_error_set(cc, cc->last_line, "D_EMPTY", "empty D program translation unit");
 		return false;
 	}
 	add_clauses(cc, *first);

@@ -25,7 +25,7 @@ d_node_over(struct d_compiler *cc, struct d_node *node, const struct d_node *bel
 		if (below->depth >= node->depth)
 			node->depth = below->depth + 1;
 	if (node->depth > D_MAX_DEPTH) {
-		d_record(cc, line, "D_SYNTAX", "expression is nested too deeply");
+		d_error_set(cc, line, "D_SYNTAX", "expression is nested too deeply");
 		node->depth = 0;
 	}
 }
@@ -90,7 +90,7 @@ d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst 
 	errno = 0;
 	c->value = strtoull(text, &end, 0);
 	if (errno == ERANGE) {
-		d_record(cc, line, "D_INT_OFLOW", "constant %s results in integer overflow", text);
+		d_error_set(cc, line, "D_INT_OFLOW", "constant %s results in integer overflow", text);
 		return false;
 	}
 	for (; *end != '\0'; end++)
@@ -102,7 +102,7 @@ d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst 
 			c->longs++;
 			break;
 		default:
-			d_record(cc, line, "D_INT_DIGIT", "constant %s contains invalid digit %c", text,
+			d_error_set(cc, line, "D_INT_DIGIT", "constant %s contains invalid digit %c", text,
 			    *end);
 			return false;
 		}
@@ -114,13 +114,13 @@ d_scan_char(struct d_compiler *cc, const char *text, size_t len, int line, struc
 {
 	*c = (struct d_intconst){ .decimal = true };
 	if (len == 0) {
-		d_record(cc, line, "D_CHR_NULL", "empty character constant");
+		d_error_set(cc, line, "D_CHR_NULL", "empty character constant");
 		return false;
 	}
 	char *bytes = d_arena_strndup(cc->arena, text, len);
 	len = d_unescape(bytes, len);
 	if (len > sizeof(c->value)) {
-		d_record(cc, line, "D_CHR_OFLOW", "character constant is too long");
+		d_error_set(cc, line, "D_CHR_OFLOW", "character constant is too long");
 		return false;
 	}
 	/* 'ab' is 0x6162; a single character is what a char holds. */

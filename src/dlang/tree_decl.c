@@ -164,7 +164,7 @@ d_decl_derive(struct d_compiler *cc, struct d_decl *decl, struct d_deriv *more, 
 	for (; more != NULL; more = more->next)
 		decl->nderivs++;
 	if (decl->nderivs > D_MAX_DERIVS) {
-		d_record(cc, line, "D_SYNTAX", "declarator is nested too deeply");
+		d_error_set(cc, line, "D_SYNTAX", "declarator is nested too deeply");
 		decl->derivs = NULL;
 		decl->nderivs = 0;
 	}
