@@ -24,9 +24,9 @@ static void
 run_expression(struct d_consumer *c, const struct d_action_code *a)
 {
 	if (a->arg[0].sort == D_SORT_STRING)
-		d_text(c, a->arg[0].code);
+		d_eval_string(c, a->arg[0].code);
 	else
-		d_number(c, a->arg[0].code);
+		d_eval_number(c, a->arg[0].code);
 }
 
 static void
@@ -35,8 +35,8 @@ run_aggregate(struct d_consumer *c, const struct d_action_code *a)
 	size_t start = c->key.len;
 
 	d_push_keys(c, a->key, a->nkeys);
-	int64_t value = a->value != NULL ? d_number(c, a->value) : 0;
-	int64_t weight = a->weight != NULL ? d_number(c, a->weight) : 1;
+	int64_t value = a->value != NULL ? d_eval_number(c, a->value) : 0;
+	int64_t weight = a->weight != NULL ? d_eval_number(c, a->weight) : 1;
 	struct d_key key = { .word = c->key.word + start, .len = c->key.len - start };
 	d_agg_update(a->agg[0], &key, value, weight);
 	c->key.len = start;
@@ -46,7 +46,7 @@ run_aggregate(struct d_consumer *c, const struct d_action_code *a)
 static void
 run_if(struct d_consumer *c, const struct d_action_code *a)
 {
-	bool chosen = d_number(c, a->value) != 0;
+	bool chosen = d_eval_number(c, a->value) != 0;
 
 	d_line_close(c);
 	d_actions_run(c, chosen ? a->then : a->otherwise);
@@ -70,14 +70,14 @@ run_trace(struct d_consumer *c, const struct d_action_code *a)
 static void
 run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 {
-	uint64_t address = (uint64_t)d_number(c, a->arg[0].code);
-	uint64_t size = (uint64_t)d_number(c, a->arg[1].code), shown = size;
+	uint64_t address = (uint64_t)d_eval_number(c, a->arg[0].code);
+	uint64_t size = (uint64_t)d_eval_number(c, a->arg[1].code), shown = size;
 	char *bytes = d_scratch(c, size);
 
 	d_read(c, address, bytes, size);
 	if (a->nargs > 2) {
 		/* A negative size of bytes to show is no limit. */
-		int64_t limit = d_number(c, a->arg[2].code);
+		int64_t limit = d_eval_number(c, a->arg[2].code);
 		if (limit >= 0 && (uint64_t)limit < size)
 			shown = (uint64_t)limit;
 	}
@@ -99,7 +99,7 @@ static void
 run_print(struct d_consumer *c, const struct d_action_code *a)
 {
 	size_t at = c->to->text.len, size = d_type_base(printed_type(a))->size;
-	uint64_t address = (uint64_t)d_number(c, a->arg[0].code);
+	uint64_t address = (uint64_t)d_eval_number(c, a->arg[0].code);
 	char *bytes = d_scratch(c, size);
 
 	d_read(c, address, bytes, size);
@@ -170,7 +170,7 @@ static void
 run_deferred(struct d_consumer *c, const struct d_action_code *a)
 {
 	int64_t number = a->nargs != 0 && a->stmt->format == NULL ?
-	    d_number(c, a->arg[0].code) : 0;
+	    d_eval_number(c, a->arg[0].code) : 0;
 
 	d_output_defer(c->to, a, number, c->to->text.len);
 }
@@ -254,13 +254,13 @@ static void
 run_exit(struct d_consumer *c, const struct d_action_code *a)
 {
 	c->exit.given = true;
-	c->exit.status = (int)d_number(c, a->arg[0].code);
+	c->exit.status = (int)d_eval_number(c, a->arg[0].code);
 }
 
 static void
 run_raise(struct d_consumer *c, const struct d_action_code *a)
 {
-	int sig = (int)d_number(c, a->arg[0].code);
+	int sig = (int)d_eval_number(c, a->arg[0].code);
 
 	if (c->host.send_signal != NULL)
 		c->host.send_signal(c->host.ctx, c->event->pid, sig);

@@ -72,13 +72,13 @@ struct d_string_cell {
 };
 
 static inline int64_t
-d_number(struct d_consumer *c, const struct d_code *code)
+d_eval_number(struct d_consumer *c, const struct d_code *code)
 {
 	return code->number(c, code);
 }
 
 static inline struct d_str
-d_text(struct d_consumer *c, const struct d_code *code)
+d_eval_string(struct d_consumer *c, const struct d_code *code)
 {
 	return code->string(c, code);
 }

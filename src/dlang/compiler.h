@@ -83,7 +83,7 @@ struct d_compiler {
 	/* The text being read, or checked. */
 	uint16_t text;
 	bool script;			/* has lines; otherwise a specifier */
-	char field;			/* of a specifier: see struct d_text */
+	char field;			/* of a specifier: see struct d_program_text */
 	const char **files;		/* named by # markers */
 	uint16_t nfiles, file;
 

@@ -378,7 +378,7 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	c->mark = d_output_mark(c->to);
 	c->line_open = false;
 	c->exit.given = false;
-	if (code->pred != NULL && d_number(c, code->pred) == 0)
+	if (code->pred != NULL && d_eval_number(c, code->pred) == 0)
 		return;
 	if (code->clause->empty)
 		d_line_open(c);

@@ -135,7 +135,7 @@ void d_fault(struct d_consumer *, enum d_fault_code code, uint64_t value)
 static inline struct d_str
 d_string(struct d_consumer *c, const struct d_code *k)
 {
-	struct d_str s = d_text(c, k);
+	struct d_str s = d_eval_string(c, k);
 
 	if (s.text == NULL)
 		d_fault(c, D_FAULT_BADADDR, 0);

@@ -59,7 +59,7 @@ struct d_macros {
  * a script (-s: line numbers) and a specifier (-n, -P, -f, -m: none).  For a
  * specifier `fields` says which field of the probe description a lone word
  * fills: 'n' name, 'f' function, 'm' module, 'P' provider. */
-struct d_text {
+struct d_program_text {
 	const char *name;		/* file name for messages; NULL: a specifier */
 	const char *text;
 	size_t len;
@@ -77,7 +77,7 @@ bool d_program_option(struct d_program *, const char *name, const char *value, s
  * Asking for a name that is no option is a bug. */
 int64_t d_program_optval(const struct d_program *, const char *name);
 
-bool d_program_parse(struct d_program *, const struct d_text *text, struct d_error *err);
+bool d_program_parse(struct d_program *, const struct d_program_text *text, struct d_error *err);
 
 /* The probe descriptions of the text so far, in order; NULL after the last. */
 const struct d_pdesc *d_program_pdesc(const struct d_program *, size_t i);

@@ -8,8 +8,8 @@
 #include "consumer.h"
 #include "xmalloc.h"
 
-#define A	d_number(c, k->a)
-#define B	d_number(c, k->b)
+#define A	d_eval_number(c, k->a)
+#define B	d_eval_number(c, k->b)
 
 static int64_t
 eval_constant(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
@@ -135,7 +135,7 @@ compare_strings(const struct d_consumer *c, struct d_str x, struct d_str y)
 static int64_t									\
 name(struct d_consumer *c, const struct d_code *k)				\
 {										\
-	struct d_str x = d_text(c, k->a), y = d_text(c, k->b);			\
+	struct d_str x = d_eval_string(c, k->a), y = d_eval_string(c, k->b);			\
 	return compare_strings(c, x, y) op 0;					\
 }
 
@@ -205,13 +205,13 @@ static const struct {
 static int64_t
 eval_cond(struct d_consumer *c, const struct d_code *k)
 {
-	return A != 0 ? B : d_number(c, k->c);
+	return A != 0 ? B : d_eval_number(c, k->c);
 }
 
 static struct d_str
 eval_cond_string(struct d_consumer *c, const struct d_code *k)
 {
-	return d_text(c, A != 0 ? k->b : k->c);
+	return d_eval_string(c, A != 0 ? k->b : k->c);
 }
 
 /* The left side of a comma is of either sort, and its value is not used. */
@@ -219,7 +219,7 @@ static void
 discard(struct d_consumer *c, const struct d_code *k)
 {
 	if (k->bytes == D_SORT_STRING)
-		d_text(c, k->a);
+		d_eval_string(c, k->a);
 	else
 		A;
 }
@@ -235,7 +235,7 @@ static struct d_str
 eval_comma_string(struct d_consumer *c, const struct d_code *k)
 {
 	discard(c, k);
-	return d_text(c, k->b);
+	return d_eval_string(c, k->b);
 }
 
 void
@@ -356,7 +356,7 @@ copy_string(struct d_consumer *c, struct d_str s, size_t room)
 static int64_t
 cast_string_address(struct d_consumer *c, const struct d_code *k)
 {
-	struct d_str s = d_text(c, k->a);
+	struct d_str s = d_eval_string(c, k->a);
 
 	if (d_is_null(s))
 		return 0;

@@ -30,7 +30,7 @@ assign_static(struct d_consumer *c, const struct d_code *k)
 {
 	if (k->uses_old)
 		c->old[k->slot] = d_load(k->address, k->size, k->is_signed);
-	int64_t v = d_number(c, k->b);
+	int64_t v = d_eval_number(c, k->b);
 	d_store(k->address, k->size, v);
 	return result(c, k, v);
 }
@@ -38,7 +38,7 @@ assign_static(struct d_consumer *c, const struct d_code *k)
 static struct d_str
 assign_static_string(struct d_consumer *c, const struct d_code *k)
 {
-	struct d_str s = d_text(c, k->b);
+	struct d_str s = d_eval_string(c, k->b);
 
 	d_cell_assign(c, (struct d_string_cell *)(void *)k->address, s);
 	return s;
@@ -69,7 +69,7 @@ assign_self(struct d_consumer *c, const struct d_code *k)
 		c->old[k->slot] = e != NULL ?
 		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
 	}
-	int64_t v = d_number(c, k->b);
+	int64_t v = d_eval_number(c, k->b);
 	if (v != 0 && (e = d_dynamic_find(c, k)) != NULL) {
 		d_store(d_entry_value(e), k->size, v);
 	} else {
@@ -91,9 +91,9 @@ assign_element(struct d_consumer *c, const struct d_code *k)
 		struct d_entry *e = d_dynamic_pushed(c, start);
 		c->old[k->slot] = e != NULL ?
 		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
-		v = d_number(c, k->b);
+		v = d_eval_number(c, k->b);
 	} else {
-		v = d_number(c, k->b);
+		v = d_eval_number(c, k->b);
 		start = d_dynamic_push(c, k);
 	}
 	store_dynamic(c, k, start, v);
@@ -104,7 +104,7 @@ assign_element(struct d_consumer *c, const struct d_code *k)
 static struct d_str
 assign_dynamic_string(struct d_consumer *c, const struct d_code *k)
 {
-	struct d_str s = d_text(c, k->b);
+	struct d_str s = d_eval_string(c, k->b);
 	size_t start = d_dynamic_push(c, k);
 
 	if (d_is_null(s)) {
@@ -126,11 +126,11 @@ assign_address(struct d_consumer *c, const struct d_code *k)
 	int64_t v = 0;
 
 	if (!k->uses_old)
-		v = d_number(c, k->b);
-	void *to = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
+		v = d_eval_number(c, k->b);
+	void *to = d_writable(c, (uint64_t)d_eval_number(c, k->a), k->size);
 	if (k->uses_old) {
 		c->old[k->slot] = d_load(to, k->size, k->is_signed);
-		v = d_number(c, k->b);
+		v = d_eval_number(c, k->b);
 	}
 	d_store(to, k->size, v);
 	return result(c, k, v);
@@ -140,7 +140,7 @@ static struct d_str
 assign_address_string(struct d_consumer *c, const struct d_code *k)
 {
 	struct d_str s = d_str_cut(d_string(c, k->b), k->bytes - 1);
-	char *to = d_writable(c, (uint64_t)d_number(c, k->a), k->bytes);
+	char *to = d_writable(c, (uint64_t)d_eval_number(c, k->a), k->bytes);
 
 	memmove(to, s.text, s.len);
 	to[s.len] = '\0';
@@ -155,13 +155,13 @@ assign_bits(struct d_consumer *c, const struct d_code *k)
 	int64_t v = 0;
 
 	if (!k->uses_old)
-		v = d_number(c, k->b);
-	void *to = d_writable(c, (uint64_t)d_number(c, k->a), k->size);
+		v = d_eval_number(c, k->b);
+	void *to = d_writable(c, (uint64_t)d_eval_number(c, k->a), k->size);
 	uint64_t unit = (uint64_t)d_load(to, k->size, false);
 	if (k->uses_old) {
 		uint64_t old = unit << left;
 		c->old[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
-		v = d_number(c, k->b);
+		v = d_eval_number(c, k->b);
 	}
 	unit = (unit & ~mask) | ((uint64_t)v & mask);
 	d_store(to, k->size, (int64_t)unit);
@@ -173,8 +173,8 @@ assign_bits(struct d_consumer *c, const struct d_code *k)
 static int64_t
 assign_object(struct d_consumer *c, const struct d_code *k)
 {
-	uint64_t from = (uint64_t)d_number(c, k->b);
-	uint64_t to = (uint64_t)d_number(c, k->a);
+	uint64_t from = (uint64_t)d_eval_number(c, k->b);
+	uint64_t to = (uint64_t)d_eval_number(c, k->a);
 
 	if (from != to) {
 		char *copy = d_scratch(c, k->bytes);
@@ -188,7 +188,7 @@ assign_object(struct d_consumer *c, const struct d_code *k)
 static int64_t
 assign_zeros(struct d_consumer *c, const struct d_code *k)
 {
-	uint64_t to = (uint64_t)d_number(c, k->a);
+	uint64_t to = (uint64_t)d_eval_number(c, k->a);
 
 	memset(d_writable(c, to, k->bytes), 0, k->bytes);
 	return (int64_t)to;

@@ -161,7 +161,7 @@ d_code_builtin(struct d_consumer *c __attribute__((unused)), const struct d_node
 
 /* --- subroutines ---------------------------------------------------------- */
 
-#define ARG(i)		d_number(c, k->arg[i])
+#define ARG(i)		d_eval_number(c, k->arg[i])
 
 static void *
 take_block(struct d_consumer *c, uint64_t n)

@@ -10,7 +10,7 @@
 #include "consumer.h"
 #include "evalfn.h"
 
-#define NUMBER_ARG(i)	d_number(c, k->arg[i])
+#define NUMBER_ARG(i)	d_eval_number(c, k->arg[i])
 
 static struct d_str
 string_arg(struct d_consumer *c, const struct d_code *k, unsigned i)
@@ -114,7 +114,7 @@ d_fn_strstr(struct d_consumer *c, const struct d_code *k)
 struct d_str
 d_fn_strtok(struct d_consumer *c, const struct d_code *k)
 {
-	struct d_str s = d_text(c, k->arg[0]);
+	struct d_str s = d_eval_string(c, k->arg[0]);
 	struct d_str separators = string_arg(c, k, 1), word;
 
 	if (s.text != NULL) {

@@ -123,14 +123,14 @@ d_push_keys(struct d_consumer *c, const struct d_key_code *key, unsigned n)
 	for (unsigned i = 0; i < n; i++, key++) {
 		if (key->kind == D_FIELD_INT) {
 			/* Evaluated first: it may push keys of its own meanwhile. */
-			int64_t v = d_number(c, key->code);
+			int64_t v = d_eval_number(c, key->code);
 			d_key_int(&c->key, (uint64_t)v);
 		} else if (key->kind == D_FIELD_STRING) {
 			struct d_str s = d_str_cut(d_string(c, key->code), c->set.longest);
 			d_key_bytes(&c->key, s.text, s.len);
 		} else {
 			char *copy = d_scratch(c, key->size);
-			d_read(c, (uint64_t)d_number(c, key->code), copy, key->size);
+			d_read(c, (uint64_t)d_eval_number(c, key->code), copy, key->size);
 			d_key_bytes(&c->key, copy, key->size);
 		}
 	}
@@ -238,7 +238,7 @@ load_dynamic_string(struct d_consumer *c, const struct d_code *k)
 static int64_t
 load_address(struct d_consumer *c, const struct d_code *k)
 {
-	uint64_t address = (uint64_t)d_number(c, k->a);
+	uint64_t address = (uint64_t)d_eval_number(c, k->a);
 	const void *ours = d_memory_at(&c->memory, address, k->size);
 	uint64_t copy = 0;
 
@@ -252,13 +252,13 @@ load_address(struct d_consumer *c, const struct d_code *k)
 static struct d_str
 load_address_string(struct d_consumer *c, const struct d_code *k)
 {
-	return d_read_string(c, (uint64_t)d_number(c, k->a));
+	return d_read_string(c, (uint64_t)d_eval_number(c, k->a));
 }
 
 static struct d_str
 copy_loaded(struct d_consumer *c, const struct d_code *k)
 {
-	struct d_str s = d_text(c, k->a);
+	struct d_str s = d_eval_string(c, k->a);
 
 	if (s.len != 0)
 		s.text = memcpy(d_scratch(c, s.len), s.text, s.len);
@@ -271,7 +271,7 @@ load_bits(struct d_consumer *c, const struct d_code *k)
 	unsigned left = 64 - k->bit_size;
 	uint64_t unit = 0;
 
-	d_read(c, (uint64_t)d_number(c, k->a), &unit, k->size);
+	d_read(c, (uint64_t)d_eval_number(c, k->a), &unit, k->size);
 	unit <<= left;
 	return k->is_signed ? (int64_t)unit >> left : (int64_t)(unit >> left);
 }
@@ -315,14 +315,14 @@ address_made(struct d_consumer *c, const struct d_code *k)
 static int64_t
 address_member(struct d_consumer *c, const struct d_code *k)
 {
-	return d_number(c, k->a) + k->value;
+	return d_eval_number(c, k->a) + k->value;
 }
 
 /* An index of an array whose size is known is checked (k->bytes elements). */
 static int64_t
 address_element(struct d_consumer *c, const struct d_code *k)
 {
-	int64_t base = d_number(c, k->a), i = d_number(c, k->b);
+	int64_t base = d_eval_number(c, k->a), i = d_eval_number(c, k->b);
 
 	if (k->bytes != 0 && (uint64_t)i >= k->bytes)
 		d_fault(c, D_FAULT_BADINDEX, (uint64_t)i);

@@ -233,7 +233,7 @@ evaluate(struct d_consumer *c, const struct d_arg_code *arg)
 	if (arg->sort == D_SORT_STRING)
 		d.str = d_str_cut(d_string(c, arg->code), c->set.longest);
 	else
-		d.number = d_number(c, arg->code);
+		d.number = d_eval_number(c, arg->code);
 	return d;
 }
 
@@ -251,9 +251,9 @@ d_print_format(struct d_consumer *c, const struct d_action_code *a, struct d_buf
 		}
 		int width = piece->width, prec = piece->prec;
 		if (piece->flags & D_F_DYNWIDTH)
-			width = (int)d_number(c, (arg++)->code);
+			width = (int)d_eval_number(c, (arg++)->code);
 		if (piece->flags & D_F_DYNPREC)
-			prec = (int)d_number(c, (arg++)->code);
+			prec = (int)d_eval_number(c, (arg++)->code);
 		struct d_datum d = { 0 };
 		if (piece->conv->print != D_PR_PERCENT)
 			d = evaluate(c, arg++);
@@ -354,7 +354,7 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 	if (arg->sort == D_SORT_OBJECT) {
 		char *bytes = d_scratch(c, arg->bytes);
 		size_t len = arg->bytes;
-		d_read(c, (uint64_t)d_number(c, arg->code), bytes, len);
+		d_read(c, (uint64_t)d_eval_number(c, arg->code), bytes, len);
 		/* Whatever its type: what could be text is shown as text.  Text that no
 		 * NUL ends gets its column under -q, too. */
 		if (!c->set.raw_bytes && d_is_text(bytes, &len))
@@ -382,7 +382,7 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 	static const struct { int is_signed, is_unsigned; } columns[] = {
 		[1] = { 3, 3 }, [2] = { 5, 5 }, [4] = { 10, 10 }, [8] = { 19, 20 },
 	};
-	int64_t n = d_number(c, arg->code);
+	int64_t n = d_eval_number(c, arg->code);
 	unsigned size = arg->size;
 	if (quiet && arg->is_signed)
 		d_buf_printf(out, "%lld", (long long)n);

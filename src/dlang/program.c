@@ -141,7 +141,7 @@ add_clauses(struct d_compiler *cc, struct d_item *first)
 }
 
 bool
-d_program_parse(struct d_program *program, const struct d_text *text, struct d_error *err)
+d_program_parse(struct d_program *program, const struct d_program_text *text, struct d_error *err)
 {
 	struct d_compiler *cc = program->compiler;
 	struct d_item **first = cc->items_end;
@@ -154,7 +154,7 @@ d_program_parse(struct d_program *program, const struct d_text *text, struct d_e
 	cc->field = text->field;
 	program->texts = d_arena_grow(program->arena, program->texts, program->ntexts,
 	    sizeof(*program->texts));
-	program->texts[program->ntexts++] = (struct d_source_text){
+	program->texts[program->ntexts++] = (struct d_text_info){
 	    text->name != NULL ? d_arena_strdup(program->arena, text->name) : NULL, 0 };
 
 	if (!d_parse(cc, text->text, text->len)) {

@@ -20,8 +20,8 @@ struct d_tick {
 	uint64_t period;		/* ns */
 };
 
-/* A clause enabled by one text: see d_program_matched(). */
-struct d_source_text {
+/* A program text and how many clause-probe pairs it made: see d_program_matched(). */
+struct d_text_info {
 	const char *name;		/* of the script; NULL: a specifier */
 	size_t matched;
 };
@@ -32,7 +32,7 @@ struct d_program {
 	const struct d_macros *macros;
 	struct d_options options;
 
-	struct d_source_text *texts;
+	struct d_text_info *texts;
 	size_t ntexts;
 	struct d_clause **clauses;	/* all, in program order */
 	size_t nclauses;

@@ -45,7 +45,7 @@ find(struct d_consumer *c, int64_t number)
 static struct d_speculation *
 find_given(struct d_consumer *c, const struct d_action_code *a)
 {
-	int64_t number = d_number(c, a->arg[0].code);
+	int64_t number = d_eval_number(c, a->arg[0].code);
 
 	if (number < 0 || number > c->nspeculations)
 		d_fault(c, D_FAULT_ILLOP, 0);
@@ -68,7 +68,7 @@ d_fn_speculation(struct d_consumer *c, const struct d_code *k __attribute__((unu
 void
 d_act_speculate(struct d_consumer *c, const struct d_action_code *a)
 {
-	struct d_speculation *s = find(c, d_number(c, a->arg[0].code));
+	struct d_speculation *s = find(c, d_eval_number(c, a->arg[0].code));
 
 	if (s == NULL)
 		d_abandon(c);

@@ -149,7 +149,7 @@ static bool
 parse(struct script *s, size_t i, char **cause)
 {
 	const struct option_text *from = &s->options->texts[i];
-	struct d_text text = { .name = NULL, .text = from->arg, .field = from->kind };
+	struct d_program_text text = { .name = NULL, .text = from->arg, .field = from->kind };
 	struct d_error err = { .message = NULL };
 
 	if (from->kind == 's') {

@@ -86,7 +86,7 @@ compile(const char *text, const struct d_probe **probe)
 	static char *const argv[] = { "fuzz" };
 	static const struct d_macros macros = { .argc = 1, .argv = argv };
 	static const char *const types[ARGS] = { "char *", "long", "char *", "long" };
-	struct d_text script = { .name = "fuzz.d", .text = text, .len = strlen(text) };
+	struct d_program_text script = { .name = "fuzz.d", .text = text, .len = strlen(text) };
 	struct d_program *program = d_program_create(&macros);
 	struct d_error error = { 0 };
 

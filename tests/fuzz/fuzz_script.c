@@ -19,7 +19,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static const char *const ARGTYPES[] = { "char *", "char *", "int", "uint64_t" };
 
 static bool
-compile(struct d_program *program, const struct d_text *text, unsigned how, struct d_error *err)
+compile(struct d_program *program, const struct d_program_text *text, unsigned how, struct d_error *err)
 {
 	if ((how & DEFAULT_ARGS) != 0 && !d_program_option(program, "defaultargs", NULL, err))
 		return false;
@@ -63,7 +63,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size == 0)
 		return 0;
-	struct d_text text = { .text = (const char *)data + 1, .len = size - 1, .field = 'n' };
+	struct d_program_text text = { .text = (const char *)data + 1, .len = size - 1, .field = 'n' };
 	if ((data[0] & SCRIPT) != 0)
 		text.name = "script";
 

@@ -34,7 +34,7 @@ teardown(void)
 static bool
 compile_as(const char *name, const char *text)
 {
-	struct d_text t = { .name = name, .text = text, .len = strlen(text), .field = 'n' };
+	struct d_program_text t = { .name = name, .text = text, .len = strlen(text), .field = 'n' };
 
 	if (!d_program_parse(program, &t, &err))
 		return false;
@@ -344,7 +344,7 @@ END_TEST
 
 START_TEST(lone_fields)
 {
-	struct d_text t = { .text = "python42", .len = 8, .field = 'P' };
+	struct d_program_text t = { .text = "python42", .len = 8, .field = 'P' };
 	ck_assert(d_program_parse(program, &t, &err));
 	ck_assert_str_eq(d_program_pdesc(program, 0)->prov, "python42");
 	ck_assert_str_eq(d_program_pdesc(program, 0)->name, "");
