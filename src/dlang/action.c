@@ -23,7 +23,7 @@
 static void
 run_expression(struct d_consumer *c, const struct d_action_code *a)
 {
-	if (a->arg[0].sort == D_SORT_STRING)
+	if (a->arg[0].value_class == D_CLASS_STRING)
 		d_eval_string(c, a->arg[0].code);
 	else
 		d_eval_number(c, a->arg[0].code);
@@ -306,18 +306,18 @@ static void
 compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg, bool as_text)
 {
 	*arg = (struct d_arg_code){
-		.sort = d_sort_of(n->type), .type = n->type,
+		.value_class = d_value_class_of(n->type), .type = n->type,
 		.size = n->size, .is_signed = n->is_signed,
 	};
 	arg->record = arg->align = arg->size;
-	if (arg->sort == D_SORT_OBJECT) {
+	if (arg->value_class == D_CLASS_OBJECT) {
 		arg->record = arg->bytes = d_type_base(n->type)->size;
 		arg->align = 2;
 	}
 	/* An array of char prints as a string. */
-	if (arg->sort == D_SORT_STRING || (as_text && arg->sort == D_SORT_OBJECT &&
+	if (arg->value_class == D_CLASS_STRING || (as_text && arg->value_class == D_CLASS_OBJECT &&
 	    d_type_is_chars(n->type))) {
-		arg->sort = D_SORT_STRING;
+		arg->value_class = D_CLASS_STRING;
 		arg->record = c->set.longest + 1;
 		arg->align = 1;
 		arg->code = d_code_string(c, n);
@@ -372,7 +372,7 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 		a->arg = d_arena_alloc(c->arena, 2 * sizeof(*a->arg));
 		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
 			a->arg[a->nargs++] = (struct d_arg_code){
-				.code = d_code_string(c, n), .sort = D_SORT_STRING,
+				.code = d_code_string(c, n), .value_class = D_CLASS_STRING,
 				.record = c->set.longest + 1, .align = 1
 			};
 	} else

@@ -18,7 +18,7 @@ typedef void d_deferred_fn(struct d_consumer *, const struct d_action_code *, co
 /* An argument with what printing it needs. */
 struct d_arg_code {
 	const struct d_code *code;
-	enum d_sort sort;
+	enum d_value_class value_class;
 	const struct d_type *type;
 	uint8_t size;
 	bool is_signed;

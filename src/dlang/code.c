@@ -5,20 +5,20 @@
 #include "consumer.h"
 #include "xmalloc.h"
 
-enum d_sort
-d_sort_of(const struct d_type *type)
+enum d_value_class
+d_value_class_of(const struct d_type *type)
 {
 	if (type == NULL)
-		return D_SORT_NUMBER;
+		return D_CLASS_NUMBER;
 	switch (d_type_base(type)->kind) {
 	case D_STRING:
-		return D_SORT_STRING;
+		return D_CLASS_STRING;
 	case D_STRUCT:
 	case D_UNION:
 	case D_ARRAY:
-		return D_SORT_OBJECT;
+		return D_CLASS_OBJECT;
 	default:
-		return D_SORT_NUMBER;
+		return D_CLASS_NUMBER;
 	}
 }
 
@@ -52,7 +52,7 @@ writes_strings(const struct d_node *n, bool is_root)
 	if (n->kind == D_N_CALL && n->u.builtin->kind == D_B_SUBR &&
 	    (n->u.builtin->id == D_BF_BCOPY || n->u.builtin->id == D_BF_COPYINTO))
 		return true;
-	if (n->kind == D_N_ASSIGN && !is_root && d_sort_of(n->type) != D_SORT_NUMBER)
+	if (n->kind == D_N_ASSIGN && !is_root && d_value_class_of(n->type) != D_CLASS_NUMBER)
 		return true;
 	for (const struct d_node *arg = n->args; arg != NULL; arg = arg->next)
 		if (writes_strings(arg, false))
@@ -89,12 +89,12 @@ d_code_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
 	key = d_arena_alloc(c->arena, (i + 1) * sizeof(*key));
 	for (i = 0, node = list; node != NULL; node = node->next, i++) {
 		static const enum d_field_kind kind[] = {
-			[D_SORT_NUMBER] = D_FIELD_INT,
-			[D_SORT_STRING] = D_FIELD_STRING,
-			[D_SORT_OBJECT] = D_FIELD_BYTES,
+			[D_CLASS_NUMBER] = D_FIELD_INT,
+			[D_CLASS_STRING] = D_FIELD_STRING,
+			[D_CLASS_OBJECT] = D_FIELD_BYTES,
 		};
 		key[i].code = d_code_expr(c, node);
-		key[i].kind = kind[d_sort_of(node->type)];
+		key[i].kind = kind[d_value_class_of(node->type)];
 		key[i].size = d_type_base(node->type)->size;
 	}
 	return key;
@@ -152,11 +152,11 @@ d_code_string(struct d_consumer *c, const struct d_node *n)
 	while (n->kind == D_N_CAST && (n->conv == D_CONV_STRING_ADDR ||
 	    n->conv == D_CONV_DECAY || n->conv == D_CONV_NONE))
 		n = n->a;
-	if (d_sort_of(n->type) == D_SORT_STRING)
+	if (d_value_class_of(n->type) == D_CLASS_STRING)
 		return d_code_expr(c, n);
 	k = d_code_new(c);
 	k->a = d_code_expr(c, n);
-	if (d_sort_of(n->type) == D_SORT_OBJECT) {
+	if (d_value_class_of(n->type) == D_CLASS_OBJECT) {
 		k->bytes = d_type_base(n->type)->size;
 		k->string = d_chars_at;
 	} else

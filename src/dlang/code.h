@@ -31,7 +31,7 @@ struct d_consumer;
 typedef int64_t d_number_fn(struct d_consumer *, const struct d_code *);
 typedef struct d_str d_string_fn(struct d_consumer *, const struct d_code *);
 
-/* A member of a key: which sort of code computes it. */
+/* A member of a key: which class of code computes it. */
 struct d_key_code {
 	const struct d_code *code;
 	enum d_field_kind kind;
@@ -83,9 +83,9 @@ d_eval_string(struct d_consumer *c, const struct d_code *code)
 	return code->string(c, code);
 }
 
-/* What the type of a node makes of it. */
-enum d_sort { D_SORT_NUMBER, D_SORT_STRING, D_SORT_OBJECT };
-enum d_sort d_sort_of(const struct d_type *);
+/* The class of a value, by its type. */
+enum d_value_class { D_CLASS_NUMBER, D_CLASS_STRING, D_CLASS_OBJECT };
+enum d_value_class d_value_class_of(const struct d_type *);
 
 /* --- compiling ------------------------------------------------------------ */
 
@@ -102,7 +102,7 @@ void d_code_cast(struct d_consumer *, const struct d_node *, struct d_code *code
 void d_code_builtin(struct d_consumer *, const struct d_node *, struct d_code *code);
 void d_code_call(struct d_consumer *, const struct d_node *, struct d_code *code);
 
-/* A node that stands for a string or for the address of one: code of sort string. */
+/* A node that stands for a string or for the address of one: code of class string. */
 const struct d_code *d_code_string(struct d_consumer *, const struct d_node *);
 d_string_fn d_string_at, d_chars_at;
 

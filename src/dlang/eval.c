@@ -214,11 +214,11 @@ eval_cond_string(struct d_consumer *c, const struct d_code *k)
 	return d_eval_string(c, A != 0 ? k->b : k->c);
 }
 
-/* The left side of a comma is of either sort, and its value is not used. */
+/* The left side of a comma is of either class; its value is unused. */
 static void
 discard(struct d_consumer *c, const struct d_code *k)
 {
-	if (k->bytes == D_SORT_STRING)
+	if (k->bytes == D_CLASS_STRING)
 		d_eval_string(c, k->a);
 	else
 		A;
@@ -241,7 +241,7 @@ eval_comma_string(struct d_consumer *c, const struct d_code *k)
 void
 d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
-	bool string = d_sort_of(n->type) == D_SORT_STRING;
+	bool string = d_value_class_of(n->type) == D_CLASS_STRING;
 
 	switch (n->kind) {
 	case D_N_INT:
@@ -266,7 +266,7 @@ d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	case D_N_COMMA:
 		k->a = d_code_expr(c, n->a);
 		k->b = d_code_expr(c, n->b);
-		k->bytes = d_sort_of(n->a->type);
+		k->bytes = d_value_class_of(n->a->type);
 		if (string)
 			k->string = eval_comma_string;
 		else

@@ -232,7 +232,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		return;
 	}
 	const struct d_node *target = n->a;
-	enum d_sort sort = d_sort_of(target->type);
+	enum d_value_class value_class = d_value_class_of(target->type);
 
 	k->post = n->post;
 	k->uses_old = n->post || reads_old(n->b, n);
@@ -242,7 +242,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->size = target->size;
 	k->is_signed = target->is_signed;
 
-	if (sort == D_SORT_OBJECT && n->b->kind == D_N_INT &&
+	if (value_class == D_CLASS_OBJECT && n->b->kind == D_N_INT &&
 	    (target->kind == D_N_VAR || target->kind == D_N_ELEM)) {
 		k->bytes = d_type_base(target->type)->size;
 		d_locate(c, target, k);
@@ -251,7 +251,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 			return;
 		}
 	}
-	if (sort == D_SORT_OBJECT) {
+	if (value_class == D_CLASS_OBJECT) {
 		k->a = d_code_lvalue(c, target, true);
 		k->bytes = d_type_base(target->type)->size;
 		k->number = n->b->kind == D_N_INT ? assign_zeros : assign_object;
@@ -259,7 +259,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	}
 	if (target->kind == D_N_VAR || target->kind == D_N_ELEM) {
 		d_locate(c, target, k);
-		if (sort == D_SORT_STRING)
+		if (value_class == D_CLASS_STRING)
 			k->string = k->address != NULL ? assign_static_string :
 			    assign_dynamic_string;
 		else
@@ -273,7 +273,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		k->size = (uint8_t)target->u.member.unit;
 		k->is_signed = d_type_signed(target->u.member.type);
 		k->number = assign_bits;
-	} else if (sort == D_SORT_STRING) {
+	} else if (value_class == D_CLASS_STRING) {
 		k->bytes = d_type_base(target->type)->size;
 		k->string = assign_address_string;
 	} else

@@ -332,7 +332,7 @@ address_element(struct d_consumer *c, const struct d_code *k)
 size_t
 d_cell_size(const struct d_consumer *c, const struct d_type *type)
 {
-	if (d_sort_of(type) == D_SORT_STRING)
+	if (d_value_class_of(type) == D_CLASS_STRING)
 		return sizeof(struct d_string_cell) + c->set.longest + 1;
 	return d_type_base(type)->size;
 }
@@ -342,10 +342,10 @@ d_dynamic_charge(const struct d_consumer *c, const struct d_var *var, bool whole
 {
 	size_t charge = d_type_base(var->type)->size;
 
-	if (d_sort_of(var->type) == D_SORT_STRING)
+	if (d_value_class_of(var->type) == D_CLASS_STRING)
 		charge = c->set.longest + 1;
 	for (unsigned i = 0; i < var->nkeys; i++)
-		if (d_sort_of(var->keys[i]) != D_SORT_STRING)
+		if (d_value_class_of(var->keys[i]) != D_CLASS_STRING)
 			charge += 8;
 		else if (whole)
 			charge += c->set.longest + 1;
@@ -389,7 +389,7 @@ d_code_lvalue(struct d_consumer *c, const struct d_node *n, bool make)
 	case D_N_ELEM:
 		d_locate(c, n, k);
 		/* The address of a string is that of its text. */
-		k->value = d_sort_of(n->type) == D_SORT_STRING ?
+		k->value = d_value_class_of(n->type) == D_CLASS_STRING ?
 		    (int64_t)offsetof(struct d_string_cell, text) : 0;
 		if (k->address != NULL) {
 			enum d_segment segment = n->u.var->space == D_SPACE_GLOBAL ?
@@ -422,19 +422,19 @@ d_code_lvalue(struct d_consumer *c, const struct d_node *n, bool make)
 void
 d_code_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
-	enum d_sort sort = d_sort_of(n->type);
+	enum d_value_class value_class = d_value_class_of(n->type);
 
 	if (n->kind == D_N_ADDR) {
 		*k = *d_code_lvalue(c, n->a, true);
 		return;
 	}
-	if (sort == D_SORT_OBJECT) {
+	if (value_class == D_CLASS_OBJECT) {
 		*k = *d_code_lvalue(c, n, false);
 		return;
 	}
 	if (n->kind == D_N_VAR || n->kind == D_N_ELEM) {
 		d_locate(c, n, k);
-		if (sort == D_SORT_STRING) {
+		if (value_class == D_CLASS_STRING) {
 			k->string = k->address != NULL ? load_static_string : load_dynamic_string;
 			if (c->copy_strings) {
 				struct d_code *load = d_code_new(c);
@@ -453,7 +453,7 @@ d_code_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		k->size = (uint8_t)n->u.member.unit;
 		k->is_signed = d_type_signed(n->u.member.type);
 		k->number = load_bits;
-	} else if (sort == D_SORT_STRING)
+	} else if (value_class == D_CLASS_STRING)
 		k->string = load_address_string;
 	else
 		k->number = load_address;

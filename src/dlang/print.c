@@ -230,7 +230,7 @@ evaluate(struct d_consumer *c, const struct d_arg_code *arg)
 {
 	struct d_datum d = { .size = arg->size, .is_signed = arg->is_signed };
 
-	if (arg->sort == D_SORT_STRING)
+	if (arg->value_class == D_CLASS_STRING)
 		d.str = d_str_cut(d_string(c, arg->code), c->set.longest);
 	else
 		d.number = d_eval_number(c, arg->code);
@@ -351,7 +351,7 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 {
 	bool quiet = c->set.quiet;
 
-	if (arg->sort == D_SORT_OBJECT) {
+	if (arg->value_class == D_CLASS_OBJECT) {
 		char *bytes = d_scratch(c, arg->bytes);
 		size_t len = arg->bytes;
 		d_read(c, (uint64_t)d_eval_number(c, arg->code), bytes, len);
@@ -364,7 +364,7 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 			d_buf_hexdump(out, bytes, arg->bytes);
 		return;
 	}
-	if (arg->sort == D_SORT_STRING) {
+	if (arg->value_class == D_CLASS_STRING) {
 		struct d_str s = d_str_cut(d_string(c, arg->code), c->set.longest);
 		if (c->set.raw_bytes) {
 			/* With all the memory that a string has. */
