@@ -91,7 +91,7 @@ check_clause(struct d_compiler *cc, struct d_clause *clause)
 	cc->text = clause->loc.text;
 	cc->clause = clause;
 	cc->refused = NULL;
-	cc->weight = 0;
+	cc->node_count = 0;
 	check_matched(cc, clause);
 	if (clause->pred == NULL) {
 		check_body(cc, clause);
@@ -116,7 +116,7 @@ static void
 check_item(struct d_compiler *cc, struct d_item *item)
 {
 	cc->text = item->loc.text;
-	cc->weight = 0;
+	cc->node_count = 0;
 	switch (item->kind) {
 	case D_I_DECL:
 		d_check_declaration(cc, item);

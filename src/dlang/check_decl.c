@@ -580,11 +580,11 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	in->source = d_node_copy(cc->arena, item->expr);
 	add_params(cc, in, params);
 
-	size_t weight = cc->weight;
+	size_t outer = cc->node_count;
 	cc->clause = &in->uses;
 	in->expr = d_inline_expand(cc, in, NULL, item->loc);
 	cc->clause = NULL;
-	in->weight = cc->weight - weight;
-	cc->weight = weight;
+	in->node_count = cc->node_count - outer;
+	cc->node_count = outer;
 	d_names_put(&cc->inlines, cc->arena, in->name, in);
 }

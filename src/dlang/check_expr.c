@@ -280,7 +280,7 @@ check_arrow(struct d_compiler *cc, struct d_node *n)
 struct d_node *
 d_check_expr(struct d_compiler *cc, struct d_node *n)
 {
-	if (++cc->weight > D_MAX_WEIGHT)
+	if (++cc->node_count > D_MAX_NODES)
 		d_error_raise(cc, n->loc, "D_SYNTAX", "program is too large");
 
 	switch (n->kind) {

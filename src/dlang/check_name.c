@@ -194,8 +194,8 @@ use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 {
 	if (in->nkeys != 0)
 		raise_kind(cc, n, "associative array", in->name, "scalar");
-	cc->weight += in->weight;
-	if (cc->weight > D_MAX_WEIGHT)
+	cc->node_count += in->node_count;
+	if (cc->node_count > D_MAX_NODES)
 		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
 	if (cc->clause != NULL) {
 		cc->clause->args |= in->uses.args;

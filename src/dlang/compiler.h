@@ -32,7 +32,7 @@ enum {
 	D_MAX_DEPTH = 1000,	/* of an expression, of statements in statements */
 	D_MAX_DERIVS = 100,	/* of a declarator: pointers to arrays of ... */
 	D_MAX_NAME = 255,	/* bytes of an identifier */
-	D_MAX_WEIGHT = 1000000	/* nodes of an expression, inlines expanded */
+	D_MAX_NODES = 1000000	/* nodes of an expression, inlines expanded */
 };
 
 /* An integer constant: its value, and what its spelling says of its type. */
@@ -72,7 +72,7 @@ struct d_inline {
 	struct d_node *source;		/* as parsed: checked anew for the arguments of each use */
 	struct d_node *expr;		/* checked; shared by all places where the name occurs */
 	struct d_clause uses;		/* what of an event it needs */
-	size_t weight;			/* nodes, those of inlines inside counted each time */
+	size_t node_count;			/* of expr; nested inlines count once for each use */
 };
 
 struct d_compiler {
@@ -121,7 +121,7 @@ struct d_compiler {
 	struct d_names protos;		/* builtin name -> struct d_proto */
 	struct d_binding *bindings;	/* parameters of the inline being expanded */
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
-	size_t weight;			/* of what is being checked, in nodes */
+	size_t node_count;			/* of the item or clause being checked */
 	const struct d_node *refused;	/* the first call in the clause that cannot be had here */
 	struct d_xlator *xlators;
 	unsigned nxlators;
