@@ -98,7 +98,7 @@ int64_t d_agg_number(const struct d_aggregation *agg, const int64_t *value, uint
 /* True for quantize and its family. */
 bool d_agg_is_histogram(const struct d_aggregation *agg);
 
-/* --- text (aggprint.c) ---------------------------------------------------- */
+/* --- text (print_agg.c) ---------------------------------------------------- */
 
 struct d_agg_style {
 	bool raw_bytes;		/* rawbytes: strings as dumps */

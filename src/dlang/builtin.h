@@ -37,8 +37,8 @@ enum d_builtin_id {
 	/* aggregating functions */
 	D_BG_AVG, D_BG_COUNT, D_BG_LLQUANTIZE, D_BG_LQUANTIZE, D_BG_MAX, D_BG_MIN, D_BG_QUANTIZE,
 	D_BG_STDDEV, D_BG_SUM,
-	/* known by name, and refused: the checker says why */
-	D_B_REFUSED
+	/* DTrace has it, this library does not: the checker says why */
+	D_B_UNSUPPORTED
 };
 
 enum {
@@ -46,7 +46,7 @@ enum {
 	D_B_DESTRUCTIVE = 2,	/* needs -w */
 	D_B_FORMAT = 4,		/* the first argument is a printf format */
 	D_B_KERNEL = 8,		/* asks about the kernel: not available here */
-	D_B_TRANSLATED = 16	/* points to something that is made for the firing (process.h) */
+	D_B_TRANSLATED = 16	/* points to something that is made for the firing (psinfo.h) */
 };
 
 /* In flags, too: the version of the language that the name came with, if not 1.0. */

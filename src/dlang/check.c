@@ -70,14 +70,14 @@ try_body(struct d_compiler *cc, struct d_clause *clause)
 	return ok;
 }
 
-/* What cannot be had here is the last thing that is wrong with anything. */
+/* Report an unsupported built-in only when the clause has no other error. */
 static void
-check_refused(struct d_compiler *cc)
+check_unsupported(struct d_compiler *cc)
 {
-	if (cc->refused == NULL)
+	if (cc->unsupported == NULL)
 		return;
-	const struct d_builtin *builtin = cc->refused->u.builtin;
-	d_error_raise(cc, cc->refused->loc, "D_UNKNOWN", "%s( ) is not available here%s", builtin->name,
+	const struct d_builtin *builtin = cc->unsupported->u.builtin;
+	d_error_raise(cc, cc->unsupported->loc, "D_UNKNOWN", "%s( ) is not available here%s", builtin->name,
 	    (builtin->flags & D_B_KERNEL) != 0 ? ": it asks about the kernel" : "");
 }
 
@@ -90,7 +90,7 @@ check_clause(struct d_compiler *cc, struct d_clause *clause)
 
 	cc->text = clause->loc.text;
 	cc->clause = clause;
-	cc->refused = NULL;
+	cc->unsupported = NULL;
 	cc->node_count = 0;
 	check_matched(cc, clause);
 	if (clause->pred == NULL) {
@@ -104,7 +104,7 @@ check_clause(struct d_compiler *cc, struct d_clause *clause)
 		check_body(cc, clause);
 	}
 	d_check_actions(cc, clause->stmts);
-	check_refused(cc);
+	check_unsupported(cc);
 	clause->bare = clause->speculates && !clause->acts;
 	clause->records |= clause->empty || clause->bare;
 	cc->clause = NULL;
@@ -141,12 +141,12 @@ check_declarations(struct d_compiler *cc)
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		check_item(cc, item);
 	if (cc->opened != NULL)
-		d_check_opened(cc, cc->opened);
+		d_check_unfinished(cc, cc->opened);
 	return true;
 }
 
 void
-d_check_read(struct d_compiler *cc)
+d_check_partial(struct d_compiler *cc)
 {
 	struct d_error syntax = *cc->err;
 
@@ -168,7 +168,7 @@ d_check(struct d_compiler *cc)
 		return false;
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		check_item(cc, item);
-	check_refused(cc);
+	check_unsupported(cc);
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		if (item->kind == D_I_CLAUSE) {
 			d_check_callees(cc, item->clause->stmts);

@@ -8,7 +8,7 @@
 struct d_agg *
 d_agg_find(struct d_compiler *cc, const char *name)
 {
-	return d_names_get(&cc->aggs, name);
+	return d_symtab_get(&cc->aggs, name);
 }
 
 struct d_agg *
@@ -26,7 +26,7 @@ d_agg_get(struct d_compiler *cc, const char *name, struct d_loc loc)
 	program->aggs = d_arena_grow(program->arena, program->aggs, program->naggs,
 	    sizeof(struct d_agg *));
 	program->aggs[program->naggs++] = agg;
-	d_names_put(&cc->aggs, cc->arena, name, agg);
+	d_symtab_put(&cc->aggs, cc->arena, name, agg);
 	return agg;
 }
 

@@ -145,7 +145,7 @@ d_check_assign(struct d_compiler *cc, struct d_node *n)
 	n->a = check_target(cc, n->a);
 	n->b = d_check_expr(cc, n->b);
 	if (untyped(n->a) != NULL)
-		d_var_settle(cc, untyped(n->a), n->b->type);
+		d_var_set_type(cc, untyped(n->a), n->b->type);
 	/* In x = (x = 1), the assignment inside has settled it. */
 	if (n->a->type == NULL)
 		d_set_type(n->a, n->a->u.var->type);
@@ -226,7 +226,7 @@ d_check_opassign(struct d_compiler *cc, struct d_node *n)
 	n->a = check_target(cc, n->a);
 	struct d_var *var = untyped(n->a);
 	if (var != NULL && step) {
-		d_var_settle(cc, var, d_type_lookup(cc->types, "int64_t"));
+		d_var_set_type(cc, var, d_type_lookup(cc->types, "int64_t"));
 		d_set_type(n->a, var->type);
 	} else if (var != NULL) {
 		d_error_raise(cc, n->a->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",

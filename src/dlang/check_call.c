@@ -50,7 +50,7 @@ proto_type(struct d_compiler *cc, const char *text)
 const struct d_proto *
 d_proto_of(struct d_compiler *cc, const struct d_builtin *builtin)
 {
-	struct d_proto *proto = d_names_get(&cc->protos, builtin->name);
+	struct d_proto *proto = d_symtab_get(&cc->protos, builtin->name);
 	if (proto != NULL)
 		return proto;
 
@@ -78,7 +78,7 @@ d_proto_of(struct d_compiler *cc, const struct d_builtin *builtin)
 		if (!optional)
 			proto->nrequired = proto->nparams;
 	}
-	d_names_put(&cc->protos, cc->arena, builtin->name, proto);
+	d_symtab_put(&cc->protos, cc->arena, builtin->name, proto);
 	return proto;
 }
 
@@ -131,7 +131,7 @@ cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *built
 	struct d_node **arg = &n->args;
 
 	if (builtin->kind == D_B_AGG || builtin->id == D_BA_PRINT ||
-	    builtin->id == D_BA_TRACEMEM || builtin->id == D_B_REFUSED)
+	    builtin->id == D_BA_TRACEMEM || builtin->id == D_B_UNSUPPORTED)
 		return;
 	for (unsigned i = 0; *arg != NULL && i < proto->nparams; arg = &(*arg)->next, i++) {
 		const struct d_type *param = proto->params[i];
@@ -163,7 +163,7 @@ find_function(struct d_compiler *cc, const struct d_node *n)
 		d_error_raise(cc, n->loc, "D_FUNC_UNDEF", "undefined function name: %s", name);
 	const struct d_builtin *builtin = d_name_builtin(cc, name);
 	if (builtin == NULL || builtin->kind == D_B_VAR ||
-	    d_names_get(&cc->vars[D_GLOBAL], name) != NULL)
+	    d_symtab_get(&cc->vars[D_GLOBAL], name) != NULL)
 		d_error_raise(cc, n->loc, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",
 		    kind, name);
 	cc->region = region;
@@ -286,16 +286,16 @@ check_stack(struct d_compiler *cc, const struct d_node *n)
 		    "ustack( ) argument #2 must be a positive integer constant");
 }
 
-/* What cannot be had here is refused when nothing else is wrong with the clause. */
+/* Remember the first unsupported built-in: it is reported once the clause has no other error. */
 static void
-refuse(struct d_compiler *cc, struct d_node *n)
+note_unsupported(struct d_compiler *cc, struct d_node *n)
 {
-	if (n->u.builtin->id != D_B_REFUSED)
+	if (n->u.builtin->id != D_B_UNSUPPORTED)
 		return;
 	if (d_type_base(d_proto_of(cc, n->u.builtin)->returns)->kind == D_STACK)
 		check_stack(cc, n);
-	if (cc->refused == NULL)
-		cc->refused = n;
+	if (cc->unsupported == NULL)
+		cc->unsupported = n;
 }
 
 struct d_node *
@@ -313,7 +313,7 @@ d_check_call(struct d_compiler *cc, struct d_node *n)
 	n->a = NULL;
 	n->u.builtin = builtin;
 	n->u.index = 0;
-	refuse(cc, n);
+	note_unsupported(cc, n);
 	note_reads(cc, n);
 	check_target(cc, n);
 	check_strictness(cc, n);

@@ -171,7 +171,7 @@ open_type(struct d_compiler *cc, const struct d_spec *s)
 }
 
 void
-d_check_opened(struct d_compiler *cc, const struct d_spec *s)
+d_check_unfinished(struct d_compiler *cc, const struct d_spec *s)
 {
 	if (!s->defined)
 		open_type(cc, s);
@@ -405,7 +405,7 @@ static void
 declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 {
 	struct d_deriv *first = decl->derivs;
-	struct d_var *var = d_names_get(&cc->vars[scope], decl->name);
+	struct d_var *var = d_symtab_get(&cc->vars[scope], decl->name);
 	const struct d_type *type = d_decl_type(cc, decl), **keys = NULL;
 	unsigned nkeys = 0;
 
@@ -438,7 +438,7 @@ declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 	var = d_var_create(cc, decl->name, scope, decl->loc);
 	var->keys = keys;
 	var->nkeys = nkeys;
-	d_var_settle(cc, var, type);
+	d_var_set_type(cc, var, type);
 }
 
 static void
@@ -559,7 +559,7 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	if (kind != NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redefined: %s\n\t current: inline "
 		    "definition\n\tprevious: %s %s", decl->name, kind,
-		    d_names_get(&cc->inlines, decl->name) != NULL ? "inline" : "");
+		    d_symtab_get(&cc->inlines, decl->name) != NULL ? "inline" : "");
 	if (decl->derivs != NULL && decl->derivs->kind == D_DE_ARRAY) {
 		params = decl->derivs->params;
 		if (params == NULL)
@@ -586,5 +586,5 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	cc->clause = NULL;
 	in->node_count = cc->node_count - outer;
 	cc->node_count = outer;
-	d_names_put(&cc->inlines, cc->arena, in->name, in);
+	d_symtab_put(&cc->inlines, cc->arena, in->name, in);
 }

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "dlang/compiler.h"
-#include "dlang/process.h"
+#include "dlang/psinfo.h"
 
 void
 d_check_list(struct d_compiler *cc, struct d_node **list)
@@ -261,7 +261,7 @@ check_member(struct d_compiler *cc, struct d_node *n)
 	if (!d_type_member(type, name, &member))
 		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", name,
 		    d_type_name(type, buf, sizeof(buf)));
-	if (translated && d_process_is_untold(name))
+	if (translated && d_psinfo_is_unavailable(name))
 		d_error_raise(cc, n->loc, "D_XLATE_NOCONV",
 		    "translator does not define conversion for member: %s", name);
 	n->kind = D_N_MEMBER;

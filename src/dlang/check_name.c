@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "dlang/compiler.h"
-#include "dlang/predefined.h"
+#include "dlang/constants.h"
 
 /* --- variables --------------------------------------------------------------- */
 
@@ -37,13 +37,13 @@ d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope, struct
 	var->name = name;
 	var->space = SPACES[scope];
 	var->loc = loc;
-	d_names_put(&cc->vars[scope], cc->arena, name, var);
+	d_symtab_put(&cc->vars[scope], cc->arena, name, var);
 	return var;
 }
 
 /* The variable has its type now, and with it a slot. */
 void
-d_var_settle(struct d_compiler *cc, struct d_var *var, const struct d_type *type)
+d_var_set_type(struct d_compiler *cc, struct d_var *var, const struct d_type *type)
 {
 	struct d_program *program = cc->program;
 	enum d_space space = var->space;
@@ -114,14 +114,14 @@ d_name_kind(struct d_compiler *cc, const char *name)
 		[D_B_VAR] = "scalar", [D_B_SUBR] = "function", [D_B_ACTION] = "tracing function",
 		[D_B_AGG] = "aggregating function",
 	};
-	const struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
+	const struct d_var *var = d_symtab_get(&cc->vars[D_GLOBAL], name);
 	const struct d_builtin *builtin = d_name_builtin(cc, name);
 	const struct d_type *type;
 	int64_t value;
 
 	if (var != NULL)
 		return var->nkeys != 0 ? "associative array" : "scalar";
-	const struct d_inline *in = d_names_get(&cc->inlines, name);
+	const struct d_inline *in = d_symtab_get(&cc->inlines, name);
 	if (in != NULL)
 		return in->nkeys != 0 ? "associative array" : "scalar";
 	if (strcmp(name, "args") == 0 || strcmp(name, "uregs") == 0)
@@ -130,7 +130,7 @@ d_name_kind(struct d_compiler *cc, const char *name)
 		return KINDS[builtin->kind];
 	if (d_type_enumerator(cc->types, name, &type) != NULL)
 		return "enumerator";
-	return d_predefined(name, &value) ? "scalar" : NULL;
+	return d_constant_find(name, &value) ? "scalar" : NULL;
 }
 
 /* Remember what of an event the clause needs. */
@@ -176,7 +176,7 @@ use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *bui
 {
 	if (builtin->kind != D_B_VAR)
 		raise_kind(cc, n, d_name_kind(cc, builtin->name), builtin->name, "scalar");
-	if (builtin->id == D_B_REFUSED)
+	if (builtin->id == D_B_UNSUPPORTED)
 		d_error_raise(cc, n->loc, "D_UNKNOWN",
 		    "%s is not available here: it asks about the kernel", builtin->name);
 
@@ -253,7 +253,7 @@ struct d_node *
 d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	const char *name = n->u.ref.name;
-	struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
+	struct d_var *var = d_symtab_get(&cc->vars[D_GLOBAL], name);
 	struct d_node *parameter = use_parameter(cc, n);
 	struct d_inline *in;
 	const struct d_builtin *builtin;
@@ -265,7 +265,7 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 		return parameter;
 	if (var != NULL)
 		return use_var(cc, n, var, target);
-	if ((in = d_names_get(&cc->inlines, name)) != NULL)
+	if ((in = d_symtab_get(&cc->inlines, name)) != NULL)
 		return use_inline(cc, n, in);
 	if (strcmp(name, "args") == 0 || strcmp(name, "uregs") == 0)
 		raise_kind(cc, n, "associative array", name, "scalar");
@@ -275,7 +275,7 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 		return use_builtin(cc, n, builtin);
 	if ((e = d_type_enumerator(cc->types, name, &type)) != NULL)
 		return d_make_int(cc, n, type, e->value);
-	if (d_predefined(name, &value))
+	if (d_constant_find(name, &value))
 		return d_make_int(cc, n, d_type_basic(cc->types, D_T_INT), value);
 	if (!target || strchr(name, '`') != NULL)
 		raise_unknown(cc, n);
@@ -301,7 +301,7 @@ d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	enum d_scope scope = D_SELF;
 	d_is_scoped(n, &scope);
-	struct d_var *var = d_names_get(&cc->vars[scope], n->u.ref.name);
+	struct d_var *var = d_symtab_get(&cc->vars[scope], n->u.ref.name);
 
 	if (var == NULL)
 		var = d_var_create(cc, n->u.ref.name, scope, n->loc);
@@ -361,7 +361,7 @@ constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 }
 
 static void
-refuse_uregs(struct d_compiler *cc, struct d_node *n)
+raise_uregs(struct d_compiler *cc, struct d_node *n)
 {
 	enum { LAST_REGISTER = 25 };
 	int64_t i = constant_index(cc, n, "uregs");
@@ -537,8 +537,8 @@ static struct d_node *
 index_name(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	const char *name = n->a->u.ref.name;
-	struct d_var *var = d_names_get(&cc->vars[D_GLOBAL], name);
-	const struct d_inline *in = d_names_get(&cc->inlines, name);
+	struct d_var *var = d_symtab_get(&cc->vars[D_GLOBAL], name);
+	const struct d_inline *in = d_symtab_get(&cc->inlines, name);
 
 	if (var == NULL && in != NULL && in->nkeys != 0)
 		return expand_inline(cc, n, in);
@@ -546,7 +546,7 @@ index_name(struct d_compiler *cc, struct d_node *n, bool target)
 	if (var == NULL && strcmp(name, "args") == 0)
 		return check_args(cc, n);
 	if (var == NULL && strcmp(name, "uregs") == 0)
-		refuse_uregs(cc, n);
+		raise_uregs(cc, n);
 	if (var == NULL && d_name_kind(cc, name) == NULL) {
 		if (strchr(name, '`') != NULL)
 			raise_unknown(cc, n->a);
@@ -562,7 +562,7 @@ static struct d_node *
 index_scoped(struct d_compiler *cc, struct d_node *n, enum d_scope scope, bool target)
 {
 	const char *name = n->a->u.ref.name;
-	struct d_var *var = d_names_get(&cc->vars[scope], name);
+	struct d_var *var = d_symtab_get(&cc->vars[scope], name);
 
 	if (var == NULL)
 		var = d_var_create(cc, name, scope, n->loc);

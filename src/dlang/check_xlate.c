@@ -62,7 +62,7 @@ hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struc
 	snprintf(name, sizeof(name), "%s %u", what, cc->nxlators);
 	struct d_var *var = d_var_create(cc, d_arena_strndup(cc->arena, name, strlen(name)), D_THIS,
 	    loc);
-	d_var_settle(cc, var, type);
+	d_var_set_type(cc, var, type);
 	return var;
 }
 

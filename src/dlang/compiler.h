@@ -7,10 +7,10 @@
  *	check_decl.c    declarations -> types and variables
  *	check_expr.c    expressions: types, conversions, constants (check_op.c),
  *	                assignments (check_assign.c)
- *	check_name.c    identifiers: variables, built-ins, inlines (predefined.c)
+ *	check_name.c    identifiers: variables, built-ins, inlines (constants.c)
  *	check_call.c    arguments against prototypes
  *	check_xlate.c   translators
- *	check_act.c     actions, aggregations (check_agg.c), formats (format.c)
+ *	check_stmt.c     actions, aggregations (check_agg.c), formats (format.c)
  *
  * The parser reports an error by recording it and letting bison unwind.  The
  * checker leaves by longjmp() from wherever it is: nothing is lost, since all
@@ -24,7 +24,7 @@
 
 #include "arena.h"
 #include "ast.h"
-#include "names.h"
+#include "symtab.h"
 #include "program.h"
 #include "type.h"
 
@@ -94,9 +94,9 @@ struct d_compiler {
 	bool in_clause;			/* the braces are a clause's */
 	bool type_only;			/* the text is the name of a type */
 	bool new_word;			/* the last token is a word that is new */
-	struct d_names words;		/* that are neither types nor built in */
-	struct d_names typedefs;	/* names that the text has made types */
-	struct d_names not_types;	/* names of types that the text has made variables */
+	struct d_symtab words;		/* that are neither types nor built in */
+	struct d_symtab typedefs;	/* names that the text has made types */
+	struct d_symtab not_types;	/* names of types that the text has made variables */
 	bool *argv_used;		/* $N was referred to */
 	int comment_from;		/* the lexer's state before a comment */
 	int start;			/* the token to begin with */
@@ -115,14 +115,14 @@ struct d_compiler {
 	jmp_buf escape;
 
 	/* The checker. */
-	struct d_names vars[3];		/* by enum d_scope: name -> struct d_var */
-	struct d_names aggs;		/* name -> struct d_agg */
-	struct d_names inlines;		/* name -> struct d_inline */
-	struct d_names protos;		/* builtin name -> struct d_proto */
+	struct d_symtab vars[3];		/* by enum d_scope: name -> struct d_var */
+	struct d_symtab aggs;		/* name -> struct d_agg */
+	struct d_symtab inlines;		/* name -> struct d_inline */
+	struct d_symtab protos;		/* builtin name -> struct d_proto */
 	struct d_binding *bindings;	/* parameters of the inline being expanded */
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
 	size_t node_count;			/* of the item or clause being checked */
-	const struct d_node *refused;	/* the first call in the clause that cannot be had here */
+	const struct d_node *unsupported;	/* the first call in the clause of an unsupported built-in */
 	struct d_xlator *xlators;
 	unsigned nxlators;
 };
@@ -151,7 +151,7 @@ struct d_node *d_node_op(struct d_compiler *cc, enum d_node_kind kind, enum d_op
 struct d_node *d_node_named(struct d_compiler *cc, enum d_node_kind kind, const char *name,
     int line);
 /* Note that `below` stands below `node`; too deep is an error. */
-void d_node_over(struct d_compiler *cc, struct d_node *node, const struct d_node *below, int line);
+void d_node_set_depth(struct d_compiler *cc, struct d_node *node, const struct d_node *below, int line);
 
 /* tree_decl.c: parts of declarations, one specifier at a time. */
 struct d_spec *d_spec_create(struct d_compiler *cc, int line);
@@ -223,13 +223,13 @@ bool d_check(struct d_compiler *cc);
 
 /* The text could not be parsed to its end, cc->err says why.  Declarations are judged
  * as they are read: what is wrong with one before that place takes the error's. */
-void d_check_read(struct d_compiler *cc);
+void d_check_partial(struct d_compiler *cc);
 
 /* check_decl.c: declarations. */
 void d_check_declaration(struct d_compiler *cc, struct d_item *item);
 void d_check_inline(struct d_compiler *cc, struct d_item *item);
 /* Of a struct or union of which only the beginning was read: is it one more of its name? */
-void d_check_opened(struct d_compiler *cc, const struct d_spec *s);
+void d_check_unfinished(struct d_compiler *cc, const struct d_spec *s);
 const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
 struct d_node *d_inline_expand(struct d_compiler *cc, const struct d_inline *in,
     struct d_node *args, struct d_loc loc);
@@ -278,7 +278,7 @@ struct d_node *d_check_scoped(struct d_compiler *cc, struct d_node *n, bool targ
 struct d_node *d_check_subscript(struct d_compiler *cc, struct d_node *n, bool target);
 struct d_var *d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope,
     struct d_loc loc);
-void d_var_settle(struct d_compiler *cc, struct d_var *var, const struct d_type *type);
+void d_var_set_type(struct d_compiler *cc, struct d_var *var, const struct d_type *type);
 struct d_node *d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var);
 /* Keys of arrays and aggregations: against those of the first reference (prefix
  * "@" or ""), brought to their types, and the types of the first reference. */
@@ -319,7 +319,7 @@ void d_check_translator(struct d_compiler *cc, struct d_item *item);
 struct d_node *d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast);
 struct d_node *d_check_xlate_member(struct d_compiler *cc, struct d_node *n);
 
-/* check_act.c: statements; check_agg.c: aggregations. */
+/* check_stmt.c: statements; check_agg.c: aggregations. */
 void d_check_statements(struct d_compiler *cc, struct d_stmt *s);
 void d_check_actions(struct d_compiler *cc, struct d_stmt *s);
 struct d_agg *d_agg_find(struct d_compiler *cc, const char *name);

@@ -4,8 +4,8 @@
  *
  *	consumer.c	events in, clauses run, text out; ticks; the end
  *	code.c	the checked tree -> code (code.h)
- *	eval.c		numbers;  evalvar.c  variables;  evalstr.c  strings;
- *	evalfn.c	built-in variables and subroutines
+ *	eval_num.c		numbers;  eval_var.c  variables;  eval_str.c  strings;
+ *	eval_builtin.c	built-in variables and subroutines
  *	action.c	statements: what they record;  speculate.c
  *	output.c	what was recorded, in order;  print*.c  as text
  *	fault.c		run-time errors and drops
@@ -20,7 +20,7 @@
 #include "dynvar.h"
 #include "memory.h"
 #include "output.h"
-#include "process.h"
+#include "psinfo.h"
 #include "program.h"
 #include "tuple.h"
 
@@ -178,7 +178,7 @@ d_scratch(struct d_consumer *c, size_t len)
 	return p;
 }
 
-/* --- memory and variables (evalvar.c) ------------------------------------- */
+/* --- memory and variables (eval_var.c) ------------------------------------- */
 
 /* Copy len bytes at an address of ours or of the traced process, or fault. */
 void d_read(struct d_consumer *, uint64_t address, void *to, size_t len);

@@ -10,7 +10,7 @@ libdlang_la_SOURCES += \
 	%D%/ast.h \
 	%D%/builtin.c %D%/builtin.h \
 	%D%/check.c \
-	%D%/check_act.c \
+	%D%/check_stmt.c \
 	%D%/check_agg.c \
 	%D%/check_assign.c \
 	%D%/check_call.c \
@@ -24,13 +24,13 @@ libdlang_la_SOURCES += \
 	%D%/format.c %D%/format.h \
 	%D%/lexer.l \
 	%D%/macro.c \
-	%D%/names.c %D%/names.h \
+	%D%/symtab.c %D%/symtab.h \
 	%D%/options.c %D%/options.h \
 	%D%/parser.y \
 	%D%/pragma.c \
-	%D%/predefined.c %D%/predefined.h \
+	%D%/constants.c %D%/constants.h \
 	%D%/probe.c \
-	%D%/process.c %D%/process.h \
+	%D%/psinfo.c %D%/psinfo.h \
 	%D%/program.c %D%/program.h \
 	%D%/tree.c \
 	%D%/tree_decl.c \
@@ -43,23 +43,23 @@ BUILT_SOURCES += %D%/parser.h
 # The run.
 libdlang_la_SOURCES += \
 	%D%/action.c %D%/action.h \
-	%D%/aggprint.c \
+	%D%/print_agg.c \
 	%D%/aggregate.c %D%/aggregate.h \
 	%D%/buf.c %D%/buf.h \
 	%D%/code.c %D%/code.h \
 	%D%/consumer.c %D%/consumer.h \
 	%D%/dynvar.c %D%/dynvar.h \
-	%D%/eval.c \
-	%D%/evalassign.c \
-	%D%/evalfn.c %D%/evalfn.h \
-	%D%/evalstr.c \
-	%D%/evalvar.c \
+	%D%/eval_num.c \
+	%D%/eval_assign.c \
+	%D%/eval_builtin.c %D%/eval_builtin.h \
+	%D%/eval_str.c \
+	%D%/eval_var.c \
 	%D%/fault.c \
 	%D%/json.c \
 	%D%/memory.c %D%/memory.h \
 	%D%/output.c %D%/output.h \
 	%D%/print.c %D%/print.h \
-	%D%/printtype.c \
+	%D%/print_type.c \
 	%D%/quantize.c %D%/quantize.h \
 	%D%/speculate.c %D%/speculate.h \
 	%D%/str.c %D%/str.h \

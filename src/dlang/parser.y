@@ -142,7 +142,7 @@ static void
 note_typedef(struct d_compiler *cc, const struct d_spec *spec, const struct d_decl *decl)
 {
 	if (spec->storage == D_ST_TYPEDEF && decl->name != NULL)
-		d_names_put(&cc->typedefs, cc->arena, decl->name, (void *)decl);
+		d_symtab_put(&cc->typedefs, cc->arena, decl->name, (void *)decl);
 }
 
 /* --- clauses ------------------------------------------------------------- */
@@ -306,7 +306,7 @@ postfix:	primary
 	|	postfix[array] '[' args ']' {
 			$$ = d_node_op(cc, D_N_INDEXED, D_OP_NONE, LINE, $array, NULL, NULL);
 			$$->args = $args.first;
-			d_node_over(cc, $$, $$->args, LINE);
+			d_node_set_depth(cc, $$, $$->args, LINE);
 		}
 	|	postfix[func] '(' ')' {
 			$$ = d_node_op(cc, D_N_FUNC, D_OP_NONE, LINE, $func, NULL, NULL);
@@ -314,7 +314,7 @@ postfix:	primary
 	|	postfix[func] '(' args ')' {
 			$$ = d_node_op(cc, D_N_FUNC, D_OP_NONE, LINE, $func, NULL, NULL);
 			$$->args = $args.first;
-			d_node_over(cc, $$, $$->args, LINE);
+			d_node_set_depth(cc, $$, $$->args, LINE);
 		}
 	|	postfix[sou] '.' TOK_IDENT {
 			$$ = OP1(D_N_DOT, D_OP_NONE, $sou);

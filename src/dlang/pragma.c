@@ -236,8 +236,8 @@ bool
 d_pragma_check_used(struct d_compiler *cc)
 {
 	for (const struct d_pending_pragma *p = cc->pragmas; p != NULL; p = p->next)
-		if (d_names_get(&cc->vars[D_GLOBAL], p->name) == NULL &&
-		    d_names_get(&cc->inlines, p->name) == NULL) {
+		if (d_symtab_get(&cc->vars[D_GLOBAL], p->name) == NULL &&
+		    d_symtab_get(&cc->inlines, p->name) == NULL) {
 			cc->text = p->loc.text;
 			cc->file = p->loc.file;
 			d_error_set(cc, p->loc.line, "D_PRAGMA_UNUSED", "unused #pragma %s", p->pragma);

@@ -30,7 +30,7 @@ void d_print_aggregations(struct d_consumer *, const struct d_action_code *, str
 /* trace() of one value; `text` of a string or the bytes of an object. */
 void d_print_trace(struct d_consumer *, const struct d_arg_code *arg, struct d_buf *out);
 
-/* print() (printtype.c): an object that was at an address, by its type; at most
+/* print() (print_type.c): an object that was at an address, by its type; at most
  * `most` bytes of it. */
 void d_print_object(const struct d_type *type, uint64_t address, const char *bytes, size_t most,
     struct d_buf *out);

@@ -158,7 +158,7 @@ d_program_parse(struct d_program *program, const struct d_program_text *text, st
 	    text->name != NULL ? d_arena_strdup(program->arena, text->name) : NULL, 0 };
 
 	if (!d_parse(cc, text->text, text->len)) {
-		d_check_read(cc);
+		d_check_partial(cc);
 		return false;
 	}
 	if (*first == NULL && !d_option_on(&program->options, D_O_EMPTY)) {
@@ -215,7 +215,7 @@ d_program_probe(struct d_program *program, const char *prov, const char *mod,
 	if (len >= (int)sizeof(buf))
 		key = probe_key(program->arena, prov, mod, func, name);
 
-	struct d_probe *probe = d_names_get(&program->probe_names, key);
+	struct d_probe *probe = d_symtab_get(&program->probe_names, key);
 	if (probe != NULL)
 		return probe;
 
@@ -231,7 +231,7 @@ d_program_probe(struct d_program *program, const char *prov, const char *mod,
 		types[i] = d_arena_strdup(arena, argtypes[i]);
 	probe->nargs = nargs;
 	probe->argtypes = types;
-	d_names_put(&program->probe_names, arena, probe_key(arena, prov, mod, func, name), probe);
+	d_symtab_put(&program->probe_names, arena, probe_key(arena, prov, mod, func, name), probe);
 
 	program->probes = d_arena_grow(arena, program->probes, program->nprobes,
 	    sizeof(*program->probes));

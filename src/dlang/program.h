@@ -8,7 +8,7 @@
 
 #include "ast.h"
 #include "dlang.h"
-#include "names.h"
+#include "symtab.h"
 #include "options.h"
 
 struct d_arena;
@@ -44,7 +44,7 @@ struct d_program {
 
 	struct d_probe **probes;	/* by id - 1 */
 	size_t nprobes;
-	struct d_names probe_names;	/* "prov:mod:func:name" -> struct d_probe */
+	struct d_symtab probe_names;	/* "prov:mod:func:name" -> struct d_probe */
 	const struct d_probe *begin, *end, *error;
 	struct d_tick *ticks;
 	size_t nticks;

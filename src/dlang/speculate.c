@@ -5,7 +5,7 @@
 
 #include "action.h"
 #include "consumer.h"
-#include "evalfn.h"
+#include "eval_builtin.h"
 #include "speculate.h"
 #include "xmalloc.h"
 

@@ -19,7 +19,7 @@ d_node(struct d_compiler *cc, enum d_node_kind kind, int line)
 }
 
 void
-d_node_over(struct d_compiler *cc, struct d_node *node, const struct d_node *below, int line)
+d_node_set_depth(struct d_compiler *cc, struct d_node *node, const struct d_node *below, int line)
 {
 	for (; below != NULL; below = below->next)
 		if (below->depth >= node->depth)
@@ -39,9 +39,9 @@ d_node_op(struct d_compiler *cc, enum d_node_kind kind, enum d_op op, int line,
 	n->a = a;
 	n->b = b;
 	n->c = c;
-	d_node_over(cc, n, a, line);
-	d_node_over(cc, n, b, line);
-	d_node_over(cc, n, c, line);
+	d_node_set_depth(cc, n, a, line);
+	d_node_set_depth(cc, n, b, line);
+	d_node_set_depth(cc, n, c, line);
 	return n;
 }
 

@@ -5,17 +5,17 @@
 #include <string.h>
 
 #include "dlang/arena.h"
-#include "dlang/names.h"
-#include "dlang/process.h"
+#include "dlang/symtab.h"
+#include "dlang/psinfo.h"
 #include "dlang/type.h"
 #include "xmalloc.h"
 
 struct d_types {
 	struct d_arena *arena;
 	struct d_type basic[D_T_NBASIC];
-	struct d_names typedefs;	/* name -> struct d_type */
-	struct d_names tags;		/* "struct foo" -> struct d_type */
-	struct d_names enumerators;	/* name -> struct enumerator_ref */
+	struct d_symtab typedefs;	/* name -> struct d_type */
+	struct d_symtab tags;		/* "struct foo" -> struct d_type */
+	struct d_symtab enumerators;	/* name -> struct enumerator_ref */
 	struct array_type {
 		const struct d_type *type;
 		struct array_type *next;
@@ -141,9 +141,9 @@ d_types_create(struct d_arena *arena, size_t strsize)
 		    d_type_pointer(types, &types->basic[D_T_CHAR]) : &types->basic[TYPEDEFS[i].type];
 		d_type_define(types, TYPEDEFS[i].name, t);
 	}
-	d_names_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
+	d_symtab_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
 	define_in6_addr(types);
-	d_process_define(types);
+	d_psinfo_define(types);
 	return types;
 }
 
@@ -168,7 +168,7 @@ d_type_unscoped(const char *name)
 const struct d_type *
 d_type_lookup(const struct d_types *types, const char *name)
 {
-	return d_names_get(&types->typedefs, d_type_unscoped(name));
+	return d_symtab_get(&types->typedefs, d_type_unscoped(name));
 }
 
 bool
@@ -181,7 +181,7 @@ d_type_define(struct d_types *types, const char *name, const struct d_type *type
 	struct d_type *t = make(types, D_TYPEDEF);
 	t->name = d_arena_strdup(types->arena, name);
 	t->to = type;
-	d_names_put(&types->typedefs, types->arena, t->name, t);
+	d_symtab_put(&types->typedefs, types->arena, t->name, t);
 	return true;
 }
 
@@ -196,7 +196,7 @@ d_type_tag_lookup(const struct d_types *types, enum d_kind kind, const char *tag
 {
 	char buf[512];
 	snprintf(buf, sizeof(buf), "%s %s", kind_word(kind), d_type_unscoped(tag));
-	return d_names_get(&types->tags, buf);
+	return d_symtab_get(&types->tags, buf);
 }
 
 struct d_type *
@@ -212,7 +212,7 @@ d_type_tagged(struct d_types *types, enum d_kind kind, const char *tag)
 		snprintf(buf, sizeof(buf), "%s %s", kind_word(kind), tag);
 		const char *key = d_arena_strdup(types->arena, buf);
 		t->name = d_arena_strdup(types->arena, tag);
-		d_names_put(&types->tags, types->arena, key, t);
+		d_symtab_put(&types->tags, types->arena, key, t);
 	}
 	if (kind == D_ENUM) {
 		t->size = t->align = 4;
@@ -224,7 +224,7 @@ d_type_tagged(struct d_types *types, enum d_kind kind, const char *tag)
 const struct d_enumerator *
 d_type_enumerator(const struct d_types *types, const char *name, const struct d_type **type)
 {
-	struct enumerator_ref *ref = d_names_get(&types->enumerators, name);
+	struct enumerator_ref *ref = d_symtab_get(&types->enumerators, name);
 	if (ref == NULL)
 		return NULL;
 	*type = ref->type;
@@ -341,7 +341,7 @@ d_type_add_enumerator(struct d_types *types, struct d_type *type, const char *na
 	    sizeof(*type->enumerators));
 	type->enumerators[type->nenumerators] = (struct d_enumerator){ name, value };
 	*ref = (struct enumerator_ref){ type, type->nenumerators++ };
-	d_names_put(&types->enumerators, types->arena, name, ref);
+	d_symtab_put(&types->enumerators, types->arena, name, ref);
 }
 
 bool

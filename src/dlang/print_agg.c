@@ -1,5 +1,5 @@
 /*
- * aggprint.c - aggregations in their default form.
+ * print_agg.c - aggregations in their default form.
  */
 #include <ctype.h>
 

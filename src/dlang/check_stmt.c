@@ -1,5 +1,5 @@
 /*
- * check_act.c - statements.
+ * check_stmt.c - statements.
  *
  * A clause is gone over twice, as in DTrace: first every expression is checked,
  * the predicate's too; then what each action asks of its arguments, and in which

@@ -1,5 +1,5 @@
 /*
- * predefined.c - constants that need no declaration.
+ * constants.c - constants that need no declaration.
  */
 #include <errno.h>
 #include <net/if_arp.h>
@@ -8,7 +8,7 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#include "dlang/predefined.h"
+#include "dlang/constants.h"
 
 static const struct {
 	const char *name;
@@ -96,7 +96,7 @@ static const struct {
 };
 
 bool
-d_predefined(const char *name, int64_t *value)
+d_constant_find(const char *name, int64_t *value)
 {
 	for (size_t i = 0; i < sizeof(CONSTANTS) / sizeof(CONSTANTS[0]); i++)
 		if (strcmp(CONSTANTS[i].name, name) == 0) {

@@ -1,11 +1,11 @@
 /*
- * process.h - what curpsinfo, curlwpsinfo and curcpu point to.
+ * psinfo.h - what curpsinfo, curlwpsinfo and curcpu point to.
  *
  * Each struct here is one of D's, under the same name, with the same members and
  * the same layout: what is put into the one is read through the other.
  */
-#ifndef D_PROCESS_H
-#define D_PROCESS_H
+#ifndef D_PSINFO_H
+#define D_PSINFO_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -18,7 +18,7 @@ struct d_psinfo {
 	int32_t pr_pid, pr_ppid, pr_pgid, pr_sid;
 	uint32_t pr_uid, pr_euid, pr_gid, pr_egid;
 	uint64_t pr_addr;		/* the kernel's: 0 */
-	uint64_t pr_size, pr_rssize;	/* not told */
+	uint64_t pr_size, pr_rssize;	/* 0: not known */
 	uint32_t pr_ttydev;
 	char pr_fname[16];		/* the name of the program */
 	char pr_psargs[80];		/* the beginning of the command line */
@@ -36,9 +36,9 @@ struct d_lwpsinfo {
 	uint64_t pr_addr, pr_wchan;	/* the kernel's: 0 */
 	char pr_stype, pr_state;
 	char pr_sname;			/* the state as ps shows it */
-	char pr_nice;			/* not told */
+	char pr_nice;			/* 0: not known */
 	int16_t pr_syscall;
-	char pr_oldpri, pr_cpu;		/* not told */
+	char pr_oldpri, pr_cpu;		/* 0: not known */
 	int32_t pr_pri;
 	int32_t pr_onpro, pr_bindpro, pr_bindpset;
 	char pr_name[16];
@@ -51,9 +51,9 @@ struct d_cpuinfo {
 };
 
 /* Define D's types. */
-void d_process_define(struct d_types *);
+void d_psinfo_define(struct d_types *);
 
-/* A member that D programs may name, and that nobody tells: DTrace does not either. */
-bool d_process_is_untold(const char *member);
+/* True for a member that no source fills, on any DTrace: naming it is an error. */
+bool d_psinfo_is_unavailable(const char *member);
 
 #endif

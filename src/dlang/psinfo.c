@@ -1,10 +1,10 @@
 /*
- * process.c - the types of processes, threads and CPUs.
+ * psinfo.c - the types of processes, threads and CPUs.
  */
 #include <stddef.h>
 #include <string.h>
 
-#include "dlang/process.h"
+#include "dlang/psinfo.h"
 #include "dlang/type.h"
 #include "xmalloc.h"
 
@@ -76,7 +76,7 @@ define(struct d_types *types, const char *tag, const char *name, const struct ro
 	define(types, tag, name, rows, sizeof(rows) / sizeof(rows[0]), sizeof(struct of))
 
 void
-d_process_define(struct d_types *types)
+d_psinfo_define(struct d_types *types)
 {
 	DEFINE(types, "psinfo", "psinfo_t", PSINFO, d_psinfo);
 	DEFINE(types, "lwpsinfo", "lwpsinfo_t", LWPSINFO, d_lwpsinfo);
@@ -84,14 +84,14 @@ d_process_define(struct d_types *types)
 }
 
 bool
-d_process_is_untold(const char *member)
+d_psinfo_is_unavailable(const char *member)
 {
-	static const char *const UNTOLD[] = {
+	static const char *const UNAVAILABLE[] = {
 		"pr_cpu", "pr_nice", "pr_oldpri", "pr_rssize", "pr_size"
 	};
 
-	for (size_t i = 0; i < sizeof(UNTOLD) / sizeof(UNTOLD[0]); i++)
-		if (strcmp(UNTOLD[i], member) == 0)
+	for (size_t i = 0; i < sizeof(UNAVAILABLE) / sizeof(UNAVAILABLE[0]); i++)
+		if (strcmp(UNAVAILABLE[i], member) == 0)
 			return true;
 	return false;
 }

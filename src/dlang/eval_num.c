@@ -1,5 +1,5 @@
 /*
- * eval.c - numbers: constants, operators and conversions.
+ * eval_num.c - numbers: constants, operators and conversions.
  *
  * The checker has given both operands of an arithmetic node the node's own size
  * and sign, so an operator computes in 64 bits and cuts the result: that is C's

@@ -1,5 +1,5 @@
 /*
- * evalfn.c - built-in variables, and calls of subroutines: one table of each.
+ * eval_builtin.c - built-in variables, and calls of subroutines: one table of each.
  */
 #include <arpa/inet.h>
 #include <endian.h>
@@ -7,7 +7,7 @@
 
 #include "arena.h"
 #include "consumer.h"
-#include "evalfn.h"
+#include "eval_builtin.h"
 #include "xmalloc.h"
 
 /* --- variables ------------------------------------------------------------ */
@@ -51,7 +51,7 @@ STRING_VARIABLE(var_zonename, "")
 
 /* What the firing says of its process, and the host may know better. */
 static void
-know_process(struct d_consumer *c)
+fill_process(struct d_consumer *c)
 {
 	enum { MODEL_LP64 = 2 };
 	const struct d_event *e = c->event;
@@ -77,7 +77,7 @@ know_process(struct d_consumer *c)
 static struct d_str
 var_execargs(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
 {
-	know_process(c);
+	fill_process(c);
 	return (struct d_str){ c->process.args, strlen(c->process.args) };
 }
 
@@ -91,14 +91,14 @@ address_of_copy(struct d_consumer *c, const void *data, size_t size)
 static int64_t
 var_curpsinfo(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
 {
-	know_process(c);
+	fill_process(c);
 	return address_of_copy(c, &c->process.ps, sizeof(c->process.ps));
 }
 
 static int64_t
 var_curlwpsinfo(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
 {
-	know_process(c);
+	fill_process(c);
 	return address_of_copy(c, &c->process.lwp, sizeof(c->process.lwp));
 }
 

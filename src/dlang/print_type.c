@@ -1,5 +1,5 @@
 /*
- * printtype.c - print(): an object, member by member, by its type.
+ * print_type.c - print(): an object, member by member, by its type.
  *
  *	0xd5d5000000000000 = *
  *	                                            (struct point) {

@@ -1,5 +1,5 @@
 /*
- * evalstr.c - string subroutines: their arguments and results (str.h does the
+ * eval_str.c - string subroutines: their arguments and results (str.h does the
  * work).
  *
  * Strings are strsize bytes long at most, their NUL among them, wherever they come
@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "consumer.h"
-#include "evalfn.h"
+#include "eval_builtin.h"
 
 #define NUMBER_ARG(i)	d_eval_number(c, k->arg[i])
 

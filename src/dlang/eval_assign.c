@@ -1,5 +1,5 @@
 /*
- * evalassign.c - assignments.
+ * eval_assign.c - assignments.
  *
  * x op= y and ++ and -- are assignments too: their right side reads what the
  * target held before (D_N_OLD), which the assignment puts into old[slot] first;

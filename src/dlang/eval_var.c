@@ -1,5 +1,5 @@
 /*
- * evalvar.c - variables, members, what pointers point at, and assignments.
+ * eval_var.c - variables, members, what pointers point at, and assignments.
  *
  * Variables are of two sorts.  Static ones (globals, this->) have an address that
  * never moves.  Dynamic ones (self->, associative arrays) are found by key in the
