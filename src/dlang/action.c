@@ -58,13 +58,13 @@ run_if(struct d_consumer *c, const struct d_action_code *a)
 static void
 run_printf(struct d_consumer *c, const struct d_action_code *a)
 {
-	d_print_format(c, a, &c->to->text);
+	d_print_format(c, a, &c->out_current->text);
 }
 
 static void
 run_trace(struct d_consumer *c, const struct d_action_code *a)
 {
-	d_print_trace(c, &a->arg[0], &c->to->text);
+	d_print_trace(c, &a->arg[0], &c->out_current->text);
 }
 
 static void
@@ -81,7 +81,7 @@ run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 		if (limit >= 0 && (uint64_t)limit < size)
 			shown = (uint64_t)limit;
 	}
-	d_buf_hexdump(&c->to->text, bytes, shown);
+	d_buf_hexdump(&c->out_current->text, bytes, shown);
 }
 
 /* What print() shows: the object itself, or what a pointer points at. */
@@ -98,14 +98,14 @@ printed_type(const struct d_action_code *a)
 static void
 run_print(struct d_consumer *c, const struct d_action_code *a)
 {
-	size_t at = c->to->text.len, size = d_type_base(printed_type(a))->size;
+	size_t at = c->out_current->text.len, size = d_type_base(printed_type(a))->size;
 	uint64_t address = (uint64_t)d_eval_number(c, a->arg[0].code);
 	char *bytes = d_scratch(c, size);
 
 	d_read(c, address, bytes, size);
-	d_buf_add(&c->to->text, &address, sizeof(address));
-	d_buf_add(&c->to->text, bytes, size);
-	d_output_defer(c->to, a, 0, at);
+	d_buf_add(&c->out_current->text, &address, sizeof(address));
+	d_buf_add(&c->out_current->text, bytes, size);
+	d_output_defer(c->out_current, a, 0, at);
 }
 
 static void
@@ -172,7 +172,7 @@ run_deferred(struct d_consumer *c, const struct d_action_code *a)
 	int64_t number = a->nargs != 0 && a->stmt->format == NULL ?
 	    d_eval_number(c, a->arg[0].code) : 0;
 
-	d_output_defer(c->to, a, number, c->to->text.len);
+	d_output_defer(c->out_current, a, number, c->out_current->text.len);
 }
 
 /* --- actions on the world ------------------------------------------------- */
@@ -181,10 +181,10 @@ run_deferred(struct d_consumer *c, const struct d_action_code *a)
 static void
 run_deferred_text(struct d_consumer *c, const struct d_action_code *a)
 {
-	size_t at = c->to->text.len;
+	size_t at = c->out_current->text.len;
 
-	d_print_format(c, a, &c->to->text);
-	d_output_defer(c->to, a, 0, at);
+	d_print_format(c, a, &c->out_current->text);
+	d_output_defer(c->out_current, a, 0, at);
 }
 
 static void
@@ -233,14 +233,14 @@ show_ftruncate(struct d_consumer *c, const struct d_action_code *a UNUSED,
 static void
 run_setopt(struct d_consumer *c, const struct d_action_code *a)
 {
-	size_t at = c->to->text.len;
+	size_t at = c->out_current->text.len;
 
 	for (unsigned i = 0; i < a->nargs; i++) {
 		struct d_str s = d_string(c, a->arg[i].code);
-		d_buf_add(&c->to->text, s.text, s.len);
-		d_buf_char(&c->to->text, '\0');
+		d_buf_add(&c->out_current->text, s.text, s.len);
+		d_buf_char(&c->out_current->text, '\0');
 	}
-	d_output_defer(c->to, a, a->nargs, at);
+	d_output_defer(c->out_current, a, a->nargs, at);
 }
 
 static void
@@ -318,7 +318,7 @@ compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg
 	if (arg->value_class == D_CLASS_STRING || (as_text && arg->value_class == D_CLASS_OBJECT &&
 	    d_type_is_chars(n->type))) {
 		arg->value_class = D_CLASS_STRING;
-		arg->record = c->set.longest + 1;
+		arg->record = c->settings.string_max + 1;
 		arg->align = 1;
 		arg->code = d_code_string(c, n);
 	} else
@@ -373,7 +373,7 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
 			a->arg[a->nargs++] = (struct d_arg_code){
 				.code = d_code_string(c, n), .value_class = D_CLASS_STRING,
-				.record = c->set.longest + 1, .align = 1
+				.record = c->settings.string_max + 1, .align = 1
 			};
 	} else
 		compile_args(c, s->args, as_text, a);
@@ -392,7 +392,7 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 	for (; s != NULL; s = s->next) {
 		struct d_action_code *a = d_arena_alloc(c->arena, sizeof(*a));
 		a->stmt = s;
-		a->clause = c->running;
+		a->clause = c->clause;
 		d_code_guard(c, s);
 		switch (s->kind) {
 		case D_S_EXPR:
@@ -452,7 +452,7 @@ d_actions_run(struct d_consumer *c, const struct d_action_code *a)
 		if (a->records)
 			d_line_open(c);
 		a->run(c, a);
-		if (a->records && c->to != c->base)
+		if (a->records && c->out_current != c->out_firing)
 			d_speculation_record(c, a);
 	}
 }

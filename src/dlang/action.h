@@ -9,7 +9,7 @@
 struct d_action_code;
 struct d_deferred;
 
-/* Run when the clause runs: computes, and records in c->to. */
+/* Run when the clause runs: computes, and records in c->out_current. */
 typedef void d_action_fn(struct d_consumer *, const struct d_action_code *);
 /* Run when what was recorded is shown (output.h). */
 typedef void d_deferred_fn(struct d_consumer *, const struct d_action_code *, const struct d_deferred *,

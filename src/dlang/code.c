@@ -29,17 +29,17 @@ d_code_new(struct d_consumer *c)
 }
 
 unsigned
-d_old_slot(struct d_consumer *c, const struct d_node *assignment)
+d_saved_slot(struct d_consumer *c, const struct d_node *assignment)
 {
 	unsigned i;
 
-	for (i = 0; i < c->nolds; i++)
-		if (c->old_of[i] == assignment)
+	for (i = 0; i < c->nsaved; i++)
+		if (c->saved_by[i] == assignment)
 			return i;
-	c->old_of = xreallocarray(c->old_of, c->nolds + 1, sizeof(*c->old_of));
-	c->old = xreallocarray(c->old, c->nolds + 1, sizeof(*c->old));
-	c->old_of[c->nolds] = assignment;
-	return c->nolds++;
+	c->saved_by = xreallocarray(c->saved_by, c->nsaved + 1, sizeof(*c->saved_by));
+	c->saved = xreallocarray(c->saved, c->nsaved + 1, sizeof(*c->saved));
+	c->saved_by[c->nsaved] = assignment;
+	return c->nsaved++;
 }
 
 /* Whether evaluating a node writes into a string variable, but for the assignment

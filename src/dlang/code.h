@@ -49,8 +49,8 @@ struct d_code {
 	uint8_t size;			/* of the number, or of what is read or written */
 	bool is_signed;
 	bool post;			/* assignment: the value is the old one */
-	bool uses_old;			/* assignment: its right side reads old[slot] */
-	unsigned slot;			/* of old[] */
+	bool uses_old;			/* assignment: its right side reads saved[slot] */
+	unsigned slot;			/* of saved[] */
 	int64_t value;			/* constant, offset, index, mask ... */
 	size_t bytes;			/* of an object */
 	struct d_str text;		/* constant */
@@ -119,8 +119,8 @@ void d_push_keys(struct d_consumer *, const struct d_key_code *key, unsigned n);
 
 struct d_code *d_code_new(struct d_consumer *);
 
-/* The cell of c->old that an assignment uses. */
-unsigned d_old_slot(struct d_consumer *, const struct d_node *assignment);
+/* The cell of saved[] that an assignment uses. */
+unsigned d_saved_slot(struct d_consumer *, const struct d_node *assignment);
 
 /* An integer cut to `size` bytes and extended again. */
 static inline int64_t

@@ -22,10 +22,10 @@ take_settings(struct d_consumer *c)
 	const struct d_options *o = &c->options;
 	const int64_t *value = o->value;
 
-	c->set.quiet = d_option_on(o, D_O_QUIET);
-	c->set.flowindent = d_option_on(o, D_O_FLOWINDENT);
-	c->set.raw_bytes = d_option_on(o, D_O_RAWBYTES);
-	c->set.order = (struct d_agg_order){
+	c->settings.quiet = d_option_on(o, D_O_QUIET);
+	c->settings.flowindent = d_option_on(o, D_O_FLOWINDENT);
+	c->settings.raw_bytes = d_option_on(o, D_O_RAWBYTES);
+	c->settings.order = (struct d_agg_order){
 		.by_key = d_option_on(o, D_O_AGGSORTKEY),
 		.reverse = d_option_on(o, D_O_AGGSORTREV),
 		.key_position = d_option_on(o, D_O_AGGSORTKEYPOS) ?
@@ -72,7 +72,7 @@ static void
 make_memory(struct d_consumer *c)
 {
 	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64 };
-	size_t scratch = c->set.longest * STRINGS;
+	size_t scratch = c->settings.string_max * STRINGS;
 	size_t dynamic = size_option(c, D_O_DYNVARSIZE);
 	size_t size[D_SEGMENTS] = {
 		[D_SEGMENT_GLOBAL] = lay_out(c, D_SPACE_GLOBAL, &c->global_offset),
@@ -143,7 +143,7 @@ d_consumer_fits(const struct d_consumer *c)
 	if (size_option(c, D_O_BUFSIZE) < LEAST_RECORD)
 		return false;
 	for (size_t i = 0; i < p->nclauses; i++)
-		if (c->clause[i].record > c->set.bufsize)
+		if (c->clauses[i].record > c->settings.bufsize)
 			return false;
 	for (unsigned i = 0; i < p->naggs; i++)
 		if (NAME_OF_RECORD + c->agg[i]->cost_of_value > c->agg_room.limit)
@@ -167,17 +167,17 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->err = err;
 	c->command = command;
 	c->arena = d_arena_create();
-	c->base = c->to = &c->output;
+	c->out_firing = c->out_current = &c->output;
 	c->random = (uint64_t)host->wall_offset | 1;
 	c->options = program->options;
-	c->set.longest = size_option(c, D_O_STRSIZE) - 1;
-	c->set.bufsize = size_option(c, D_O_BUFSIZE);
-	c->set.testing = getenv("_DTRACE_TESTING") != NULL;
+	c->settings.string_max = size_option(c, D_O_STRSIZE) - 1;
+	c->settings.bufsize = size_option(c, D_O_BUFSIZE);
+	c->settings.testing = getenv("_DTRACE_TESTING") != NULL;
 	take_settings(c);
 	make_memory(c);
 	d_speculations_init(c);
-	c->token_text = xmalloc(c->set.longest + 1);
-	c->process.args = xmalloc(c->set.longest + 1);
+	c->token_text = xmalloc(c->settings.string_max + 1);
+	c->process.args = xmalloc(c->settings.string_max + 1);
 	d_key_room(&c->key, 1);		/* so that it has words, if none are pushed */
 
 	/* Nobody is kept to the default, which a few thousand keys fill. */
@@ -189,17 +189,17 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 		make_shape(c, program->aggs[i], &c->shape[i]);
 		c->agg[i] = d_agg_create(&c->shape[i], &c->agg_room);
 	}
-	c->clause = d_arena_alloc(c->arena, (program->nclauses + 1) * sizeof(*c->clause));
+	c->clauses = d_arena_alloc(c->arena, (program->nclauses + 1) * sizeof(*c->clauses));
 	for (size_t i = 0; i < program->nclauses; i++) {
 		const struct d_clause *clause = program->clauses[i];
-		c->running = clause;
+		c->clause = clause;
 		c->copy_strings = false;
-		c->clause[clause->index] = (struct d_clause_code){
+		c->clauses[clause->index] = (struct d_clause_code){
 			.clause = clause,
 			.pred = clause->pred != NULL ? d_code_expr(c, clause->pred) : NULL,
 			.first = d_code_statements(c, clause->stmts),
 		};
-		c->clause[clause->index].record = record_size(&c->clause[clause->index]);
+		c->clauses[clause->index].record = record_size(&c->clauses[clause->index]);
 	}
 	c->due = d_arena_alloc(c->arena, (program->nticks + 1) * sizeof(*c->due));
 	return c;
@@ -216,14 +216,14 @@ d_consumer_free(struct d_consumer *c)
 		d_agg_free(c->agg[i]);
 	d_speculations_free(c);
 	d_output_free(&c->output);
-	d_output_free(&c->late);
+	d_output_free(&c->output_after_begin);
 	d_dynvars_free(&c->vars);
 	d_memory_free(&c->memory);
 	d_key_free(&c->key);
 	free(c->token_text);
 	free(c->process.args);
-	free(c->old);
-	free(c->old_of);
+	free(c->saved);
+	free(c->saved_by);
 	d_arena_free(c->arena);
 	free(c);
 }
@@ -248,11 +248,11 @@ flow_of(const struct d_consumer *c, const struct d_probe *probe)
 	size_t i = 0;
 
 	if (ends_with(probe->name, "entry"))
-		return c->flow_probe == probe && c->flow_clause != c->running ?
+		return c->flow_probe == probe && c->flow_clause != c->clause ?
 		    FLOW_NONE : FLOW_ENTRY;
 	if (!ends_with(probe->name, "return"))
 		return FLOW_NONE;
-	while (i < probe->nclauses && probe->clauses[i] != c->running)
+	while (i < probe->nclauses && probe->clauses[i] != c->clause)
 		i++;
 	for (i++; i < probe->nclauses; i++)
 		if (probe->clauses[i]->records)
@@ -281,7 +281,7 @@ open_flow_line(struct d_consumer *c, struct d_buf *out)
 	if (flow == FLOW_ENTRY)
 		c->indent += STEP;
 	c->flow_probe = probe;
-	c->flow_clause = c->running;
+	c->flow_clause = c->clause;
 	d_buf_printf(out, "%3u %-41s ", c->event->cpu, name);
 }
 
@@ -289,18 +289,18 @@ void
 d_line_open(struct d_consumer *c)
 {
 	const struct d_probe *probe = c->event->probe;
-	struct d_buf *out = &c->to->text;
+	struct d_buf *out = &c->out_current->text;
 
 	if (c->line_open)
 		return;
 	c->line_open = true;
-	if (c->set.quiet)
+	if (c->settings.quiet)
 		return;
-	if (c->set.flowindent) {
+	if (c->settings.flowindent) {
 		open_flow_line(c, out);
 		return;
 	}
-	if (!c->set.testing)
+	if (!c->settings.testing)
 		d_buf_printf(out, "%3u %6u ", c->event->cpu, probe->id);
 	size_t len = strlen(probe->func) + 1 + strlen(probe->name);
 	if (len < 32)
@@ -311,8 +311,8 @@ d_line_open(struct d_consumer *c)
 void
 d_line_close(struct d_consumer *c)
 {
-	if (c->line_open && !c->set.quiet)
-		d_buf_char(&c->to->text, '\n');
+	if (c->line_open && !c->settings.quiet)
+		d_buf_char(&c->out_current->text, '\n');
 	c->line_open = false;
 }
 
@@ -329,7 +329,7 @@ clause_faulted(struct d_consumer *c)
 	const struct d_probe *error = c->program->error;
 	struct d_event firing = *event;
 
-	d_output_back(c->to, c->mark);
+	d_output_back(c->out_current, c->rollback);
 	if (c->fault_code == D_FAULT_NONE)
 		return;
 	if (c->in_error) {
@@ -341,17 +341,17 @@ clause_faulted(struct d_consumer *c)
 	firing.nargs = 6;
 	memset(firing.arg, 0, sizeof(firing.arg));
 	memset(firing.str, 0, sizeof(firing.str));
-	firing.arg[0] = c->running->index + 1;
+	firing.arg[0] = c->clause->index + 1;
 	firing.arg[1] = event->probe->id;
-	firing.arg[2] = c->running->index;
+	firing.arg[2] = c->clause->index;
 	firing.arg[3] = d_fault_pc(c);
 	firing.arg[4] = c->fault_code;
 	firing.arg[5] = c->fault_value;
 	c->in_error = true;
 	if (event->probe == c->program->begin)
-		c->base = &c->late;
+		c->out_firing = &c->output_after_begin;
 	run_clauses(c, &firing);
-	c->base = &c->output;
+	c->out_firing = &c->output;
 	c->in_error = false;
 	c->event = event;
 }
@@ -360,8 +360,8 @@ clause_faulted(struct d_consumer *c)
 static void
 take_buffer(struct d_consumer *c, size_t record)
 {
-	if (record > c->set.bufsize - c->filled) {
-		d_output_back(c->to, c->mark);
+	if (record > c->settings.bufsize - c->filled) {
+		d_output_back(c->out_current, c->rollback);
 		c->principal_drops++;
 	} else
 		c->filled += record;
@@ -371,11 +371,11 @@ take_buffer(struct d_consumer *c, size_t record)
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
-	c->running = code->clause;
+	c->clause = code->clause;
 	c->memory.used[D_SEGMENT_BLOCK] = c->memory.used[D_SEGMENT_SCRATCH] = 0;
 	c->key.len = 0;
-	c->to = c->base;
-	c->mark = d_output_mark(c->to);
+	c->out_current = c->out_firing;
+	c->rollback = d_output_mark(c->out_current);
 	c->line_open = false;
 	c->exit.given = false;
 	if (code->pred != NULL && d_eval_number(c, code->pred) == 0)
@@ -384,7 +384,7 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 		d_line_open(c);
 	d_actions_run(c, code->first);
 	d_line_close(c);
-	if (c->to != c->base)
+	if (c->out_current != c->out_firing)
 		d_speculation_close(c);
 	else
 		take_buffer(c, code->record);
@@ -408,7 +408,7 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 			continue;
 		}
 		do
-			run_clause(c, &c->clause[probe->clauses[next++]->index]);
+			run_clause(c, &c->clauses[probe->clauses[next++]->index]);
 		while (next < probe->nclauses && !c->exiting);
 	}
 }
@@ -422,7 +422,7 @@ fire(struct d_consumer *c, const struct d_event *event)
 	c->filled = 0;
 	run_clauses(c, event);
 	if (event->probe == c->program->begin)
-		d_output_append(&c->output, &c->late);
+		d_output_append(&c->output, &c->output_after_begin);
 	if (!d_output_empty(&c->output))
 		d_output_show(c, &c->output);
 	if (c->principal_drops != 0) {
@@ -516,20 +516,20 @@ d_consumer_deadline(const struct d_consumer *c)
 void
 d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 {
-	struct d_agg_style style = { c->set.raw_bytes, c->set.longest + 1 };
+	struct d_agg_style style = { c->settings.raw_bytes, c->settings.string_max + 1 };
 	unsigned n = c->program->naggs;
 	struct d_buf out = { 0 };
 
-	if (interrupted && !c->set.testing)
+	if (interrupted && !c->settings.testing)
 		putc('\n', c->out);
 	c->exiting = false;
 	fire_own(c, c->program->end, now, 0);
 	c->exiting = true;
 	putc('\n', c->out);
 	for (unsigned i = 0; i < n; i++) {
-		struct d_aggregation *agg = c->agg[c->set.order.reverse ? n - 1 - i : i];
+		struct d_aggregation *agg = c->agg[c->settings.order.reverse ? n - 1 - i : i];
 		if (!agg->printed)
-			d_agg_print(&agg, 1, &c->set.order, &style, &out);
+			d_agg_print(&agg, 1, &c->settings.order, &style, &out);
 	}
 	if (out.len != 0)
 		fwrite(out.data, 1, out.len, c->out);

@@ -50,7 +50,7 @@ struct d_consumer {
 
 	/* The program, ready to run.  Lives in the arena. */
 	struct d_arena *arena;
-	struct d_clause_code *clause;	/* by index of the clause */
+	struct d_clause_code *clauses;	/* by index of the clause */
 	bool copy_strings;		/* compiling: strings that are read may change meanwhile */
 
 	/* The program's options as setopt() may have changed them, and those that the
@@ -58,10 +58,10 @@ struct d_consumer {
 	struct d_options options;
 	struct d_settings {
 		bool quiet, flowindent, raw_bytes, testing;
-		size_t longest;		/* bytes of a string: strsize less its NUL */
+		size_t string_max;	/* bytes of a string without its NUL: strsize - 1 */
 		size_t bufsize;
 		struct d_agg_order order;
-	} set;
+	} settings;
 
 	/* Variables. */
 	struct d_memory memory;
@@ -69,9 +69,9 @@ struct d_consumer {
 	size_t *global_offset, *this_offset;	/* in their segments, by slot */
 	struct d_self_cache *self;	/* by slot */
 	struct d_key key;		/* keys under construction: a stack of words */
-	int64_t *old;			/* values before assignments: see D_N_OLD */
-	const struct d_node **old_of;	/* the assignments */
-	unsigned nolds;
+	int64_t *saved;			/* targets' values before assignments: see D_N_OLD */
+	const struct d_node **saved_by;	/* the assignments */
+	unsigned nsaved;
 	struct d_aggregation **agg;	/* by id */
 	struct d_agg_shape *shape;	/* by id */
 	struct d_agg_room agg_room;
@@ -79,7 +79,7 @@ struct d_consumer {
 
 	/* The firing and the clause that run now. */
 	const struct d_event *event;
-	const struct d_clause *running;
+	const struct d_clause *clause;
 	struct {
 		bool known;
 		struct d_psinfo ps;
@@ -95,16 +95,16 @@ struct d_consumer {
 
 	/* What is printed. */
 	struct d_output output;		/* of the firing */
-	struct d_output late;		/* of ERROR during BEGIN: shown after it */
-	struct d_output *base;		/* output or late */
-	struct d_output *to;		/* where the clause records: base, or a speculation */
-	struct d_mark mark;		/* in `to`: what a fault goes back to */
+	struct d_output output_after_begin;	/* of ERROR during BEGIN: shown after BEGIN's */
+	struct d_output *out_firing;	/* one of these two */
+	struct d_output *out_current;	/* the clause records here: out_firing or a speculation */
+	struct d_mark rollback;		/* in out_current: a fault goes back to it */
 	size_t filled;			/* of bufsize, by the firing */
 	bool line_open;			/* the clause has begun its line */
 	struct d_speculation *speculation;
 	unsigned nspeculations;
-	struct d_speculation *into;	/* what the clause records in, if `to` is not `base` */
-	uint64_t recorded;		/* how much that is so far: speculate.c */
+	struct d_speculation *speculation_open;	/* set while out_current is its output */
+	uint64_t recorded;		/* bytes that the clause has recorded in it */
 	bool heading_done;
 	int indent;			/* of flowindent */
 	const struct d_probe *flow_probe;	/* what its last line was of */
@@ -150,7 +150,7 @@ d_captured_string(const struct d_consumer *c, const struct d_code *k)
 	if (k->value < 0)
 		return (struct d_str){ NULL, 0 };
 	const struct d_captured *captured = &c->event->str[k->value];
-	return d_str_cut((struct d_str){ captured->text, captured->len }, c->set.longest);
+	return d_str_cut((struct d_str){ captured->text, captured->len }, c->settings.string_max);
 }
 
 /* Stop the clause without an error. */

@@ -2,7 +2,7 @@
  * eval_assign.c - assignments.
  *
  * x op= y and ++ and -- are assignments too: their right side reads what the
- * target held before (D_N_OLD), which the assignment puts into old[slot] first;
+ * target held before (D_N_OLD), which the assignment puts into saved[slot] first;
  * the target's keys or address are evaluated once.  A plain assignment evaluates
  * its right side first, then the keys, as DTrace does.
  */
@@ -14,13 +14,13 @@
 static int64_t
 eval_old(struct d_consumer *c, const struct d_code *k)
 {
-	return c->old[k->slot];
+	return c->saved[k->slot];
 }
 
 static inline int64_t
 result(const struct d_consumer *c, const struct d_code *k, int64_t v)
 {
-	return k->post ? c->old[k->slot] : v;
+	return k->post ? c->saved[k->slot] : v;
 }
 
 /* --- static variables ----------------------------------------------------- */
@@ -29,7 +29,7 @@ static int64_t
 assign_static(struct d_consumer *c, const struct d_code *k)
 {
 	if (k->uses_old)
-		c->old[k->slot] = d_load(k->address, k->size, k->is_signed);
+		c->saved[k->slot] = d_load(k->address, k->size, k->is_signed);
 	int64_t v = d_eval_number(c, k->b);
 	d_store(k->address, k->size, v);
 	return result(c, k, v);
@@ -66,7 +66,7 @@ assign_self(struct d_consumer *c, const struct d_code *k)
 
 	if (k->uses_old) {
 		e = d_dynamic_find(c, k);
-		c->old[k->slot] = e != NULL ?
+		c->saved[k->slot] = e != NULL ?
 		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
 	}
 	int64_t v = d_eval_number(c, k->b);
@@ -89,7 +89,7 @@ assign_element(struct d_consumer *c, const struct d_code *k)
 	if (k->uses_old) {
 		start = d_dynamic_push(c, k);
 		struct d_entry *e = d_dynamic_pushed(c, start);
-		c->old[k->slot] = e != NULL ?
+		c->saved[k->slot] = e != NULL ?
 		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
 		v = d_eval_number(c, k->b);
 	} else {
@@ -129,7 +129,7 @@ assign_address(struct d_consumer *c, const struct d_code *k)
 		v = d_eval_number(c, k->b);
 	void *to = d_writable(c, (uint64_t)d_eval_number(c, k->a), k->size);
 	if (k->uses_old) {
-		c->old[k->slot] = d_load(to, k->size, k->is_signed);
+		c->saved[k->slot] = d_load(to, k->size, k->is_signed);
 		v = d_eval_number(c, k->b);
 	}
 	d_store(to, k->size, v);
@@ -160,7 +160,7 @@ assign_bits(struct d_consumer *c, const struct d_code *k)
 	uint64_t unit = (uint64_t)d_load(to, k->size, false);
 	if (k->uses_old) {
 		uint64_t old = unit << left;
-		c->old[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
+		c->saved[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
 		v = d_eval_number(c, k->b);
 	}
 	unit = (unit & ~mask) | ((uint64_t)v & mask);
@@ -228,7 +228,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 {
 	if (n->kind == D_N_OLD) {
 		k->number = eval_old;
-		k->slot = d_old_slot(c, n->u.of);
+		k->slot = d_saved_slot(c, n->u.of);
 		return;
 	}
 	const struct d_node *target = n->a;
@@ -237,7 +237,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->post = n->post;
 	k->uses_old = n->post || reads_old(n->b, n);
 	if (k->uses_old)
-		k->slot = d_old_slot(c, n);
+		k->slot = d_saved_slot(c, n);
 	k->b = d_code_expr(c, n->b);
 	k->size = target->size;
 	k->is_signed = target->is_signed;

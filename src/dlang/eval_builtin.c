@@ -26,12 +26,12 @@ name(struct d_consumer *c __attribute__((unused)),				\
     const struct d_code *k __attribute__((unused)))				\
 {										\
 	const char *text = (expression);					\
-	return d_str_cut((struct d_str){ text, strlen(text) }, c->set.longest);	\
+	return d_str_cut((struct d_str){ text, strlen(text) }, c->settings.string_max);	\
 }
 
 NUMBER_VARIABLE(var_arg, d_wrap((int64_t)c->event->arg[k->value], k->size, k->is_signed))
 NUMBER_VARIABLE(var_cpu, c->event->cpu)
-NUMBER_VARIABLE(var_epid, c->running->index + 1)
+NUMBER_VARIABLE(var_epid, c->clause->index + 1)
 NUMBER_VARIABLE(var_gid, c->event->gid)
 NUMBER_VARIABLE(var_id, c->event->probe->id)
 NUMBER_VARIABLE(var_pid, c->event->pid)
@@ -69,7 +69,7 @@ fill_process(struct d_consumer *c)
 	c->process.args[0] = '\0';
 	if (c->host.read_process != NULL)
 		c->host.read_process(c->host.ctx, e->pid, e->tid, ps, &c->process.lwp,
-		    c->process.args, c->set.longest + 1);
+		    c->process.args, c->settings.string_max + 1);
 	memcpy(ps->pr_psargs, c->process.args, strnlen(c->process.args, sizeof(ps->pr_psargs) - 1));
 	c->process.known = true;
 }

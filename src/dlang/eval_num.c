@@ -128,7 +128,7 @@ compare_strings(const struct d_consumer *c, struct d_str x, struct d_str y)
 {
 	if (d_is_null(x) || d_is_null(y))
 		return d_is_null(y) - d_is_null(x);
-	return d_str_compare(d_str_cut(x, c->set.longest), d_str_cut(y, c->set.longest));
+	return d_str_compare(d_str_cut(x, c->settings.string_max), d_str_cut(y, c->settings.string_max));
 }
 
 #define STRING_COMPARISON(name, op)						\
@@ -252,7 +252,7 @@ d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		k->string = eval_text;
 		k->text = (struct d_str){ n->u.str.text,
 		    strnlen(n->u.str.text, n->u.str.len) };
-		k->text = d_str_cut(k->text, c->set.longest);
+		k->text = d_str_cut(k->text, c->settings.string_max);
 		return;
 	case D_N_COND:
 		k->a = d_code_expr(c, n->a);
@@ -333,7 +333,7 @@ d_string_at(struct d_consumer *c, const struct d_code *k)
 struct d_str
 d_chars_at(struct d_consumer *c, const struct d_code *k)
 {
-	size_t n = k->bytes < c->set.longest ? k->bytes : c->set.longest;
+	size_t n = k->bytes < c->settings.string_max ? k->bytes : c->settings.string_max;
 	char *copy = d_scratch(c, n + 1);
 
 	d_read(c, (uint64_t)A, copy, n);

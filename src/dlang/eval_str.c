@@ -15,7 +15,7 @@
 static struct d_str
 string_arg(struct d_consumer *c, const struct d_code *k, unsigned i)
 {
-	return d_str_cut(d_string(c, k->arg[i]), c->set.longest);
+	return d_str_cut(d_string(c, k->arg[i]), c->settings.string_max);
 }
 
 int64_t
@@ -62,7 +62,7 @@ d_fn_lltostr(struct d_consumer *c, const struct d_code *k)
 		d_fault(c, D_FAULT_ILLOP, 0);
 	char *out = d_scratch(c, D_STR_NUMBER);
 	size_t len = d_str_from_number(value, (unsigned)base, out);
-	return d_str_cut((struct d_str){ out, len }, c->set.longest);
+	return d_str_cut((struct d_str){ out, len }, c->settings.string_max);
 }
 
 struct d_str
@@ -73,7 +73,7 @@ d_fn_strjoin(struct d_consumer *c, const struct d_code *k)
 
 	memcpy(out, a.text, a.len);
 	memcpy(out + a.len, b.text, b.len);
-	return d_str_cut((struct d_str){ out, a.len + b.len }, c->set.longest);
+	return d_str_cut((struct d_str){ out, a.len + b.len }, c->settings.string_max);
 }
 
 struct d_str
@@ -82,7 +82,7 @@ d_fn_substr(struct d_consumer *c, const struct d_code *k)
 	struct d_str s = string_arg(c, k, 0);
 	int64_t start = NUMBER_ARG(1);
 
-	return d_str_substr(s, start, k->nargs > 2 ? NUMBER_ARG(2) : (int64_t)c->set.longest + 1);
+	return d_str_substr(s, start, k->nargs > 2 ? NUMBER_ARG(2) : (int64_t)c->settings.string_max + 1);
 }
 
 struct d_str
@@ -118,7 +118,7 @@ d_fn_strtok(struct d_consumer *c, const struct d_code *k)
 	struct d_str separators = string_arg(c, k, 1), word;
 
 	if (s.text != NULL) {
-		s = d_str_cut(s, c->set.longest);
+		s = d_str_cut(s, c->settings.string_max);
 		memmove(c->token_text, s.text, s.len);
 		c->token = (struct d_str){ c->token_text, s.len };
 	} else if (c->token.text == NULL)

@@ -22,7 +22,7 @@ captured_at(const struct d_consumer *c, uint64_t address, size_t *len)
 
 	for (unsigned i = 0; i < event->nargs; i++) {
 		const struct d_captured *s = &event->str[i];
-		size_t all = s->len + (s->len < c->set.longest);
+		size_t all = s->len + (s->len < c->settings.string_max);
 		if (s->text != NULL && address - event->arg[i] < all) {
 			*len = all - (address - event->arg[i]);
 			return s->text + (address - event->arg[i]);
@@ -65,7 +65,7 @@ d_read_string(struct d_consumer *c, uint64_t address)
 	if (address == 0)
 		return (struct d_str){ NULL, 0 };
 	if (d_memory_is_ours(address)) {
-		s.text = d_memory_string(&c->memory, address, c->set.longest, &s.len);
+		s.text = d_memory_string(&c->memory, address, c->settings.string_max, &s.len);
 		if (s.text == NULL)
 			d_fault(c, D_FAULT_BADADDR, address);
 		return s;
@@ -76,12 +76,12 @@ d_read_string(struct d_consumer *c, uint64_t address)
 		s.len = strnlen(s.text, captured);
 		return s;
 	}
-	char *copy = d_scratch(c, c->set.longest + 1);
+	char *copy = d_scratch(c, c->settings.string_max + 1);
 	size_t got = c->host.read_memory == NULL ? 0 :
-	    c->host.read_memory(c->host.ctx, c->event->pid, address, copy, c->set.longest);
+	    c->host.read_memory(c->host.ctx, c->event->pid, address, copy, c->settings.string_max);
 	s = (struct d_str){ copy, strnlen(copy, got) };
 	/* The memory ended before the string did. */
-	if (s.len == got && got != c->set.longest)
+	if (s.len == got && got != c->settings.string_max)
 		d_fault(c, D_FAULT_BADADDR, address + got);
 	copy[s.len] = '\0';
 	return s;
@@ -102,14 +102,14 @@ cell_string(const struct d_consumer *c, const struct d_string_cell *cell)
 {
 	if (cell->is_null)
 		return (struct d_str){ NULL, 0 };
-	return (struct d_str){ cell->text, strnlen(cell->text, c->set.longest) };
+	return (struct d_str){ cell->text, strnlen(cell->text, c->settings.string_max) };
 }
 
 void
 d_cell_assign(const struct d_consumer *c, struct d_string_cell *cell, struct d_str s)
 {
 	cell->is_null = s.text == NULL;
-	s = d_str_cut(s, c->set.longest);
+	s = d_str_cut(s, c->settings.string_max);
 	if (s.len != 0)
 		memmove(cell->text, s.text, s.len);
 	cell->text[s.len] = '\0';
@@ -126,7 +126,7 @@ d_push_keys(struct d_consumer *c, const struct d_key_code *key, unsigned n)
 			int64_t v = d_eval_number(c, key->code);
 			d_key_int(&c->key, (uint64_t)v);
 		} else if (key->kind == D_FIELD_STRING) {
-			struct d_str s = d_str_cut(d_string(c, key->code), c->set.longest);
+			struct d_str s = d_str_cut(d_string(c, key->code), c->settings.string_max);
 			d_key_bytes(&c->key, s.text, s.len);
 		} else {
 			char *copy = d_scratch(c, key->size);
@@ -333,7 +333,7 @@ size_t
 d_cell_size(const struct d_consumer *c, const struct d_type *type)
 {
 	if (d_value_class_of(type) == D_CLASS_STRING)
-		return sizeof(struct d_string_cell) + c->set.longest + 1;
+		return sizeof(struct d_string_cell) + c->settings.string_max + 1;
 	return d_type_base(type)->size;
 }
 
@@ -343,12 +343,12 @@ d_dynamic_charge(const struct d_consumer *c, const struct d_var *var, bool whole
 	size_t charge = d_type_base(var->type)->size;
 
 	if (d_value_class_of(var->type) == D_CLASS_STRING)
-		charge = c->set.longest + 1;
+		charge = c->settings.string_max + 1;
 	for (unsigned i = 0; i < var->nkeys; i++)
 		if (d_value_class_of(var->keys[i]) != D_CLASS_STRING)
 			charge += 8;
 		else if (whole)
-			charge += c->set.longest + 1;
+			charge += c->settings.string_max + 1;
 	/* An element also has to say which array it is of. */
 	return var->nkeys != 0 ? charge + 8 : charge;
 }

@@ -44,7 +44,7 @@ d_abandon(struct d_consumer *c)
 uint64_t
 d_fault_pc(const struct d_consumer *c)
 {
-	return c->running->loc.line > 0 ? (uint64_t)c->running->loc.line : 1;
+	return c->clause->loc.line > 0 ? (uint64_t)c->clause->loc.line : 1;
 }
 
 /* The words before what happened. */
@@ -68,7 +68,7 @@ d_setopt_report(struct d_consumer *c, const struct d_clause *clause, const char 
 void
 d_fault_report(struct d_consumer *c)
 {
-	report_location(c, c->running);
+	report_location(c, c->clause);
 	fputs(faults[c->fault_code].text, c->err);
 	if (faults[c->fault_code].detail == HEXADECIMAL)
 		fprintf(c->err, " (0x%" PRIx64 ")", c->fault_value);

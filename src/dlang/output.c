@@ -50,12 +50,12 @@ d_output_append(struct d_output *to, struct d_output *from)
 static void
 show_heading(struct d_consumer *c)
 {
-	if (c->heading_done || c->set.quiet)
+	if (c->heading_done || c->settings.quiet)
 		return;
 	c->heading_done = true;
-	if (c->set.flowindent)
+	if (c->settings.flowindent)
 		fprintf(c->out, "%3s %-41s\n", "CPU", "FUNCTION");
-	else if (c->set.testing)
+	else if (c->settings.testing)
 		fprintf(c->out, "%32s\n", "FUNCTION:NAME");
 	else
 		fprintf(c->out, "%3s %6s %32s\n", "CPU", "ID", "FUNCTION:NAME");

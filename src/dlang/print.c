@@ -231,7 +231,7 @@ evaluate(struct d_consumer *c, const struct d_arg_code *arg)
 	struct d_datum d = { .size = arg->size, .is_signed = arg->is_signed };
 
 	if (arg->value_class == D_CLASS_STRING)
-		d.str = d_str_cut(d_string(c, arg->code), c->set.longest);
+		d.str = d_str_cut(d_string(c, arg->code), c->settings.string_max);
 	else
 		d.number = d_eval_number(c, arg->code);
 	return d;
@@ -331,12 +331,12 @@ d_print_aggregations(struct d_consumer *c, const struct d_action_code *a, struct
 	size_t nrows;
 
 	if (a->stmt->format == NULL) {
-		struct d_agg_style style = { c->set.raw_bytes, c->set.longest + 1 };
+		struct d_agg_style style = { c->settings.raw_bytes, c->settings.string_max + 1 };
 		d_buf_char(out, '\n');
-		d_agg_print(a->agg, a->naggs, &c->set.order, &style, out);
+		d_agg_print(a->agg, a->naggs, &c->settings.order, &style, out);
 		return;
 	}
-	struct d_agg_row **row = d_agg_rows(a->agg, a->naggs, &c->set.order, &nrows);
+	struct d_agg_row **row = d_agg_rows(a->agg, a->naggs, &c->settings.order, &nrows);
 	for (size_t i = 0; i < nrows; i++)
 		print_row(a, row[i], out);
 	for (unsigned i = 0; i < a->naggs && nrows != 0; i++)
@@ -349,7 +349,7 @@ d_print_aggregations(struct d_consumer *c, const struct d_action_code *a, struct
 void
 d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *out)
 {
-	bool quiet = c->set.quiet;
+	bool quiet = c->settings.quiet;
 
 	if (arg->value_class == D_CLASS_OBJECT) {
 		char *bytes = d_scratch(c, arg->bytes);
@@ -357,7 +357,7 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 		d_read(c, (uint64_t)d_eval_number(c, arg->code), bytes, len);
 		/* Whatever its type: what could be text is shown as text.  Text that no
 		 * NUL ends gets its column under -q, too. */
-		if (!c->set.raw_bytes && d_is_text(bytes, &len))
+		if (!c->settings.raw_bytes && d_is_text(bytes, &len))
 			d_buf_printf(out, quiet && len < arg->bytes ? "%.*s" : "  %-33.*s", (int)len,
 			    bytes);
 		else
@@ -365,13 +365,13 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 		return;
 	}
 	if (arg->value_class == D_CLASS_STRING) {
-		struct d_str s = d_str_cut(d_string(c, arg->code), c->set.longest);
-		if (c->set.raw_bytes) {
+		struct d_str s = d_str_cut(d_string(c, arg->code), c->settings.string_max);
+		if (c->settings.raw_bytes) {
 			/* With all the memory that a string has. */
-			char *bytes = d_scratch(c, c->set.longest + 1);
-			memset(bytes, 0, c->set.longest + 1);
+			char *bytes = d_scratch(c, c->settings.string_max + 1);
+			memset(bytes, 0, c->settings.string_max + 1);
 			memcpy(bytes, s.text, s.len);
-			d_buf_hexdump(out, bytes, c->set.longest + 1);
+			d_buf_hexdump(out, bytes, c->settings.string_max + 1);
 		} else if (quiet)
 			d_buf_add(out, s.text, s.len);
 		else

@@ -72,10 +72,10 @@ d_act_speculate(struct d_consumer *c, const struct d_action_code *a)
 
 	if (s == NULL)
 		d_abandon(c);
-	c->into = s;
+	c->speculation_open = s;
 	c->recorded = HEADER;
-	c->to = &s->output;
-	c->mark = d_output_mark(c->to);
+	c->out_current = &s->output;
+	c->rollback = d_output_mark(c->out_current);
 	if (a->clause->bare)
 		d_line_open(c);
 }
@@ -101,14 +101,14 @@ d_speculation_record(struct d_consumer *c, const struct d_action_code *a)
 void
 d_speculation_close(struct d_consumer *c)
 {
-	struct d_speculation *s = c->into;
+	struct d_speculation *s = c->speculation_open;
 
 	if (!s->active) {		/* the clause has ended it */
-		d_output_back(c->to, (struct d_mark){ 0, 0 });
+		d_output_back(c->out_current, (struct d_mark){ 0, 0 });
 	} else if (fits(c, s->size + c->recorded)) {
 		s->size += c->recorded;
 	} else {
-		d_output_back(c->to, c->mark);
+		d_output_back(c->out_current, c->rollback);
 		c->speculative_drops++;
 	}
 }
@@ -127,9 +127,9 @@ d_act_commit(struct d_consumer *c, const struct d_action_code *a)
 
 	if (s == NULL)
 		return;
-	d_output_append(c->base, &s->output);
+	d_output_append(c->out_firing, &s->output);
 	end(s);
-	c->mark = d_output_mark(c->to);
+	c->rollback = d_output_mark(c->out_current);
 }
 
 void
@@ -141,6 +141,6 @@ d_act_discard(struct d_consumer *c, const struct d_action_code *a)
 		return;
 	d_output_back(&s->output, (struct d_mark){ 0, 0 });
 	end(s);
-	if (c->to == &s->output)
-		c->mark = d_output_mark(c->to);
+	if (c->out_current == &s->output)
+		c->rollback = d_output_mark(c->out_current);
 }
