@@ -181,7 +181,7 @@ struct d_agg {
 	struct d_loc loc;		/* of the first aggregating statement */
 	const struct d_type *value_type;	/* of the first argument; NULL for count() */
 	/* lquantize */
-	int32_t base, limit;
+	int32_t base;
 	uint16_t levels, step;
 	/* llquantize */
 	uint16_t factor, lmag, hmag, steps;

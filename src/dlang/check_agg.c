@@ -150,7 +150,6 @@ check_lquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 		match(cc, s, "lquantize( ) step (argument #3)", agg->step, step, "D_LQUANT_MATCHSTEP");
 	}
 	agg->base = base;
-	agg->limit = limit;
 	agg->step = step;
 	agg->levels = levels;
 	return a3 != NULL ? a3->next : NULL;
@@ -197,7 +196,7 @@ check_steps(struct d_compiler *cc, const struct d_node *at, uint64_t factor, uin
 	if (lmag != 0 && power(factor, lmag + 1) % steps != 0)
 		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
 		    "evenly divide pow(argument #1 (factor), lmag (argument #2) + 1) when steps>factor "
-		    "and lmag==0");
+		    "and lmag>0");
 }
 
 /* llquantize(value, factor, low, high, steps [, weight]) */
