@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "dlang/compiler.h"
+#include "dlang/psinfo.h"
 #include "xmalloc.h"
 
 struct d_program *
@@ -21,6 +22,7 @@ d_program_create(const struct d_macros *macros)
 	program->compiler = cc;
 	d_options_init(&program->options);
 	program->types = d_types_create(arena, program->options.value[D_O_STRSIZE]);
+	d_psinfo_define(program->types);
 
 	cc->program = program;
 	cc->arena = arena;

@@ -6,7 +6,6 @@
 
 #include "dlang/arena.h"
 #include "dlang/symtab.h"
-#include "dlang/psinfo.h"
 #include "dlang/type.h"
 #include "xmalloc.h"
 
@@ -143,7 +142,6 @@ d_types_create(struct d_arena *arena, size_t strsize)
 	}
 	d_symtab_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
 	define_in6_addr(types);
-	d_psinfo_define(types);
 	return types;
 }
 
