@@ -28,6 +28,7 @@
 #include <stdint.h>
 
 #include "builtin.h"
+#include "event.h"
 #include "type.h"
 
 struct d_agg;
@@ -222,6 +223,12 @@ struct d_stmt {
 
 /* --- clauses ------------------------------------------------------------ */
 
+/* The parts of an event that a clause or an inline reads. */
+struct d_uses {
+	struct d_capture capture;
+	bool any_string;		/* some string is read from an address that is not argN */
+};
+
 struct d_clause {
 	unsigned index;			/* K of "dt_clause_K" */
 	struct d_pdesc *pdescs;		/* one, once parsed: see d_program_parse() */
@@ -239,10 +246,7 @@ struct d_clause {
 	bool aggregates;		/* assigns to an aggregation */
 	bool speculates;		/* calls speculate() */
 	bool commits;			/* calls commit() */
-	/* What its events need: see d_program_capture(). */
-	uint32_t args, strings;
-	bool any_string;		/* some string is read from an address that is not argN */
-	bool vtime, cpu, ppid, owner, execname;
+	struct d_uses uses;
 };
 
 /* --- declarations (parser to checker) ----------------------------------- */

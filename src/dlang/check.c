@@ -90,6 +90,7 @@ check_clause(struct d_compiler *cc, struct d_clause *clause)
 
 	cc->text = clause->loc.text;
 	cc->clause = clause;
+	cc->uses = &clause->uses;
 	cc->unsupported = NULL;
 	cc->node_count = 0;
 	check_matched(cc, clause);
@@ -108,6 +109,7 @@ check_clause(struct d_compiler *cc, struct d_clause *clause)
 	clause->bare = clause->speculates && !clause->acts;
 	clause->records |= clause->empty || clause->bare;
 	cc->clause = NULL;
+	cc->uses = NULL;
 }
 
 /* --- the program ------------------------------------------------------------------ */

@@ -255,8 +255,8 @@ note_reads(struct d_compiler *cc, struct d_node *n)
 		break;
 	case D_BF_COPYIN:
 	case D_BF_COPYINTO:
-		if (cc->clause != NULL)
-			cc->clause->any_string = true;
+		if (cc->uses != NULL)
+			cc->uses->any_string = true;
 		break;
 	default:
 		break;

@@ -581,9 +581,9 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	add_params(cc, in, params);
 
 	size_t outer = cc->node_count;
-	cc->clause = &in->uses;
+	cc->uses = &in->uses;
 	in->expr = d_inline_expand(cc, in, NULL, item->loc);
-	cc->clause = NULL;
+	cc->uses = NULL;
 	in->node_count = cc->node_count - outer;
 	cc->node_count = outer;
 	d_symtab_put(&cc->inlines, cc->arena, in->name, in);

@@ -133,38 +133,37 @@ d_name_kind(struct d_compiler *cc, const char *name)
 	return d_constant_find(name, &value) ? "scalar" : NULL;
 }
 
-/* Remember what of an event the clause needs. */
+/* Note the part of an event that a built-in variable reads. */
 static void
 note_use(struct d_compiler *cc, const struct d_node *n)
 {
-	struct d_clause *clause = cc->clause;
-
-	if (clause == NULL)
+	if (cc->uses == NULL)
 		return;
+	struct d_capture *capture = &cc->uses->capture;
 	switch (n->u.builtin->id) {
 	case D_BV_ARG:
-		clause->args |= 1u << n->u.index;
+		capture->args |= 1u << n->u.index;
 		break;
 	case D_BV_VTIMESTAMP:
-		clause->vtime = true;
+		capture->vtime = true;
 		break;
 	case D_BV_CPU:
 	case D_BV_CURCPU:
 	case D_BV_CURLWPSINFO:
-		clause->cpu = true;
+		capture->cpu = true;
 		break;
 	case D_BV_CURPSINFO:
-		clause->ppid = clause->owner = clause->execname = true;
+		capture->ppid = capture->owner = capture->execname = true;
 		break;
 	case D_BV_PPID:
-		clause->ppid = true;
+		capture->ppid = true;
 		break;
 	case D_BV_UID:
 	case D_BV_GID:
-		clause->owner = true;
+		capture->owner = true;
 		break;
 	case D_BV_EXECNAME:
-		clause->execname = true;
+		capture->execname = true;
 		break;
 	default:
 		break;
@@ -197,15 +196,9 @@ use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 	cc->node_count += in->node_count;
 	if (cc->node_count > D_MAX_NODES)
 		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
-	if (cc->clause != NULL) {
-		cc->clause->args |= in->uses.args;
-		cc->clause->strings |= in->uses.strings;
-		cc->clause->any_string |= in->uses.any_string;
-		cc->clause->vtime |= in->uses.vtime;
-		cc->clause->cpu |= in->uses.cpu;
-		cc->clause->ppid |= in->uses.ppid;
-		cc->clause->owner |= in->uses.owner;
-		cc->clause->execname |= in->uses.execname;
+	if (cc->uses != NULL) {
+		d_capture_add(&cc->uses->capture, &in->uses.capture);
+		cc->uses->any_string |= in->uses.any_string;
 	}
 	if (in->expr->kind == D_N_INT)
 		return d_make_int(cc, n, in->type, in->expr->u.value);

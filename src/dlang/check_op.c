@@ -145,12 +145,12 @@ void
 d_note_string_read(struct d_compiler *cc, struct d_node *reader, const struct d_node *address)
 {
 	reader->capture = argument_of(address);
-	if (cc->clause == NULL)
+	if (cc->uses == NULL)
 		return;
 	if (reader->capture >= 0)
-		cc->clause->strings |= 1u << reader->capture;
+		cc->uses->capture.strings |= 1u << reader->capture;
 	else
-		cc->clause->any_string = true;
+		cc->uses->any_string = true;
 }
 
 static struct d_node *

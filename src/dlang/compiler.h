@@ -71,7 +71,7 @@ struct d_inline {
 	unsigned nkeys;
 	struct d_node *source;		/* as parsed: checked anew for the arguments of each use */
 	struct d_node *expr;		/* checked; shared by all places where the name occurs */
-	struct d_clause uses;		/* what of an event it needs */
+	struct d_uses uses;
 	size_t node_count;			/* of expr; nested inlines count once for each use */
 };
 
@@ -121,6 +121,7 @@ struct d_compiler {
 	struct d_symtab protos;		/* builtin name -> struct d_proto */
 	struct d_binding *bindings;	/* parameters of the inline being expanded */
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
+	struct d_uses *uses;		/* of that clause, or of the inline being defined; or NULL */
 	size_t node_count;			/* of the item or clause being checked */
 	const struct d_node *unsupported;	/* the first call in the clause of an unsupported built-in */
 	struct d_xlator *xlators;

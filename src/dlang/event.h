@@ -63,4 +63,19 @@ struct d_capture {
 	size_t strsize;			/* bytes of a captured string, its NUL included: option strsize */
 };
 
+/* Add to a capture everything that another one wants. */
+static inline void
+d_capture_add(struct d_capture *to, const struct d_capture *more)
+{
+	to->args |= more->args;
+	to->strings |= more->strings;
+	to->vtime |= more->vtime;
+	to->ppid |= more->ppid;
+	to->owner |= more->owner;
+	to->execname |= more->execname;
+	to->cpu |= more->cpu;
+	if (to->strsize < more->strsize)
+		to->strsize = more->strsize;
+}
+
 #endif

@@ -247,16 +247,11 @@ static void
 capture_clauses(const struct d_probe *probe, struct d_capture *capture)
 {
 	for (size_t i = 0; i < probe->nclauses; i++) {
-		const struct d_clause *c = probe->clauses[i];
-		capture->args |= c->args | c->strings;
-		capture->strings |= c->strings;
-		if (c->any_string)
-			capture->strings |= c->args;
-		capture->vtime |= c->vtime;
-		capture->cpu |= c->cpu;
-		capture->ppid |= c->ppid;
-		capture->owner |= c->owner;
-		capture->execname |= c->execname;
+		const struct d_uses *uses = &probe->clauses[i]->uses;
+		d_capture_add(capture, &uses->capture);
+		capture->args |= uses->capture.strings;
+		if (uses->any_string)
+			capture->strings |= uses->capture.args;
 	}
 }
 
@@ -267,15 +262,12 @@ d_program_capture(const struct d_program *program, const struct d_probe *probe,
 	*capture = (struct d_capture){ .strsize = (size_t)program->options.value[D_O_STRSIZE] };
 
 	capture_clauses(probe, capture);
-	/* A fault here fires ERROR, with this event's process. */
+	/* A fault here fires ERROR, which has this event's process and arguments of its own. */
 	if (program->error != NULL) {
 		struct d_capture error = { .strsize = 0 };
 		capture_clauses(program->error, &error);
-		capture->vtime |= error.vtime;
-		capture->cpu |= error.cpu;
-		capture->ppid |= error.ppid;
-		capture->owner |= error.owner;
-		capture->execname |= error.execname;
+		error.args = error.strings = 0;
+		d_capture_add(capture, &error);
 	}
 	if (!d_option_on(&program->options, D_O_QUIET))
 		capture->cpu = true;
