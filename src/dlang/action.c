@@ -329,13 +329,11 @@ static void
 compile_args(struct d_consumer *c, const struct d_node *list, bool as_text,
     struct d_action_code *a)
 {
-	const struct d_node *n;
 	unsigned i = 0;
 
-	for (n = list; n != NULL; n = n->next)
-		a->nargs++;
+	a->nargs = d_list_length(list);
 	a->arg = d_arena_alloc(c->arena, (a->nargs + 1) * sizeof(*a->arg));
-	for (n = list; n != NULL; n = n->next)
+	for (const struct d_node *n = list; n != NULL; n = n->next)
 		compile_arg(c, n, &a->arg[i++], as_text);
 }
 

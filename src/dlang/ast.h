@@ -147,6 +147,17 @@ struct d_node {
 	} u;
 };
 
+/* The number of nodes in a list. */
+static inline unsigned
+d_list_length(const struct d_node *list)
+{
+	unsigned n = 0;
+
+	for (; list != NULL; list = list->next)
+		n++;
+	return n;
+}
+
 /* --- variables ---------------------------------------------------------- */
 
 /* Each space numbers its variables from 0. */

@@ -74,7 +74,7 @@ d_check_aggregating(struct d_compiler *cc, struct d_stmt *s)
 	d_check_list(cc, &keys);
 	if (agg->func == NULL) {
 		agg->keys = d_key_types(cc, ref, keys, "aggregation");
-		agg->nkeys = d_count(keys);
+		agg->nkeys = d_list_length(keys);
 		agg->func = func;
 	} else {
 		d_check_keys(cc, ref, keys, "@", agg->name, agg->keys, agg->nkeys);
@@ -253,7 +253,7 @@ check_weight(struct d_compiler *cc, struct d_stmt *s, struct d_node *weight, uns
 		    "%s( ) increment value (argument #%u) must be of scalar type", func, last);
 	if (weight->next != NULL)
 		d_error_raise(cc, weight->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u args passed, "
-		    "at most %u expected", func, last + d_count(weight->next), last);
+		    "at most %u expected", func, last + d_list_length(weight->next), last);
 	s->weight = d_cast(cc, weight, d_type_basic(cc->types, D_T_LONG));
 }
 

@@ -157,7 +157,7 @@ d_check_assign(struct d_compiler *cc, struct d_node *n)
 		    d_node_type_name(n->a, name, sizeof(name)));
 	bool clears = d_type_is_sou(to) && d_node_is_null(n->b);
 	if (!clears && !d_compatible(cc, n->a, n->b))
-		d_error_operands(cc, n, n->a, op_text(n), n->b);
+		d_raise_operands(cc, n, n->a, op_text(n), n->b);
 	check_lvalue(cc, n, n->a);
 	check_alloca(cc, n);
 	n->b = d_cast(cc, n->b, n->a->type);
@@ -201,14 +201,14 @@ check_operands(struct d_compiler *cc, const struct d_node *n)
 	case D_OP_ADD:
 	case D_OP_SUB:
 		if (d_type_is_string(a) || d_type_is_string(b))
-			d_error_operands(cc, n, n->a, op_text(n), n->b);
+			d_raise_operands(cc, n, n->a, op_text(n), n->b);
 		if (ints)
 			break;
 		if (d_type_base(a)->kind != D_POINTER || is_sizeless_pointer(a))
 			d_error_raise(cc, n->loc, "D_OP_VFPTR",
 			    "operator %s requires left-hand scalar operand of known size", op_text(n));
 		if (!d_type_is_int(b))
-			d_error_operands(cc, n, n->a, op_text(n), n->b);
+			d_raise_operands(cc, n, n->a, op_text(n), n->b);
 		break;
 	default:
 		if (!ints)

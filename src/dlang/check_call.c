@@ -8,23 +8,6 @@
 #include "dlang/compiler.h"
 #include "xmalloc.h"
 
-unsigned
-d_count(const struct d_node *list)
-{
-	unsigned n = 0;
-	for (; list != NULL; list = list->next)
-		n++;
-	return n;
-}
-
-const char *
-d_node_type_name(const struct d_node *n, char *buf, size_t size)
-{
-	if (n->kind == D_N_AGGREF)
-		return "aggregation";
-	return d_type_name(n->type, buf, size);
-}
-
 /* --- prototypes --------------------------------------------------------------- */
 
 static const struct d_type *
@@ -86,7 +69,7 @@ static void
 check_count(struct d_compiler *cc, const struct d_node *n, const char *name,
     const struct d_proto *proto)
 {
-	unsigned count = d_count(n->args), limit = proto->nparams;
+	unsigned count = d_list_length(n->args), limit = proto->nparams;
 	const char *word = "";
 
 	if (count >= proto->nrequired && (count <= proto->nparams || proto->varargs))

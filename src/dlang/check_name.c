@@ -345,7 +345,7 @@ constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
 		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args passed, "
-		    "1 expected", array, d_count(n->args));
+		    "1 expected", array, d_list_length(n->args));
 	if (!d_node_const(n->args, &i))
 		d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
 		    "prototype:\n\tprototype: integer constant\n\t argument: %s", array,
@@ -389,7 +389,7 @@ d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
     const char *prefix, const char *name, const struct d_type *const *keys, unsigned nkeys)
 {
 	char x[256], y[256];
-	unsigned count = d_count(list);
+	unsigned count = d_list_length(list);
 
 	if (count != nkeys)
 		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s%s[ ] prototype mismatch: %u key%spassed, "
@@ -425,7 +425,7 @@ const struct d_type **
 d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *list,
     const char *what)
 {
-	const struct d_type **keys = d_arena_alloc(cc->arena, d_count(list) * sizeof(*keys));
+	const struct d_type **keys = d_arena_alloc(cc->arena, d_list_length(list) * sizeof(*keys));
 	char name[256];
 	unsigned i = 0;
 
@@ -448,14 +448,14 @@ use_element(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool tar
 	if (var->type == NULL && !target)
 		raise_unassigned(cc, n, var);
 	d_check_list(cc, &n->args);
-	if (d_count(n->args) > MOST_KEYS) {
+	if (d_list_length(n->args) > MOST_KEYS) {
 		cc->region = NULL;
 		d_error_raise(cc, (struct d_loc){ .text = n->loc.text }, "",
 		    "Insufficient tuple registers to generate code");
 	}
 	if (var->keys == NULL) {
 		var->keys = d_key_types(cc, n, n->args, "associative array");
-		var->nkeys = d_count(n->args);
+		var->nkeys = d_list_length(n->args);
 	} else {
 		d_check_keys(cc, n, n->args, "", var->name, var->keys, var->nkeys);
 	}
@@ -464,18 +464,6 @@ use_element(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool tar
 	n->a = NULL;
 	n->u.var = var;
 	return var->type != NULL ? d_set_type(n, var->type) : n;
-}
-
-const char *
-d_node_describe(struct d_compiler *cc, const struct d_node *n)
-{
-	char name[256];
-
-	if (n->kind == D_N_VAR)
-		return d_arena_printf(cc->arena, "scalar %s", n->u.var->name);
-	if (n->kind == D_N_ELEM)
-		return d_arena_printf(cc->arena, "associative array %s", n->u.var->name);
-	return d_arena_printf(cc->arena, "%s", d_node_type_name(n, name, sizeof(name)));
 }
 
 /* a[i] of C. */

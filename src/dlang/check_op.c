@@ -326,31 +326,6 @@ d_compatible(const struct d_compiler *cc, const struct d_node *to, const struct 
 	return pointers_compatible(cc, to, from);
 }
 
-static const char *const OP_NAMES[] = {
-	[D_OP_NONE] = "=", [D_OP_NEG] = "-", [D_OP_BITNOT] = "~", [D_OP_NOT] = "!",
-	[D_OP_PLUS] = "+", [D_OP_ADD] = "+", [D_OP_SUB] = "-", [D_OP_MUL] = "*", [D_OP_DIV] = "/",
-	[D_OP_MOD] = "%", [D_OP_SHL] = "<<", [D_OP_SHR] = ">>", [D_OP_AND] = "&", [D_OP_OR] = "|",
-	[D_OP_XOR] = "^", [D_OP_EQ] = "==", [D_OP_NE] = "!=", [D_OP_LT] = "<", [D_OP_LE] = "<=",
-	[D_OP_GT] = ">", [D_OP_GE] = ">=", [D_OP_LAND] = "&&", [D_OP_LOR] = "||",
-	[D_OP_LXOR] = "^^",
-};
-
-const char *
-d_op_name(enum d_op op)
-{
-	return OP_NAMES[op];
-}
-
-void
-d_error_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
-    const char *op, const struct d_node *b)
-{
-	char x[256], y[256];
-
-	d_error_raise(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
-	    d_type_name(a->type, x, sizeof(x)), op, d_type_name(b->type, y, sizeof(y)));
-}
-
 /* --- unary ------------------------------------------------------------------ */
 
 struct d_node *
@@ -465,7 +440,7 @@ additive(struct d_compiler *cc, struct d_node *n)
 		n = d_fold(cc, d_set_type(n, type));
 		return unit == 1 ? n : binary(cc, D_OP_DIV, n, d_make_int(cc, n, type, unit), type);
 	} else if (!a_ptr || !b_int) {
-		d_error_operands(cc, n, n->a, d_op_name(n->op), n->b);
+		d_raise_operands(cc, n, n->a, d_op_name(n->op), n->b);
 	}
 
 	check_bounds(cc, n);
@@ -505,7 +480,7 @@ comparison(struct d_compiler *cc, struct d_node *n)
 		n->a = d_cast(cc, n->a, type);
 		n->b = d_cast(cc, n->b, type);
 	} else {
-		d_error_operands(cc, n, n->a, d_op_name(n->op), n->b);
+		d_raise_operands(cc, n, n->a, d_op_name(n->op), n->b);
 	}
 	return d_fold(cc, d_set_type(n, basic(cc, D_T_INT)));
 }

@@ -309,7 +309,7 @@ check_action(struct d_compiler *cc, struct d_stmt *s)
 	for (i = 0; i < n && ACTIONS[i].id != id; i++)
 		;
 	(i < n ? ACTIONS[i].check : check_plain)(cc, s);
-	s->nargs = d_count(s->args);
+	s->nargs = d_list_length(s->args);
 }
 
 /* An action or an aggregating function has no value that could be thrown away. */

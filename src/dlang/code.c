@@ -80,14 +80,11 @@ const struct d_key_code *
 d_code_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
 {
 	const struct d_node *node;
-	struct d_key_code *key;
 	unsigned i = 0;
 
-	for (node = list; node != NULL; node = node->next)
-		i++;
-	*n = i;
-	key = d_arena_alloc(c->arena, (i + 1) * sizeof(*key));
-	for (i = 0, node = list; node != NULL; node = node->next, i++) {
+	*n = d_list_length(list);
+	struct d_key_code *key = d_arena_alloc(c->arena, (*n + 1) * sizeof(*key));
+	for (node = list; node != NULL; node = node->next, i++) {
 		static const enum d_field_kind kind[] = {
 			[D_CLASS_NUMBER] = D_FIELD_INT,
 			[D_CLASS_STRING] = D_FIELD_STRING,

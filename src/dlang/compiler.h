@@ -264,7 +264,7 @@ bool d_is_stringlike(const struct d_type *type);
 bool d_node_const(const struct d_node *n, int64_t *value);
 bool d_node_is_null(const struct d_node *n);		/* the constant 0 */
 const char *d_op_name(enum d_op op);
-void d_error_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
+void d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b) __attribute__((noreturn));
 
 /* check_assign.c: = += ++ and what they can be applied to. */
@@ -309,7 +309,6 @@ struct d_node *d_check_call(struct d_compiler *cc, struct d_node *n);
 /* Errors in what is called come before all others of the program. */
 void d_check_callees(struct d_compiler *cc, const struct d_stmt *s);
 void d_check_callee(struct d_compiler *cc, const struct d_node *n);
-unsigned d_count(const struct d_node *list);
 const char *d_node_type_name(const struct d_node *n, char *buf, size_t size);
 /* What messages call an expression: "variable x". */
 const char *d_node_describe(struct d_compiler *cc, const struct d_node *n);

@@ -20,6 +20,7 @@ libdlang_la_SOURCES += \
 	%D%/check_op.c \
 	%D%/check_xlate.c \
 	%D%/compiler.h \
+	%D%/describe.c \
 	%D%/error.c \
 	%D%/format.c %D%/format.h \
 	%D%/lexer.l \
