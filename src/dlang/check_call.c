@@ -234,12 +234,11 @@ note_reads(struct d_compiler *cc, struct d_node *n)
 {
 	switch (n->u.builtin->id) {
 	case D_BF_COPYINSTR:
-		d_note_string_read(cc, n, n->args);
+		d_uses_string(cc, n, n->args);
 		break;
 	case D_BF_COPYIN:
 	case D_BF_COPYINTO:
-		if (cc->uses != NULL)
-			cc->uses->any_string = true;
+		d_uses_memory(cc);
 		break;
 	default:
 		break;

@@ -9,12 +9,6 @@
 
 enum { MAX_SIZE = 1 << 28 };	/* bytes of a variable */
 
-static const struct d_type *
-basic(const struct d_compiler *cc, enum d_basic which)
-{
-	return d_type_basic(cc->types, which);
-}
-
 /* --- specifiers ------------------------------------------------------------------ */
 
 static void
@@ -65,14 +59,14 @@ integer_type(struct d_compiler *cc, const struct d_spec *s)
 	if ((s->is_signed && u) || (s->is_short && s->longs != 0) || s->longs > 2)
 		raise_words(cc, s);
 	if (s->base == D_SP_CHAR)
-		return basic(cc, u ? D_T_UCHAR : s->is_signed ? D_T_SCHAR : D_T_CHAR);
+		return d_basic(cc, u ? D_T_UCHAR : s->is_signed ? D_T_SCHAR : D_T_CHAR);
 	if (s->is_short)
-		return basic(cc, u ? D_T_USHORT : D_T_SHORT);
+		return d_basic(cc, u ? D_T_USHORT : D_T_SHORT);
 	if (s->longs == 2)
-		return basic(cc, u ? D_T_ULLONG : D_T_LLONG);
+		return d_basic(cc, u ? D_T_ULLONG : D_T_LLONG);
 	if (s->longs == 1)
-		return basic(cc, u ? D_T_ULONG : D_T_LONG);
-	return basic(cc, u ? D_T_UINT : D_T_INT);
+		return d_basic(cc, u ? D_T_ULONG : D_T_LONG);
+	return d_basic(cc, u ? D_T_UINT : D_T_INT);
 }
 
 static const struct d_type *
@@ -80,7 +74,7 @@ float_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	if (s->is_short || s->longs > 1 || (s->longs == 1 && s->base == D_SP_FLOAT))
 		raise_words(cc, s);
-	return basic(cc, s->longs == 1 ? D_T_LDOUBLE :
+	return d_basic(cc, s->longs == 1 ? D_T_LDOUBLE :
 	    s->base == D_SP_FLOAT ? D_T_FLOAT : D_T_DOUBLE);
 }
 
@@ -238,7 +232,7 @@ spec_type(struct d_compiler *cc, struct d_spec *s)
 	check_combination(cc, s);
 	switch (s->base) {
 	case D_SP_VOID:
-		type = basic(cc, D_T_VOID);
+		type = d_basic(cc, D_T_VOID);
 		break;
 	case D_SP_FLOAT:
 	case D_SP_DOUBLE:
@@ -308,7 +302,7 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 	if (deriv->params != NULL || deriv->varargs) {
 		/* An associative array, which only a variable can be. */
 		check_params(cc, deriv, "array");
-		return basic(cc, D_T_DYNAMIC);
+		return d_basic(cc, D_T_DYNAMIC);
 	}
 	if (base->kind == D_DYNAMIC)
 		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ",
@@ -523,7 +517,7 @@ d_inline_expand(struct d_compiler *cc, const struct d_inline *in, struct d_node 
 		if (args != NULL)
 			b->value = args;
 		else if (d_type_is_scalar(in->keys[i]))
-			b->value = d_cast(cc, d_make_int(cc, at, basic(cc, D_T_INT), 1), in->keys[i]);
+			b->value = d_cast(cc, d_make_int(cc, at, d_basic(cc, D_T_INT), 1), in->keys[i]);
 		else
 			b->value = d_set_type(at, in->keys[i]);
 		if (args == NULL && b->value->kind == D_N_STRING)

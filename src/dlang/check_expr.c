@@ -24,12 +24,6 @@ d_check_list(struct d_compiler *cc, struct d_node **list)
 	}
 }
 
-static const struct d_type *
-basic(const struct d_compiler *cc, enum d_basic which)
-{
-	return d_type_basic(cc->types, which);
-}
-
 static struct d_node *
 check_typecast(struct d_compiler *cc, struct d_node *n)
 {
@@ -93,7 +87,7 @@ check_stringof(struct d_compiler *cc, struct d_node *n)
 	if (!d_type_is_scalar(type) && type->kind != D_ARRAY && !d_is_stringlike(type))
 		d_error_raise(cc, n->loc, "D_STRINGOF_TYPE", "cannot apply stringof to a value of type %s",
 		    d_node_type_name(a, name, sizeof(name)));
-	return d_cast(cc, a, basic(cc, D_T_STRING));
+	return d_cast(cc, a, d_basic(cc, D_T_STRING));
 }
 
 static struct d_node *
@@ -112,7 +106,7 @@ check_offsetof(struct d_compiler *cc, struct d_node *n)
 	if (member.bit_size != 0)
 		d_error_raise(cc, n->loc, "D_OFFSETOF_BITFIELD", "cannot take offset of a bit-field: %s",
 		    n->u.ref.name);
-	return d_make_int(cc, n, basic(cc, D_T_INT), member.offset);
+	return d_make_int(cc, n, d_basic(cc, D_T_INT), member.offset);
 }
 
 /* --- ?: and , --------------------------------------------------------------- */
@@ -138,14 +132,14 @@ branches_type(struct d_compiler *cc, const struct d_node *n)
 		return d_common_type(cc, n->b, n->c);
 	if (d_is_stringlike(b) && d_is_stringlike(c) &&
 	    (d_type_is_string(b) || d_type_is_string(c)))
-		return basic(cc, D_T_STRING);
+		return d_basic(cc, D_T_STRING);
 	if (d_type_equal(b, c))
 		return b;
 	if (!d_compatible(cc, n->b, n->c) || (d_type_is_int(b) && d_type_is_int(c)))
 		d_error_raise(cc, n->loc, "D_OP_INCOMPAT",
 		    "operator ?: operands must have compatible types");
 	if (d_type_is_string(b) || d_type_is_string(c))
-		return basic(cc, D_T_STRING);
+		return d_basic(cc, D_T_STRING);
 	/* The more telling of two pointers. */
 	struct d_node *other = d_decay(cc, n->b);
 	const struct d_type *to = d_type_base(other->type)->kind == D_POINTER ?
@@ -287,7 +281,7 @@ d_check_expr(struct d_compiler *cc, struct d_node *n)
 	case D_N_INT:
 		return n;
 	case D_N_STRING:
-		return d_set_type(n, basic(cc, D_T_STRING));
+		return d_set_type(n, d_basic(cc, D_T_STRING));
 	case D_N_IDENT:
 		return d_check_ident(cc, n, false);
 	case D_N_AGGREF:

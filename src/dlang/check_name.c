@@ -133,43 +133,6 @@ d_name_kind(struct d_compiler *cc, const char *name)
 	return d_constant_find(name, &value) ? "scalar" : NULL;
 }
 
-/* Note the part of an event that a built-in variable reads. */
-static void
-note_use(struct d_compiler *cc, const struct d_node *n)
-{
-	if (cc->uses == NULL)
-		return;
-	struct d_capture *capture = &cc->uses->capture;
-	switch (n->u.builtin->id) {
-	case D_BV_ARG:
-		capture->args |= 1u << n->u.index;
-		break;
-	case D_BV_VTIMESTAMP:
-		capture->vtime = true;
-		break;
-	case D_BV_CPU:
-	case D_BV_CURCPU:
-	case D_BV_CURLWPSINFO:
-		capture->cpu = true;
-		break;
-	case D_BV_CURPSINFO:
-		capture->ppid = capture->owner = capture->execname = true;
-		break;
-	case D_BV_PPID:
-		capture->ppid = true;
-		break;
-	case D_BV_UID:
-	case D_BV_GID:
-		capture->owner = true;
-		break;
-	case D_BV_EXECNAME:
-		capture->execname = true;
-		break;
-	default:
-		break;
-	}
-}
-
 static struct d_node *
 use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *builtin)
 {
@@ -182,7 +145,7 @@ use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *bui
 	n->kind = D_N_BUILTIN;
 	n->u.builtin = builtin;
 	n->u.index = builtin->id == D_BV_ARG ? builtin->name[3] - '0' : 0;
-	note_use(cc, n);
+	d_uses_builtin(cc, n);
 	const struct d_type *type = d_type_lookup(cc->types, builtin->proto);
 	return d_set_type(n, type != NULL ? type : d_parse_type(cc, builtin->proto));
 }
@@ -196,10 +159,7 @@ use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 	cc->node_count += in->node_count;
 	if (cc->node_count > D_MAX_NODES)
 		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
-	if (cc->uses != NULL) {
-		d_capture_add(&cc->uses->capture, &in->uses.capture);
-		cc->uses->any_string |= in->uses.any_string;
-	}
+	d_uses_inline(cc, in);
 	if (in->expr->kind == D_N_INT)
 		return d_make_int(cc, n, in->type, in->expr->u.value);
 	if (in->expr->kind == D_N_VAR || in->expr->kind == D_N_ELEM) {
@@ -378,7 +338,7 @@ check_args(struct d_compiler *cc, struct d_node *n)
 	n->u.builtin = d_builtin_find("arg0");
 	n->u.index = i;
 	n->args = NULL;
-	note_use(cc, n);
+	d_uses_builtin(cc, n);
 	d_set_type(n, d_type_lookup(cc->types, "int64_t"));
 	return d_cast(cc, n, type);
 }

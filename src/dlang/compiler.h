@@ -239,11 +239,13 @@ struct d_node *d_inline_expand(struct d_compiler *cc, const struct d_inline *in,
 struct d_node *d_check_expr(struct d_compiler *cc, struct d_node *n);
 void d_check_list(struct d_compiler *cc, struct d_node **list);
 
-/* check_op.c: operators, conversions, constants. */
+/* check_op.c: operators. */
 struct d_node *d_check_unary(struct d_compiler *cc, struct d_node *n);
 struct d_node *d_check_binary(struct d_compiler *cc, struct d_node *n);
 /* A binary node whose operands are checked: types, conversions, result. */
 struct d_node *d_binary(struct d_compiler *cc, struct d_node *n);
+
+/* convert.c: types, constants, conversions. */
 struct d_node *d_fold(struct d_compiler *cc, struct d_node *n);
 struct d_node *d_set_type(struct d_node *n, const struct d_type *type);
 /* An integer constant of a type, at the location of `at`. */
@@ -256,16 +258,34 @@ struct d_node *d_decay(struct d_compiler *cc, struct d_node *n);
 /* The type to which two integers are brought. */
 const struct d_type *d_common_type(struct d_compiler *cc, const struct d_node *a,
     const struct d_node *b);
-/* Note that `reader` reads the string at an address. */
-void d_note_string_read(struct d_compiler *cc, struct d_node *reader, const struct d_node *address);
 /* May `from` be given where something of the type of `to` is expected? */
 bool d_compatible(const struct d_compiler *cc, const struct d_node *to, const struct d_node *from);
 bool d_is_stringlike(const struct d_type *type);
 bool d_node_const(const struct d_node *n, int64_t *value);
 bool d_node_is_null(const struct d_node *n);		/* the constant 0 */
+/* The type that an operator gives its operand, by C's integer promotions. */
+const struct d_type *d_promoted_type(const struct d_compiler *cc, const struct d_node *n);
+/* The type that a pointer or an array leads to, NULL for any other type. */
+const struct d_type *d_pointed_to(const struct d_type *type);
+bool d_pointers_compatible(const struct d_compiler *cc, const struct d_node *a,
+    const struct d_node *b);
+static inline const struct d_type *
+d_basic(const struct d_compiler *cc, enum d_basic which)
+{
+	return d_type_basic(cc->types, which);
+}
+
+/* describe.c */
 const char *d_op_name(enum d_op op);
 void d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b) __attribute__((noreturn));
+
+/* uses.c: note what a node reads of an event: a built-in variable, the string at an
+ * address (sets reader->capture), memory of the process, all that an inline reads. */
+void d_uses_builtin(struct d_compiler *cc, const struct d_node *n);
+void d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node *address);
+void d_uses_memory(struct d_compiler *cc);
+void d_uses_inline(struct d_compiler *cc, const struct d_inline *in);
 
 /* check_assign.c: = += ++ and what they can be applied to. */
 struct d_node *d_check_assign(struct d_compiler *cc, struct d_node *n);

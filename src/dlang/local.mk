@@ -20,9 +20,11 @@ libdlang_la_SOURCES += \
 	%D%/check_op.c \
 	%D%/check_xlate.c \
 	%D%/compiler.h \
+	%D%/convert.c \
 	%D%/describe.c \
 	%D%/error.c \
 	%D%/format.c %D%/format.h \
+	%D%/integer.h \
 	%D%/lexer.l \
 	%D%/macro.c \
 	%D%/symtab.c %D%/symtab.h \
@@ -34,6 +36,7 @@ libdlang_la_SOURCES += \
 	%D%/psinfo.c %D%/psinfo.h \
 	%D%/program.c %D%/program.h \
 	%D%/tree.c \
+	%D%/uses.c \
 	%D%/tree_decl.c \
 	%D%/type.c %D%/type.h
 
