@@ -160,3 +160,12 @@ d_builtin_find(const char *name)
 	return bsearch(name, BUILTINS, sizeof(BUILTINS) / sizeof(BUILTINS[0]), sizeof(BUILTINS[0]),
 	    compare);
 }
+
+const struct d_builtin *
+d_builtin_visible(const struct d_options *options, const char *name)
+{
+	const struct d_builtin *builtin = d_builtin_find(name);
+
+	return builtin != NULL && D_B_VERSION(builtin->flags) <= options->value[D_O_VERSION] ?
+	    builtin : NULL;
+}

@@ -65,5 +65,7 @@ struct d_builtin {
 
 /* NULL if nothing of that name is built in. */
 const struct d_builtin *d_builtin_find(const char *name);
+/* The same, but NULL for a name that is newer than the version that the options ask for. */
+const struct d_builtin *d_builtin_visible(const struct d_options *options, const char *name);
 
 #endif

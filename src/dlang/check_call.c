@@ -144,7 +144,7 @@ find_function(struct d_compiler *cc, const struct d_node *n)
 	const char *name = n->a->u.ref.name, *kind = d_name_kind(cc, name);
 	if (kind == NULL)
 		d_error_raise(cc, n->loc, "D_FUNC_UNDEF", "undefined function name: %s", name);
-	const struct d_builtin *builtin = d_name_builtin(cc, name);
+	const struct d_builtin *builtin = d_builtin_visible(&cc->program->options, name);
 	if (builtin == NULL || builtin->kind == D_B_VAR ||
 	    d_symtab_get(&cc->vars[D_GLOBAL], name) != NULL)
 		d_error_raise(cc, n->loc, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",

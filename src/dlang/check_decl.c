@@ -1,6 +1,6 @@
 /*
  * check_decl.c - declarations: specifiers and declarators to types, and the
- * variables, types and inlines that they define.
+ * variables and types that they define.
  */
 #include <stdio.h>
 #include <string.h>
@@ -347,6 +347,12 @@ d_decl_type(struct d_compiler *cc, struct d_decl *decl)
 	return derive(cc, decl, decl->derivs, spec_type(cc, decl->spec));
 }
 
+const struct d_type *
+d_decl_element_type(struct d_compiler *cc, struct d_decl *decl)
+{
+	return derive(cc, decl, decl->derivs->next, spec_type(cc, decl->spec));
+}
+
 /* --- variables --------------------------------------------------------------------------- */
 
 static const char *
@@ -406,7 +412,7 @@ declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 	if (first != NULL && first->kind == D_DE_ARRAY && first->size == NULL && first->params == NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_ARRNULL", "array declaration requires array dimension or "
 		    "tuple signature: %s", decl->name);
-	if (var == NULL && scope == D_GLOBAL && d_name_builtin(cc, decl->name) != NULL)
+	if (var == NULL && scope == D_GLOBAL && d_builtin_visible(&cc->program->options, decl->name) != NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "built-in identifier redeclared: %s", decl->name);
 	if (d_type_lookup(cc->types, decl->name) != NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "typedef identifier redeclared: %s", decl->name);
@@ -422,7 +428,7 @@ declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 			keys = d_arena_grow(cc->arena, keys, nkeys, sizeof(*keys));
 			keys[nkeys++] = d_decl_type(cc, p);
 		}
-		type = derive(cc, decl, first->next, spec_type(cc, decl->spec));
+		type = d_decl_element_type(cc, decl);
 	}
 	if (var != NULL && var->type != NULL) {
 		check_redeclared(cc, decl, var, type, keys, nkeys);
@@ -487,98 +493,4 @@ d_check_declaration(struct d_compiler *cc, struct d_item *item)
 		d_error_raise(cc, item->loc, "D_DECL_USELESS", "useless declaration");
 	for (struct d_decl *decl = item->decls; decl != NULL; decl = decl->next)
 		declare(cc, decl);
-}
-
-/* The parameters of an inline array, inline names themselves. */
-static void
-add_params(struct d_compiler *cc, struct d_inline *in, struct d_decl *params)
-{
-	for (struct d_decl *p = params; p != NULL; p = p->next) {
-		in->keys = d_arena_grow(cc->arena, in->keys, in->nkeys, sizeof(*in->keys));
-		in->params = d_arena_grow(cc->arena, in->params, in->nkeys, sizeof(*in->params));
-		in->keys[in->nkeys] = d_decl_type(cc, p);
-		in->params[in->nkeys++] = p->name;
-	}
-}
-
-/* The expression of an inline, checked for the given arguments; without any, a
- * constant of each parameter's type stands for it. */
-struct d_node *
-d_inline_expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
-    struct d_loc loc)
-{
-	struct d_binding *outer = cc->bindings;
-	char x[256], y[256];
-
-	for (unsigned i = 0; i < in->nkeys; i++) {
-		struct d_binding *b = d_arena_alloc(cc->arena, sizeof(*b));
-		struct d_node *at = d_node(cc, D_N_STRING, loc.line);
-		b->name = in->params[i];
-		if (args != NULL)
-			b->value = args;
-		else if (d_type_is_scalar(in->keys[i]))
-			b->value = d_cast(cc, d_make_int(cc, at, d_basic(cc, D_T_INT), 1), in->keys[i]);
-		else
-			b->value = d_set_type(at, in->keys[i]);
-		if (args == NULL && b->value->kind == D_N_STRING)
-			b->value->u.str.text = "";
-		args = args != NULL ? args->next : NULL;
-		b->next = cc->bindings;
-		cc->bindings = b;
-	}
-	struct d_node *expr = d_check_expr(cc, d_node_copy(cc->arena, in->source));
-	cc->bindings = outer;
-
-	struct d_node target = { .kind = D_N_VAR };
-	d_set_type(&target, in->type);
-	if (!d_compatible(cc, &target, expr))
-		d_error_raise(cc, loc, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "
-		    "\"%s\" = \"%s\"", in->name, d_type_name(in->type, x, sizeof(x)),
-		    d_node_type_name(expr, y, sizeof(y)));
-	return d_cast(cc, expr, in->type);
-}
-
-void
-d_check_inline(struct d_compiler *cc, struct d_item *item)
-{
-	struct d_decl *decl = item->decls;
-	const struct d_type *type = d_decl_type(cc, decl);
-	const char *kind = d_name_kind(cc, decl->name);
-	struct d_decl *params = NULL;
-	char x[256];
-
-	if (decl->spec->storage != D_ST_NONE)
-		d_error_raise(cc, decl->loc, "D_DECL_BADCLASS",
-		    "specified storage class not appropriate for inline declaration");
-	if (kind != NULL)
-		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redefined: %s\n\t current: inline "
-		    "definition\n\tprevious: %s %s", decl->name, kind,
-		    d_symtab_get(&cc->inlines, decl->name) != NULL ? "inline" : "");
-	if (decl->derivs != NULL && decl->derivs->kind == D_DE_ARRAY) {
-		params = decl->derivs->params;
-		if (params == NULL)
-			d_error_raise(cc, decl->loc, "D_DECL_ARRNULL", decl->derivs->size == NULL ?
-			    "inline declaration requires array tuple signature: %s" :
-			    "inline declaration cannot be of scalar array type: %s", decl->name);
-		type = derive(cc, decl, decl->derivs->next, spec_type(cc, decl->spec));
-	}
-	if (d_type_base(type)->kind == D_VOID)
-		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare void inline: %s", decl->name);
-	if (d_type_is_sou(type) && !d_type_base(type)->complete)
-		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
-		    d_type_name(type, x, sizeof(x)), decl->name);
-
-	struct d_inline *in = d_arena_alloc(cc->arena, sizeof(*in));
-	in->name = decl->name;
-	in->type = type;
-	in->source = d_node_copy(cc->arena, item->expr);
-	add_params(cc, in, params);
-
-	size_t outer = cc->node_count;
-	cc->uses = &in->uses;
-	in->expr = d_inline_expand(cc, in, NULL, item->loc);
-	cc->uses = NULL;
-	in->node_count = cc->node_count - outer;
-	cc->node_count = outer;
-	d_symtab_put(&cc->inlines, cc->arena, in->name, in);
 }

@@ -78,34 +78,18 @@ raise_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_v
 	    prefix_of(var), var->name);
 }
 
-static void
-raise_kind(struct d_compiler *cc, const struct d_node *n, const char *kind, const char *name,
-    const char *as)
-{
-	d_error_raise(cc, n->loc, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
-}
-
 /* A scalar, struct or array variable that is there. */
 static struct d_node *
 use_var(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 {
 	if (var->nkeys != 0)
-		raise_kind(cc, n, "associative array", var->name, "scalar");
+		d_raise_kind(cc, n, "associative array", var->name, "scalar");
 	if (var->type == NULL && !target)
 		raise_unassigned(cc, n, var);
 	return d_var_node(cc, n, var);
 }
 
 /* --- what else a name may be ----------------------------------------------------- */
-
-const struct d_builtin *
-d_name_builtin(const struct d_compiler *cc, const char *name)
-{
-	const struct d_builtin *builtin = d_builtin_find(name);
-
-	return builtin != NULL &&
-	    D_B_VERSION(builtin->flags) <= cc->program->options.value[D_O_VERSION] ? builtin : NULL;
-}
 
 const char *
 d_name_kind(struct d_compiler *cc, const char *name)
@@ -115,7 +99,7 @@ d_name_kind(struct d_compiler *cc, const char *name)
 		[D_B_AGG] = "aggregating function",
 	};
 	const struct d_var *var = d_symtab_get(&cc->vars[D_GLOBAL], name);
-	const struct d_builtin *builtin = d_name_builtin(cc, name);
+	const struct d_builtin *builtin = d_builtin_visible(&cc->program->options, name);
 	const struct d_type *type;
 	int64_t value;
 
@@ -137,7 +121,7 @@ static struct d_node *
 use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *builtin)
 {
 	if (builtin->kind != D_B_VAR)
-		raise_kind(cc, n, d_name_kind(cc, builtin->name), builtin->name, "scalar");
+		d_raise_kind(cc, n, d_name_kind(cc, builtin->name), builtin->name, "scalar");
 	if (builtin->id == D_B_UNSUPPORTED)
 		d_error_raise(cc, n->loc, "D_UNKNOWN",
 		    "%s is not available here: it asks about the kernel", builtin->name);
@@ -148,32 +132,6 @@ use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *bui
 	d_uses_builtin(cc, n);
 	const struct d_type *type = d_type_lookup(cc->types, builtin->proto);
 	return d_set_type(n, type != NULL ? type : d_parse_type(cc, builtin->proto));
-}
-
-/* The expression of an inline is shared; a node of its own holds it here. */
-static struct d_node *
-use_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
-{
-	if (in->nkeys != 0)
-		raise_kind(cc, n, "associative array", in->name, "scalar");
-	cc->node_count += in->node_count;
-	if (cc->node_count > D_MAX_NODES)
-		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
-	d_uses_inline(cc, in);
-	if (in->expr->kind == D_N_INT)
-		return d_make_int(cc, n, in->type, in->expr->u.value);
-	if (in->expr->kind == D_N_VAR || in->expr->kind == D_N_ELEM) {
-		/* Another name for a variable, which can be assigned to. */
-		struct d_node *variable = d_arena_alloc(cc->arena, sizeof(*variable));
-		*variable = *in->expr;
-		variable->loc = n->loc;
-		variable->next = NULL;
-		return variable;
-	}
-	struct d_node *use = d_node_op(cc, D_N_CAST, D_OP_NONE, n->loc.line, in->expr, NULL, NULL);
-	use->conv = D_CONV_NONE;
-	use->loc = n->loc;
-	return d_set_type(use, in->type);
 }
 
 static void
@@ -187,27 +145,12 @@ raise_unknown(struct d_compiler *cc, const struct d_node *n)
 	    "Unknown symbol name" : "No such file or directory");
 }
 
-/* A parameter of the inline that is being expanded: its value, in a node of its
- * own, since it may occur again. */
-static struct d_node *
-use_parameter(struct d_compiler *cc, const struct d_node *n)
-{
-	for (const struct d_binding *b = cc->bindings; b != NULL; b = b->next)
-		if (b->name != NULL && strcmp(b->name, n->u.ref.name) == 0) {
-			struct d_node *use = d_arena_alloc(cc->arena, sizeof(*use));
-			*use = *b->value;
-			use->next = NULL;
-			return use;
-		}
-	return NULL;
-}
-
 struct d_node *
 d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	const char *name = n->u.ref.name;
 	struct d_var *var = d_symtab_get(&cc->vars[D_GLOBAL], name);
-	struct d_node *parameter = use_parameter(cc, n);
+	struct d_node *parameter = d_inline_parameter(cc, n);
 	struct d_inline *in;
 	const struct d_builtin *builtin;
 	const struct d_enumerator *e;
@@ -219,12 +162,12 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 	if (var != NULL)
 		return use_var(cc, n, var, target);
 	if ((in = d_symtab_get(&cc->inlines, name)) != NULL)
-		return use_inline(cc, n, in);
+		return d_inline_use(cc, n, in);
 	if (strcmp(name, "args") == 0 || strcmp(name, "uregs") == 0)
-		raise_kind(cc, n, "associative array", name, "scalar");
+		d_raise_kind(cc, n, "associative array", name, "scalar");
 	if (strcmp(name, "self") == 0 || strcmp(name, "this") == 0)
-		raise_kind(cc, n, "pointer", name, "scalar");
-	if ((builtin = d_name_builtin(cc, name)) != NULL)
+		d_raise_kind(cc, n, "pointer", name, "scalar");
+	if ((builtin = d_builtin_visible(&cc->program->options, name)) != NULL)
 		return use_builtin(cc, n, builtin);
 	if ((e = d_type_enumerator(cc->types, name, &type)) != NULL)
 		return d_make_int(cc, n, type, e->value);
@@ -463,17 +406,6 @@ index_object(struct d_compiler *cc, struct d_node *n)
 	return d_set_type(n, type->to);
 }
 
-/* name[args], where name is an inline array. */
-static struct d_node *
-expand_inline(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
-{
-	struct d_loc loc = n->loc;
-
-	d_check_list(cc, &n->args);
-	d_check_keys(cc, n, n->args, "", in->name, in->keys, in->nkeys);
-	return d_inline_expand(cc, in, d_cast_keys(cc, n->args, in->keys), loc);
-}
-
 static struct d_node *
 index_name(struct d_compiler *cc, struct d_node *n, bool target)
 {
@@ -482,7 +414,7 @@ index_name(struct d_compiler *cc, struct d_node *n, bool target)
 	const struct d_inline *in = d_symtab_get(&cc->inlines, name);
 
 	if (var == NULL && in != NULL && in->nkeys != 0)
-		return expand_inline(cc, n, in);
+		return d_inline_call(cc, n, in);
 
 	if (var == NULL && strcmp(name, "args") == 0)
 		return check_args(cc, n);

@@ -228,12 +228,19 @@ void d_check_partial(struct d_compiler *cc);
 
 /* check_decl.c: declarations. */
 void d_check_declaration(struct d_compiler *cc, struct d_item *item);
-void d_check_inline(struct d_compiler *cc, struct d_item *item);
 /* Of a struct or union of which only the beginning was read: is it one more of its name? */
 void d_check_unfinished(struct d_compiler *cc, const struct d_spec *s);
 const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
-struct d_node *d_inline_expand(struct d_compiler *cc, const struct d_inline *in,
-    struct d_node *args, struct d_loc loc);
+/* The type of an element of the associative array that a declarator declares. */
+const struct d_type *d_decl_element_type(struct d_compiler *cc, struct d_decl *decl);
+
+/* check_inline.c: inlines.  In the place of n, which names one: the expression of a scalar
+ * inline, that of an inline array for n->args, and the argument that a parameter of the
+ * inline array being expanded has (NULL: n names no parameter). */
+void d_check_inline(struct d_compiler *cc, struct d_item *item);
+struct d_node *d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in);
+struct d_node *d_inline_call(struct d_compiler *cc, struct d_node *n, const struct d_inline *in);
+struct d_node *d_inline_parameter(struct d_compiler *cc, const struct d_node *n);
 
 /* check_expr.c: expressions.  What it returns takes the place of what it got. */
 struct d_node *d_check_expr(struct d_compiler *cc, struct d_node *n);
@@ -276,6 +283,9 @@ d_basic(const struct d_compiler *cc, enum d_basic which)
 }
 
 /* describe.c */
+/* Raise D_IDENT_BADREF: "KIND 'NAME' may not be referenced as AS". */
+void d_raise_kind(struct d_compiler *cc, const struct d_node *n, const char *kind,
+    const char *name, const char *as);
 const char *d_op_name(enum d_op op);
 void d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b) __attribute__((noreturn));
@@ -311,8 +321,6 @@ const struct d_type **d_key_types(struct d_compiler *cc, const struct d_node *n,
     const struct d_node *list, const char *what);
 /* The word for what a name is: "scalar", "function" ...; NULL: nothing. */
 const char *d_name_kind(struct d_compiler *cc, const char *name);
-/* What is built in under that name in the version that the program asks for, or NULL. */
-const struct d_builtin *d_name_builtin(const struct d_compiler *cc, const char *name);
 /* self->x or this->x: its scope. */
 bool d_is_scoped(const struct d_node *n, enum d_scope *scope);
 

@@ -1,5 +1,5 @@
 /*
- * describe.c - how messages name a node, its type and its operator.
+ * describe.c - how messages name a node, its type and its operator; errors of several files.
  */
 #include "dlang/compiler.h"
 
@@ -46,4 +46,11 @@ d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_n
 
 	d_error_raise(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
 	    d_type_name(a->type, x, sizeof(x)), op, d_type_name(b->type, y, sizeof(y)));
+}
+
+void
+d_raise_kind(struct d_compiler *cc, const struct d_node *n, const char *kind, const char *name,
+    const char *as)
+{
+	d_error_raise(cc, n->loc, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
 }

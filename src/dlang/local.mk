@@ -16,6 +16,7 @@ libdlang_la_SOURCES += \
 	%D%/check_call.c \
 	%D%/check_decl.c \
 	%D%/check_expr.c \
+	%D%/check_inline.c \
 	%D%/check_name.c \
 	%D%/check_op.c \
 	%D%/check_xlate.c \

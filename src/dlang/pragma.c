@@ -120,7 +120,7 @@ defer(struct d_compiler *cc, const char *pragma, const char *name, int line)
 {
 	struct d_pending_pragma *p = d_arena_alloc(cc->arena, sizeof(*p));
 
-	if (d_name_builtin(cc, name) != NULL) {
+	if (d_builtin_visible(&cc->program->options, name) != NULL) {
 		d_error_set(cc, line, "D_PRAGMA_SCOPE",
 		    "#pragma %s cannot modify entity defined outside program scope", pragma);
 		return;
