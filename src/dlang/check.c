@@ -51,23 +51,18 @@ is_unknown_name(const struct d_error *err)
 static bool
 try_body(struct d_compiler *cc, struct d_clause *clause)
 {
-	jmp_buf outer;
-	bool ok = false;
+	struct d_escape here;
 
-	memcpy(outer, cc->escape, sizeof(outer));
-	if (setjmp(cc->escape) == 0) {
+	if (D_TRY(cc, &here)) {
 		check_body(cc, clause);
-		memcpy(cc->escape, outer, sizeof(outer));
+		D_TRY_END(cc, &here);
 		return true;
 	}
-	memcpy(cc->escape, outer, sizeof(outer));
-	if (is_unknown_name(cc->err)) {
-		d_error_clear(cc->err);
-		cc->failed = false;
-	} else {
-		longjmp(cc->escape, 1);
-	}
-	return ok;
+	if (!is_unknown_name(cc->err))
+		d_error_again(cc);
+	d_error_clear(cc->err);
+	cc->failed = false;
+	return false;
 }
 
 /* Report an unsupported built-in only when the clause has no other error. */
@@ -135,26 +130,26 @@ check_item(struct d_compiler *cc, struct d_item *item)
 	}
 }
 
-static bool
+static void
 check_declarations(struct d_compiler *cc)
 {
-	if (setjmp(cc->escape) != 0)
-		return false;
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		check_item(cc, item);
-	if (cc->opened != NULL)
-		d_check_unfinished(cc, cc->opened);
-	return true;
 }
 
 void
 d_check_partial(struct d_compiler *cc)
 {
 	struct d_error syntax = *cc->err;
+	struct d_escape here;
 
 	*cc->err = (struct d_error){ .message = NULL };
 	cc->failed = false;
-	if (check_declarations(cc)) {
+	if (D_TRY(cc, &here)) {
+		check_declarations(cc);
+		if (cc->opened != NULL)
+			d_check_unfinished(cc, cc->opened);
+		D_TRY_END(cc, &here);
 		*cc->err = syntax;
 		cc->failed = true;
 	} else {
@@ -163,13 +158,10 @@ d_check_partial(struct d_compiler *cc)
 }
 
 /* Declarations stand for the whole program, also for the clauses before them. */
-bool
-d_check(struct d_compiler *cc)
+static void
+check_program(struct d_compiler *cc)
 {
-	if (setjmp(cc->escape) != 0)
-		return false;
-	for (struct d_item *item = cc->items; item != NULL; item = item->next)
-		check_item(cc, item);
+	check_declarations(cc);
 	check_unsupported(cc);
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		if (item->kind == D_I_CLAUSE) {
@@ -177,9 +169,20 @@ d_check(struct d_compiler *cc)
 			d_check_callee(cc, item->clause->pred);
 		}
 	if (!d_pragma_check_used(cc) || !d_macro_check_used(cc, cc->last_line))
-		return false;
+		return;
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		if (item->kind == D_I_CLAUSE)
 			check_clause(cc, item->clause);
+}
+
+bool
+d_check(struct d_compiler *cc)
+{
+	struct d_escape here;
+
+	if (!D_TRY(cc, &here))
+		return false;
+	check_program(cc);
+	D_TRY_END(cc, &here);
 	return !cc->failed;
 }

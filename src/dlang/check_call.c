@@ -24,7 +24,7 @@ proto_type(struct d_compiler *cc, const char *text)
 	if (strcmp(text, "_usymaddr") == 0)
 		return d_type_basic(cc->types, D_T_USYMADDR);
 	if ((type = d_type_lookup(cc->types, text)) == NULL)
-		type = d_parse_type(cc, text);
+		type = d_type_of_text(cc, text);
 	if (type == NULL)
 		fatalx("prototype type %s", text);
 	return type;

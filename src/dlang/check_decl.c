@@ -348,6 +348,28 @@ d_decl_type(struct d_compiler *cc, struct d_decl *decl)
 }
 
 const struct d_type *
+d_type_of_text(struct d_compiler *cc, const char *text)
+{
+	struct d_decl *decl = d_parse_type_name(cc, text);
+	struct d_error *err = cc->err, ignored = { .message = NULL };
+	const struct d_type *volatile type = NULL;	/* survives the jump */
+	struct d_escape here;
+
+	if (decl == NULL)
+		return NULL;
+	cc->err = &ignored;
+	if (D_TRY(cc, &here)) {
+		type = d_decl_type(cc, decl);
+		D_TRY_END(cc, &here);
+	} else {
+		cc->failed = false;
+		d_error_clear(&ignored);
+	}
+	cc->err = err;
+	return type;
+}
+
+const struct d_type *
 d_decl_element_type(struct d_compiler *cc, struct d_decl *decl)
 {
 	return derive(cc, decl, decl->derivs->next, spec_type(cc, decl->spec));

@@ -131,7 +131,7 @@ use_builtin(struct d_compiler *cc, struct d_node *n, const struct d_builtin *bui
 	n->u.index = builtin->id == D_BV_ARG ? builtin->name[3] - '0' : 0;
 	d_uses_builtin(cc, n);
 	const struct d_type *type = d_type_lookup(cc->types, builtin->proto);
-	return d_set_type(n, type != NULL ? type : d_parse_type(cc, builtin->proto));
+	return d_set_type(n, type != NULL ? type : d_type_of_text(cc, builtin->proto));
 }
 
 static void
@@ -226,7 +226,7 @@ argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 			    (long long)i, desc);
 
 		const struct d_type *here = i < probe->nargs ?
-		    d_parse_type(cc, probe->argtypes[i]) : d_type_lookup(cc->types, "int64_t");
+		    d_type_of_text(cc, probe->argtypes[i]) : d_type_lookup(cc->types, "int64_t");
 		if (here == NULL || d_type_base(here)->size == 0)
 			d_error_raise(cc, n->loc, "D_ARGS_TYPE", "failed to resolve native type for args[%lld]",
 			    (long long)i);

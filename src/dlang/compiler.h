@@ -75,6 +75,12 @@ struct d_inline {
 	size_t node_count;			/* of expr; nested inlines count once for each use */
 };
 
+/* The point that d_error_raise() returns to. */
+struct d_escape {
+	jmp_buf jump;
+	struct d_escape *outer;
+};
+
 struct d_compiler {
 	struct d_program *program;
 	struct d_arena *arena;
@@ -87,20 +93,21 @@ struct d_compiler {
 	const char **files;		/* named by # markers */
 	uint16_t nfiles, file;
 
-	/* The lexer. */
-	int braces, parens, brackets;
-	bool after_tag;			/* struct, union, enum was just seen */
-	bool type_seen;			/* this declaration has its type */
-	bool in_clause;			/* the braces are a clause's */
-	bool type_only;			/* the text is the name of a type */
-	bool new_word;			/* the last token is a word that is new */
-	struct d_symtab words;		/* that are neither types nor built in */
-	struct d_symtab typedefs;	/* names that the text has made types */
-	struct d_symtab not_types;	/* names of types that the text has made variables */
-	bool *argv_used;		/* $N was referred to */
-	int comment_from;		/* the lexer's state before a comment */
-	int start;			/* the token to begin with */
-	int ahead;			/* lines that the lexer has looked ahead of the token */
+	struct d_lexing {
+		int start;		/* the token to begin with */
+		int braces, parens, brackets;	/* open */
+		int comment_from;	/* the start condition before a comment */
+		int ahead;		/* lines from the token to the one that was peeked at */
+		bool after_tag;		/* struct, union, enum was just seen */
+		bool type_seen;		/* this declaration has its type */
+		bool in_clause;		/* the braces are a clause's */
+		bool type_only;		/* the text is the name of a type */
+		bool new_word;		/* the last token is a word that is new */
+		struct d_symtab words;	/* seen so far, neither types nor built in */
+		struct d_symtab typedefs;	/* names that the text has made types */
+		struct d_symtab not_types;	/* names of types that it has made variables */
+	} lex;
+	bool *argv_used;		/* by argument: $N occurs */
 
 	struct d_item *items, **items_end;
 	struct d_spec *opened;		/* the last struct or union with a tag that was begun */
@@ -112,7 +119,7 @@ struct d_compiler {
 	struct d_error *err;
 	bool failed;
 	const char *region;		/* "action list", "predicate"; NULL while parsing */
-	jmp_buf escape;
+	struct d_escape *escape;	/* the innermost; NULL while parsing */
 
 	/* The checker. */
 	struct d_symtab vars[3];		/* by enum d_scope: name -> struct d_var */
@@ -137,14 +144,24 @@ void d_error_set(struct d_compiler *cc, int line, const char *tag, const char *f
 void d_error_raise(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, ...)
     __attribute__((noreturn, format(printf, 4, 5)));
 
+/* Raise the error that is set already, for the next escape. */
+void d_error_again(struct d_compiler *cc) __attribute__((noreturn));
+
+/* Make `here` the innermost escape: true at first, and false when d_error_raise() has
+ * come back to it, which ends it.  Where nothing was raised D_TRY_END() ends it. */
+#define D_TRY(cc, here) \
+	((here)->outer = (cc)->escape, (cc)->escape = (here), setjmp((here)->jump) == 0)
+#define D_TRY_END(cc, here)	((cc)->escape = (here)->outer)
+
 /* --- text -> tree (lexer.l, parser.y, tree.c) ---------------------------- */
 
 /* Parse one text; its items are appended to cc->items.  false: cc->err. */
 bool d_parse(struct d_compiler *cc, const char *text, size_t len);
 /* The last token and what follows it in its line, as far as a message needs (lexer.l). */
 char *d_rest_of_line(struct d_compiler *cc, void *scanner);
-/* The type that `text` names; NULL if it names none.  Not while parsing. */
-const struct d_type *d_parse_type(struct d_compiler *cc, const char *text);
+/* The declarator that `text`, the name of a type, makes; NULL where it is none, and cc->err
+ * stays as it is.  Not while parsing. */
+struct d_decl *d_parse_type_name(struct d_compiler *cc, const char *text);
 
 struct d_node *d_node(struct d_compiler *cc, enum d_node_kind kind, int line);
 struct d_node *d_node_op(struct d_compiler *cc, enum d_node_kind kind, enum d_op op, int line,
@@ -231,6 +248,8 @@ void d_check_declaration(struct d_compiler *cc, struct d_item *item);
 /* Of a struct or union of which only the beginning was read: is it one more of its name? */
 void d_check_unfinished(struct d_compiler *cc, const struct d_spec *s);
 const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
+/* The type that a text names; NULL if it names none, and cc->err stays as it is. */
+const struct d_type *d_type_of_text(struct d_compiler *cc, const char *text);
 /* The type of an element of the associative array that a declarator declares. */
 const struct d_type *d_decl_element_type(struct d_compiler *cc, struct d_decl *decl);
 

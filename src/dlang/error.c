@@ -55,5 +55,13 @@ d_error_raise(struct d_compiler *cc, struct d_loc loc, const char *tag, const ch
 	va_start(ap, fmt);
 	record(cc, loc, tag, fmt, ap);
 	va_end(ap);
-	longjmp(cc->escape, 1);
+	d_error_again(cc);
+}
+
+void
+d_error_again(struct d_compiler *cc)
+{
+	struct d_escape *here = cc->escape;
+	cc->escape = here->outer;
+	longjmp(here->jump, 1);
 }

@@ -28,7 +28,7 @@ int d_yyget_leng(yyscan_t scanner);
 static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *message);
 
 /* Behind a predicate the lexer has looked as far as the next token: so has DTrace. */
-#define LINE (d_yyget_lineno(scanner) + cc->ahead)
+#define LINE (d_yyget_lineno(scanner) + cc->lex.ahead)
 #define OP1(kind, op, a) d_node_op(cc, kind, op, LINE, a, NULL, NULL)
 #define OP2(op, a, b) d_node_op(cc, D_N_BINARY, op, LINE, a, b, NULL)
 #define OPASSIGN(op, a, b) d_node_op(cc, op == D_OP_NONE ? D_N_ASSIGN : D_N_OPASSIGN, op, LINE, \
@@ -142,7 +142,7 @@ static void
 note_typedef(struct d_compiler *cc, const struct d_spec *spec, const struct d_decl *decl)
 {
 	if (spec->storage == D_ST_TYPEDEF && decl->name != NULL)
-		d_symtab_put(&cc->typedefs, cc->arena, decl->name, (void *)decl);
+		d_symtab_put(&cc->lex.typedefs, cc->arena, decl->name, (void *)decl);
 }
 
 /* --- clauses ------------------------------------------------------------- */
@@ -684,7 +684,7 @@ d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *message)
 		d_error_set(cc, LINE, "D_SYNTAX", "%s near end of input", message);
 	else if (token[0] == '\n')
 		d_error_set(cc, LINE, "D_SYNTAX", "%s near end of line", message);
-	else if (cc->new_word)
+	else if (cc->lex.new_word)
 		d_error_set(cc, LINE, "D_SYNTAX", "%s near \"%s\"", message,
 		    d_rest_of_line(cc, scanner));
 	else
@@ -696,10 +696,10 @@ parse(struct d_compiler *cc, int start, const char *text, size_t len)
 {
 	yyscan_t scanner;
 
-	cc->start = start;
-	cc->type_only = start == CTX_TYPE;
-	cc->braces = cc->parens = cc->brackets = 0;
-	cc->after_tag = cc->type_seen = cc->in_clause = false;
+	cc->lex.start = start;
+	cc->lex.type_only = start == CTX_TYPE;
+	cc->lex.braces = cc->lex.parens = cc->lex.brackets = 0;
+	cc->lex.after_tag = cc->lex.type_seen = cc->lex.in_clause = false;
 	cc->file = 0;
 
 	d_yylex_init_extra(cc, &scanner);
@@ -719,17 +719,23 @@ d_parse(struct d_compiler *cc, const char *text, size_t len)
 	return parse(cc, CTX_PROGRAM, text, len);
 }
 
-const struct d_type *
-d_parse_type(struct d_compiler *cc, const char *text)
+struct d_decl *
+d_parse_type_name(struct d_compiler *cc, const char *text)
 {
-	struct d_compiler own = *cc;
-	struct d_error err = { .message = NULL };
-	const struct d_type *volatile type = NULL;	/* survives the escape */
+	struct d_lexing lex = cc->lex;
+	struct d_error *err = cc->err, ignored = { .message = NULL };
+	bool failed = cc->failed;
+	uint16_t file = cc->file;
+	int last_line = cc->last_line;
 
-	own.err = &err;
-	own.failed = false;
-	if (parse(&own, CTX_TYPE, text, strlen(text)) && setjmp(own.escape) == 0)
-		type = d_decl_type(&own, own.type_result);
-	d_error_clear(&err);
-	return type;
+	cc->err = &ignored;
+	cc->failed = false;
+	bool ok = parse(cc, CTX_TYPE, text, strlen(text));
+	d_error_clear(&ignored);
+	cc->lex = lex;
+	cc->err = err;
+	cc->failed = failed;
+	cc->file = file;
+	cc->last_line = last_line;
+	return ok ? cc->type_result : NULL;
 }
