@@ -216,9 +216,8 @@ argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 
 	for (size_t k = 0; k < cc->program->nprobes; k++) {
 		const struct d_probe *probe = cc->program->probes[k];
-		if (probe->nclauses == 0 || !d_glob(d->prov, probe->prov) ||
-		    !d_glob(d->mod, probe->mod) || !d_glob(d->func, probe->func) ||
-		    !d_glob(d->name, probe->name))
+		if (probe->nclauses == 0 ||
+		    !d_pdesc_matches(d, probe->prov, probe->mod, probe->func, probe->name))
 			continue;
 		bool own = strcmp(probe->prov, "dtrace") == 0 || strcmp(probe->prov, "profile") == 0;
 		if (i >= D_EVENT_ARGS || (i >= probe->nargs && (own || probe->nargs != 0)))

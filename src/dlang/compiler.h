@@ -225,15 +225,11 @@ bool d_pragma_check_used(struct d_compiler *cc);
 const char *d_program_set(struct d_program *program, const char *name, const char *value,
     enum d_opt_context context);
 
-/* --- probes (probe.c) ---------------------------------------------------- */
+/* --- probe descriptions (pdesc.c) ---------------------------------------- */
 
 /* Split a description into its fields; a lone field fills `field`. */
 bool d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
     struct d_pdesc *pdesc);
-/* Does a glob match?  An empty one matches everything. */
-bool d_glob(const char *pattern, const char *text);
-/* Make the tick- and profile- probes that a description asks for. */
-void d_ticks_provide(struct d_program *program, const struct d_pdesc *pdesc);
 
 /* --- the checker --------------------------------------------------------- */
 

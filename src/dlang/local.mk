@@ -33,7 +33,9 @@ libdlang_la_SOURCES += \
 	%D%/parser.y \
 	%D%/pragma.c \
 	%D%/constants.c %D%/constants.h \
-	%D%/probe.c \
+	%D%/pdesc.c \
+	%D%/ticks.c %D%/ticks.h \
+	%D%/glob.c %D%/glob.h \
 	%D%/psinfo.c %D%/psinfo.h \
 	%D%/program.c %D%/program.h \
 	%D%/tree.c \

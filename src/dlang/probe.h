@@ -8,8 +8,11 @@
 #ifndef D_PROBE_H
 #define D_PROBE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "glob.h"
 
 struct d_clause;
 
@@ -22,9 +25,16 @@ struct d_probe {
 	size_t nclauses;
 };
 
-/* A probe description: four globs, an empty one matches everything. */
+/* A probe description: four patterns (glob.h), of which an empty one matches everything. */
 struct d_pdesc {
 	const char *prov, *mod, *func, *name;
 };
+
+/* Does a description match a probe of these four names? */
+bool d_pdesc_matches(const struct d_pdesc *, const char *prov, const char *mod, const char *func,
+    const char *name);
+
+/* Does it mean the language's own probes: BEGIN, END, ERROR, ticks?  No source has them. */
+bool d_pdesc_is_own(const struct d_pdesc *);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "dlang/compiler.h"
 #include "dlang/psinfo.h"
+#include "dlang/ticks.h"
 #include "xmalloc.h"
 
 struct d_program *
@@ -87,16 +88,47 @@ d_program_optval(const struct d_program *program, const char *name)
 static void
 match(struct d_probe *probe, struct d_clause *clause, struct d_program *program)
 {
-	const struct d_pdesc *d = clause->pdescs;
-
-	if (!d_glob(d->prov, probe->prov) || !d_glob(d->mod, probe->mod) ||
-	    !d_glob(d->func, probe->func) || !d_glob(d->name, probe->name))
+	if (!d_pdesc_matches(clause->pdescs, probe->prov, probe->mod, probe->func, probe->name))
 		return;
 	probe->clauses = d_arena_grow(program->arena, probe->clauses, probe->nclauses,
 	    sizeof(*probe->clauses));
 	probe->clauses[probe->nclauses++] = clause;
 	clause->nprobes++;
 	program->texts[clause->loc.text].matched++;
+}
+
+static void
+provide_tick(struct d_program *program, const char *name)
+{
+	uint64_t period = d_tick_period(name);
+	if (period == 0)
+		return;
+
+	const struct d_probe *probe = d_program_probe(program, "profile", "", "", name, 0, NULL);
+	for (size_t i = 0; i < program->nticks; i++)
+		if (program->ticks[i].probe == probe)
+			return;
+	program->ticks = d_arena_grow(program->arena, program->ticks, program->nticks,
+	    sizeof(*program->ticks));
+	program->ticks[program->nticks++] = (struct d_tick){ probe, period };
+}
+
+/* Make the tick- and profile- probes that a description asks for. */
+static void
+provide_ticks(struct d_program *program, const struct d_pdesc *pdesc)
+{
+	const char *name;
+
+	if (!d_glob(pdesc->prov, "profile") || !d_glob(pdesc->mod, "") || !d_glob(pdesc->func, ""))
+		return;
+	if (!d_glob_is_pattern(pdesc->name)) {
+		provide_tick(program, pdesc->name);
+	} else if (*pdesc->prov != '\0' || strncmp(pdesc->name, "tick-", 5) == 0 ||
+	    strncmp(pdesc->name, "profile-", 8) == 0) {
+		for (size_t i = 0; (name = d_tick_common(i)) != NULL; i++)
+			if (d_glob(pdesc->name, name))
+				provide_tick(program, name);
+	}
 }
 
 static void
@@ -109,7 +141,7 @@ add_clause(struct d_program *program, struct d_clause *clause)
 
 	for (size_t i = 0; i < program->nprobes; i++)
 		match(program->probes[i], clause, program);
-	d_ticks_provide(program, clause->pdescs);
+	provide_ticks(program, clause->pdescs);
 }
 
 /* A clause of several descriptions is one clause for each: they are compiled
