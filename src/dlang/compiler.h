@@ -221,8 +221,8 @@ void d_pragma(struct d_compiler *cc, const char *text, int *line);
 /* The names that pragmas spoke of have to be there by now. */
 bool d_pragma_check_used(struct d_compiler *cc);
 
-/* Set an option; NULL, or why not (program.c). */
-const char *d_program_set(struct d_program *program, const char *name, const char *value,
+/* Set an option; NULL, or the reason why it cannot be set. */
+const char *d_program_set_option(struct d_program *program, const char *name, const char *value,
     enum d_opt_context context);
 
 /* --- probe descriptions (pdesc.c) ---------------------------------------- */

@@ -73,6 +73,15 @@ line_marker(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 	*line = strtol(w[0].text, NULL, 10) - 1;
 }
 
+const char *
+d_program_set_option(struct d_program *program, const char *name, const char *value,
+    enum d_opt_context context)
+{
+	const char *error = d_options_set(&program->options, name, value, context);
+	d_types_set_strsize(program->types, program->options.value[D_O_STRSIZE]);
+	return error;
+}
+
 static void
 pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
@@ -88,7 +97,7 @@ pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 	char *value = strchr(w[0].text, '=');
 	if (value != NULL)
 		*value++ = '\0';
-	const char *error = d_program_set(cc->program, w[0].text, value, D_OPT_PROGRAM);
+	const char *error = d_program_set_option(cc->program, w[0].text, value, D_OPT_PROGRAM);
 	if (error == NULL)
 		return;
 	if (value == NULL)

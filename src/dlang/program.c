@@ -47,20 +47,11 @@ d_program_free(struct d_program *program)
 
 /* --- options --------------------------------------------------------------- */
 
-const char *
-d_program_set(struct d_program *program, const char *name, const char *value,
-    enum d_opt_context context)
-{
-	const char *error = d_options_set(&program->options, name, value, context);
-	d_types_set_strsize(program->types, program->options.value[D_O_STRSIZE]);
-	return error;
-}
-
 bool
 d_program_option(struct d_program *program, const char *name, const char *value,
     struct d_error *err)
 {
-	const char *error = d_program_set(program, name, value, D_OPT_COMMAND);
+	const char *error = d_program_set_option(program, name, value, D_OPT_COMMAND);
 	if (error == NULL)
 		return true;
 	d_error_clear(err);
