@@ -50,6 +50,7 @@ BUILT_SOURCES += %D%/parser.h
 # The run.
 libdlang_la_SOURCES += \
 	%D%/action.c %D%/action.h \
+	%D%/access.c \
 	%D%/print_agg.c \
 	%D%/aggregate.c %D%/aggregate.h \
 	%D%/buf.c %D%/buf.h \
