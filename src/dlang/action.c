@@ -12,6 +12,7 @@
 #include "action.h"
 #include "arena.h"
 #include "consumer.h"
+#include "line.h"
 #include "print.h"
 #include "speculate.h"
 #include "xmalloc.h"

@@ -64,10 +64,6 @@ size_t d_actions_record(const struct d_action_code *, size_t at);
 /* Run a list. */
 void d_actions_run(struct d_consumer *, const struct d_action_code *);
 
-/* Begin the clause's line, if it has none yet, and end it (consumer.c). */
-void d_line_open(struct d_consumer *);
-void d_line_close(struct d_consumer *);
-
 /* speculate.c */
 d_action_fn d_act_speculate, d_act_commit, d_act_discard;
 

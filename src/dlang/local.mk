@@ -64,6 +64,7 @@ libdlang_la_SOURCES += \
 	%D%/eval_var.c \
 	%D%/fault.c \
 	%D%/json.c \
+	%D%/line.c %D%/line.h \
 	%D%/memory.c %D%/memory.h \
 	%D%/output.c %D%/output.h \
 	%D%/print.c %D%/print.h \

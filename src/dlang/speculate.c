@@ -5,6 +5,7 @@
 
 #include "action.h"
 #include "consumer.h"
+#include "line.h"
 #include "eval_builtin.h"
 #include "speculate.h"
 #include "xmalloc.h"
