@@ -13,6 +13,7 @@
 #include "arena.h"
 #include "consumer.h"
 #include "line.h"
+#include "settings.h"
 #include "print.h"
 #include "speculate.h"
 #include "xmalloc.h"

@@ -12,39 +12,11 @@
 #include "arena.h"
 #include "consumer.h"
 #include "line.h"
+#include "settings.h"
 #include "speculate.h"
 #include "xmalloc.h"
 
 /* --- making --------------------------------------------------------------- */
-
-static void
-take_settings(struct d_consumer *c)
-{
-	const struct d_options *o = &c->options;
-	const int64_t *value = o->value;
-
-	c->settings.quiet = d_option_on(o, D_O_QUIET);
-	c->settings.flowindent = d_option_on(o, D_O_FLOWINDENT);
-	c->settings.raw_bytes = d_option_on(o, D_O_RAWBYTES);
-	c->settings.order = (struct d_agg_order){
-		.by_key = d_option_on(o, D_O_AGGSORTKEY),
-		.reverse = d_option_on(o, D_O_AGGSORTREV),
-		.key_position = d_option_on(o, D_O_AGGSORTKEYPOS) ?
-		    (unsigned)value[D_O_AGGSORTKEYPOS] : 0,
-		.position = d_option_on(o, D_O_AGGSORTPOS) ? (unsigned)value[D_O_AGGSORTPOS] : 0,
-	};
-}
-
-void
-d_setopt(struct d_consumer *c, const struct d_clause *clause, const char *name, const char *value)
-{
-	const char *why = d_options_set(&c->options, name, value, D_OPT_RUNNING);
-
-	if (why != NULL)
-		d_setopt_report(c, clause, name, value != NULL ? value : "1", why);
-	else
-		take_settings(c);
-}
 
 /* A size, 0 when the option was switched off. */
 static size_t
@@ -174,7 +146,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->settings.string_max = size_option(c, D_O_STRSIZE) - 1;
 	c->settings.bufsize = size_option(c, D_O_BUFSIZE);
 	c->settings.testing = getenv("_DTRACE_TESTING") != NULL;
-	take_settings(c);
+	d_settings_take(c);
 	make_memory(c);
 	d_speculations_init(c);
 	c->token_text = xmalloc(c->settings.string_max + 1);

@@ -160,8 +160,6 @@ void d_abandon(struct d_consumer *) __attribute__((noreturn));
  * the clause in the program: there is no machine code to point at. */
 void d_fault_report(struct d_consumer *);
 uint64_t d_fault_pc(const struct d_consumer *);
-/* setopt(); value NULL: none was given. */
-void d_setopt(struct d_consumer *, const struct d_clause *, const char *name, const char *value);
 void d_setopt_report(struct d_consumer *, const struct d_clause *, const char *name,
     const char *value, const char *why);
 /* Say what was lost since last time. */

@@ -70,6 +70,7 @@ libdlang_la_SOURCES += \
 	%D%/print.c %D%/print.h \
 	%D%/print_type.c \
 	%D%/quantize.c %D%/quantize.h \
+	%D%/settings.c %D%/settings.h \
 	%D%/speculate.c %D%/speculate.h \
 	%D%/str.c %D%/str.h \
 	%D%/tuple.c %D%/tuple.h
