@@ -423,28 +423,6 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 	return first;
 }
 
-size_t
-d_action_record(const struct d_action_code *a, size_t at)
-{
-	for (unsigned i = 0; i < a->nargs; i++)
-		if (a->arg[i].record != 0) {
-			size_t align = a->arg[i].align;
-			at = (at + align - 1) / align * align + a->arg[i].record;
-		}
-	return at;
-}
-
-size_t
-d_actions_record(const struct d_action_code *a, size_t at)
-{
-	for (; a != NULL; a = a->next) {
-		at = d_actions_record(a->otherwise, d_actions_record(a->then, at));
-		if (a->records)
-			at = d_action_record(a, at);
-	}
-	return at;
-}
-
 void
 d_actions_run(struct d_consumer *c, const struct d_action_code *a)
 {
@@ -453,6 +431,6 @@ d_actions_run(struct d_consumer *c, const struct d_action_code *a)
 			d_line_open(c);
 		a->run(c, a);
 		if (a->records && c->out_current != c->out_firing)
-			d_speculation_record(c, a);
+			d_speculation_recorded(c, a);
 	}
 }

@@ -56,11 +56,6 @@ struct d_clause_code {
 /* Compile a list of statements. */
 struct d_action_code *d_code_statements(struct d_consumer *, const struct d_stmt *);
 
-/* Where the record of an action ends that begins at `at`, aligned as DTrace does it;
- * and that of a list, with both branches of each if. */
-size_t d_action_record(const struct d_action_code *, size_t at);
-size_t d_actions_record(const struct d_action_code *, size_t at);
-
 /* Run a list. */
 void d_actions_run(struct d_consumer *, const struct d_action_code *);
 

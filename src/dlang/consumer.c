@@ -12,6 +12,7 @@
 #include "arena.h"
 #include "consumer.h"
 #include "line.h"
+#include "record.h"
 #include "settings.h"
 #include "speculate.h"
 #include "xmalloc.h"
@@ -96,9 +97,9 @@ make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *sh
 static size_t
 record_size(const struct d_clause_code *code)
 {
-	enum { HEADER = 32 };
+	enum { RECORD_HEADER = 32 };	/* of a record in the principal buffer */
 
-	return code->clause->records ? d_actions_record(code->first, HEADER) : 0;
+	return code->clause->records ? d_records_end(code->first, RECORD_HEADER) : 0;
 }
 
 enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };

@@ -6,13 +6,14 @@
 #include "action.h"
 #include "consumer.h"
 #include "line.h"
+#include "record.h"
 #include "eval_builtin.h"
 #include "speculate.h"
 #include "xmalloc.h"
 
 /* Sizes are those of DTrace's records: one of each firing, which begins with these
  * bytes of its own. */
-enum { HEADER = 8 };
+enum { SPECULATION_HEADER = 8 };
 
 void
 d_speculations_init(struct d_consumer *c)
@@ -74,7 +75,7 @@ d_act_speculate(struct d_consumer *c, const struct d_action_code *a)
 	if (s == NULL)
 		d_abandon(c);
 	c->speculation_open = s;
-	c->recorded = HEADER;
+	c->recorded = SPECULATION_HEADER;
 	c->out_current = &s->output;
 	c->rollback = d_output_mark(c->out_current);
 	if (a->clause->bare)
@@ -90,9 +91,9 @@ fits(const struct d_consumer *c, uint64_t size)
 }
 
 void
-d_speculation_record(struct d_consumer *c, const struct d_action_code *a)
+d_speculation_recorded(struct d_consumer *c, const struct d_action_code *a)
 {
-	c->recorded = d_action_record(a, c->recorded);
+	c->recorded = d_record_end(a, c->recorded);
 	if (a->nargs != 0 && !fits(c, c->recorded)) {
 		c->speculative_drops++;
 		d_abandon(c);

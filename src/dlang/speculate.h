@@ -21,7 +21,7 @@ void d_speculations_free(struct d_consumer *);
 
 /* An action of a clause that speculates has recorded its arguments: the clause ends
  * if that alone is more than specsize. */
-void d_speculation_record(struct d_consumer *, const struct d_action_code *);
+void d_speculation_recorded(struct d_consumer *, const struct d_action_code *);
 
 /* A clause that speculated is over: give up what does not fit specsize. */
 void d_speculation_close(struct d_consumer *);
