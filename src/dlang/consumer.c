@@ -13,6 +13,7 @@
 #include "consumer.h"
 #include "line.h"
 #include "record.h"
+#include "report.h"
 #include "settings.h"
 #include "speculate.h"
 #include "xmalloc.h"

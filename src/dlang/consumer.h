@@ -156,15 +156,6 @@ d_captured_string(const struct d_consumer *c, const struct d_code *k)
 /* Stop the clause without an error. */
 void d_abandon(struct d_consumer *) __attribute__((noreturn));
 
-/* Say on c->err what happened in the running clause.  Its `pc` is the line of
- * the clause in the program: there is no machine code to point at. */
-void d_fault_report(struct d_consumer *);
-uint64_t d_fault_pc(const struct d_consumer *);
-void d_setopt_report(struct d_consumer *, const struct d_clause *, const char *name,
-    const char *value, const char *why);
-/* Say what was lost since last time. */
-void d_drops_report(struct d_consumer *);
-
 /* Scratch memory, or a fault. */
 static inline void *
 d_scratch(struct d_consumer *c, size_t len)

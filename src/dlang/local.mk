@@ -72,6 +72,7 @@ libdlang_la_SOURCES += \
 	%D%/quantize.c %D%/quantize.h \
 	%D%/settings.c %D%/settings.h \
 	%D%/record.c %D%/record.h \
+	%D%/report.c %D%/report.h \
 	%D%/speculate.c %D%/speculate.h \
 	%D%/str.c %D%/str.h \
 	%D%/tuple.c %D%/tuple.h

@@ -2,6 +2,7 @@
  * settings.c - the options of a run, as setopt() may change them.
  */
 #include "consumer.h"
+#include "report.h"
 #include "settings.h"
 
 void
