@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "access.h"
 #include "action.h"
 #include "arena.h"
 #include "consumer.h"
@@ -26,29 +27,29 @@ static void
 run_expression(struct d_consumer *c, const struct d_action_code *a)
 {
 	if (a->arg[0].value_class == D_CLASS_STRING)
-		d_eval_string(c, a->arg[0].code);
+		d_eval_string(&c->machine, a->arg[0].code);
 	else
-		d_eval_number(c, a->arg[0].code);
+		d_eval_number(&c->machine, a->arg[0].code);
 }
 
 static void
 run_aggregate(struct d_consumer *c, const struct d_action_code *a)
 {
-	size_t start = c->key.len;
+	size_t start = c->machine.key.len;
 
-	d_push_keys(c, a->key, a->nkeys);
-	int64_t value = a->value != NULL ? d_eval_number(c, a->value) : 0;
-	int64_t weight = a->weight != NULL ? d_eval_number(c, a->weight) : 1;
-	struct d_key key = { .word = c->key.word + start, .len = c->key.len - start };
+	d_push_keys(&c->machine, a->key, a->nkeys);
+	int64_t value = a->value != NULL ? d_eval_number(&c->machine, a->value) : 0;
+	int64_t weight = a->weight != NULL ? d_eval_number(&c->machine, a->weight) : 1;
+	struct d_key key = { .word = c->machine.key.word + start, .len = c->machine.key.len - start };
 	d_agg_update(a->agg[0], &key, value, weight);
-	c->key.len = start;
+	c->machine.key.len = start;
 }
 
 /* Each branch of an if has lines of its own. */
 static void
 run_if(struct d_consumer *c, const struct d_action_code *a)
 {
-	bool chosen = d_eval_number(c, a->value) != 0;
+	bool chosen = d_eval_number(&c->machine, a->value) != 0;
 
 	d_line_close(c);
 	d_actions_run(c, chosen ? a->then : a->otherwise);
@@ -60,26 +61,27 @@ run_if(struct d_consumer *c, const struct d_action_code *a)
 static void
 run_printf(struct d_consumer *c, const struct d_action_code *a)
 {
-	d_print_format(c, a, &c->out_current->text);
+	d_print_format(&c->machine, a->stmt->format, a->arg, &c->out_current->text);
 }
 
 static void
 run_trace(struct d_consumer *c, const struct d_action_code *a)
 {
-	d_print_trace(c, &a->arg[0], &c->out_current->text);
+	d_print_trace(&c->machine, &a->arg[0], c->settings.quiet, c->settings.style.raw_bytes,
+	    &c->out_current->text);
 }
 
 static void
 run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 {
-	uint64_t address = (uint64_t)d_eval_number(c, a->arg[0].code);
-	uint64_t size = (uint64_t)d_eval_number(c, a->arg[1].code), shown = size;
-	char *bytes = d_scratch(c, size);
+	uint64_t address = (uint64_t)d_eval_number(&c->machine, a->arg[0].code);
+	uint64_t size = (uint64_t)d_eval_number(&c->machine, a->arg[1].code), shown = size;
+	char *bytes = d_scratch(&c->machine, size);
 
-	d_read(c, address, bytes, size);
+	d_read(&c->machine, address, bytes, size);
 	if (a->nargs > 2) {
 		/* A negative size of bytes to show is no limit. */
-		int64_t limit = d_eval_number(c, a->arg[2].code);
+		int64_t limit = d_eval_number(&c->machine, a->arg[2].code);
 		if (limit >= 0 && (uint64_t)limit < size)
 			shown = (uint64_t)limit;
 	}
@@ -101,10 +103,10 @@ static void
 run_print(struct d_consumer *c, const struct d_action_code *a)
 {
 	size_t at = c->out_current->text.len, size = d_type_base(printed_type(a))->size;
-	uint64_t address = (uint64_t)d_eval_number(c, a->arg[0].code);
-	char *bytes = d_scratch(c, size);
+	uint64_t address = (uint64_t)d_eval_number(&c->machine, a->arg[0].code);
+	char *bytes = d_scratch(&c->machine, size);
 
-	d_read(c, address, bytes, size);
+	d_read(&c->machine, address, bytes, size);
 	d_buf_add(&c->out_current->text, &address, sizeof(address));
 	d_buf_add(&c->out_current->text, bytes, size);
 	d_output_defer(c->out_current, a, 0, at);
@@ -119,7 +121,7 @@ show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_d
 
 	memcpy(&address, text, sizeof(address));
 	d_print_object(printed_type(a), address, text + sizeof(address),
-	    (size_t)c->options.value[D_O_PRINTSIZE], &out);
+	    (size_t)c->machine.options.value[D_O_PRINTSIZE], &out);
 	fwrite(out.data, 1, out.len, c->out);
 	d_buf_free(&out);
 }
@@ -132,7 +134,7 @@ show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_
 {
 	struct d_buf out = { 0 };
 
-	d_print_aggregations(c, a, &out);
+	d_print_aggregations(a->agg, a->naggs, a->stmt->format, &c->settings.style, &out);
 	if (out.len != 0)
 		fwrite(out.data, 1, out.len, c->out);
 	d_buf_free(&out);
@@ -172,7 +174,7 @@ static void
 run_deferred(struct d_consumer *c, const struct d_action_code *a)
 {
 	int64_t number = a->nargs != 0 && a->stmt->format == NULL ?
-	    d_eval_number(c, a->arg[0].code) : 0;
+	    d_eval_number(&c->machine, a->arg[0].code) : 0;
 
 	d_output_defer(c->out_current, a, number, c->out_current->text.len);
 }
@@ -185,7 +187,7 @@ run_deferred_text(struct d_consumer *c, const struct d_action_code *a)
 {
 	size_t at = c->out_current->text.len;
 
-	d_print_format(c, a, &c->out_current->text);
+	d_print_format(&c->machine, a->stmt->format, a->arg, &c->out_current->text);
 	d_output_defer(c->out_current, a, 0, at);
 }
 
@@ -196,8 +198,8 @@ show_system(struct d_consumer *c, const struct d_action_code *a UNUSED, const st
 	char *command = xstrndup(text, deferred->len);
 
 	fflush(c->out);
-	if (c->host.run_command != NULL)
-		c->host.run_command(c->host.ctx, command);
+	if (c->machine.host.run_command != NULL)
+		c->machine.host.run_command(c->machine.host.ctx, command);
 	free(command);
 }
 
@@ -238,7 +240,7 @@ run_setopt(struct d_consumer *c, const struct d_action_code *a)
 	size_t at = c->out_current->text.len;
 
 	for (unsigned i = 0; i < a->nargs; i++) {
-		struct d_str s = d_string(c, a->arg[i].code);
+		struct d_str s = d_string(&c->machine, a->arg[i].code);
 		d_buf_add(&c->out_current->text, s.text, s.len);
 		d_buf_char(&c->out_current->text, '\0');
 	}
@@ -256,23 +258,23 @@ static void
 run_exit(struct d_consumer *c, const struct d_action_code *a)
 {
 	c->exit.given = true;
-	c->exit.status = (int)d_eval_number(c, a->arg[0].code);
+	c->exit.status = (int)d_eval_number(&c->machine, a->arg[0].code);
 }
 
 static void
 run_raise(struct d_consumer *c, const struct d_action_code *a)
 {
-	int sig = (int)d_eval_number(c, a->arg[0].code);
+	int sig = (int)d_eval_number(&c->machine, a->arg[0].code);
 
-	if (c->host.send_signal != NULL)
-		c->host.send_signal(c->host.ctx, c->event->pid, sig);
+	if (c->machine.host.send_signal != NULL)
+		c->machine.host.send_signal(c->machine.host.ctx, c->machine.event->pid, sig);
 }
 
 static void
 run_stop(struct d_consumer *c, const struct d_action_code *a UNUSED)
 {
-	if (c->host.send_signal != NULL)
-		c->host.send_signal(c->host.ctx, c->event->pid, SIGSTOP);
+	if (c->machine.host.send_signal != NULL)
+		c->machine.host.send_signal(c->machine.host.ctx, c->machine.event->pid, SIGSTOP);
 }
 
 /* --- compiling ------------------------------------------------------------ */
@@ -320,11 +322,11 @@ compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg
 	if (arg->value_class == D_CLASS_STRING || (as_text && arg->value_class == D_CLASS_OBJECT &&
 	    d_type_is_chars(n->type))) {
 		arg->value_class = D_CLASS_STRING;
-		arg->record = c->settings.string_max + 1;
+		arg->record = c->machine.string_max + 1;
 		arg->align = 1;
-		arg->code = d_code_string(c, n);
+		arg->code = d_code_string(&c->machine, n);
 	} else
-		arg->code = d_code_expr(c, n);
+		arg->code = d_code_expr(&c->machine, n);
 }
 
 static void
@@ -334,7 +336,7 @@ compile_args(struct d_consumer *c, const struct d_node *list, bool as_text,
 	unsigned i = 0;
 
 	a->nargs = d_list_length(list);
-	a->arg = d_arena_alloc(c->arena, (a->nargs + 1) * sizeof(*a->arg));
+	a->arg = d_arena_alloc(c->machine.arena, (a->nargs + 1) * sizeof(*a->arg));
 	for (const struct d_node *n = list; n != NULL; n = n->next)
 		compile_arg(c, n, &a->arg[i++], as_text);
 }
@@ -369,17 +371,17 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 	a->show = action[builtin->id - D_BA_CLEAR].show;
 	a->records = builtin->flags & D_B_RECORDS;
 	if (builtin->id == D_BA_SETOPT) {
-		a->arg = d_arena_alloc(c->arena, 2 * sizeof(*a->arg));
+		a->arg = d_arena_alloc(c->machine.arena, 2 * sizeof(*a->arg));
 		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
 			a->arg[a->nargs++] = (struct d_arg_code){
-				.code = d_code_string(c, n), .value_class = D_CLASS_STRING,
-				.record = c->settings.string_max + 1, .align = 1
+				.code = d_code_string(&c->machine, n), .value_class = D_CLASS_STRING,
+				.record = c->machine.string_max + 1, .align = 1
 			};
 	} else
 		compile_args(c, s->args, as_text, a);
 	record_memory(a);
 	a->naggs = s->naggs;
-	a->agg = d_arena_alloc(c->arena, (s->naggs + 1) * sizeof(struct d_aggregation *));
+	a->agg = d_arena_alloc(c->machine.arena, (s->naggs + 1) * sizeof(struct d_aggregation *));
 	for (unsigned i = 0; i < s->naggs; i++)
 		a->agg[i] = c->agg[s->aggs[i]->id];
 }
@@ -390,10 +392,10 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 	struct d_action_code *first = NULL, **end = &first;
 
 	for (; s != NULL; s = s->next) {
-		struct d_action_code *a = d_arena_alloc(c->arena, sizeof(*a));
+		struct d_action_code *a = d_arena_alloc(c->machine.arena, sizeof(*a));
 		a->stmt = s;
-		a->clause = c->clause;
-		d_code_guard(c, s);
+		a->clause = c->machine.clause;
+		d_code_guard(&c->machine, s);
 		switch (s->kind) {
 		case D_S_EXPR:
 			compile_args(c, s->expr, true, a);
@@ -405,13 +407,13 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 		case D_S_AGG:
 			a->agg = &c->agg[s->agg->id];
 			a->naggs = 1;
-			a->key = d_code_keys(c, s->keys, &a->nkeys);
-			a->value = s->value != NULL ? d_code_expr(c, s->value) : NULL;
-			a->weight = s->weight != NULL ? d_code_expr(c, s->weight) : NULL;
+			a->key = d_code_keys(&c->machine, s->keys, &a->nkeys);
+			a->value = s->value != NULL ? d_code_expr(&c->machine, s->value) : NULL;
+			a->weight = s->weight != NULL ? d_code_expr(&c->machine, s->weight) : NULL;
 			a->run = run_aggregate;
 			break;
 		case D_S_IF:
-			a->value = d_code_expr(c, s->expr);
+			a->value = d_code_expr(&c->machine, s->expr);
 			a->then = d_code_statements(c, s->then);
 			a->otherwise = d_code_statements(c, s->otherwise);
 			a->run = run_if;

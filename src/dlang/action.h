@@ -7,6 +7,7 @@
 #include "code.h"
 
 struct d_action_code;
+struct d_consumer;
 struct d_deferred;
 
 /* Run when the clause runs: computes, and records in c->out_current. */
@@ -14,17 +15,6 @@ typedef void d_action_fn(struct d_consumer *, const struct d_action_code *);
 /* Run when what was recorded is shown (output.h). */
 typedef void d_deferred_fn(struct d_consumer *, const struct d_action_code *, const struct d_deferred *,
     const char *text);
-
-/* An argument with what printing it needs. */
-struct d_arg_code {
-	const struct d_code *code;
-	enum d_value_class value_class;
-	const struct d_type *type;
-	uint8_t size;
-	bool is_signed;
-	size_t bytes;			/* of an object */
-	size_t record, align;		/* what DTrace would record of it, 0: nothing */
-};
 
 struct d_action_code {
 	d_action_fn *run;

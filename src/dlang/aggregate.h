@@ -101,13 +101,14 @@ bool d_agg_is_histogram(const struct d_aggregation *agg);
 /* --- text (print_agg.c) ---------------------------------------------------- */
 
 struct d_agg_style {
+	struct d_agg_order order;
 	bool raw_bytes;		/* rawbytes: strings as dumps */
 	size_t strsize;		/* a string's dump is a byte longer, as DTrace's is */
 };
 
 /* The default form: keys, values and a newline for each row. */
-void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_order *order,
-    const struct d_agg_style *style, struct d_buf *out);
+void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_style *style,
+    struct d_buf *out);
 
 /* Whether bytes are text: printable characters and then only NULs, and not empty.
  * Then *len becomes the length of the text. */

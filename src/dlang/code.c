@@ -2,7 +2,7 @@
  * code.c - from the checked tree to code: which file knows a kind of node.
  */
 #include "arena.h"
-#include "consumer.h"
+#include "machine.h"
 #include "xmalloc.h"
 
 enum d_value_class
@@ -23,23 +23,23 @@ d_value_class_of(const struct d_type *type)
 }
 
 struct d_code *
-d_code_new(struct d_consumer *c)
+d_code_new(struct d_machine *m)
 {
-	return d_arena_alloc(c->arena, sizeof(struct d_code));
+	return d_arena_alloc(m->arena, sizeof(struct d_code));
 }
 
 unsigned
-d_saved_slot(struct d_consumer *c, const struct d_node *assignment)
+d_saved_slot(struct d_machine *m, const struct d_node *assignment)
 {
 	unsigned i;
 
-	for (i = 0; i < c->nsaved; i++)
-		if (c->saved_by[i] == assignment)
+	for (i = 0; i < m->nsaved; i++)
+		if (m->saved_by[i] == assignment)
 			return i;
-	c->saved_by = xreallocarray(c->saved_by, c->nsaved + 1, sizeof(*c->saved_by));
-	c->saved = xreallocarray(c->saved, c->nsaved + 1, sizeof(*c->saved));
-	c->saved_by[c->nsaved] = assignment;
-	return c->nsaved++;
+	m->saved_by = xreallocarray(m->saved_by, m->nsaved + 1, sizeof(*m->saved_by));
+	m->saved = xreallocarray(m->saved, m->nsaved + 1, sizeof(*m->saved));
+	m->saved_by[m->nsaved] = assignment;
+	return m->nsaved++;
 }
 
 /* Whether evaluating a node writes into a string variable, but for the assignment
@@ -64,7 +64,7 @@ writes_strings(const struct d_node *n, bool is_root)
 /* Strings are read where they lie.  Only in a statement that also writes strings
  * is what was read first copied, so that it stays what it was. */
 void
-d_code_guard(struct d_consumer *c, const struct d_stmt *s)
+d_code_guard(struct d_machine *m, const struct d_stmt *s)
 {
 	bool writes = writes_strings(s->expr, s->kind == D_S_EXPR) ||
 	    writes_strings(s->value, false) || writes_strings(s->weight, false);
@@ -73,24 +73,24 @@ d_code_guard(struct d_consumer *c, const struct d_stmt *s)
 		writes = writes_strings(n, false);
 	for (const struct d_node *n = s->keys; n != NULL && !writes; n = n->next)
 		writes = writes_strings(n, false);
-	c->copy_strings = writes;
+	m->copy_strings = writes;
 }
 
 const struct d_key_code *
-d_code_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
+d_code_keys(struct d_machine *m, const struct d_node *list, unsigned *n)
 {
 	const struct d_node *node;
 	unsigned i = 0;
 
 	*n = d_list_length(list);
-	struct d_key_code *key = d_arena_alloc(c->arena, (*n + 1) * sizeof(*key));
+	struct d_key_code *key = d_arena_alloc(m->arena, (*n + 1) * sizeof(*key));
 	for (node = list; node != NULL; node = node->next, i++) {
 		static const enum d_field_kind kind[] = {
 			[D_CLASS_NUMBER] = D_FIELD_INT,
 			[D_CLASS_STRING] = D_FIELD_STRING,
 			[D_CLASS_OBJECT] = D_FIELD_BYTES,
 		};
-		key[i].code = d_code_expr(c, node);
+		key[i].code = d_code_expr(m, node);
 		key[i].kind = kind[d_value_class_of(node->type)];
 		key[i].size = d_type_base(node->type)->size;
 	}
@@ -98,9 +98,9 @@ d_code_keys(struct d_consumer *c, const struct d_node *list, unsigned *n)
 }
 
 const struct d_code *
-d_code_expr(struct d_consumer *c, const struct d_node *n)
+d_code_expr(struct d_machine *m, const struct d_node *n)
 {
-	struct d_code *k = d_code_new(c);
+	struct d_code *k = d_code_new(m);
 
 	k->size = n->size;
 	k->is_signed = n->is_signed;
@@ -111,10 +111,10 @@ d_code_expr(struct d_consumer *c, const struct d_node *n)
 	case D_N_BINARY:
 	case D_N_COND:
 	case D_N_COMMA:
-		d_code_operator(c, n, k);
+		d_code_operator(m, n, k);
 		break;
 	case D_N_CAST:
-		d_code_cast(c, n, k);
+		d_code_cast(m, n, k);
 		break;
 	case D_N_VAR:
 	case D_N_ELEM:
@@ -122,17 +122,17 @@ d_code_expr(struct d_consumer *c, const struct d_node *n)
 	case D_N_ADDR:
 	case D_N_INDEX:
 	case D_N_MEMBER:
-		d_code_variable(c, n, k);
+		d_code_variable(m, n, k);
 		break;
 	case D_N_ASSIGN:
 	case D_N_OLD:
-		d_code_assign(c, n, k);
+		d_code_assign(m, n, k);
 		break;
 	case D_N_BUILTIN:
-		d_code_builtin(c, n, k);
+		d_code_builtin(m, n, k);
 		break;
 	case D_N_CALL:
-		d_code_call(c, n, k);
+		d_code_call(m, n, k);
 		break;
 	default:
 		fatalx("the checker left a node of kind %d", n->kind);
@@ -141,7 +141,7 @@ d_code_expr(struct d_consumer *c, const struct d_node *n)
 }
 
 const struct d_code *
-d_code_string(struct d_consumer *c, const struct d_node *n)
+d_code_string(struct d_machine *m, const struct d_node *n)
 {
 	struct d_code *k;
 
@@ -150,9 +150,9 @@ d_code_string(struct d_consumer *c, const struct d_node *n)
 	    n->conv == D_CONV_DECAY || n->conv == D_CONV_NONE))
 		n = n->a;
 	if (d_value_class_of(n->type) == D_CLASS_STRING)
-		return d_code_expr(c, n);
-	k = d_code_new(c);
-	k->a = d_code_expr(c, n);
+		return d_code_expr(m, n);
+	k = d_code_new(m);
+	k->a = d_code_expr(m, n);
 	if (d_value_class_of(n->type) == D_CLASS_OBJECT) {
 		k->bytes = d_type_base(n->type)->size;
 		k->string = d_chars_at;

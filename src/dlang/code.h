@@ -27,10 +27,10 @@
 #include "tuple.h"
 
 struct d_code;
-struct d_consumer;
+struct d_machine;
 
-typedef int64_t d_number_fn(struct d_consumer *, const struct d_code *);
-typedef struct d_str d_string_fn(struct d_consumer *, const struct d_code *);
+typedef int64_t d_number_fn(struct d_machine *, const struct d_code *);
+typedef struct d_str d_string_fn(struct d_machine *, const struct d_code *);
 
 /* A member of a key: which class of code computes it. */
 struct d_key_code {
@@ -73,55 +73,66 @@ struct d_string_cell {
 };
 
 static inline int64_t
-d_eval_number(struct d_consumer *c, const struct d_code *code)
+d_eval_number(struct d_machine *m, const struct d_code *code)
 {
-	return code->number(c, code);
+	return code->number(m, code);
 }
 
 static inline struct d_str
-d_eval_string(struct d_consumer *c, const struct d_code *code)
+d_eval_string(struct d_machine *m, const struct d_code *code)
 {
-	return code->string(c, code);
+	return code->string(m, code);
 }
 
 /* The class of a value, by its type. */
 enum d_value_class { D_CLASS_NUMBER, D_CLASS_STRING, D_CLASS_OBJECT };
 enum d_value_class d_value_class_of(const struct d_type *);
 
+/* An argument of an action, and how it prints. */
+struct d_arg_code {
+	const struct d_code *code;
+	enum d_value_class value_class;
+	const struct d_type *type;
+	uint8_t size;
+	bool is_signed;
+	size_t bytes;			/* of an object */
+	size_t record, align;		/* of its record in DTrace, 0: it has none */
+};
+
 /* --- compiling ------------------------------------------------------------ */
 
-const struct d_code *d_code_expr(struct d_consumer *, const struct d_node *);
+const struct d_code *d_code_expr(struct d_machine *, const struct d_node *);
 
 /* To be called before a statement is compiled. */
-void d_code_guard(struct d_consumer *, const struct d_stmt *);
+void d_code_guard(struct d_machine *, const struct d_stmt *);
 
 /* Parts of it, by file.  Each fills in `code` for a node of its kinds. */
-void d_code_operator(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_code_variable(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_code_assign(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_code_cast(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_code_builtin(struct d_consumer *, const struct d_node *, struct d_code *code);
-void d_code_call(struct d_consumer *, const struct d_node *, struct d_code *code);
+void d_code_operator(struct d_machine *, const struct d_node *, struct d_code *code);
+void d_code_variable(struct d_machine *, const struct d_node *, struct d_code *code);
+void d_code_assign(struct d_machine *, const struct d_node *, struct d_code *code);
+void d_code_cast(struct d_machine *, const struct d_node *, struct d_code *code);
+void d_code_builtin(struct d_machine *, const struct d_node *, struct d_code *code);
+void d_code_call(struct d_machine *, const struct d_node *, struct d_code *code);
 
 /* A node that stands for a string or for the address of one: code of class string. */
-const struct d_code *d_code_string(struct d_consumer *, const struct d_node *);
+const struct d_code *d_code_string(struct d_machine *, const struct d_node *);
 d_string_fn d_string_at, d_chars_at;
 
 /* The address of the object or scalar that a node stands for.  `make`: it is
  * going to be written, so a dynamic variable comes into being. */
-const struct d_code *d_code_lvalue(struct d_consumer *, const struct d_node *, bool make);
+const struct d_code *d_code_lvalue(struct d_machine *, const struct d_node *, bool make);
 
 /* Keys of an associative array or an aggregation. */
-const struct d_key_code *d_code_keys(struct d_consumer *, const struct d_node *list,
+const struct d_key_code *d_code_keys(struct d_machine *, const struct d_node *list,
     unsigned *n);
 
 /* Push the values of keys on c->key. */
-void d_push_keys(struct d_consumer *, const struct d_key_code *key, unsigned n);
+void d_push_keys(struct d_machine *, const struct d_key_code *key, unsigned n);
 
-struct d_code *d_code_new(struct d_consumer *);
+struct d_code *d_code_new(struct d_machine *);
 
 /* The cell of saved[] that an assignment uses. */
-unsigned d_saved_slot(struct d_consumer *, const struct d_node *assignment);
+unsigned d_saved_slot(struct d_machine *, const struct d_node *assignment);
 
 static inline bool
 d_is_null(struct d_str s)

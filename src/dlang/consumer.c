@@ -11,6 +11,7 @@
 #include "action.h"
 #include "arena.h"
 #include "consumer.h"
+#include "eval_var.h"
 #include "line.h"
 #include "record.h"
 #include "report.h"
@@ -20,53 +21,10 @@
 
 /* --- making --------------------------------------------------------------- */
 
-/* A size, 0 when the option was switched off. */
-static size_t
-size_option(const struct d_consumer *c, enum d_option option)
-{
-	return d_option_on(&c->options, option) ? (size_t)c->options.value[option] : 0;
-}
-
-/* Give each static variable an offset in its segment; returns the segment's size. */
-static size_t
-lay_out(struct d_consumer *c, enum d_space space, size_t **offset)
-{
-	const struct d_program *p = c->program;
-	size_t size = 0;
-
-	*offset = d_arena_alloc(c->arena, (p->nvars[space] + 1) * sizeof(size_t));
-	for (unsigned i = 0; i < p->nvars[space]; i++) {
-		(*offset)[i] = size;
-		if (p->vars[space][i]->type != NULL)
-			size += (d_cell_size(c, p->vars[space][i]->type) + 7) & ~(size_t)7;
-	}
-	return size;
-}
-
-static void
-make_memory(struct d_consumer *c)
-{
-	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64 };
-	size_t scratch = c->settings.string_max * STRINGS;
-	size_t dynamic = size_option(c, D_O_DYNVARSIZE);
-	size_t size[D_SEGMENTS] = {
-		[D_SEGMENT_GLOBAL] = lay_out(c, D_SPACE_GLOBAL, &c->global_offset),
-		[D_SEGMENT_LOCAL] = lay_out(c, D_SPACE_THIS, &c->this_offset),
-		[D_SEGMENT_DYNAMIC] = d_dynvars_room(dynamic),
-		[D_SEGMENT_BLOCK] = LEAST_SCRATCH + size_option(c, D_O_SCRATCHSIZE),
-		[D_SEGMENT_SCRATCH] = scratch > LEAST_SCRATCH ? scratch : LEAST_SCRATCH,
-	};
-
-	d_memory_init(&c->memory, size);
-	d_dynvars_init(&c->vars, &c->memory, dynamic);
-	c->self = d_arena_alloc(c->arena,
-	    (c->program->nvars[D_SPACE_SELF] + 1) * sizeof(*c->self));
-}
-
 static void
 make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *shape)
 {
-	struct d_field *field = d_arena_alloc(c->arena, (agg->nkeys + 1) * sizeof(*field));
+	struct d_field *field = d_arena_alloc(c->machine.arena, (agg->nkeys + 1) * sizeof(*field));
 
 	for (unsigned i = 0; i < agg->nkeys; i++) {
 		static const enum d_field_kind kind[] = {
@@ -115,7 +73,7 @@ d_consumer_fits(const struct d_consumer *c)
 	};
 	const struct d_program *p = c->program;
 
-	if (size_option(c, D_O_BUFSIZE) < LEAST_RECORD)
+	if (d_option_size(&c->machine.options, D_O_BUFSIZE) < LEAST_RECORD)
 		return false;
 	for (size_t i = 0; i < p->nclauses; i++)
 		if (c->clauses[i].record > c->settings.bufsize)
@@ -125,7 +83,7 @@ d_consumer_fits(const struct d_consumer *c)
 			return false;
 	for (unsigned s = 0; s < sizeof(spaces) / sizeof(spaces[0]); s++)
 		for (unsigned i = 0; i < p->nvars[spaces[s]]; i++)
-			if (d_dynamic_charge(c, p->vars[spaces[s]][i], false) > c->vars.limit)
+			if (d_dynamic_charge(&c->machine, p->vars[spaces[s]][i], false) > c->machine.vars.limit)
 				return false;
 	return true;
 }
@@ -137,46 +95,37 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	struct d_consumer *c = xcalloc(1, sizeof(*c));
 
 	c->program = program;
-	c->host = *host;
 	c->out = c->standard = out;
 	c->err = err;
 	c->command = command;
-	c->arena = d_arena_create();
 	c->out_firing = c->out_current = &c->output;
-	c->random = (uint64_t)host->wall_offset | 1;
-	c->options = program->options;
-	c->settings.string_max = size_option(c, D_O_STRSIZE) - 1;
-	c->settings.bufsize = size_option(c, D_O_BUFSIZE);
-	c->settings.testing = getenv("_DTRACE_TESTING") != NULL;
+	d_machine_init(&c->machine, program, host);
+	c->settings.bufsize = d_option_size(&c->machine.options, D_O_BUFSIZE);
 	d_settings_take(c);
-	make_memory(c);
 	d_speculations_init(c);
-	c->token_text = xmalloc(c->settings.string_max + 1);
-	c->process.args = xmalloc(c->settings.string_max + 1);
-	d_key_room(&c->key, 1);		/* so that it has words, if none are pushed */
 
-	/* Nobody is kept to the default, which a few thousand keys fill. */
-	c->agg_room.limit = size_option(c, D_O_AGGSIZE) != DEFAULT_AGGSIZE ?
-	    size_option(c, D_O_AGGSIZE) : SIZE_MAX;
-	c->shape = d_arena_alloc(c->arena, (program->naggs + 1) * sizeof(*c->shape));
-	c->agg = d_arena_alloc(c->arena, (program->naggs + 1) * sizeof(struct d_aggregation *));
+	/* Only an explicit aggsize is enforced: a few thousand keys exhaust the default. */
+	c->agg_room.limit = d_option_size(&c->machine.options, D_O_AGGSIZE) != DEFAULT_AGGSIZE ?
+	    d_option_size(&c->machine.options, D_O_AGGSIZE) : SIZE_MAX;
+	c->shape = d_arena_alloc(c->machine.arena, (program->naggs + 1) * sizeof(*c->shape));
+	c->agg = d_arena_alloc(c->machine.arena, (program->naggs + 1) * sizeof(struct d_aggregation *));
 	for (unsigned i = 0; i < program->naggs; i++) {
 		make_shape(c, program->aggs[i], &c->shape[i]);
 		c->agg[i] = d_agg_create(&c->shape[i], &c->agg_room);
 	}
-	c->clauses = d_arena_alloc(c->arena, (program->nclauses + 1) * sizeof(*c->clauses));
+	c->clauses = d_arena_alloc(c->machine.arena, (program->nclauses + 1) * sizeof(*c->clauses));
 	for (size_t i = 0; i < program->nclauses; i++) {
 		const struct d_clause *clause = program->clauses[i];
-		c->clause = clause;
-		c->copy_strings = false;
+		c->machine.clause = clause;
+		c->machine.copy_strings = false;
 		c->clauses[clause->index] = (struct d_clause_code){
 			.clause = clause,
-			.pred = clause->pred != NULL ? d_code_expr(c, clause->pred) : NULL,
+			.pred = clause->pred != NULL ? d_code_expr(&c->machine, clause->pred) : NULL,
 			.first = d_code_statements(c, clause->stmts),
 		};
 		c->clauses[clause->index].record = record_size(&c->clauses[clause->index]);
 	}
-	c->due = d_arena_alloc(c->arena, (program->nticks + 1) * sizeof(*c->due));
+	c->due = d_arena_alloc(c->machine.arena, (program->nticks + 1) * sizeof(*c->due));
 	return c;
 }
 
@@ -192,14 +141,7 @@ d_consumer_free(struct d_consumer *c)
 	d_speculations_free(c);
 	d_output_free(&c->output);
 	d_output_free(&c->output_after_begin);
-	d_dynvars_free(&c->vars);
-	d_memory_free(&c->memory);
-	d_key_free(&c->key);
-	free(c->token_text);
-	free(c->process.args);
-	free(c->saved);
-	free(c->saved_by);
-	d_arena_free(c->arena);
+	d_machine_free(&c->machine);
 	free(c);
 }
 
@@ -212,12 +154,12 @@ static void run_clauses(struct d_consumer *, const struct d_event *);
 static void
 clause_faulted(struct d_consumer *c)
 {
-	const struct d_event *event = c->event;
+	const struct d_event *event = c->machine.event;
 	const struct d_probe *error = c->program->error;
 	struct d_event firing = *event;
 
 	d_output_back(c->out_current, c->rollback);
-	if (c->fault_code == D_FAULT_NONE)
+	if (c->machine.fault_code == D_FAULT_NONE)
 		return;
 	if (c->in_error) {
 		c->double_errors++;
@@ -228,19 +170,19 @@ clause_faulted(struct d_consumer *c)
 	firing.nargs = 6;
 	memset(firing.arg, 0, sizeof(firing.arg));
 	memset(firing.str, 0, sizeof(firing.str));
-	firing.arg[0] = c->clause->index + 1;
+	firing.arg[0] = c->machine.clause->index + 1;
 	firing.arg[1] = event->probe->id;
-	firing.arg[2] = c->clause->index;
+	firing.arg[2] = c->machine.clause->index;
 	firing.arg[3] = d_fault_pc(c);
-	firing.arg[4] = c->fault_code;
-	firing.arg[5] = c->fault_value;
+	firing.arg[4] = c->machine.fault_code;
+	firing.arg[5] = c->machine.fault_value;
 	c->in_error = true;
 	if (event->probe == c->program->begin)
 		c->out_firing = &c->output_after_begin;
 	run_clauses(c, &firing);
 	c->out_firing = &c->output;
 	c->in_error = false;
-	c->event = event;
+	c->machine.event = event;
 }
 
 /* What a firing records has to fit in the buffer: it is emptied behind each. */
@@ -254,18 +196,18 @@ take_buffer(struct d_consumer *c, size_t record)
 		c->filled += record;
 }
 
-/* May not return: a fault goes to c->fault. */
+/* May not return: a fault goes to c->machine.fault. */
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
-	c->clause = code->clause;
-	c->memory.used[D_SEGMENT_BLOCK] = c->memory.used[D_SEGMENT_SCRATCH] = 0;
-	c->key.len = 0;
+	c->machine.clause = code->clause;
+	c->machine.memory.used[D_SEGMENT_BLOCK] = c->machine.memory.used[D_SEGMENT_SCRATCH] = 0;
+	c->machine.key.len = 0;
 	c->out_current = c->out_firing;
 	c->rollback = d_output_mark(c->out_current);
 	c->line_open = false;
 	c->exit.given = false;
-	if (code->pred != NULL && d_eval_number(c, code->pred) == 0)
+	if (code->pred != NULL && d_eval_number(&c->machine, code->pred) == 0)
 		return;
 	if (code->clause->empty)
 		d_line_open(c);
@@ -287,10 +229,10 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 	const struct d_probe *probe = event->probe;
 	volatile size_t next = 0;	/* beyond the clause that faults */
 
-	c->event = event;
-	c->process.known = false;
+	c->machine.event = event;
+	c->machine.process.known = false;
 	while (next < probe->nclauses && !c->exiting) {
-		if (_setjmp(c->fault) != 0) {
+		if (_setjmp(c->machine.fault) != 0) {
 			clause_faulted(c);
 			continue;
 		}
@@ -303,9 +245,9 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 static inline void
 fire(struct d_consumer *c, const struct d_event *event)
 {
-	if (c->memory.segment[D_SEGMENT_LOCAL].size != 0)
-		memset(c->memory.segment[D_SEGMENT_LOCAL].base, 0,
-		    c->memory.segment[D_SEGMENT_LOCAL].size);
+	if (c->machine.memory.segment[D_SEGMENT_LOCAL].size != 0)
+		memset(c->machine.memory.segment[D_SEGMENT_LOCAL].base, 0,
+		    c->machine.memory.segment[D_SEGMENT_LOCAL].size);
 	c->filled = 0;
 	run_clauses(c, event);
 	if (event->probe == c->program->begin)
@@ -324,13 +266,13 @@ fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint6
 {
 	struct d_event event = {
 		.probe = probe, .time = time,
-		.pid = c->host.pid, .ppid = c->host.ppid, .tid = c->host.pid,
-		.uid = c->host.uid, .gid = c->host.gid,
+		.pid = c->machine.host.pid, .ppid = c->machine.host.ppid, .tid = c->machine.host.pid,
+		.uid = c->machine.host.uid, .gid = c->machine.host.gid,
 		.nargs = 2, .arg = { 0, pc },
 	};
 
-	if (c->host.execname != NULL)
-		strncpy(event.execname, c->host.execname, sizeof(event.execname) - 1);
+	if (c->machine.host.execname != NULL)
+		strncpy(event.execname, c->machine.host.execname, sizeof(event.execname) - 1);
 	fire(c, &event);
 }
 
@@ -362,7 +304,7 @@ next_tick(const struct d_consumer *c, uint64_t *due)
 bool
 d_consumer_advance(struct d_consumer *c, uint64_t now)
 {
-	uint64_t rate = (uint64_t)c->options.value[D_O_STATUSRATE], due;
+	uint64_t rate = (uint64_t)c->machine.options.value[D_O_STATUSRATE], due;
 
 	if (now - c->status_time >= rate) {
 		d_drops_report(c);
@@ -403,20 +345,19 @@ d_consumer_deadline(const struct d_consumer *c)
 void
 d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 {
-	struct d_agg_style style = { c->settings.raw_bytes, c->settings.string_max + 1 };
 	unsigned n = c->program->naggs;
 	struct d_buf out = { 0 };
 
-	if (interrupted && !c->settings.testing)
+	if (interrupted && !c->machine.host.testing)
 		putc('\n', c->out);
 	c->exiting = false;
 	fire_own(c, c->program->end, now, 0);
 	c->exiting = true;
 	putc('\n', c->out);
 	for (unsigned i = 0; i < n; i++) {
-		struct d_aggregation *agg = c->agg[c->settings.order.reverse ? n - 1 - i : i];
+		struct d_aggregation *agg = c->agg[c->settings.style.order.reverse ? n - 1 - i : i];
 		if (!agg->printed)
-			d_agg_print(&agg, 1, &c->settings.order, &style, &out);
+			d_agg_print(&agg, 1, &c->settings.style, &out);
 	}
 	if (out.len != 0)
 		fwrite(out.data, 1, out.len, c->out);

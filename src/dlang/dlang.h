@@ -117,6 +117,8 @@ struct d_host {
 	void (*send_signal)(void *ctx, pid_t pid, int sig);
 	/* What has to be added to event times for the time of day, ns. */
 	int64_t wall_offset;
+	/* Print as DTrace does for its own tests: nothing that differs from run to run. */
+	bool testing;
 	/* BEGIN, END and ticks happen here. */
 	pid_t pid, ppid;
 	uid_t uid;

@@ -8,139 +8,141 @@
  */
 #include <string.h>
 
-#include "consumer.h"
+#include "access.h"
+#include "eval_var.h"
+#include "machine.h"
 #include "xmalloc.h"
 
 static int64_t
-eval_old(struct d_consumer *c, const struct d_code *k)
+eval_old(struct d_machine *m, const struct d_code *k)
 {
-	return c->saved[k->slot];
+	return m->saved[k->slot];
 }
 
 static inline int64_t
-result(const struct d_consumer *c, const struct d_code *k, int64_t v)
+result(const struct d_machine *m, const struct d_code *k, int64_t v)
 {
-	return k->post ? c->saved[k->slot] : v;
+	return k->post ? m->saved[k->slot] : v;
 }
 
 /* --- static variables ----------------------------------------------------- */
 
 static int64_t
-assign_static(struct d_consumer *c, const struct d_code *k)
+assign_static(struct d_machine *m, const struct d_code *k)
 {
 	if (k->uses_old)
-		c->saved[k->slot] = d_load(k->address, k->size, k->is_signed);
-	int64_t v = d_eval_number(c, k->b);
+		m->saved[k->slot] = d_load(k->address, k->size, k->is_signed);
+	int64_t v = d_eval_number(m, k->b);
 	d_store(k->address, k->size, v);
-	return result(c, k, v);
+	return result(m, k, v);
 }
 
 static struct d_str
-assign_static_string(struct d_consumer *c, const struct d_code *k)
+assign_static_string(struct d_machine *m, const struct d_code *k)
 {
-	struct d_str s = d_eval_string(c, k->b);
+	struct d_str s = d_eval_string(m, k->b);
 
-	d_cell_assign(c, (struct d_string_cell *)(void *)k->address, s);
+	d_cell_assign(m, (struct d_string_cell *)(void *)k->address, s);
 	return s;
 }
 
 /* --- dynamic variables ---------------------------------------------------- */
 
 static void
-store_dynamic(struct d_consumer *c, const struct d_code *k, size_t start, int64_t v)
+store_dynamic(struct d_machine *m, const struct d_code *k, size_t start, int64_t v)
 {
 	if (v == 0) {
-		d_dynamic_remove(c, k, start);
+		d_dynamic_remove(m, k, start);
 		return;
 	}
-	struct d_entry *e = d_dynamic_make(c, k, start);
+	struct d_entry *e = d_dynamic_make(m, k, start);
 	if (e != NULL)
 		d_store(d_entry_value(e), k->size, v);
 }
 
 /* A variable of this thread without indices, whose entry is known. */
 static int64_t
-assign_self(struct d_consumer *c, const struct d_code *k)
+assign_self(struct d_machine *m, const struct d_code *k)
 {
 	struct d_entry *e;
 
 	if (k->uses_old) {
-		e = d_dynamic_find(c, k);
-		c->saved[k->slot] = e != NULL ?
+		e = d_dynamic_find(m, k);
+		m->saved[k->slot] = e != NULL ?
 		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
 	}
-	int64_t v = d_eval_number(c, k->b);
-	if (v != 0 && (e = d_dynamic_find(c, k)) != NULL) {
+	int64_t v = d_eval_number(m, k->b);
+	if (v != 0 && (e = d_dynamic_find(m, k)) != NULL) {
 		d_store(d_entry_value(e), k->size, v);
 	} else {
-		size_t start = d_dynamic_push(c, k);
-		store_dynamic(c, k, start, v);
-		c->key.len = start;
+		size_t start = d_dynamic_push(m, k);
+		store_dynamic(m, k, start, v);
+		m->key.len = start;
 	}
-	return result(c, k, v);
+	return result(m, k, v);
 }
 
 static int64_t
-assign_element(struct d_consumer *c, const struct d_code *k)
+assign_element(struct d_machine *m, const struct d_code *k)
 {
 	size_t start;
 	int64_t v;
 
 	if (k->uses_old) {
-		start = d_dynamic_push(c, k);
-		struct d_entry *e = d_dynamic_pushed(c, start);
-		c->saved[k->slot] = e != NULL ?
+		start = d_dynamic_push(m, k);
+		struct d_entry *e = d_dynamic_pushed(m, start);
+		m->saved[k->slot] = e != NULL ?
 		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
-		v = d_eval_number(c, k->b);
+		v = d_eval_number(m, k->b);
 	} else {
-		v = d_eval_number(c, k->b);
-		start = d_dynamic_push(c, k);
+		v = d_eval_number(m, k->b);
+		start = d_dynamic_push(m, k);
 	}
-	store_dynamic(c, k, start, v);
-	c->key.len = start;
-	return result(c, k, v);
+	store_dynamic(m, k, start, v);
+	m->key.len = start;
+	return result(m, k, v);
 }
 
 static struct d_str
-assign_dynamic_string(struct d_consumer *c, const struct d_code *k)
+assign_dynamic_string(struct d_machine *m, const struct d_code *k)
 {
-	struct d_str s = d_eval_string(c, k->b);
-	size_t start = d_dynamic_push(c, k);
+	struct d_str s = d_eval_string(m, k->b);
+	size_t start = d_dynamic_push(m, k);
 
 	if (d_is_null(s)) {
-		d_dynamic_remove(c, k, start);
+		d_dynamic_remove(m, k, start);
 	} else {
-		struct d_entry *e = d_dynamic_make(c, k, start);
+		struct d_entry *e = d_dynamic_make(m, k, start);
 		if (e != NULL)
-			d_cell_assign(c, d_entry_value(e), s);
+			d_cell_assign(m, d_entry_value(e), s);
 	}
-	c->key.len = start;
+	m->key.len = start;
 	return s;
 }
 
 /* --- through an address --------------------------------------------------- */
 
 static int64_t
-assign_address(struct d_consumer *c, const struct d_code *k)
+assign_address(struct d_machine *m, const struct d_code *k)
 {
 	int64_t v = 0;
 
 	if (!k->uses_old)
-		v = d_eval_number(c, k->b);
-	void *to = d_writable(c, (uint64_t)d_eval_number(c, k->a), k->size);
+		v = d_eval_number(m, k->b);
+	void *to = d_writable(m, (uint64_t)d_eval_number(m, k->a), k->size);
 	if (k->uses_old) {
-		c->saved[k->slot] = d_load(to, k->size, k->is_signed);
-		v = d_eval_number(c, k->b);
+		m->saved[k->slot] = d_load(to, k->size, k->is_signed);
+		v = d_eval_number(m, k->b);
 	}
 	d_store(to, k->size, v);
-	return result(c, k, v);
+	return result(m, k, v);
 }
 
 static struct d_str
-assign_address_string(struct d_consumer *c, const struct d_code *k)
+assign_address_string(struct d_machine *m, const struct d_code *k)
 {
-	struct d_str s = d_str_cut(d_string(c, k->b), k->bytes - 1);
-	char *to = d_writable(c, (uint64_t)d_eval_number(c, k->a), k->bytes);
+	struct d_str s = d_str_cut(d_string(m, k->b), k->bytes - 1);
+	char *to = d_writable(m, (uint64_t)d_eval_number(m, k->a), k->bytes);
 
 	memmove(to, s.text, s.len);
 	to[s.len] = '\0';
@@ -148,60 +150,60 @@ assign_address_string(struct d_consumer *c, const struct d_code *k)
 }
 
 static int64_t
-assign_bits(struct d_consumer *c, const struct d_code *k)
+assign_bits(struct d_machine *m, const struct d_code *k)
 {
 	uint64_t mask = (k->bit_size == 64 ? ~(uint64_t)0 : ((uint64_t)1 << k->bit_size) - 1);
 	unsigned left = 64 - k->bit_size;
 	int64_t v = 0;
 
 	if (!k->uses_old)
-		v = d_eval_number(c, k->b);
-	void *to = d_writable(c, (uint64_t)d_eval_number(c, k->a), k->size);
+		v = d_eval_number(m, k->b);
+	void *to = d_writable(m, (uint64_t)d_eval_number(m, k->a), k->size);
 	uint64_t unit = (uint64_t)d_load(to, k->size, false);
 	if (k->uses_old) {
 		uint64_t old = unit << left;
-		c->saved[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
-		v = d_eval_number(c, k->b);
+		m->saved[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
+		v = d_eval_number(m, k->b);
 	}
 	unit = (unit & ~mask) | ((uint64_t)v & mask);
 	d_store(to, k->size, (int64_t)unit);
 	uint64_t now = (uint64_t)v << left;
-	return result(c, k, k->is_signed ? (int64_t)now >> left : (int64_t)(now >> left));
+	return result(m, k, k->is_signed ? (int64_t)now >> left : (int64_t)(now >> left));
 }
 
 /* Structs, unions and arrays: b is the address of the new value. */
 static int64_t
-assign_object(struct d_consumer *c, const struct d_code *k)
+assign_object(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t from = (uint64_t)d_eval_number(c, k->b);
-	uint64_t to = (uint64_t)d_eval_number(c, k->a);
+	uint64_t from = (uint64_t)d_eval_number(m, k->b);
+	uint64_t to = (uint64_t)d_eval_number(m, k->a);
 
 	if (from != to) {
-		char *copy = d_scratch(c, k->bytes);
-		d_read(c, from, copy, k->bytes);
-		memcpy(d_writable(c, to, k->bytes), copy, k->bytes);
+		char *copy = d_scratch(m, k->bytes);
+		d_read(m, from, copy, k->bytes);
+		memcpy(d_writable(m, to, k->bytes), copy, k->bytes);
 	}
 	return (int64_t)to;
 }
 
 /* 0 into a struct: all its bytes. */
 static int64_t
-assign_zeros(struct d_consumer *c, const struct d_code *k)
+assign_zeros(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t to = (uint64_t)d_eval_number(c, k->a);
+	uint64_t to = (uint64_t)d_eval_number(m, k->a);
 
-	memset(d_writable(c, to, k->bytes), 0, k->bytes);
+	memset(d_writable(m, to, k->bytes), 0, k->bytes);
 	return (int64_t)to;
 }
 
 /* 0 into a dynamic variable that is a struct: it is gone. */
 static int64_t
-remove_object(struct d_consumer *c, const struct d_code *k)
+remove_object(struct d_machine *m, const struct d_code *k)
 {
-	size_t start = d_dynamic_push(c, k);
+	size_t start = d_dynamic_push(m, k);
 
-	d_dynamic_remove(c, k, start);
-	c->key.len = start;
+	d_dynamic_remove(m, k, start);
+	m->key.len = start;
 	return 0;
 }
 
@@ -224,11 +226,11 @@ reads_old(const struct d_node *n, const struct d_node *assignment)
 }
 
 void
-d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_assign(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
 	if (n->kind == D_N_OLD) {
 		k->number = eval_old;
-		k->slot = d_saved_slot(c, n->u.of);
+		k->slot = d_saved_slot(m, n->u.of);
 		return;
 	}
 	const struct d_node *target = n->a;
@@ -237,28 +239,28 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 	k->post = n->post;
 	k->uses_old = n->post || reads_old(n->b, n);
 	if (k->uses_old)
-		k->slot = d_saved_slot(c, n);
-	k->b = d_code_expr(c, n->b);
+		k->slot = d_saved_slot(m, n);
+	k->b = d_code_expr(m, n->b);
 	k->size = target->size;
 	k->is_signed = target->is_signed;
 
 	if (value_class == D_CLASS_OBJECT && n->b->kind == D_N_INT &&
 	    (target->kind == D_N_VAR || target->kind == D_N_ELEM)) {
 		k->bytes = d_type_base(target->type)->size;
-		d_locate(c, target, k);
+		d_locate(m, target, k);
 		if (k->address == NULL) {
 			k->number = remove_object;
 			return;
 		}
 	}
 	if (value_class == D_CLASS_OBJECT) {
-		k->a = d_code_lvalue(c, target, true);
+		k->a = d_code_lvalue(m, target, true);
 		k->bytes = d_type_base(target->type)->size;
 		k->number = n->b->kind == D_N_INT ? assign_zeros : assign_object;
 		return;
 	}
 	if (target->kind == D_N_VAR || target->kind == D_N_ELEM) {
-		d_locate(c, target, k);
+		d_locate(m, target, k);
 		if (value_class == D_CLASS_STRING)
 			k->string = k->address != NULL ? assign_static_string :
 			    assign_dynamic_string;
@@ -267,7 +269,7 @@ d_code_assign(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 			    k->cache != NULL ? assign_self : assign_element;
 		return;
 	}
-	k->a = d_code_lvalue(c, target, true);
+	k->a = d_code_lvalue(m, target, true);
 	if (target->kind == D_N_MEMBER && target->u.member.bit_size != 0) {
 		k->bit_size = target->u.member.bit_size;
 		k->size = (uint8_t)target->u.member.unit;

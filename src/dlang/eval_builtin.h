@@ -12,7 +12,4 @@ d_string_fn d_fn_basename, d_fn_cleanpath, d_fn_dirname, d_fn_json, d_fn_lltostr
     d_fn_strjoin, d_fn_strrchr, d_fn_strstr, d_fn_strtok, d_fn_substr, d_fn_tolower,
     d_fn_toupper;
 
-/* speculate.c */
-d_number_fn d_fn_speculation;
-
 #endif

@@ -5,20 +5,34 @@
  * and sign, so an operator computes in 64 bits and cuts the result: that is C's
  * arithmetic at every width.
  */
-#include "consumer.h"
+#include <string.h>
+
+#include "access.h"
+#include "machine.h"
 #include "xmalloc.h"
 
-#define A	d_eval_number(c, k->a)
-#define B	d_eval_number(c, k->b)
+/* The operands of an operator, evaluated. */
+
+static inline int64_t
+left(struct d_machine *m, const struct d_code *k)
+{
+	return d_eval_number(m, k->a);
+}
+
+static inline int64_t
+right(struct d_machine *m, const struct d_code *k)
+{
+	return d_eval_number(m, k->b);
+}
 
 static int64_t
-eval_constant(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+eval_constant(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 {
 	return k->value;
 }
 
 static struct d_str
-eval_text(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+eval_text(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 {
 	return k->text;
 }
@@ -29,15 +43,15 @@ eval_text(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
  * `y` are the operands, evaluated from left to right. */
 #define OPERATOR(name, type, expression)					\
 static int64_t									\
-name##_64(struct d_consumer *c, const struct d_code *k)				\
+name##_64(struct d_machine *m, const struct d_code *k)				\
 {										\
-	type x = (type)A, y = (type)B;						\
+	type x = (type)left(m, k), y = (type)right(m, k);						\
 	return (int64_t)(expression);						\
 }										\
 static int64_t									\
-name##_cut(struct d_consumer *c, const struct d_code *k)			\
+name##_cut(struct d_machine *m, const struct d_code *k)			\
 {										\
-	type x = (type)A, y = (type)B;						\
+	type x = (type)left(m, k), y = (type)right(m, k);						\
 	return d_wrap((int64_t)(expression), k->size, k->is_signed);		\
 }
 
@@ -47,67 +61,67 @@ OPERATOR(eval_mul, uint64_t, x * y)
 OPERATOR(eval_and, uint64_t, x & y)
 OPERATOR(eval_or, uint64_t, x | y)
 OPERATOR(eval_xor, uint64_t, x ^ y)
-/* A count takes its low 6 bits, whatever the width: an int shifted by 40 is 0. */
+/* left(m, k) count takes its low 6 bits, whatever the width: an int shifted by 40 is 0. */
 OPERATOR(eval_shl, uint64_t, x << (y & 63))
 OPERATOR(eval_shr_signed, int64_t, x >> (y & 63))
 
 static int64_t
-eval_shr_unsigned(struct d_consumer *c, const struct d_code *k)
+eval_shr_unsigned(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t x = (uint64_t)A, y = (uint64_t)B;
+	uint64_t x = (uint64_t)left(m, k), y = (uint64_t)right(m, k);
 
 	return (int64_t)(x >> (y & 63));
 }
 
 static int64_t
-eval_div(struct d_consumer *c, const struct d_code *k)
+eval_div(struct d_machine *m, const struct d_code *k)
 {
-	int64_t x = A, y = B;
+	int64_t x = left(m, k), y = right(m, k);
 
 	if (y == 0)
-		d_fault(c, D_FAULT_DIVZERO, 0);
+		d_fault(m, D_FAULT_DIVZERO, 0);
 	if (!k->is_signed)
 		return (int64_t)((uint64_t)x / (uint64_t)y);
 	return d_wrap(y == -1 ? (int64_t)-(uint64_t)x : x / y, k->size, true);
 }
 
 static int64_t
-eval_mod(struct d_consumer *c, const struct d_code *k)
+eval_mod(struct d_machine *m, const struct d_code *k)
 {
-	int64_t x = A, y = B;
+	int64_t x = left(m, k), y = right(m, k);
 
 	if (y == 0)
-		d_fault(c, D_FAULT_DIVZERO, 0);
+		d_fault(m, D_FAULT_DIVZERO, 0);
 	if (!k->is_signed)
 		return (int64_t)((uint64_t)x % (uint64_t)y);
 	return y == -1 ? 0 : x % y;
 }
 
 static int64_t
-eval_neg(struct d_consumer *c, const struct d_code *k)
+eval_neg(struct d_machine *m, const struct d_code *k)
 {
-	return d_wrap((int64_t)-(uint64_t)A, k->size, k->is_signed);
+	return d_wrap((int64_t)-(uint64_t)left(m, k), k->size, k->is_signed);
 }
 
 static int64_t
-eval_bitnot(struct d_consumer *c, const struct d_code *k)
+eval_bitnot(struct d_machine *m, const struct d_code *k)
 {
-	return d_wrap(~A, k->size, k->is_signed);
+	return d_wrap(~left(m, k), k->size, k->is_signed);
 }
 
 static int64_t
-eval_not(struct d_consumer *c, const struct d_code *k)
+eval_not(struct d_machine *m, const struct d_code *k)
 {
-	return A == 0;
+	return left(m, k) == 0;
 }
 
 /* --- comparison and logic ------------------------------------------------- */
 
 #define COMPARISON(name, type, op)						\
 static int64_t									\
-name(struct d_consumer *c, const struct d_code *k)				\
+name(struct d_machine *m, const struct d_code *k)				\
 {										\
-	type x = (type)A, y = (type)B;						\
+	type x = (type)left(m, k), y = (type)right(m, k);						\
 	return x op y;								\
 }
 
@@ -124,19 +138,19 @@ COMPARISON(eval_ge_unsigned, uint64_t, >=)
 
 /* NULL is equal to NULL and before every string. */
 static int
-compare_strings(const struct d_consumer *c, struct d_str x, struct d_str y)
+compare_strings(const struct d_machine *m, struct d_str x, struct d_str y)
 {
 	if (d_is_null(x) || d_is_null(y))
 		return d_is_null(y) - d_is_null(x);
-	return d_str_compare(d_str_cut(x, c->settings.string_max), d_str_cut(y, c->settings.string_max));
+	return d_str_compare(d_str_cut(x, m->string_max), d_str_cut(y, m->string_max));
 }
 
 #define STRING_COMPARISON(name, op)						\
 static int64_t									\
-name(struct d_consumer *c, const struct d_code *k)				\
+name(struct d_machine *m, const struct d_code *k)				\
 {										\
-	struct d_str x = d_eval_string(c, k->a), y = d_eval_string(c, k->b);			\
-	return compare_strings(c, x, y) op 0;					\
+	struct d_str x = d_eval_string(m, k->a), y = d_eval_string(m, k->b);			\
+	return compare_strings(m, x, y) op 0;					\
 }
 
 STRING_COMPARISON(eval_seq, ==)
@@ -147,21 +161,21 @@ STRING_COMPARISON(eval_sgt, >)
 STRING_COMPARISON(eval_sge, >=)
 
 static int64_t
-eval_land(struct d_consumer *c, const struct d_code *k)
+eval_land(struct d_machine *m, const struct d_code *k)
 {
-	return A != 0 && B != 0;
+	return left(m, k) != 0 && right(m, k) != 0;
 }
 
 static int64_t
-eval_lor(struct d_consumer *c, const struct d_code *k)
+eval_lor(struct d_machine *m, const struct d_code *k)
 {
-	return A != 0 || B != 0;
+	return left(m, k) != 0 || right(m, k) != 0;
 }
 
 static int64_t
-eval_lxor(struct d_consumer *c, const struct d_code *k)
+eval_lxor(struct d_machine *m, const struct d_code *k)
 {
-	bool x = A != 0, y = B != 0;
+	bool x = left(m, k) != 0, y = right(m, k) != 0;
 
 	return x != y;
 }
@@ -203,43 +217,43 @@ static const struct {
 /* --- control -------------------------------------------------------------- */
 
 static int64_t
-eval_cond(struct d_consumer *c, const struct d_code *k)
+eval_cond(struct d_machine *m, const struct d_code *k)
 {
-	return A != 0 ? B : d_eval_number(c, k->c);
+	return left(m, k) != 0 ? right(m, k) : d_eval_number(m, k->c);
 }
 
 static struct d_str
-eval_cond_string(struct d_consumer *c, const struct d_code *k)
+eval_cond_string(struct d_machine *m, const struct d_code *k)
 {
-	return d_eval_string(c, A != 0 ? k->b : k->c);
+	return d_eval_string(m, left(m, k) != 0 ? k->b : k->c);
 }
 
 /* The left side of a comma is of either class; its value is unused. */
 static void
-discard(struct d_consumer *c, const struct d_code *k)
+discard(struct d_machine *m, const struct d_code *k)
 {
 	if (k->bytes == D_CLASS_STRING)
-		d_eval_string(c, k->a);
+		d_eval_string(m, k->a);
 	else
-		A;
+		left(m, k);
 }
 
 static int64_t
-eval_comma(struct d_consumer *c, const struct d_code *k)
+eval_comma(struct d_machine *m, const struct d_code *k)
 {
-	discard(c, k);
-	return B;
+	discard(m, k);
+	return right(m, k);
 }
 
 static struct d_str
-eval_comma_string(struct d_consumer *c, const struct d_code *k)
+eval_comma_string(struct d_machine *m, const struct d_code *k)
 {
-	discard(c, k);
-	return d_eval_string(c, k->b);
+	discard(m, k);
+	return d_eval_string(m, k->b);
 }
 
 void
-d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_operator(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
 	bool string = d_value_class_of(n->type) == D_CLASS_STRING;
 
@@ -252,20 +266,20 @@ d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		k->string = eval_text;
 		k->text = (struct d_str){ n->u.str.text,
 		    strnlen(n->u.str.text, n->u.str.len) };
-		k->text = d_str_cut(k->text, c->settings.string_max);
+		k->text = d_str_cut(k->text, m->string_max);
 		return;
 	case D_N_COND:
-		k->a = d_code_expr(c, n->a);
-		k->b = d_code_expr(c, n->b);
-		k->c = d_code_expr(c, n->c);
+		k->a = d_code_expr(m, n->a);
+		k->b = d_code_expr(m, n->b);
+		k->c = d_code_expr(m, n->c);
 		if (string)
 			k->string = eval_cond_string;
 		else
 			k->number = eval_cond;
 		return;
 	case D_N_COMMA:
-		k->a = d_code_expr(c, n->a);
-		k->b = d_code_expr(c, n->b);
+		k->a = d_code_expr(m, n->a);
+		k->b = d_code_expr(m, n->b);
 		k->bytes = d_value_class_of(n->a->type);
 		if (string)
 			k->string = eval_comma_string;
@@ -276,9 +290,9 @@ d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 		break;
 	}
 
-	k->a = d_code_expr(c, n->a);
+	k->a = d_code_expr(m, n->a);
 	if (n->kind == D_N_BINARY)
-		k->b = d_code_expr(c, n->b);
+		k->b = d_code_expr(m, n->b);
 	if (n->op == D_OP_PLUS) {
 		*k = *k->a;
 		return;
@@ -295,19 +309,19 @@ d_code_operator(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 /* --- conversions ---------------------------------------------------------- */
 
 static int64_t
-cast_int(struct d_consumer *c, const struct d_code *k)
+cast_int(struct d_machine *m, const struct d_code *k)
 {
-	return d_wrap(A, k->size, k->is_signed);
+	return d_wrap(left(m, k), k->size, k->is_signed);
 }
 
 static int64_t
-cast_bool(struct d_consumer *c, const struct d_code *k)
+cast_bool(struct d_machine *m, const struct d_code *k)
 {
-	return A != 0;
+	return left(m, k) != 0;
 }
 
 static struct d_str
-null_string(struct d_consumer *c __attribute__((unused)),
+null_string(struct d_machine *m __attribute__((unused)),
     const struct d_code *k __attribute__((unused)))
 {
 	return (struct d_str){ NULL, 0 };
@@ -316,35 +330,35 @@ null_string(struct d_consumer *c __attribute__((unused)),
 /* The string at an address: what was captured at the site, where that is an
  * argument of the probe; the memory there otherwise. */
 static struct d_str
-cast_captured_string(struct d_consumer *c, const struct d_code *k)
+cast_captured_string(struct d_machine *m, const struct d_code *k)
 {
-	struct d_str s = d_captured_string(c, k);
+	struct d_str s = d_captured_string(m, k);
 
-	return s.text != NULL ? s : d_read_string(c, (uint64_t)A);
+	return s.text != NULL ? s : d_read_string(m, (uint64_t)left(m, k));
 }
 
 struct d_str
-d_string_at(struct d_consumer *c, const struct d_code *k)
+d_string_at(struct d_machine *m, const struct d_code *k)
 {
-	return d_read_string(c, (uint64_t)A);
+	return d_read_string(m, (uint64_t)left(m, k));
 }
 
 /* An array of char need not have a NUL. */
 struct d_str
-d_chars_at(struct d_consumer *c, const struct d_code *k)
+d_chars_at(struct d_machine *m, const struct d_code *k)
 {
-	size_t n = k->bytes < c->settings.string_max ? k->bytes : c->settings.string_max;
-	char *copy = d_scratch(c, n + 1);
+	size_t n = k->bytes < m->string_max ? k->bytes : m->string_max;
+	char *copy = d_scratch(m, n + 1);
 
-	d_read(c, (uint64_t)A, copy, n);
+	d_read(m, (uint64_t)left(m, k), copy, n);
 	copy[n] = '\0';
 	return (struct d_str){ copy, strlen(copy) };
 }
 
 static char *
-copy_string(struct d_consumer *c, struct d_str s, size_t room)
+copy_string(struct d_machine *m, struct d_str s, size_t room)
 {
-	char *copy = d_scratch(c, room);
+	char *copy = d_scratch(m, room);
 	size_t n = s.len < room ? s.len : room;
 
 	if (n != 0)
@@ -354,27 +368,27 @@ copy_string(struct d_consumer *c, struct d_str s, size_t room)
 }
 
 static int64_t
-cast_string_address(struct d_consumer *c, const struct d_code *k)
+cast_string_address(struct d_machine *m, const struct d_code *k)
 {
-	struct d_str s = d_eval_string(c, k->a);
+	struct d_str s = d_eval_string(m, k->a);
 
 	if (d_is_null(s))
 		return 0;
-	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH,
-	    copy_string(c, s, s.len + 1));
+	return (int64_t)d_memory_address(&m->memory, D_SEGMENT_SCRATCH,
+	    copy_string(m, s, s.len + 1));
 }
 
 static int64_t
-cast_string_chars(struct d_consumer *c, const struct d_code *k)
+cast_string_chars(struct d_machine *m, const struct d_code *k)
 {
-	return (int64_t)d_memory_address(&c->memory, D_SEGMENT_SCRATCH,
-	    copy_string(c, d_string(c, k->a), k->bytes));
+	return (int64_t)d_memory_address(&m->memory, D_SEGMENT_SCRATCH,
+	    copy_string(m, d_string(m, k->a), k->bytes));
 }
 
 void
-d_code_cast(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_cast(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
-	k->a = d_code_expr(c, n->a);
+	k->a = d_code_expr(m, n->a);
 	switch (n->conv) {
 	case D_CONV_INT:
 		/* Nothing to cut when the value fits as it is. */

@@ -8,22 +8,23 @@
  */
 #include <string.h>
 
-#include "consumer.h"
+#include "access.h"
+#include "eval_var.h"
 #include "xmalloc.h"
 
 static struct d_str
-cell_string(const struct d_consumer *c, const struct d_string_cell *cell)
+cell_string(const struct d_machine *m, const struct d_string_cell *cell)
 {
 	if (cell->is_null)
 		return (struct d_str){ NULL, 0 };
-	return (struct d_str){ cell->text, strnlen(cell->text, c->settings.string_max) };
+	return (struct d_str){ cell->text, strnlen(cell->text, m->string_max) };
 }
 
 void
-d_cell_assign(const struct d_consumer *c, struct d_string_cell *cell, struct d_str s)
+d_cell_assign(const struct d_machine *m, struct d_string_cell *cell, struct d_str s)
 {
 	cell->is_null = s.text == NULL;
-	s = d_str_cut(s, c->settings.string_max);
+	s = d_str_cut(s, m->string_max);
 	if (s.len != 0)
 		memmove(cell->text, s.text, s.len);
 	cell->text[s.len] = '\0';
@@ -32,160 +33,160 @@ d_cell_assign(const struct d_consumer *c, struct d_string_cell *cell, struct d_s
 /* --- keys ----------------------------------------------------------------- */
 
 void
-d_push_keys(struct d_consumer *c, const struct d_key_code *key, unsigned n)
+d_push_keys(struct d_machine *m, const struct d_key_code *key, unsigned n)
 {
 	for (unsigned i = 0; i < n; i++, key++) {
 		if (key->kind == D_FIELD_INT) {
 			/* Evaluated first: it may push keys of its own meanwhile. */
-			int64_t v = d_eval_number(c, key->code);
-			d_key_int(&c->key, (uint64_t)v);
+			int64_t v = d_eval_number(m, key->code);
+			d_key_int(&m->key, (uint64_t)v);
 		} else if (key->kind == D_FIELD_STRING) {
-			struct d_str s = d_str_cut(d_string(c, key->code), c->settings.string_max);
-			d_key_bytes(&c->key, s.text, s.len);
+			struct d_str s = d_str_cut(d_string(m, key->code), m->string_max);
+			d_key_bytes(&m->key, s.text, s.len);
 		} else {
-			char *copy = d_scratch(c, key->size);
-			d_read(c, (uint64_t)d_eval_number(c, key->code), copy, key->size);
-			d_key_bytes(&c->key, copy, key->size);
+			char *copy = d_scratch(m, key->size);
+			d_read(m, (uint64_t)d_eval_number(m, key->code), copy, key->size);
+			d_key_bytes(&m->key, copy, key->size);
 		}
 	}
 }
 
 size_t
-d_dynamic_push(struct d_consumer *c, const struct d_code *k)
+d_dynamic_push(struct d_machine *m, const struct d_code *k)
 {
-	size_t start = c->key.len;
+	size_t start = m->key.len;
 
-	d_key_int(&c->key, k->key0);
+	d_key_int(&m->key, k->key0);
 	if (k->per_thread)
-		d_key_int(&c->key, (uint64_t)c->event->tid);
-	d_push_keys(c, k->key, k->nkeys);
+		d_key_int(&m->key, (uint64_t)m->event->tid);
+	d_push_keys(m, k->key, k->nkeys);
 	return start;
 }
 
 static struct d_key
-pushed(const struct d_consumer *c, size_t start)
+pushed(const struct d_machine *m, size_t start)
 {
-	return (struct d_key){ .word = c->key.word + start, .len = c->key.len - start };
+	return (struct d_key){ .word = m->key.word + start, .len = m->key.len - start };
 }
 
 struct d_entry *
-d_dynamic_search(struct d_consumer *c, const struct d_code *k)
+d_dynamic_search(struct d_machine *m, const struct d_code *k)
 {
-	size_t start = d_dynamic_push(c, k);
-	struct d_key key = pushed(c, start);
-	struct d_entry *e = d_dynvar_find(&c->vars, &key);
-	c->key.len = start;
+	size_t start = d_dynamic_push(m, k);
+	struct d_key key = pushed(m, start);
+	struct d_entry *e = d_dynvar_find(&m->vars, &key);
+	m->key.len = start;
 	if (k->cache != NULL)
-		*k->cache = (struct d_self_cache){ true, c->event->tid, c->vars.generation, e };
+		*k->cache = (struct d_self_cache){ true, m->event->tid, m->vars.generation, e };
 	return e;
 }
 
 struct d_entry *
-d_dynamic_pushed(struct d_consumer *c, size_t start)
+d_dynamic_pushed(struct d_machine *m, size_t start)
 {
-	struct d_key key = pushed(c, start);
+	struct d_key key = pushed(m, start);
 
-	return d_dynvar_find(&c->vars, &key);
+	return d_dynvar_find(&m->vars, &key);
 }
 
 struct d_entry *
-d_dynamic_make(struct d_consumer *c, const struct d_code *k, size_t start)
+d_dynamic_make(struct d_machine *m, const struct d_code *k, size_t start)
 {
-	struct d_key key = pushed(c, start);
-	struct d_entry *e = d_dynvar_make(&c->vars, &key, k->bytes, k->charge);
+	struct d_key key = pushed(m, start);
+	struct d_entry *e = d_dynvar_make(&m->vars, &key, k->bytes, k->charge);
 
 	if (e == NULL)
-		c->dynamic_drops++;
+		m->dynamic_drops++;
 	else if (k->cache != NULL)
-		*k->cache = (struct d_self_cache){ true, c->event->tid, c->vars.generation, e };
+		*k->cache = (struct d_self_cache){ true, m->event->tid, m->vars.generation, e };
 	return e;
 }
 
 void
-d_dynamic_remove(struct d_consumer *c, const struct d_code *k, size_t start)
+d_dynamic_remove(struct d_machine *m, const struct d_code *k, size_t start)
 {
-	struct d_entry *e = d_dynamic_pushed(c, start);
+	struct d_entry *e = d_dynamic_pushed(m, start);
 
 	if (e != NULL)
-		d_dynvar_remove(&c->vars, e, k->charge);
+		d_dynvar_remove(&m->vars, e, k->charge);
 }
 
 /* --- reading -------------------------------------------------------------- */
 
 static int64_t
-load_static(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+load_static(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 {
 	return d_load(k->address, k->size, k->is_signed);
 }
 
 static struct d_str
-load_static_string(struct d_consumer *c, const struct d_code *k)
+load_static_string(struct d_machine *m, const struct d_code *k)
 {
-	return cell_string(c, (const struct d_string_cell *)(const void *)k->address);
+	return cell_string(m, (const struct d_string_cell *)(const void *)k->address);
 }
 
 static int64_t
-load_dynamic(struct d_consumer *c, const struct d_code *k)
+load_dynamic(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(c, k);
+	struct d_entry *e = d_dynamic_find(m, k);
 
 	return e != NULL ? d_load(d_entry_value(e), k->size, k->is_signed) : 0;
 }
 
 /* All of a 64-bit one, which most are: no size, no sign. */
 static int64_t
-load_dynamic_64(struct d_consumer *c, const struct d_code *k)
+load_dynamic_64(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(c, k);
+	struct d_entry *e = d_dynamic_find(m, k);
 
 	return e != NULL ? *(const int64_t *)d_entry_value(e) : 0;
 }
 
 static struct d_str
-load_dynamic_string(struct d_consumer *c, const struct d_code *k)
+load_dynamic_string(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(c, k);
+	struct d_entry *e = d_dynamic_find(m, k);
 
-	return e != NULL ? cell_string(c, d_entry_value(e)) : (struct d_str){ NULL, 0 };
+	return e != NULL ? cell_string(m, d_entry_value(e)) : (struct d_str){ NULL, 0 };
 }
 
 static int64_t
-load_address(struct d_consumer *c, const struct d_code *k)
+load_address(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t address = (uint64_t)d_eval_number(c, k->a);
-	const void *ours = d_memory_at(&c->memory, address, k->size);
+	uint64_t address = (uint64_t)d_eval_number(m, k->a);
+	const void *ours = d_memory_at(&m->memory, address, k->size);
 	uint64_t copy = 0;
 
 	if (ours == NULL) {
-		d_read(c, address, &copy, k->size);
+		d_read(m, address, &copy, k->size);
 		ours = &copy;
 	}
 	return d_load(ours, k->size, k->is_signed);
 }
 
 static struct d_str
-load_address_string(struct d_consumer *c, const struct d_code *k)
+load_address_string(struct d_machine *m, const struct d_code *k)
 {
-	return d_read_string(c, (uint64_t)d_eval_number(c, k->a));
+	return d_read_string(m, (uint64_t)d_eval_number(m, k->a));
 }
 
 static struct d_str
-copy_loaded(struct d_consumer *c, const struct d_code *k)
+copy_loaded(struct d_machine *m, const struct d_code *k)
 {
-	struct d_str s = d_eval_string(c, k->a);
+	struct d_str s = d_eval_string(m, k->a);
 
 	if (s.len != 0)
-		s.text = memcpy(d_scratch(c, s.len), s.text, s.len);
+		s.text = memcpy(d_scratch(m, s.len), s.text, s.len);
 	return s;
 }
 
 static int64_t
-load_bits(struct d_consumer *c, const struct d_code *k)
+load_bits(struct d_machine *m, const struct d_code *k)
 {
 	unsigned left = 64 - k->bit_size;
 	uint64_t unit = 0;
 
-	d_read(c, (uint64_t)d_eval_number(c, k->a), &unit, k->size);
+	d_read(m, (uint64_t)d_eval_number(m, k->a), &unit, k->size);
 	unit <<= left;
 	return k->is_signed ? (int64_t)unit >> left : (int64_t)(unit >> left);
 }
@@ -193,165 +194,165 @@ load_bits(struct d_consumer *c, const struct d_code *k)
 /* --- addresses ------------------------------------------------------------ */
 
 static int64_t
-address_static(struct d_consumer *c __attribute__((unused)), const struct d_code *k)
+address_static(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 {
 	return k->value;
 }
 
 /* A dynamic object that is not there is an object of zeros in scratch memory. */
 static int64_t
-address_dynamic(struct d_consumer *c, const struct d_code *k)
+address_dynamic(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(c, k);
+	struct d_entry *e = d_dynamic_find(m, k);
 	char *value;
 
 	if (e != NULL) {
 		value = d_entry_value(e);
-		return (int64_t)(d_memory_address(&c->memory, D_SEGMENT_DYNAMIC, value) +
+		return (int64_t)(d_memory_address(&m->memory, D_SEGMENT_DYNAMIC, value) +
 		    (uint64_t)k->value);
 	}
-	value = memset(d_scratch(c, k->bytes), 0, k->bytes);
-	return (int64_t)(d_memory_address(&c->memory, D_SEGMENT_SCRATCH, value) +
+	value = memset(d_scratch(m, k->bytes), 0, k->bytes);
+	return (int64_t)(d_memory_address(&m->memory, D_SEGMENT_SCRATCH, value) +
 	    (uint64_t)k->value);
 }
 
 static int64_t
-address_made(struct d_consumer *c, const struct d_code *k)
+address_made(struct d_machine *m, const struct d_code *k)
 {
-	size_t start = d_dynamic_push(c, k);
-	struct d_entry *e = d_dynamic_make(c, k, start);
+	size_t start = d_dynamic_push(m, k);
+	struct d_entry *e = d_dynamic_make(m, k, start);
 
-	c->key.len = start;
-	return e != NULL ? (int64_t)(d_memory_address(&c->memory, D_SEGMENT_DYNAMIC,
-	    d_entry_value(e)) + (uint64_t)k->value) : address_dynamic(c, k);
+	m->key.len = start;
+	return e != NULL ? (int64_t)(d_memory_address(&m->memory, D_SEGMENT_DYNAMIC,
+	    d_entry_value(e)) + (uint64_t)k->value) : address_dynamic(m, k);
 }
 
 static int64_t
-address_member(struct d_consumer *c, const struct d_code *k)
+address_member(struct d_machine *m, const struct d_code *k)
 {
-	return d_eval_number(c, k->a) + k->value;
+	return d_eval_number(m, k->a) + k->value;
 }
 
 /* An index of an array whose size is known is checked (k->bytes elements). */
 static int64_t
-address_element(struct d_consumer *c, const struct d_code *k)
+address_element(struct d_machine *m, const struct d_code *k)
 {
-	int64_t base = d_eval_number(c, k->a), i = d_eval_number(c, k->b);
+	int64_t base = d_eval_number(m, k->a), i = d_eval_number(m, k->b);
 
 	if (k->bytes != 0 && (uint64_t)i >= k->bytes)
-		d_fault(c, D_FAULT_BADINDEX, (uint64_t)i);
+		d_fault(m, D_FAULT_BADINDEX, (uint64_t)i);
 	return base + i * k->value;
 }
 
 size_t
-d_cell_size(const struct d_consumer *c, const struct d_type *type)
+d_cell_size(const struct d_machine *m, const struct d_type *type)
 {
 	if (d_value_class_of(type) == D_CLASS_STRING)
-		return sizeof(struct d_string_cell) + c->settings.string_max + 1;
+		return sizeof(struct d_string_cell) + m->string_max + 1;
 	return d_type_base(type)->size;
 }
 
 size_t
-d_dynamic_charge(const struct d_consumer *c, const struct d_var *var, bool whole)
+d_dynamic_charge(const struct d_machine *m, const struct d_var *var, bool whole)
 {
 	size_t charge = d_type_base(var->type)->size;
 
 	if (d_value_class_of(var->type) == D_CLASS_STRING)
-		charge = c->settings.string_max + 1;
+		charge = m->string_max + 1;
 	for (unsigned i = 0; i < var->nkeys; i++)
 		if (d_value_class_of(var->keys[i]) != D_CLASS_STRING)
 			charge += 8;
 		else if (whole)
-			charge += c->settings.string_max + 1;
+			charge += m->string_max + 1;
 	/* An element also has to say which array it is of. */
 	return var->nkeys != 0 ? charge + 8 : charge;
 }
 
 void
-d_locate(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_locate(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
 	const struct d_var *var = n->u.var;
 
-	k->bytes = d_cell_size(c, n->type);
+	k->bytes = d_cell_size(m, n->type);
 	switch (var->space) {
 	case D_SPACE_GLOBAL:
-		k->address = c->memory.segment[D_SEGMENT_GLOBAL].base +
-		    c->global_offset[var->slot];
+		k->address = m->memory.segment[D_SEGMENT_GLOBAL].base +
+		    m->global_offset[var->slot];
 		return;
 	case D_SPACE_THIS:
-		k->address = c->memory.segment[D_SEGMENT_LOCAL].base + c->this_offset[var->slot];
+		k->address = m->memory.segment[D_SEGMENT_LOCAL].base + m->this_offset[var->slot];
 		return;
 	case D_SPACE_SELF:
-		k->cache = &c->self[var->slot];
+		k->cache = &m->self[var->slot];
 		break;
 	default:
 		break;
 	}
 	k->key0 = (uint64_t)var->space << 32 | var->slot;
-	k->charge = d_dynamic_charge(c, var, true);
+	k->charge = d_dynamic_charge(m, var, true);
 	k->per_thread = var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC;
-	k->key = d_code_keys(c, n->args, &k->nkeys);
+	k->key = d_code_keys(m, n->args, &k->nkeys);
 }
 
 const struct d_code *
-d_code_lvalue(struct d_consumer *c, const struct d_node *n, bool make)
+d_code_lvalue(struct d_machine *m, const struct d_node *n, bool make)
 {
-	struct d_code *k = d_code_new(c);
+	struct d_code *k = d_code_new(m);
 
 	switch (n->kind) {
 	case D_N_VAR:
 	case D_N_ELEM:
-		d_locate(c, n, k);
+		d_locate(m, n, k);
 		/* The address of a string is that of its text. */
 		k->value = d_value_class_of(n->type) == D_CLASS_STRING ?
 		    (int64_t)offsetof(struct d_string_cell, text) : 0;
 		if (k->address != NULL) {
 			enum d_segment segment = n->u.var->space == D_SPACE_GLOBAL ?
 			    D_SEGMENT_GLOBAL : D_SEGMENT_LOCAL;
-			k->value += (int64_t)d_memory_address(&c->memory, segment, k->address);
+			k->value += (int64_t)d_memory_address(&m->memory, segment, k->address);
 			k->number = address_static;
 		} else
 			k->number = make ? address_made : address_dynamic;
 		return k;
 	case D_N_DEREF:
-		return d_code_expr(c, n->a);
+		return d_code_expr(m, n->a);
 	case D_N_MEMBER:
-		k->a = d_code_lvalue(c, n->a, make);
+		k->a = d_code_lvalue(m, n->a, make);
 		k->value = (int64_t)n->u.member.offset;
 		k->number = address_member;
 		return k;
 	case D_N_INDEX:
-		k->a = d_code_lvalue(c, n->a, make);
-		k->b = d_code_expr(c, n->b);
+		k->a = d_code_lvalue(m, n->a, make);
+		k->b = d_code_expr(m, n->b);
 		k->value = (int64_t)d_type_base(n->type)->size;
 		k->bytes = d_type_base(n->a->type)->n;
 		k->number = address_element;
 		return k;
 	default:
 		/* An object that is computed: its value is its address. */
-		return d_code_expr(c, n);
+		return d_code_expr(m, n);
 	}
 }
 
 void
-d_code_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
+d_code_variable(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
 	enum d_value_class value_class = d_value_class_of(n->type);
 
 	if (n->kind == D_N_ADDR) {
-		*k = *d_code_lvalue(c, n->a, true);
+		*k = *d_code_lvalue(m, n->a, true);
 		return;
 	}
 	if (value_class == D_CLASS_OBJECT) {
-		*k = *d_code_lvalue(c, n, false);
+		*k = *d_code_lvalue(m, n, false);
 		return;
 	}
 	if (n->kind == D_N_VAR || n->kind == D_N_ELEM) {
-		d_locate(c, n, k);
+		d_locate(m, n, k);
 		if (value_class == D_CLASS_STRING) {
 			k->string = k->address != NULL ? load_static_string : load_dynamic_string;
-			if (c->copy_strings) {
-				struct d_code *load = d_code_new(c);
+			if (m->copy_strings) {
+				struct d_code *load = d_code_new(m);
 				*load = *k;
 				k->a = load;
 				k->string = copy_loaded;
@@ -361,7 +362,7 @@ d_code_variable(struct d_consumer *c, const struct d_node *n, struct d_code *k)
 			    k->size == 8 ? load_dynamic_64 : load_dynamic;
 		return;
 	}
-	k->a = d_code_lvalue(c, n, false);
+	k->a = d_code_lvalue(m, n, false);
 	if (n->kind == D_N_MEMBER && n->u.member.bit_size != 0) {
 		k->bit_size = n->u.member.bit_size;
 		k->size = (uint8_t)n->u.member.unit;

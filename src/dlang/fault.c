@@ -1,19 +1,19 @@
 /*
  * fault.c - the end of a clause that cannot go on.
  */
-#include "consumer.h"
+#include "machine.h"
 
 void
-d_fault(struct d_consumer *c, enum d_fault_code code, uint64_t value)
+d_fault(struct d_machine *m, enum d_fault_code code, uint64_t value)
 {
-	c->fault_code = code;
-	c->fault_value = value;
-	_longjmp(c->fault, 1);
+	m->fault_code = code;
+	m->fault_value = value;
+	_longjmp(m->fault, 1);
 }
 
 void
-d_abandon(struct d_consumer *c)
+d_abandon(struct d_machine *m)
 {
-	c->fault_code = D_FAULT_NONE;
-	_longjmp(c->fault, 1);
+	m->fault_code = D_FAULT_NONE;
+	_longjmp(m->fault, 1);
 }

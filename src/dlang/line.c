@@ -25,11 +25,11 @@ flow_of(const struct d_consumer *c, const struct d_probe *probe)
 	size_t i = 0;
 
 	if (ends_with(probe->name, "entry"))
-		return c->flow_probe == probe && c->flow_clause != c->clause ?
+		return c->flow_probe == probe && c->flow_clause != c->machine.clause ?
 		    FLOW_NONE : FLOW_ENTRY;
 	if (!ends_with(probe->name, "return"))
 		return FLOW_NONE;
-	while (i < probe->nclauses && probe->clauses[i] != c->clause)
+	while (i < probe->nclauses && probe->clauses[i] != c->machine.clause)
 		i++;
 	for (i++; i < probe->nclauses; i++)
 		if (probe->clauses[i]->records)
@@ -46,7 +46,7 @@ open_flow_line(struct d_consumer *c, struct d_buf *out)
 		[FLOW_ENTRY] = { " -> ", " => " },
 		[FLOW_RETURN] = { " <- ", " <= " },
 	};
-	const struct d_probe *probe = c->event->probe;
+	const struct d_probe *probe = c->machine.event->probe;
 	enum flow flow = flow_of(c, probe);
 	bool system_call = strcmp(probe->prov, "syscall") == 0;
 	char name[LONGEST];
@@ -58,15 +58,15 @@ open_flow_line(struct d_consumer *c, struct d_buf *out)
 	if (flow == FLOW_ENTRY)
 		c->indent += STEP;
 	c->flow_probe = probe;
-	c->flow_clause = c->clause;
-	d_buf_printf(out, "%3u %-41s ", c->event->cpu, name);
+	c->flow_clause = c->machine.clause;
+	d_buf_printf(out, "%3u %-41s ", c->machine.event->cpu, name);
 }
 
 void
 d_line_open(struct d_consumer *c)
 {
 	enum { NAME_COLUMN = 32 };
-	const struct d_probe *probe = c->event->probe;
+	const struct d_probe *probe = c->machine.event->probe;
 	struct d_buf *out = &c->out_current->text;
 
 	if (c->line_open)
@@ -78,8 +78,8 @@ d_line_open(struct d_consumer *c)
 		open_flow_line(c, out);
 		return;
 	}
-	if (!c->settings.testing)
-		d_buf_printf(out, "%3u %6u ", c->event->cpu, probe->id);
+	if (!c->machine.host.testing)
+		d_buf_printf(out, "%3u %6u ", c->machine.event->cpu, probe->id);
 	size_t len = strlen(probe->func) + 1 + strlen(probe->name);
 	if (len < NAME_COLUMN)
 		d_buf_fill(out, ' ', NAME_COLUMN - len);

@@ -50,7 +50,7 @@ BUILT_SOURCES += %D%/parser.h
 # The run.
 libdlang_la_SOURCES += \
 	%D%/action.c %D%/action.h \
-	%D%/access.c \
+	%D%/access.c %D%/access.h \
 	%D%/print_agg.c \
 	%D%/aggregate.c %D%/aggregate.h \
 	%D%/buf.c %D%/buf.h \
@@ -61,10 +61,11 @@ libdlang_la_SOURCES += \
 	%D%/eval_assign.c \
 	%D%/eval_builtin.c %D%/eval_builtin.h \
 	%D%/eval_str.c \
-	%D%/eval_var.c \
-	%D%/fault.c \
+	%D%/eval_var.c %D%/eval_var.h \
+	%D%/fault.c %D%/fault.h \
 	%D%/json.c \
 	%D%/line.c %D%/line.h \
+	%D%/machine.c %D%/machine.h \
 	%D%/memory.c %D%/memory.h \
 	%D%/output.c %D%/output.h \
 	%D%/print.c %D%/print.h \

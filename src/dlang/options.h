@@ -61,6 +61,13 @@ d_option_on(const struct d_options *options, enum d_option which)
 	return options->value[which] > 0;
 }
 
+/* The value of an option that is a size, 0 where it is switched off. */
+static inline size_t
+d_option_size(const struct d_options *options, enum d_option which)
+{
+	return d_option_on(options, which) ? (size_t)options->value[which] : 0;
+}
+
 /* How much alloca() may take.  The option is kept rounded up, with a margin of 8. */
 static inline uint64_t
 d_options_scratch(const struct d_options *options)

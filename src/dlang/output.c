@@ -55,7 +55,7 @@ show_heading(struct d_consumer *c)
 	c->heading_done = true;
 	if (c->settings.flowindent)
 		fprintf(c->out, "%3s %-41s\n", "CPU", "FUNCTION");
-	else if (c->settings.testing)
+	else if (c->machine.host.testing)
 		fprintf(c->out, "%32s\n", "FUNCTION:NAME");
 	else
 		fprintf(c->out, "%3s %6s %32s\n", "CPU", "ID", "FUNCTION:NAME");

@@ -10,7 +10,7 @@
 #include <time.h>
 #include <wchar.h>
 
-#include "consumer.h"
+#include "access.h"
 #include "print.h"
 
 enum { WIDEST = 100000 };
@@ -226,23 +226,23 @@ d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 /* --- printf --------------------------------------------------------------- */
 
 static struct d_datum
-evaluate(struct d_consumer *c, const struct d_arg_code *arg)
+evaluate(struct d_machine *m, const struct d_arg_code *arg)
 {
 	struct d_datum d = { .size = arg->size, .is_signed = arg->is_signed };
 
 	if (arg->value_class == D_CLASS_STRING)
-		d.str = d_str_cut(d_string(c, arg->code), c->settings.string_max);
+		d.str = d_str_cut(d_string(m, arg->code), m->string_max);
 	else
-		d.number = d_eval_number(c, arg->code);
+		d.number = d_eval_number(m, arg->code);
 	return d;
 }
 
 void
-d_print_format(struct d_consumer *c, const struct d_action_code *a, struct d_buf *out)
+d_print_format(struct d_machine *m, const struct d_format *format, const struct d_arg_code *arg,
+    struct d_buf *out)
 {
-	const struct d_piece *piece = a->stmt->format->pieces;
-	const struct d_piece *end = piece + a->stmt->format->npieces;
-	const struct d_arg_code *arg = a->arg;
+	const struct d_piece *piece = format->pieces;
+	const struct d_piece *end = piece + format->npieces;
 
 	for (; piece < end; piece++) {
 		if (piece->conv == NULL) {
@@ -251,12 +251,12 @@ d_print_format(struct d_consumer *c, const struct d_action_code *a, struct d_buf
 		}
 		int width = piece->width, prec = piece->prec;
 		if (piece->flags & D_F_DYNWIDTH)
-			width = (int)d_eval_number(c, (arg++)->code);
+			width = (int)d_eval_number(m, (arg++)->code);
 		if (piece->flags & D_F_DYNPREC)
-			prec = (int)d_eval_number(c, (arg++)->code);
+			prec = (int)d_eval_number(m, (arg++)->code);
 		struct d_datum d = { 0 };
 		if (piece->conv->print != D_PR_PERCENT)
-			d = evaluate(c, arg++);
+			d = evaluate(m, arg++);
 		d_print_datum(out, piece, &d, width, prec);
 	}
 }
@@ -293,12 +293,13 @@ print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsign
 }
 
 static void
-print_row(const struct d_action_code *a, const struct d_agg_row *row, struct d_buf *out)
+print_row(struct d_aggregation *const *agg, unsigned naggs, const struct d_format *format,
+    const struct d_agg_row *row, struct d_buf *out)
 {
-	const struct d_agg_shape *shape = a->agg[0]->shape;
-	const struct d_piece *piece = a->stmt->format->pieces;
-	const struct d_piece *end = piece + a->stmt->format->npieces;
-	unsigned key = 0, agg = 0;
+	const struct d_agg_shape *shape = agg[0]->shape;
+	const struct d_piece *piece = format->pieces;
+	const struct d_piece *end = piece + format->npieces;
+	unsigned key = 0, nshown = 0;
 	size_t at = 0;
 
 	for (; piece < end; piece++) {
@@ -313,10 +314,10 @@ print_row(const struct d_action_code *a, const struct d_agg_row *row, struct d_b
 			d_buf_add(out, piece->text, piece->len);
 		} else if (piece->flags & D_F_AGG) {
 			/* More conversions than aggregations: the last one again. */
-			unsigned which = agg < a->naggs ? agg : a->naggs - 1;
-			print_value(a->agg[which], row, which, shape->func != D_BG_COUNT, piece,
+			unsigned which = nshown < naggs ? nshown : naggs - 1;
+			print_value(agg[which], row, which, shape->func != D_BG_COUNT, piece,
 			    width, prec, out);
-			agg++;
+			nshown++;
 		} else {
 			if (piece->conv->print != D_PR_PERCENT && key < shape->nfields)
 				d = key_datum(&shape->field[key++], row->word, &at);
@@ -326,38 +327,37 @@ print_row(const struct d_action_code *a, const struct d_agg_row *row, struct d_b
 }
 
 void
-d_print_aggregations(struct d_consumer *c, const struct d_action_code *a, struct d_buf *out)
+d_print_aggregations(struct d_aggregation *const *agg, unsigned n, const struct d_format *format,
+    const struct d_agg_style *style, struct d_buf *out)
 {
 	size_t nrows;
 
-	if (a->stmt->format == NULL) {
-		struct d_agg_style style = { c->settings.raw_bytes, c->settings.string_max + 1 };
+	if (format == NULL) {
 		d_buf_char(out, '\n');
-		d_agg_print(a->agg, a->naggs, &c->settings.order, &style, out);
+		d_agg_print(agg, n, style, out);
 		return;
 	}
-	struct d_agg_row **row = d_agg_rows(a->agg, a->naggs, &c->settings.order, &nrows);
+	struct d_agg_row **row = d_agg_rows(agg, n, &style->order, &nrows);
 	for (size_t i = 0; i < nrows; i++)
-		print_row(a, row[i], out);
-	for (unsigned i = 0; i < a->naggs && nrows != 0; i++)
-		a->agg[i]->printed = true;
+		print_row(agg, n, format, row[i], out);
+	for (unsigned i = 0; i < n && nrows != 0; i++)
+		agg[i]->printed = true;
 	d_agg_rows_free(row, nrows);
 }
 
 /* --- trace ---------------------------------------------------------------- */
 
 void
-d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *out)
+d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, bool raw_bytes,
+    struct d_buf *out)
 {
-	bool quiet = c->settings.quiet;
-
 	if (arg->value_class == D_CLASS_OBJECT) {
-		char *bytes = d_scratch(c, arg->bytes);
+		char *bytes = d_scratch(m, arg->bytes);
 		size_t len = arg->bytes;
-		d_read(c, (uint64_t)d_eval_number(c, arg->code), bytes, len);
+		d_read(m, (uint64_t)d_eval_number(m, arg->code), bytes, len);
 		/* Whatever its type: what could be text is shown as text.  Text that no
 		 * NUL ends gets its column under -q, too. */
-		if (!c->settings.raw_bytes && d_is_text(bytes, &len))
+		if (!raw_bytes && d_is_text(bytes, &len))
 			d_buf_printf(out, quiet && len < arg->bytes ? "%.*s" : "  %-33.*s", (int)len,
 			    bytes);
 		else
@@ -365,13 +365,13 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 		return;
 	}
 	if (arg->value_class == D_CLASS_STRING) {
-		struct d_str s = d_str_cut(d_string(c, arg->code), c->settings.string_max);
-		if (c->settings.raw_bytes) {
+		struct d_str s = d_str_cut(d_string(m, arg->code), m->string_max);
+		if (raw_bytes) {
 			/* With all the memory that a string has. */
-			char *bytes = d_scratch(c, c->settings.string_max + 1);
-			memset(bytes, 0, c->settings.string_max + 1);
+			char *bytes = d_scratch(m, m->string_max + 1);
+			memset(bytes, 0, m->string_max + 1);
 			memcpy(bytes, s.text, s.len);
-			d_buf_hexdump(out, bytes, c->settings.string_max + 1);
+			d_buf_hexdump(out, bytes, m->string_max + 1);
 		} else if (quiet)
 			d_buf_add(out, s.text, s.len);
 		else
@@ -382,7 +382,7 @@ d_print_trace(struct d_consumer *c, const struct d_arg_code *arg, struct d_buf *
 	static const struct { int is_signed, is_unsigned; } columns[] = {
 		[1] = { 3, 3 }, [2] = { 5, 5 }, [4] = { 10, 10 }, [8] = { 19, 20 },
 	};
-	int64_t n = d_eval_number(c, arg->code);
+	int64_t n = d_eval_number(m, arg->code);
 	unsigned size = arg->size;
 	if (quiet && arg->is_signed)
 		d_buf_printf(out, "%lld", (long long)n);

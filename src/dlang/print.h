@@ -4,8 +4,9 @@
 #ifndef D_PRINT_H
 #define D_PRINT_H
 
-#include "action.h"
+#include "aggregate.h"
 #include "buf.h"
+#include "code.h"
 #include "format.h"
 
 /* A value to print: a number of a size, or a string. */
@@ -21,14 +22,17 @@ struct d_datum {
 void d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *datum,
     int width, int prec);
 
-/* printf() and the like: the action's format with its arguments. */
-void d_print_format(struct d_consumer *, const struct d_action_code *, struct d_buf *out);
+/* printf() and its like: a format with the values of its arguments, which are evaluated. */
+void d_print_format(struct d_machine *, const struct d_format *format,
+    const struct d_arg_code *arg, struct d_buf *out);
 
-/* printa(), when it is shown. */
-void d_print_aggregations(struct d_consumer *, const struct d_action_code *, struct d_buf *out);
+/* printa() of n aggregations; format NULL: their default form. */
+void d_print_aggregations(struct d_aggregation *const *agg, unsigned n,
+    const struct d_format *format, const struct d_agg_style *style, struct d_buf *out);
 
-/* trace() of one value; `text` of a string or the bytes of an object. */
-void d_print_trace(struct d_consumer *, const struct d_arg_code *arg, struct d_buf *out);
+/* trace() of one argument, which is evaluated.  The options quiet and rawbytes. */
+void d_print_trace(struct d_machine *, const struct d_arg_code *arg, bool quiet, bool raw_bytes,
+    struct d_buf *out);
 
 /* print() (print_type.c): an object that was at an address, by its type; at most
  * `most` bytes of it. */

@@ -109,12 +109,12 @@ print_value(const struct d_aggregation *agg, const int64_t *value, struct d_buf 
 }
 
 void
-d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_order *order,
-    const struct d_agg_style *style, struct d_buf *out)
+d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_style *style,
+    struct d_buf *out)
 {
 	const struct d_agg_shape *shape = agg[0]->shape;
 	size_t nrows;
-	struct d_agg_row **row = d_agg_rows(agg, n, order, &nrows);
+	struct d_agg_row **row = d_agg_rows(agg, n, &style->order, &nrows);
 
 	for (size_t i = 0; i < nrows; i++) {
 		size_t at = 0;

@@ -30,14 +30,14 @@ static const struct {
 uint64_t
 d_fault_pc(const struct d_consumer *c)
 {
-	return c->clause->loc.line > 0 ? (uint64_t)c->clause->loc.line : 1;
+	return c->machine.clause->loc.line > 0 ? (uint64_t)c->machine.clause->loc.line : 1;
 }
 
 /* The words before what happened. */
 static void
 report_location(struct d_consumer *c, const struct d_clause *clause)
 {
-	const struct d_probe *probe = c->event->probe;
+	const struct d_probe *probe = c->machine.event->probe;
 
 	fprintf(c->err, "%s: error in dt_clause_%u for probe ID %u (%s:%s:%s:%s): ", c->command,
 	    clause->index, probe->id, probe->prov, probe->mod, probe->func, probe->name);
@@ -54,12 +54,12 @@ d_setopt_report(struct d_consumer *c, const struct d_clause *clause, const char 
 void
 d_fault_report(struct d_consumer *c)
 {
-	report_location(c, c->clause);
-	fputs(faults[c->fault_code].text, c->err);
-	if (faults[c->fault_code].detail == HEXADECIMAL)
-		fprintf(c->err, " (0x%" PRIx64 ")", c->fault_value);
-	else if (faults[c->fault_code].detail == DECIMAL)
-		fprintf(c->err, " (%" PRId64 ")", (int64_t)c->fault_value);
+	report_location(c, c->machine.clause);
+	fputs(faults[c->machine.fault_code].text, c->err);
+	if (faults[c->machine.fault_code].detail == HEXADECIMAL)
+		fprintf(c->err, " (0x%" PRIx64 ")", c->machine.fault_value);
+	else if (faults[c->machine.fault_code].detail == DECIMAL)
+		fprintf(c->err, " (%" PRId64 ")", (int64_t)c->machine.fault_value);
 	fprintf(c->err, " at BPF pc %" PRIu64 "\n", d_fault_pc(c));
 }
 
@@ -73,7 +73,7 @@ report_drops(struct d_consumer *c, const char *tag, uint64_t n, const char *one,
 
 	if (n == 0)
 		return;
-	if (d_option_on(&c->options, D_O_DROPTAGS))
+	if (d_option_on(&c->machine.options, D_O_DROPTAGS))
 		len = snprintf(text, sizeof(text), "[DTRACEDROP_%s] ", tag);
 	snprintf(text + len, sizeof(text) - (size_t)len, "%" PRIu64 " %s", n, n == 1 ? one : many);
 	fprintf(c->err, "%s: %s\n", c->command, text);
@@ -82,17 +82,17 @@ report_drops(struct d_consumer *c, const char *tag, uint64_t n, const char *one,
 void
 d_drops_report(struct d_consumer *c)
 {
-	report_drops(c, "DYNAMIC", c->dynamic_drops, "dynamic variable drop",
+	report_drops(c, "DYNAMIC", c->machine.dynamic_drops, "dynamic variable drop",
 	    "dynamic variable drops");
 	report_drops(c, "SPEC", c->speculative_drops, "speculative drop", "speculative drops");
-	report_drops(c, "SPECUNAVAIL", c->speculation_failures,
+	report_drops(c, "SPECUNAVAIL", c->machine.speculations.failures,
 	    "failed speculation (no speculative buffer available)",
 	    "failed speculations (no speculative buffer available)");
 	report_drops(c, "DBLERROR", c->double_errors, "error in ERROR probe enabling",
 	    "errors in ERROR probe enabling");
 	report_drops(c, "AGGREGATION", c->agg_room.drops, "aggregation drop on CPU 0",
 	    "aggregation drops on CPU 0");
-	c->agg_room.drops = c->double_errors = c->dynamic_drops = c->speculative_drops = c->speculation_failures = 0;
+	c->agg_room.drops = c->double_errors = c->machine.dynamic_drops = c->speculative_drops = c->machine.speculations.failures = 0;
 }
 
 void

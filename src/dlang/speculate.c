@@ -7,7 +7,6 @@
 #include "consumer.h"
 #include "line.h"
 #include "record.h"
-#include "eval_builtin.h"
 #include "speculate.h"
 #include "xmalloc.h"
 
@@ -18,18 +17,22 @@ enum { SPECULATION_HEADER = 8 };
 void
 d_speculations_init(struct d_consumer *c)
 {
-	int64_t n = c->options.value[D_O_NSPEC];
-
-	c->nspeculations = n > 0 ? (unsigned)n : 0;
-	c->speculation = xcalloc(c->nspeculations, sizeof(*c->speculation));
+	c->speculation = xcalloc(c->machine.speculations.n, sizeof(*c->speculation));
 }
 
 void
 d_speculations_free(struct d_consumer *c)
 {
-	for (unsigned i = 0; i < c->nspeculations; i++)
+	for (unsigned i = 0; i < c->machine.speculations.n; i++)
 		d_output_free(&c->speculation[i].output);
 	free(c->speculation);
+}
+
+/* Set between speculation() and commit() or discard(). */
+static bool *
+active(struct d_consumer *c, const struct d_speculation *s)
+{
+	return &c->machine.speculations.active[s - c->speculation];
 }
 
 /* Numbers count from 1; 0 is what speculation() returns when there is none left.
@@ -37,7 +40,8 @@ d_speculations_free(struct d_consumer *c)
 static struct d_speculation *
 find(struct d_consumer *c, int64_t number)
 {
-	if (number <= 0 || number > c->nspeculations || !c->speculation[number - 1].active)
+	if (number <= 0 || number > c->machine.speculations.n ||
+	    !c->machine.speculations.active[number - 1])
 		return NULL;
 	return &c->speculation[number - 1];
 }
@@ -47,33 +51,21 @@ find(struct d_consumer *c, int64_t number)
 static struct d_speculation *
 find_given(struct d_consumer *c, const struct d_action_code *a)
 {
-	int64_t number = d_eval_number(c, a->arg[0].code);
+	int64_t number = d_eval_number(&c->machine, a->arg[0].code);
 
-	if (number < 0 || number > c->nspeculations)
-		d_fault(c, D_FAULT_ILLOP, 0);
+	if (number < 0 || number > c->machine.speculations.n)
+		d_fault(&c->machine, D_FAULT_ILLOP, 0);
 	return find(c, number);
-}
-
-int64_t
-d_fn_speculation(struct d_consumer *c, const struct d_code *k __attribute__((unused)))
-{
-	for (unsigned i = 0; i < c->nspeculations; i++)
-		if (!c->speculation[i].active) {
-			c->speculation[i].active = true;
-			return (int64_t)i + 1;
-		}
-	c->speculation_failures++;
-	return 0;
 }
 
 /* Without a speculation the rest of the clause does not run. */
 void
 d_act_speculate(struct d_consumer *c, const struct d_action_code *a)
 {
-	struct d_speculation *s = find(c, d_eval_number(c, a->arg[0].code));
+	struct d_speculation *s = find(c, d_eval_number(&c->machine, a->arg[0].code));
 
 	if (s == NULL)
-		d_abandon(c);
+		d_abandon(&c->machine);
 	c->speculation_open = s;
 	c->recorded = SPECULATION_HEADER;
 	c->out_current = &s->output;
@@ -85,7 +77,7 @@ d_act_speculate(struct d_consumer *c, const struct d_action_code *a)
 static bool
 fits(const struct d_consumer *c, uint64_t size)
 {
-	int64_t limit = c->options.value[D_O_SPECSIZE];
+	int64_t limit = c->machine.options.value[D_O_SPECSIZE];
 
 	return limit < 0 || size <= (uint64_t)limit;
 }
@@ -96,7 +88,7 @@ d_speculation_recorded(struct d_consumer *c, const struct d_action_code *a)
 	c->recorded = d_record_end(a, c->recorded);
 	if (a->nargs != 0 && !fits(c, c->recorded)) {
 		c->speculative_drops++;
-		d_abandon(c);
+		d_abandon(&c->machine);
 	}
 }
 
@@ -105,7 +97,7 @@ d_speculation_close(struct d_consumer *c)
 {
 	struct d_speculation *s = c->speculation_open;
 
-	if (!s->active) {		/* the clause has ended it */
+	if (!*active(c, s)) {		/* the clause has ended it */
 		d_output_back(c->out_current, (struct d_mark){ 0, 0 });
 	} else if (fits(c, s->size + c->recorded)) {
 		s->size += c->recorded;
@@ -116,10 +108,10 @@ d_speculation_close(struct d_consumer *c)
 }
 
 static void
-end(struct d_speculation *s)
+end(struct d_consumer *c, struct d_speculation *s)
 {
 	s->size = 0;
-	s->active = false;
+	*active(c, s) = false;
 }
 
 void
@@ -130,7 +122,7 @@ d_act_commit(struct d_consumer *c, const struct d_action_code *a)
 	if (s == NULL)
 		return;
 	d_output_append(c->out_firing, &s->output);
-	end(s);
+	end(c, s);
 	c->rollback = d_output_mark(c->out_current);
 }
 
@@ -142,7 +134,7 @@ d_act_discard(struct d_consumer *c, const struct d_action_code *a)
 	if (s == NULL)
 		return;
 	d_output_back(&s->output, (struct d_mark){ 0, 0 });
-	end(s);
+	end(c, s);
 	if (c->out_current == &s->output)
 		c->rollback = d_output_mark(c->out_current);
 }

@@ -11,7 +11,6 @@ struct d_action_code;
 struct d_consumer;
 
 struct d_speculation {
-	bool active;		/* speculation() gave it out */
 	uint64_t size;		/* of what clauses have recorded in it */
 	struct d_output output;
 };

@@ -3,6 +3,7 @@
  */
 #include <errno.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -102,5 +103,6 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 		.uid = getuid(),
 		.gid = getgid(),
 		.execname = command,
+		.testing = getenv("_DTRACE_TESTING") != NULL,
 	};
 }

@@ -14,7 +14,6 @@ static const struct d_field by_string_int[] = {
 	{ D_FIELD_STRING, 256, false }, { D_FIELD_INT, 4, true }
 };
 static const struct d_agg_order by_value;
-static const struct d_agg_style style = { .strsize = 256 };
 static struct d_agg_room room = { .limit = 100000 };
 
 static struct d_key *
@@ -28,9 +27,10 @@ key(struct d_key *k, int n)
 static void
 assert_prints(struct d_aggregation *agg, const struct d_agg_order *order, const char *expected)
 {
+	struct d_agg_style style = { .order = *order, .strsize = 256 };
 	struct d_buf out = { 0 };
 
-	d_agg_print(&agg, 1, order, &style, &out);
+	d_agg_print(&agg, 1, &style, &out);
 	d_buf_char(&out, '\0');
 	ck_assert_str_eq(out.data, expected);
 	d_buf_free(&out);

@@ -169,8 +169,8 @@ value_of(struct d_node *n)
 	int64_t value;
 
 	run(expression(assign(read_variable(x, D_T_LONG, NULL), n), NULL));
-	memcpy(&value, consumer->memory.segment[D_SEGMENT_GLOBAL].base +
-	    consumer->global_offset[x->slot], sizeof(value));
+	memcpy(&value, consumer->machine.memory.segment[D_SEGMENT_GLOBAL].base +
+	    consumer->machine.global_offset[x->slot], sizeof(value));
 	return value;
 }
 
@@ -267,8 +267,8 @@ START_TEST(zero_frees)
 	    number(D_T_LONG, 0)), NULL);
 
 	run(expression(assign(read_variable(v, D_T_LONG, NULL), number(D_T_LONG, 5)), s));
-	ck_assert_uint_eq(consumer->vars.table.count, 0);
-	ck_assert_uint_eq(consumer->vars.charged, 0);
+	ck_assert_uint_eq(consumer->machine.vars.table.count, 0);
+	ck_assert_uint_eq(consumer->machine.vars.charged, 0);
 }
 END_TEST
 
