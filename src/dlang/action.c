@@ -5,9 +5,9 @@
  * files and the world is deferred there until the firing is shown (output.h), so that a
  * fault later in the clause takes it back.
  */
+#include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "access.h"
 #include "action.h"
@@ -203,6 +203,17 @@ show_system(struct d_consumer *c, const struct d_action_code *a UNUSED, const st
 	free(command);
 }
 
+static FILE *
+open_output(struct d_consumer *c, const char *path)
+{
+	const struct d_host *host = &c->machine.host;
+
+	if (host->open_output != NULL)
+		return host->open_output(host->ctx, path);
+	errno = ENOSYS;
+	return NULL;
+}
+
 static void
 show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deferred *deferred,
     const char *text)
@@ -211,7 +222,7 @@ show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const s
 	FILE *file = NULL;
 
 	fflush(c->out);
-	if (path[0] != '\0' && (file = fopen(path, "ae")) == NULL)
+	if (path[0] != '\0' && (file = open_output(c, path)) == NULL)
 		fprintf(c->err, "%s: failed to open %s: %m\n", c->command, path);
 	if (file != NULL)		/* the session flushes its own file only */
 		setvbuf(file, NULL, _IOLBF, 0);
@@ -229,8 +240,8 @@ show_ftruncate(struct d_consumer *c, const struct d_action_code *a UNUSED,
     const struct d_deferred *deferred UNUSED, const char *text UNUSED)
 {
 	fflush(c->out);
-	if (ftruncate(fileno(c->out), 0) == 0)
-		rewind(c->out);
+	if (c->machine.host.truncate_output != NULL)
+		c->machine.host.truncate_output(c->machine.host.ctx, c->out);
 }
 
 /* Its text is the name of the option and its value, a NUL between them. */

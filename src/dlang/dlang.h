@@ -47,12 +47,14 @@ void d_error_clear(struct d_error *err);
 
 /* --- the program -------------------------------------------------------- */
 
-/* What $target, $1, $$1 ... stand for.  argv belongs to the caller and must
- * outlive the program.  argv[0] is $0. */
+/* The values of macros: $1, $$1 ... are argv's, where argv[0] is $0; $target, $pid ... have
+ * a member each.  The struct and argv belong to the caller and must outlive the program. */
 struct d_macros {
 	int argc;
 	char *const *argv;
-	pid_t target;			/* 0 without -c and -p */
+	int64_t target;			/* 0 without -c and -p */
+	int64_t pid, ppid, pgid, sid;	/* of the observer */
+	int64_t uid, euid, gid, egid;
 };
 
 /* The two ways in which text reaches the compiler, which differ in messages:
@@ -107,8 +109,13 @@ struct d_host {
 	void *ctx;
 	/* Copy len bytes at addr of process pid; returns how many could be read. */
 	size_t (*read_memory)(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len);
-	/* system(): run a shell command after what was printed before it. */
+	/* system(): run a shell command; the output so far has been flushed. */
 	void (*run_command)(void *ctx, const char *command);
+	/* freopen(): open a file to append output to; NULL and errno if that fails.  The
+	 * library closes it. */
+	FILE *(*open_output)(void *ctx, const char *path);
+	/* ftruncate(): make the file that output goes to empty.  It has been flushed. */
+	void (*truncate_output)(void *ctx, FILE *out);
 	/* Set what is known of a process and a thread of it, and its command line, cut to
 	 * size, for curpsinfo and execargs; may be NULL. */
 	void (*read_process)(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps,

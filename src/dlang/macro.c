@@ -2,35 +2,21 @@
  * macro.c - $1, $$1, $target and their like.
  */
 #include <ctype.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "dlang/compiler.h"
 #include "xmalloc.h"
 
-static long
-get_target(const struct d_compiler *cc)
-{
-	return cc->program->macros != NULL ? cc->program->macros->target : 0;
-}
-
-static long get_pid(const struct d_compiler *cc) { (void)cc; return getpid(); }
-static long get_ppid(const struct d_compiler *cc) { (void)cc; return getppid(); }
-static long get_pgid(const struct d_compiler *cc) { (void)cc; return getpgid(0); }
-static long get_sid(const struct d_compiler *cc) { (void)cc; return getsid(0); }
-static long get_uid(const struct d_compiler *cc) { (void)cc; return getuid(); }
-static long get_euid(const struct d_compiler *cc) { (void)cc; return geteuid(); }
-static long get_gid(const struct d_compiler *cc) { (void)cc; return getgid(); }
-static long get_egid(const struct d_compiler *cc) { (void)cc; return getegid(); }
+#define ROW(member)	{ #member, offsetof(struct d_macros, member) }
 
 static const struct {
 	const char *name;
-	long (*get)(const struct d_compiler *cc);
+	size_t offset;
 } VARIABLES[] = {
-	{ "egid", get_egid }, { "euid", get_euid }, { "gid", get_gid }, { "pgid", get_pgid },
-	{ "pid", get_pid }, { "ppid", get_ppid }, { "sid", get_sid }, { "target", get_target },
-	{ "uid", get_uid },
+	ROW(egid), ROW(euid), ROW(gid), ROW(pgid), ROW(pid), ROW(ppid), ROW(sid), ROW(target),
+	ROW(uid),
 };
 
 /* $0 is the script itself. */
@@ -66,7 +52,11 @@ d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
 
 	for (size_t i = 0; i < sizeof(VARIABLES) / sizeof(VARIABLES[0]); i++)
 		if (strcmp(VARIABLES[i].name, name) == 0) {
-			*text = d_arena_printf(cc->arena, "%ld", VARIABLES[i].get(cc));
+			const char *macros = (const char *)cc->program->macros;
+			int64_t value = 0;
+			if (macros != NULL)
+				memcpy(&value, macros + VARIABLES[i].offset, sizeof(value));
+			*text = d_arena_printf(cc->arena, "%lld", (long long)value);
 			return true;
 		}
 	d_error_set(cc, line, "D_MACRO_UNDEF", "macro variable $%s is not defined", name);
@@ -94,7 +84,7 @@ d_macro_expand(struct d_compiler *cc, const char *text, int line)
 	return text;
 }
 
-/* Arguments are positions: it is the last one that shows that none is too many. */
+/* If the last argument is referred to, no argument is superfluous. */
 bool
 d_macro_check_used(struct d_compiler *cc, int line)
 {

@@ -77,6 +77,21 @@ run_command(void *ctx, const char *command)
 	posix_spawnattr_destroy(&attr);
 }
 
+static FILE *
+open_output(void *ctx, const char *path)
+{
+	(void)ctx;
+	return fopen(path, "ae");
+}
+
+static void
+truncate_output(void *ctx, FILE *out)
+{
+	(void)ctx;
+	if (ftruncate(fileno(out), 0) == 0)
+		rewind(out);
+}
+
 static void
 send_signal(void *ctx, pid_t pid, int sig)
 {
@@ -95,6 +110,8 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 		.read_memory = read_memory,
 		.read_process = read_process,
 		.run_command = run_command,
+		.open_output = open_output,
+		.truncate_output = truncate_output,
 		.send_signal = send_signal,
 		.wall_offset = (int64_t)wall.tv_sec * 1000000000 + wall.tv_nsec -
 		    (int64_t)run_clock(),

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cpp.h"
 #include "file.h"
@@ -178,7 +179,12 @@ script_create(const struct options *options, pid_t target, char **cause)
 {
 	struct script *s = xcalloc(1, sizeof *s);
 	s->options = options;
-	s->macros = (struct d_macros){ options->argc, options->argv, target };
+	s->macros = (struct d_macros){
+		.argc = options->argc, .argv = options->argv,
+		.target = target,
+		.pid = getpid(), .ppid = getppid(), .pgid = getpgid(0), .sid = getsid(0),
+		.uid = getuid(), .euid = geteuid(), .gid = getgid(), .egid = getegid(),
+	};
 	s->loaded = xcalloc(options->ntexts, sizeof *s->loaded);
 	s->program = d_program_create(&s->macros);
 

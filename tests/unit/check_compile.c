@@ -11,7 +11,10 @@
 #include "suite.h"
 
 static char *const ARGV[] = { "script", "12", "word", "two words", "-3", NULL };
-static const struct d_macros MACROS = { .argc = 5, .argv = ARGV, .target = 77 };
+static const struct d_macros MACROS = {
+	.argc = 5, .argv = ARGV, .target = 77, .pid = 101, .ppid = 102, .pgid = 103, .sid = 104,
+	.uid = 201, .euid = 202, .gid = 203, .egid = 204,
+};
 static const char *const ARGTYPES[] = { "char *", "int", "uint64_t" };
 
 static struct d_program *program;
@@ -89,6 +92,9 @@ START_TEST(integer_constants)
 		{ "'a'", 'a', 4, true }, { "'ab'", 0x6162, 4, true }, { "'\\n'", '\n', 4, true },
 		{ "'\\377'", -1, 4, true }, { "sizeof (int)", 4, 8, false }, { "$1", 12, 4, true },
 		{ "$4", -3, 4, true }, { "$target", 77, 4, true },
+		{ "$pid", 101, 4, true }, { "$ppid", 102, 4, true }, { "$pgid", 103, 4, true },
+		{ "$sid", 104, 4, true }, { "$uid", 201, 4, true }, { "$euid", 202, 4, true },
+		{ "$gid", 203, 4, true }, { "$egid", 204, 4, true },
 	};
 	for (size_t i = 0; i < sizeof(CASES) / sizeof(CASES[0]); i++) {
 		char text[128];
