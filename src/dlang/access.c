@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "access.h"
+#include "dlang/access.h"
 
 /* What was captured at the site of the memory at an address, or NULL.  *len is how
  * much of it there is, with the NUL where that is known. */

@@ -4,7 +4,7 @@
 #ifndef D_ACCESS_H
 #define D_ACCESS_H
 
-#include "machine.h"
+#include "dlang/machine.h"
 
 /* Copy len bytes at an address of ours or of the traced process, or fault. */
 void d_read(struct d_machine *, uint64_t address, void *to, size_t len);

@@ -9,14 +9,15 @@
 #include <signal.h>
 #include <stdlib.h>
 
-#include "access.h"
-#include "action.h"
-#include "arena.h"
-#include "consumer.h"
-#include "line.h"
-#include "settings.h"
-#include "print.h"
-#include "speculate.h"
+#include "dlang/action.h"
+#include "dlang/arena.h"
+#include "dlang/access.h"
+#include "dlang/print.h"
+#include "dlang/print_type.h"
+#include "dlang/consumer.h"
+#include "dlang/line.h"
+#include "dlang/settings.h"
+#include "dlang/speculate.h"
 #include "xmalloc.h"
 
 #define UNUSED	__attribute__((unused))

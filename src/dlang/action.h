@@ -4,7 +4,7 @@
 #ifndef D_ACTION_H
 #define D_ACTION_H
 
-#include "code.h"
+#include "dlang/code.h"
 
 struct d_action_code;
 struct d_consumer;

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "aggregate.h"
+#include "dlang/aggregate.h"
 #include "xmalloc.h"
 
 /* --- one value ------------------------------------------------------------ */

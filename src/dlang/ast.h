@@ -27,9 +27,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "builtin.h"
-#include "event.h"
-#include "type.h"
+#include "dlang/event.h"
+#include "dlang/builtin.h"
+#include "dlang/type.h"
 
 struct d_agg;
 struct d_decl;

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "buf.h"
+#include "dlang/buf.h"
 #include "xmalloc.h"
 
 void

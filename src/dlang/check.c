@@ -3,7 +3,17 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check.h"
+#include "dlang/check_call.h"
+#include "dlang/check_decl.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_inline.h"
+#include "dlang/check_stmt.h"
+#include "dlang/check_xlate.h"
+#include "dlang/error.h"
+#include "dlang/macro.h"
+#include "dlang/pragma.h"
+#include "dlang/tree.h"
 
 /* --- clauses -------------------------------------------------------------------- */
 

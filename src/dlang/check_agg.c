@@ -3,7 +3,11 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_agg.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_name.h"
+#include "dlang/convert.h"
+#include "dlang/error.h"
 
 struct d_agg *
 d_agg_find(struct d_compiler *cc, const char *name)

@@ -6,7 +6,15 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_assign.h"
+#include "dlang/check_agg.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_name.h"
+#include "dlang/check_op.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 
 bool
 d_is_lvalue(const struct d_node *n)

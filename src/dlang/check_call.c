@@ -5,7 +5,14 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_call.h"
+#include "dlang/check_decl.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_name.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/uses.h"
+#include "dlang/error.h"
 #include "xmalloc.h"
 
 /* --- prototypes --------------------------------------------------------------- */

@@ -5,7 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_decl.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_name.h"
+#include "dlang/convert.h"
+#include "dlang/error.h"
+#include "dlang/parse.h"
 
 enum { MAX_SIZE = 1 << 28 };	/* bytes of a variable */
 

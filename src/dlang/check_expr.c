@@ -4,7 +4,18 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_agg.h"
+#include "dlang/check_assign.h"
+#include "dlang/check_call.h"
+#include "dlang/check_decl.h"
+#include "dlang/check_name.h"
+#include "dlang/check_op.h"
+#include "dlang/check_xlate.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 #include "dlang/psinfo.h"
 
 void

@@ -7,7 +7,15 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_inline.h"
+#include "dlang/check_decl.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_name.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/uses.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 
 /* The parameters of an inline array, inline names themselves. */
 static void

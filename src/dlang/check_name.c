@@ -7,7 +7,17 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_name.h"
+#include "dlang/check_agg.h"
+#include "dlang/check_decl.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_inline.h"
+#include "dlang/check_op.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/uses.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 #include "dlang/constants.h"
 
 /* --- variables --------------------------------------------------------------- */

@@ -3,7 +3,12 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_op.h"
+#include "dlang/check_expr.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 
 static struct d_node *
 binary(struct d_compiler *cc, enum d_op op, struct d_node *a, struct d_node *b,

@@ -8,8 +8,14 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
-#include "dlang/format.h"
+#include "dlang/check_stmt.h"
+#include "dlang/check_agg.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_format.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 
 /* --- first: expressions --------------------------------------------------------- */
 

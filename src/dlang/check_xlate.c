@@ -12,7 +12,14 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/check_xlate.h"
+#include "dlang/check_decl.h"
+#include "dlang/check_expr.h"
+#include "dlang/check_name.h"
+#include "dlang/convert.h"
+#include "dlang/describe.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 
 struct d_xlator {
 	const struct d_type *out, *in;

@@ -1,8 +1,9 @@
 /*
  * code.c - from the checked tree to code: which file knows a kind of node.
  */
-#include "arena.h"
-#include "machine.h"
+#include "dlang/code.h"
+#include "dlang/arena.h"
+#include "dlang/machine.h"
 #include "xmalloc.h"
 
 enum d_value_class

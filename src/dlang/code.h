@@ -21,10 +21,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "ast.h"
-#include "integer.h"
-#include "str.h"
-#include "tuple.h"
+#include "dlang/integer.h"
+#include "dlang/str.h"
+#include "dlang/tuple.h"
+#include "dlang/ast.h"
 
 struct d_code;
 struct d_machine;

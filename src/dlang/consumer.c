@@ -8,15 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "action.h"
-#include "arena.h"
-#include "consumer.h"
-#include "eval_var.h"
-#include "line.h"
-#include "record.h"
-#include "report.h"
-#include "settings.h"
-#include "speculate.h"
+#include "dlang/consumer.h"
+#include "dlang/arena.h"
+#include "dlang/eval_var.h"
+#include "dlang/action.h"
+#include "dlang/line.h"
+#include "dlang/record.h"
+#include "dlang/report.h"
+#include "dlang/settings.h"
+#include "dlang/speculate.h"
+#include "dlang/unit.h"
 #include "xmalloc.h"
 
 /* --- making --------------------------------------------------------------- */

@@ -12,10 +12,10 @@
 #ifndef D_CONSUMER_H
 #define D_CONSUMER_H
 
-#include "aggregate.h"
-#include "machine.h"
-#include "output.h"
-#include "program.h"
+#include "dlang/machine.h"
+#include "dlang/print_agg.h"
+#include "dlang/output.h"
+#include "dlang/unit.h"
 
 struct d_consumer {
 	struct d_machine machine;

@@ -4,8 +4,10 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/convert.h"
 #include "dlang/integer.h"
+#include "dlang/uses.h"
+#include "dlang/tree.h"
 
 /* --- types of nodes ---------------------------------------------------------- */
 

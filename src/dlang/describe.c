@@ -1,7 +1,8 @@
 /*
  * describe.c - how messages name a node, its type and its operator; errors of several files.
  */
-#include "dlang/compiler.h"
+#include "dlang/describe.h"
+#include "dlang/error.h"
 
 static const char *const OP_NAMES[] = {
 	[D_OP_NONE] = "=", [D_OP_NEG] = "-", [D_OP_BITNOT] = "~", [D_OP_NOT] = "!",

@@ -27,13 +27,12 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-#include "event.h"
-#include "probe.h"
+#include "dlang/event.h"
+#include "dlang/probe.h"
+#include "dlang/psinfo.h"
 
 struct d_program;
 struct d_consumer;
-struct d_psinfo;
-struct d_lwpsinfo;
 
 /* Why text was refused: `tag` is DTrace's stable name (D_SYNTAX ...), `message`
  * the whole text after "failed to compile script FILE: " or "invalid probe
@@ -78,6 +77,9 @@ bool d_program_option(struct d_program *, const char *name, const char *value, s
 /* The value of an option: a number, a size in bytes, a time in ns, or 0/1.
  * Asking for a name that is no option is a bug. */
 int64_t d_program_optval(const struct d_program *, const char *name);
+
+/* The value of the option bufresize. */
+enum { D_BUFRESIZE_AUTO, D_BUFRESIZE_MANUAL };
 
 bool d_program_parse(struct d_program *, const struct d_program_text *text, struct d_error *err);
 

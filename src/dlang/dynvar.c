@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "dynvar.h"
+#include "dlang/dynvar.h"
 
 enum { GRAIN = 32, FINE = 1024 };
 

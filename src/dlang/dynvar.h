@@ -14,8 +14,8 @@
 #ifndef D_DYNVAR_H
 #define D_DYNVAR_H
 
-#include "memory.h"
-#include "tuple.h"
+#include "dlang/tuple.h"
+#include "dlang/memory.h"
 
 enum { D_DYNVAR_CLASSES = 128 };
 

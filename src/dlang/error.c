@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/error.h"
 #include "xmalloc.h"
 
 void

@@ -8,10 +8,9 @@
  */
 #include <string.h>
 
-#include "access.h"
-#include "eval_var.h"
-#include "machine.h"
-#include "xmalloc.h"
+#include "dlang/access.h"
+#include "dlang/eval_var.h"
+#include "dlang/machine.h"
 
 static int64_t
 eval_old(struct d_machine *m, const struct d_code *k)

@@ -5,10 +5,10 @@
 #include <endian.h>
 #include <string.h>
 
-#include "arena.h"
-#include "access.h"
-#include "machine.h"
-#include "eval_builtin.h"
+#include "dlang/eval_builtin.h"
+#include "dlang/arena.h"
+#include "dlang/access.h"
+#include "dlang/machine.h"
 #include "xmalloc.h"
 
 /* --- variables ------------------------------------------------------------ */

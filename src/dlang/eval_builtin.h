@@ -4,7 +4,7 @@
 #ifndef D_EVAL_BUILTIN_H
 #define D_EVAL_BUILTIN_H
 
-#include "code.h"
+#include "dlang/code.h"
 
 /* eval_str.c */
 d_number_fn d_fn_index, d_fn_rindex, d_fn_strlen, d_fn_strtoll;

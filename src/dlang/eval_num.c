@@ -7,8 +7,8 @@
  */
 #include <string.h>
 
-#include "access.h"
-#include "machine.h"
+#include "dlang/access.h"
+#include "dlang/machine.h"
 #include "xmalloc.h"
 
 /* The operands of an operator, evaluated. */

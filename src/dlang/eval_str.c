@@ -7,8 +7,9 @@
  */
 #include <string.h>
 
-#include "machine.h"
-#include "eval_builtin.h"
+#include "dlang/json.h"
+#include "dlang/eval_builtin.h"
+#include "dlang/machine.h"
 
 static int64_t
 number_arg(struct d_machine *m, const struct d_code *k, unsigned i)

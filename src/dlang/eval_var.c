@@ -8,9 +8,8 @@
  */
 #include <string.h>
 
-#include "access.h"
-#include "eval_var.h"
-#include "xmalloc.h"
+#include "dlang/eval_var.h"
+#include "dlang/access.h"
 
 static struct d_str
 cell_string(const struct d_machine *m, const struct d_string_cell *cell)

@@ -4,7 +4,7 @@
 #ifndef D_EVAL_VAR_H
 #define D_EVAL_VAR_H
 
-#include "machine.h"
+#include "dlang/machine.h"
 
 /* Say in code where the variable of a node is: an address, or a key. */
 void d_locate(struct d_machine *, const struct d_node *, struct d_code *code);

@@ -1,7 +1,8 @@
 /*
  * fault.c - the end of a clause that cannot go on.
  */
-#include "machine.h"
+#include "dlang/fault.h"
+#include "dlang/machine.h"
 
 void
 d_fault(struct d_machine *m, enum d_fault_code code, uint64_t value)

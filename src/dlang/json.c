@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "str.h"
+#include "dlang/json.h"
 
 static void
 skip_blanks(struct d_str *s)

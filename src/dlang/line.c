@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "consumer.h"
-#include "line.h"
+#include "dlang/line.h"
+#include "dlang/consumer.h"
 
 static bool
 ends_with(const char *name, const char *word)

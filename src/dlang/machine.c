@@ -3,10 +3,10 @@
  */
 #include <stdlib.h>
 
-#include "arena.h"
-#include "eval_var.h"
-#include "machine.h"
-#include "program.h"
+#include "dlang/machine.h"
+#include "dlang/arena.h"
+#include "dlang/eval_var.h"
+#include "dlang/unit.h"
 #include "xmalloc.h"
 
 /* Give each static variable an offset in its segment; returns the segment's size. */

@@ -9,14 +9,14 @@
 
 #include <setjmp.h>
 
-#include "code.h"
-#include "dlang.h"
-#include "dynvar.h"
-#include "fault.h"
-#include "memory.h"
-#include "options.h"
-#include "psinfo.h"
-#include "tuple.h"
+#include "dlang/tuple.h"
+#include "dlang/dlang.h"
+#include "dlang/code.h"
+#include "dlang/dynvar.h"
+#include "dlang/fault.h"
+#include "dlang/memory.h"
+#include "dlang/options.h"
+#include "dlang/psinfo.h"
 
 /* The entry of a self-> variable that was looked up last. */
 struct d_self_cache {

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
-#include "xmalloc.h"
+#include "dlang/macro.h"
+#include "dlang/error.h"
 
 #define ROW(member)	{ #member, offsetof(struct d_macros, member) }
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
+#include "dlang/memory.h"
 #include "xmalloc.h"
 
 #define MARK		((uint64_t)0xd5d5 << 48)

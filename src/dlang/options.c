@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "dlang/options.h"
+#include "dlang/dlang.h"
 
 static const char BAD_NAME[] = "Invalid option name";
 static const char BAD_VALUE[] = "Invalid value for specified option";

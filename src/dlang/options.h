@@ -28,8 +28,6 @@ enum d_option {
 /* D_O_BUFPOLICY */
 enum { D_BUFPOLICY_RING, D_BUFPOLICY_FILL, D_BUFPOLICY_SWITCH };
 
-/* D_O_BUFRESIZE */
-enum { D_BUFRESIZE_AUTO, D_BUFRESIZE_MANUAL };
 
 /* D_O_VERSION: versions of the language, in their order */
 #define D_VERSION(major, minor, micro) ((major) << 12 | (minor) << 4 | (micro))

@@ -3,8 +3,9 @@
  */
 #include <stdlib.h>
 
-#include "action.h"
-#include "consumer.h"
+#include "dlang/output.h"
+#include "dlang/action.h"
+#include "dlang/consumer.h"
 #include "xmalloc.h"
 
 void

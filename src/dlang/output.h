@@ -12,7 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "buf.h"
+#include "dlang/buf.h"
 
 struct d_action_code;
 struct d_consumer;

@@ -11,7 +11,12 @@
 #include <string.h>
 
 #include "dlang/compiler.h"
+#include "dlang/error.h"
+#include "dlang/parse.h"
 #include "dlang/parser.h"
+#include "dlang/pdesc.h"
+#include "dlang/tree.h"
+#include "dlang/tree_decl.h"
 #include "xmalloc.h"
 
 typedef void *yyscan_t;
@@ -50,6 +55,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 
 %code requires {
 #include "dlang/compiler.h"
+#include "dlang/tree.h"
 }
 
 %define api.pure full

@@ -3,8 +3,9 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
-#include "dlang/glob.h"
+#include "dlang/pdesc.h"
+#include "dlang/error.h"
+#include "dlang/macro.h"
 
 bool
 d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/pragma.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 
 /* A word of the line: plain, a string, or a number. */
 struct word {

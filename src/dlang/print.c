@@ -10,8 +10,9 @@
 #include <time.h>
 #include <wchar.h>
 
-#include "access.h"
-#include "print.h"
+#include "dlang/print.h"
+#include "dlang/access.h"
+#include "dlang/machine.h"
 
 enum { WIDEST = 100000 };
 

@@ -4,10 +4,10 @@
 #ifndef D_PRINT_H
 #define D_PRINT_H
 
-#include "aggregate.h"
-#include "buf.h"
-#include "code.h"
-#include "format.h"
+#include "dlang/buf.h"
+#include "dlang/code.h"
+#include "dlang/print_agg.h"
+#include "dlang/format.h"
 
 /* A value to print: a number of a size, or a string. */
 struct d_datum {
@@ -32,11 +32,6 @@ void d_print_aggregations(struct d_aggregation *const *agg, unsigned n,
 
 /* trace() of one argument, which is evaluated.  The options quiet and rawbytes. */
 void d_print_trace(struct d_machine *, const struct d_arg_code *arg, bool quiet, bool raw_bytes,
-    struct d_buf *out);
-
-/* print() (print_type.c): an object that was at an address, by its type; at most
- * `most` bytes of it. */
-void d_print_object(const struct d_type *type, uint64_t address, const char *bytes, size_t most,
     struct d_buf *out);
 
 #endif

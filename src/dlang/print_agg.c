@@ -3,7 +3,7 @@
  */
 #include <ctype.h>
 
-#include "aggregate.h"
+#include "dlang/print_agg.h"
 
 bool
 d_is_text(const char *bytes, size_t *len)

@@ -10,8 +10,8 @@
  */
 #include <string.h>
 
-#include "code.h"
-#include "print.h"
+#include "dlang/print_type.h"
+#include "dlang/integer.h"
 
 enum { MARGIN = 44, NAME = 256, DEEPEST = 32 };
 

@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "glob.h"
+#include "dlang/glob.h"
 
 struct d_clause;
 

@@ -6,9 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dlang/check.h"
 #include "dlang/compiler.h"
-#include "dlang/psinfo.h"
+#include "dlang/error.h"
+#include "dlang/parse.h"
+#include "dlang/pragma.h"
 #include "dlang/ticks.h"
+#include "dlang/tree.h"
+#include "dlang/psinfo.h"
 #include "xmalloc.h"
 
 struct d_program *

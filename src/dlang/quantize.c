@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-#include "quantize.h"
+#include "dlang/quantize.h"
 
 enum {
 	POWER_ZERO = 63,			/* the bin of 0 */

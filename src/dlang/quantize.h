@@ -18,7 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "buf.h"
+#include "dlang/buf.h"
 
 enum d_scale_kind { D_SCALE_POWER, D_SCALE_LINEAR, D_SCALE_LOGLINEAR };
 

@@ -1,7 +1,7 @@
 /*
  * record.c - the sizes of DTrace's records, which bound what a clause may record.
  */
-#include "record.h"
+#include "dlang/record.h"
 
 size_t
 d_record_end(const struct d_action_code *a, size_t at)

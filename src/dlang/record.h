@@ -4,7 +4,7 @@
 #ifndef D_RECORD_H
 #define D_RECORD_H
 
-#include "action.h"
+#include "dlang/action.h"
 
 /* The offset at which the record of an action ends that begins at `at` or, aligned as DTrace
  * aligns it, behind; and the same for a list, with both branches of each if. */

@@ -3,8 +3,8 @@
  */
 #include <inttypes.h>
 
-#include "consumer.h"
-#include "report.h"
+#include "dlang/report.h"
+#include "dlang/consumer.h"
 
 enum detail { NONE, HEXADECIMAL, DECIMAL };
 

@@ -1,9 +1,9 @@
 /*
  * settings.c - the options of a run, as setopt() may change them.
  */
-#include "consumer.h"
-#include "report.h"
-#include "settings.h"
+#include "dlang/settings.h"
+#include "dlang/consumer.h"
+#include "dlang/report.h"
 
 void
 d_settings_take(struct d_consumer *c)

@@ -3,11 +3,11 @@
  */
 #include <stdlib.h>
 
-#include "action.h"
-#include "consumer.h"
-#include "line.h"
-#include "record.h"
-#include "speculate.h"
+#include "dlang/speculate.h"
+#include "dlang/action.h"
+#include "dlang/consumer.h"
+#include "dlang/line.h"
+#include "dlang/record.h"
 #include "xmalloc.h"
 
 /* Sizes are those of DTrace's records: one of each firing, which begins with these

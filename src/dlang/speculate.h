@@ -5,7 +5,7 @@
 #ifndef D_SPECULATE_H
 #define D_SPECULATE_H
 
-#include "output.h"
+#include "dlang/output.h"
 
 struct d_action_code;
 struct d_consumer;

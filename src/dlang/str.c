@@ -4,7 +4,7 @@
 #include <arpa/inet.h>
 #include <string.h>
 
-#include "str.h"
+#include "dlang/str.h"
 
 static const struct d_str none = { NULL, 0 };
 

@@ -60,11 +60,6 @@ enum { D_STR_NUMBER = 66 };
 size_t d_str_from_number(int64_t value, unsigned base, char *out);
 int64_t d_str_to_number(struct d_str s, unsigned base);
 
-/* The element of a JSON text that a path such as "a.b[3].c" names: a string
- * without its quotes (escapes stay), anything else as it stands.  text NULL:
- * not there, or not JSON. */
-struct d_str d_str_json(struct d_str json, struct d_str path);
-
 /* Addresses in network byte order as text: out holds 46 bytes.  The shortest
  * form of RFC 5952 for 16 bytes; one that holds an IPv4 address is only that,
  * unless it is strict. */

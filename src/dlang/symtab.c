@@ -4,8 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "dlang/arena.h"
 #include "dlang/symtab.h"
+#include "dlang/arena.h"
 
 static uint32_t
 hash(const char *name)

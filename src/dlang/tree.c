@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/tree.h"
+#include "dlang/error.h"
 
 struct d_node *
 d_node(struct d_compiler *cc, enum d_node_kind kind, int line)

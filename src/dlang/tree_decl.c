@@ -3,7 +3,9 @@
  */
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/tree_decl.h"
+#include "dlang/error.h"
+#include "dlang/tree.h"
 
 struct d_spec *
 d_spec_create(struct d_compiler *cc, int line)

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tuple.h"
+#include "dlang/tuple.h"
 #include "xmalloc.h"
 
 void

@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "dlang/type.h"
 #include "dlang/arena.h"
 #include "dlang/symtab.h"
-#include "dlang/type.h"
 #include "xmalloc.h"
 
 struct d_types {

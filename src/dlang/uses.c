@@ -4,7 +4,8 @@
  * A source captures these parts and no others, so every kind of node that reads of an
  * event is noted here.
  */
-#include "dlang/compiler.h"
+#include "dlang/uses.h"
+#include "dlang/check_inline.h"
 
 void
 d_uses_builtin(struct d_compiler *cc, const struct d_node *n)

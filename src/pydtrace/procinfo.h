@@ -6,7 +6,7 @@
 
 #include <sys/types.h>
 
-#include "dlang/psinfo.h"
+#include "dlang/dlang.h"
 
 /* Set what can be found out of a process and of a thread of it, and put its command
  * line, cut to size, into args; the rest stays as it is, all of it when they are gone.

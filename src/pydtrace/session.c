@@ -19,7 +19,7 @@
 
 #include "choose.h"
 #include "describe.h"
-#include "dlang/options.h"
+#include "dlang/dlang.h"
 #include "host.h"
 #include "instrument.h"
 #include "list.h"

@@ -12,7 +12,7 @@ fuzz-script fuzz-events: fuzz-%: $(BUILT_SOURCES)
 	@$(MAKE) $(AM_MAKEFLAGS) src/dlang/parser.c src/dlang/lexer.c
 	$(MKDIR_P) fuzz/$*/corpus
 	$(SHELL) $(srcdir)/%D%/seed $* $(srcdir) fuzz/$*/corpus
-	$(FUZZ_CLANG) $(FUZZ_CFLAGS) $(AM_CPPFLAGS) -I$(builddir)/src/dlang $(DEFS) \
+	$(FUZZ_CLANG) $(FUZZ_CFLAGS) $(AM_CPPFLAGS) -I$(builddir)/src $(DEFS) \
 	  $(srcdir)/%D%/fuzz_$*.c $(srcdir)/src/xmalloc.c \
 	  `ls $(srcdir)/src/dlang/*.c | grep -v -e /parser.c -e /lexer.c` \
 	  src/dlang/parser.c src/dlang/lexer.c -lm -o fuzz/$*/fuzz

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "dlang/format.h"
-#include "dlang/program.h"
+#include "dlang/unit.h"
 #include "suite.h"
 
 static char *const ARGV[] = { "script", "12", "word", "two words", "-3", NULL };

@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
+#include "dlang/glob.h"
+#include "dlang/tree.h"
 #include "dlang/options.h"
 #include "suite.h"
 

@@ -1,15 +1,15 @@
 /*
- * program.h - a compiled D program, as the library's own files see it.
+ * unit.h - a D program, as the library's own files see it.
  *
  * Everything in it lives in its arena.  The consumer reads it and never writes.
  */
-#ifndef D_PROGRAM_H
-#define D_PROGRAM_H
+#ifndef D_UNIT_H
+#define D_UNIT_H
 
-#include "ast.h"
-#include "dlang.h"
-#include "symtab.h"
-#include "options.h"
+#include "dlang/symtab.h"
+#include "dlang/dlang.h"
+#include "dlang/ast.h"
+#include "dlang/options.h"
 
 struct d_arena;
 struct d_types;
@@ -50,7 +50,7 @@ struct d_program {
 	size_t nticks;
 
 	bool destructive;		/* some action needs -w */
-	struct d_compiler *compiler;	/* the compiler's own state */
+	struct d_compiler *compiler;	/* its state, kept between texts */
 };
 
 #endif

@@ -5,8 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dlang/compiler.h"
-#include "dlang/format.h"
+#include "dlang/check_format.h"
+#include "dlang/describe.h"
+#include "dlang/error.h"
 
 /* --- what a conversion takes -------------------------------------------------- */
 
