@@ -29,7 +29,7 @@
 
 #include "dlang/event.h"
 #include "dlang/probe.h"
-#include "dlang/psinfo.h"
+#include "dlang/types/psinfo.h"
 
 struct d_program;
 struct d_consumer;

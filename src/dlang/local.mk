@@ -9,90 +9,90 @@ libdlang_la_SOURCES = \
 
 # Text, tables and memory, which know nothing of D's programs.
 libdlang_la_SOURCES += \
-	%D%/arena.c %D%/arena.h \
-	%D%/buf.c %D%/buf.h \
-	%D%/glob.c %D%/glob.h \
-	%D%/integer.h \
-	%D%/json.c %D%/json.h \
-	%D%/str.c %D%/str.h \
-	%D%/symtab.c %D%/symtab.h \
-	%D%/tuple.c %D%/tuple.h
+	%D%/base/arena.c %D%/base/arena.h \
+	%D%/base/buf.c %D%/base/buf.h \
+	%D%/base/glob.c %D%/base/glob.h \
+	%D%/base/integer.h \
+	%D%/base/json.c %D%/base/json.h \
+	%D%/base/str.c %D%/base/str.h \
+	%D%/base/symtab.c %D%/base/symtab.h \
+	%D%/base/tuple.c %D%/base/tuple.h
 
 # The types of D, its built-ins and options, and the tree.
 libdlang_la_SOURCES += \
-	%D%/ast.h \
-	%D%/builtin.c %D%/builtin.h \
-	%D%/constants.c %D%/constants.h \
-	%D%/format.h \
-	%D%/options.c %D%/options.h \
-	%D%/psinfo.c %D%/psinfo.h \
-	%D%/type.c %D%/type.h \
-	%D%/unit.h
+	%D%/types/ast.h \
+	%D%/types/builtin.c %D%/types/builtin.h \
+	%D%/types/constants.c %D%/types/constants.h \
+	%D%/types/format.h \
+	%D%/types/options.c %D%/types/options.h \
+	%D%/types/psinfo.c %D%/types/psinfo.h \
+	%D%/types/type.c %D%/types/type.h \
+	%D%/types/unit.h
 
 # Text to tree.
 libdlang_la_SOURCES += \
-	%D%/compiler.h \
-	%D%/error.c %D%/error.h \
-	%D%/lexer.l \
-	%D%/macro.c %D%/macro.h \
-	%D%/parse.h \
-	%D%/parser.y \
-	%D%/pdesc.c %D%/pdesc.h \
-	%D%/pragma.c %D%/pragma.h \
-	%D%/ticks.c %D%/ticks.h \
-	%D%/tree.c %D%/tree.h \
-	%D%/tree_decl.c %D%/tree_decl.h
+	%D%/syntax/compiler.h \
+	%D%/syntax/error.c %D%/syntax/error.h \
+	%D%/syntax/lexer.l \
+	%D%/syntax/macro.c %D%/syntax/macro.h \
+	%D%/syntax/parse.h \
+	%D%/syntax/parser.y \
+	%D%/syntax/pdesc.c %D%/syntax/pdesc.h \
+	%D%/syntax/pragma.c %D%/syntax/pragma.h \
+	%D%/syntax/ticks.c %D%/syntax/ticks.h \
+	%D%/syntax/tree.c %D%/syntax/tree.h \
+	%D%/syntax/tree_decl.c %D%/syntax/tree_decl.h
 # bison writes parser.h beside parser.c; the lexer needs it first.
 AM_YFLAGS = -d -Wno-yacc
-BUILT_SOURCES += %D%/parser.h
+BUILT_SOURCES += %D%/syntax/parser.h
 
 # The tree checked: names, types, conversions, errors.
 libdlang_la_SOURCES += \
-	%D%/check.c %D%/check.h \
-	%D%/check_agg.c %D%/check_agg.h \
-	%D%/check_assign.c %D%/check_assign.h \
-	%D%/check_call.c %D%/check_call.h \
-	%D%/check_decl.c %D%/check_decl.h \
-	%D%/check_expr.c %D%/check_expr.h \
-	%D%/check_format.c %D%/check_format.h \
-	%D%/check_inline.c %D%/check_inline.h \
-	%D%/check_name.c %D%/check_name.h \
-	%D%/check_op.c %D%/check_op.h \
-	%D%/check_stmt.c %D%/check_stmt.h \
-	%D%/check_xlate.c %D%/check_xlate.h \
-	%D%/convert.c %D%/convert.h \
-	%D%/describe.c %D%/describe.h \
-	%D%/uses.c %D%/uses.h
+	%D%/check/check.c %D%/check/check.h \
+	%D%/check/check_agg.c %D%/check/check_agg.h \
+	%D%/check/check_assign.c %D%/check/check_assign.h \
+	%D%/check/check_call.c %D%/check/check_call.h \
+	%D%/check/check_decl.c %D%/check/check_decl.h \
+	%D%/check/check_expr.c %D%/check/check_expr.h \
+	%D%/check/check_format.c %D%/check/check_format.h \
+	%D%/check/check_inline.c %D%/check/check_inline.h \
+	%D%/check/check_name.c %D%/check/check_name.h \
+	%D%/check/check_op.c %D%/check/check_op.h \
+	%D%/check/check_stmt.c %D%/check/check_stmt.h \
+	%D%/check/check_xlate.c %D%/check/check_xlate.h \
+	%D%/check/convert.c %D%/check/convert.h \
+	%D%/check/describe.c %D%/check/describe.h \
+	%D%/check/uses.c %D%/check/uses.h
 
 # Expressions: code and its evaluation.
 libdlang_la_SOURCES += \
-	%D%/access.c %D%/access.h \
-	%D%/code.c %D%/code.h \
-	%D%/dynvar.c %D%/dynvar.h \
-	%D%/eval_assign.c \
-	%D%/eval_builtin.c %D%/eval_builtin.h \
-	%D%/eval_num.c \
-	%D%/eval_str.c \
-	%D%/eval_var.c %D%/eval_var.h \
-	%D%/fault.c %D%/fault.h \
-	%D%/machine.c %D%/machine.h \
-	%D%/memory.c %D%/memory.h
+	%D%/eval/access.c %D%/eval/access.h \
+	%D%/eval/code.c %D%/eval/code.h \
+	%D%/eval/dynvar.c %D%/eval/dynvar.h \
+	%D%/eval/eval_assign.c \
+	%D%/eval/eval_builtin.c %D%/eval/eval_builtin.h \
+	%D%/eval/eval_num.c \
+	%D%/eval/eval_str.c \
+	%D%/eval/eval_var.c %D%/eval/eval_var.h \
+	%D%/eval/fault.c %D%/eval/fault.h \
+	%D%/eval/machine.c %D%/eval/machine.h \
+	%D%/eval/memory.c %D%/eval/memory.h
 
 # Values and aggregations as text.
 libdlang_la_SOURCES += \
-	%D%/aggregate.c %D%/aggregate.h \
-	%D%/print.c %D%/print.h \
-	%D%/print_agg.c %D%/print_agg.h \
-	%D%/print_type.c %D%/print_type.h \
-	%D%/quantize.c %D%/quantize.h
+	%D%/print/aggregate.c %D%/print/aggregate.h \
+	%D%/print/print.c %D%/print/print.h \
+	%D%/print/print_agg.c %D%/print/print_agg.h \
+	%D%/print/print_type.c %D%/print/print_type.h \
+	%D%/print/quantize.c %D%/print/quantize.h
 
 # Events in, text out.
 libdlang_la_SOURCES += \
-	%D%/action.c %D%/action.h \
-	%D%/consumer.c %D%/consumer.h \
-	%D%/line.c %D%/line.h \
-	%D%/output.c %D%/output.h \
-	%D%/record.c %D%/record.h \
-	%D%/report.c %D%/report.h \
-	%D%/settings.c %D%/settings.h \
-	%D%/speculate.c %D%/speculate.h
+	%D%/run/action.c %D%/run/action.h \
+	%D%/run/consumer.c %D%/run/consumer.h \
+	%D%/run/line.c %D%/run/line.h \
+	%D%/run/output.c %D%/run/output.h \
+	%D%/run/record.c %D%/run/record.h \
+	%D%/run/report.c %D%/run/report.h \
+	%D%/run/settings.c %D%/run/settings.h \
+	%D%/run/speculate.c %D%/run/speculate.h

@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "dlang/glob.h"
+#include "dlang/base/glob.h"
 
 struct d_clause;
 

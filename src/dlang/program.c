@@ -6,14 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/check.h"
-#include "dlang/compiler.h"
-#include "dlang/error.h"
-#include "dlang/parse.h"
-#include "dlang/pragma.h"
-#include "dlang/ticks.h"
-#include "dlang/tree.h"
-#include "dlang/psinfo.h"
+#include "dlang/check/check.h"
+#include "dlang/syntax/compiler.h"
+#include "dlang/syntax/error.h"
+#include "dlang/syntax/parse.h"
+#include "dlang/syntax/pragma.h"
+#include "dlang/syntax/ticks.h"
+#include "dlang/syntax/tree.h"
+#include "dlang/types/psinfo.h"
 #include "xmalloc.h"
 
 struct d_program *

@@ -9,13 +9,13 @@ fuzz: fuzz-script fuzz-events
 fuzz-script fuzz-events: fuzz-%: $(BUILT_SOURCES)
 	@$(FUZZ_CLANG) $(FUZZ_CFLAGS) -x c /dev/null -c -o /dev/null || \
 	  { echo "make fuzz needs clang with libFuzzer (Debian: clang libclang-rt-dev)" >&2; exit 1; }
-	@$(MAKE) $(AM_MAKEFLAGS) src/dlang/parser.c src/dlang/lexer.c
+	@$(MAKE) $(AM_MAKEFLAGS) src/dlang/syntax/parser.c src/dlang/syntax/lexer.c
 	$(MKDIR_P) fuzz/$*/corpus
 	$(SHELL) $(srcdir)/%D%/seed $* $(srcdir) fuzz/$*/corpus
 	$(FUZZ_CLANG) $(FUZZ_CFLAGS) $(AM_CPPFLAGS) -I$(builddir)/src $(DEFS) \
 	  $(srcdir)/%D%/fuzz_$*.c $(srcdir)/src/xmalloc.c \
-	  `ls $(srcdir)/src/dlang/*.c | grep -v -e /parser.c -e /lexer.c` \
-	  src/dlang/parser.c src/dlang/lexer.c -lm -o fuzz/$*/fuzz
+	  `ls $(srcdir)/src/dlang/*.c $(srcdir)/src/dlang/*/*.c | grep -v -e /parser.c -e /lexer.c` \
+	  src/dlang/syntax/parser.c src/dlang/syntax/lexer.c -lm -o fuzz/$*/fuzz
 	cd fuzz/$* && ./fuzz -max_total_time=$(FUZZ_TIME) -max_len=8192 -rss_limit_mb=2048 \
 	  -timeout=20 -close_fd_mask=1 corpus
 .PHONY: fuzz fuzz-script fuzz-events

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "dlang/print_agg.h"
+#include "dlang/print/print_agg.h"
 #include "suite.h"
 
 static const struct d_field by_int = { D_FIELD_INT, 4, true };

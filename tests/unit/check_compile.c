@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/format.h"
-#include "dlang/unit.h"
+#include "dlang/types/format.h"
+#include "dlang/types/unit.h"
 #include "suite.h"
 
 static char *const ARGV[] = { "script", "12", "word", "two words", "-3", NULL };

@@ -4,7 +4,7 @@
 #include <check.h>
 #include <stdlib.h>
 
-#include "dlang/dynvar.h"
+#include "dlang/eval/dynvar.h"
 #include "suite.h"
 
 enum { POOL = 16 * 1024 };

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/action.h"
-#include "dlang/arena.h"
-#include "dlang/consumer.h"
+#include "dlang/run/action.h"
+#include "dlang/base/arena.h"
+#include "dlang/run/consumer.h"
 #include "suite.h"
 
 static struct d_program program;

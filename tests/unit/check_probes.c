@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/glob.h"
-#include "dlang/tree.h"
-#include "dlang/options.h"
+#include "dlang/base/glob.h"
+#include "dlang/syntax/tree.h"
+#include "dlang/types/options.h"
 #include "suite.h"
 
 START_TEST(globs)

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dlang/json.h"
+#include "dlang/base/json.h"
 #include "suite.h"
 
 static struct d_str

@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include <stdlib.h>
 
-#include "dlang/arena.h"
-#include "dlang/type.h"
+#include "dlang/base/arena.h"
+#include "dlang/types/type.h"
 #include "suite.h"
 
 static struct d_arena *arena;

@@ -1,0 +1,17 @@
+/*
+ * check.h - the checker: from the tree as parsed to the tree as evaluated (ast.h).
+ */
+#ifndef D_CHECK_H
+#define D_CHECK_H
+
+#include "dlang/syntax/compiler.h"
+
+/* Check the whole program.  Returns false with cc->err set. */
+bool d_check(struct d_compiler *cc);
+
+/* Check the declarations of a text that could not be parsed to its end; cc->err is the syntax
+ * error.  DTrace checks declarations as it reads them, so an error in one of them replaces the
+ * syntax error behind it. */
+void d_check_partial(struct d_compiler *cc);
+
+#endif

@@ -1,0 +1,22 @@
+/*
+ * check_decl.h - declarations, and the types that they spell.
+ */
+#ifndef D_CHECK_DECL_H
+#define D_CHECK_DECL_H
+
+#include "dlang/syntax/compiler.h"
+
+void d_check_declaration(struct d_compiler *cc, struct d_item *item);
+
+/* Check the beginning of a struct or union whose end was not read: its tag may be taken. */
+void d_check_unfinished(struct d_compiler *cc, const struct d_spec *s);
+
+const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
+
+/* The type of an element of the associative array that a declarator declares. */
+const struct d_type *d_decl_element_type(struct d_compiler *cc, struct d_decl *decl);
+
+/* The type that a text names; NULL if it names none, and cc->err stays as it is. */
+const struct d_type *d_type_of_text(struct d_compiler *cc, const char *text);
+
+#endif

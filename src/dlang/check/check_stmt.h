@@ -1,0 +1,12 @@
+/*
+ * check_stmt.h - statements: first their expressions, then their actions.
+ */
+#ifndef D_CHECK_STMT_H
+#define D_CHECK_STMT_H
+
+#include "dlang/syntax/compiler.h"
+
+void d_check_statements(struct d_compiler *cc, struct d_stmt *s);
+void d_check_actions(struct d_compiler *cc, struct d_stmt *s);
+
+#endif

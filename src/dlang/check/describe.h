@@ -1,0 +1,25 @@
+/*
+ * describe.h - the words of messages, and errors of several files.
+ */
+#ifndef D_DESCRIBE_H
+#define D_DESCRIBE_H
+
+#include "dlang/syntax/compiler.h"
+
+const char *d_op_name(enum d_op op);
+
+/* The name of a node's type; it may lie in buf. */
+const char *d_node_type_name(const struct d_node *n, char *buf, size_t size);
+
+/* The words for a node: "scalar x", "associative array y", or its type. */
+const char *d_node_describe(struct d_compiler *cc, const struct d_node *n);
+
+/* Raise D_OP_INCOMPAT for the operands a and b. */
+void d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
+    const char *op, const struct d_node *b) __attribute__((noreturn));
+
+/* Raise D_IDENT_BADREF: "KIND 'NAME' may not be referenced as AS". */
+void d_raise_kind(struct d_compiler *cc, const struct d_node *n, const char *kind,
+    const char *name, const char *as) __attribute__((noreturn));
+
+#endif

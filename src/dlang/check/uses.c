@@ -1,0 +1,83 @@
+/*
+ * uses.c - the parts of an event that a clause, or an inline, reads.
+ *
+ * A source captures these parts and no others, so every kind of node that reads of an
+ * event is noted here.
+ */
+#include "dlang/check/uses.h"
+#include "dlang/check/check_inline.h"
+
+void
+d_uses_builtin(struct d_compiler *cc, const struct d_node *n)
+{
+	if (cc->uses == NULL)
+		return;
+	struct d_capture *capture = &cc->uses->capture;
+	switch (n->u.builtin->id) {
+	case D_BV_ARG:
+		capture->args |= 1u << n->u.index;
+		break;
+	case D_BV_VTIMESTAMP:
+		capture->vtime = true;
+		break;
+	case D_BV_CPU:
+	case D_BV_CURCPU:
+	case D_BV_CURLWPSINFO:
+		capture->cpu = true;
+		break;
+	case D_BV_CURPSINFO:
+		capture->ppid = capture->owner = capture->execname = true;
+		break;
+	case D_BV_PPID:
+		capture->ppid = true;
+		break;
+	case D_BV_UID:
+	case D_BV_GID:
+		capture->owner = true;
+		break;
+	case D_BV_EXECNAME:
+		capture->execname = true;
+		break;
+	default:
+		break;
+	}
+}
+
+/* Which argument of the probe an address is, so that the string there can be
+ * captured at the site; -1: it is computed. */
+static int
+argument_of(const struct d_node *n)
+{
+	while (n->kind == D_N_CAST && (n->conv == D_CONV_INT || n->conv == D_CONV_NONE) &&
+	    n->size == 8 && n->a->size == 8)
+		n = n->a;
+	return n->kind == D_N_BUILTIN && n->u.builtin->id == D_BV_ARG ? (int)n->u.index : -1;
+}
+
+void
+d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node *address)
+{
+	reader->capture = argument_of(address);
+	if (cc->uses == NULL)
+		return;
+	if (reader->capture >= 0)
+		cc->uses->capture.strings |= 1u << reader->capture;
+	else
+		d_uses_memory(cc);
+}
+
+void
+d_uses_memory(struct d_compiler *cc)
+{
+	if (cc->uses != NULL)
+		cc->uses->any_string = true;
+}
+
+void
+d_uses_inline(struct d_compiler *cc, const struct d_inline *in)
+{
+	if (cc->uses == NULL)
+		return;
+	d_capture_add(&cc->uses->capture, &in->uses.capture);
+	cc->uses->any_string |= in->uses.any_string;
+}

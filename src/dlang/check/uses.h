@@ -1,0 +1,25 @@
+/*
+ * uses.h - the parts of an event that the clause being checked, or the inline being
+ * defined, reads.
+ */
+#ifndef D_USES_H
+#define D_USES_H
+
+#include "dlang/syntax/compiler.h"
+
+struct d_inline;
+
+/* Note a built-in variable. */
+void d_uses_builtin(struct d_compiler *cc, const struct d_node *n);
+
+/* Note the string at an address.  Sets reader->capture to the argument of the probe that the
+ * address is, so that the string is captured at the site; -1 where it is computed. */
+void d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node *address);
+
+/* Note memory of the traced process that is no string. */
+void d_uses_memory(struct d_compiler *cc);
+
+/* Note everything that the expression of an inline reads. */
+void d_uses_inline(struct d_compiler *cc, const struct d_inline *in);
+
+#endif

@@ -1,0 +1,163 @@
+/*
+ * code.c - from the checked tree to code: which file knows a kind of node.
+ */
+#include "dlang/eval/code.h"
+#include "dlang/base/arena.h"
+#include "dlang/eval/machine.h"
+#include "xmalloc.h"
+
+enum d_value_class
+d_value_class_of(const struct d_type *type)
+{
+	if (type == NULL)
+		return D_CLASS_NUMBER;
+	switch (d_type_base(type)->kind) {
+	case D_STRING:
+		return D_CLASS_STRING;
+	case D_STRUCT:
+	case D_UNION:
+	case D_ARRAY:
+		return D_CLASS_OBJECT;
+	default:
+		return D_CLASS_NUMBER;
+	}
+}
+
+struct d_code *
+d_code_new(struct d_machine *m)
+{
+	return d_arena_alloc(m->arena, sizeof(struct d_code));
+}
+
+unsigned
+d_saved_slot(struct d_machine *m, const struct d_node *assignment)
+{
+	unsigned i;
+
+	for (i = 0; i < m->nsaved; i++)
+		if (m->saved_by[i] == assignment)
+			return i;
+	m->saved_by = xreallocarray(m->saved_by, m->nsaved + 1, sizeof(*m->saved_by));
+	m->saved = xreallocarray(m->saved, m->nsaved + 1, sizeof(*m->saved));
+	m->saved_by[m->nsaved] = assignment;
+	return m->nsaved++;
+}
+
+/* Whether evaluating a node writes into a string variable, but for the assignment
+ * that the node itself is: that one happens last. */
+static bool
+writes_strings(const struct d_node *n, bool is_root)
+{
+	if (n == NULL)
+		return false;
+	if (n->kind == D_N_CALL && n->u.builtin->kind == D_B_SUBR &&
+	    (n->u.builtin->id == D_BF_BCOPY || n->u.builtin->id == D_BF_COPYINTO))
+		return true;
+	if (n->kind == D_N_ASSIGN && !is_root && d_value_class_of(n->type) != D_CLASS_NUMBER)
+		return true;
+	for (const struct d_node *arg = n->args; arg != NULL; arg = arg->next)
+		if (writes_strings(arg, false))
+			return true;
+	return writes_strings(n->a, false) || writes_strings(n->b, false) ||
+	    writes_strings(n->c, false);
+}
+
+/* Strings are read where they lie.  Only in a statement that also writes strings
+ * is what was read first copied, so that it stays what it was. */
+void
+d_code_guard(struct d_machine *m, const struct d_stmt *s)
+{
+	bool writes = writes_strings(s->expr, s->kind == D_S_EXPR) ||
+	    writes_strings(s->value, false) || writes_strings(s->weight, false);
+
+	for (const struct d_node *n = s->args; n != NULL && !writes; n = n->next)
+		writes = writes_strings(n, false);
+	for (const struct d_node *n = s->keys; n != NULL && !writes; n = n->next)
+		writes = writes_strings(n, false);
+	m->copy_strings = writes;
+}
+
+const struct d_key_code *
+d_code_keys(struct d_machine *m, const struct d_node *list, unsigned *n)
+{
+	const struct d_node *node;
+	unsigned i = 0;
+
+	*n = d_list_length(list);
+	struct d_key_code *key = d_arena_alloc(m->arena, (*n + 1) * sizeof(*key));
+	for (node = list; node != NULL; node = node->next, i++) {
+		static const enum d_field_kind kind[] = {
+			[D_CLASS_NUMBER] = D_FIELD_INT,
+			[D_CLASS_STRING] = D_FIELD_STRING,
+			[D_CLASS_OBJECT] = D_FIELD_BYTES,
+		};
+		key[i].code = d_code_expr(m, node);
+		key[i].kind = kind[d_value_class_of(node->type)];
+		key[i].size = d_type_base(node->type)->size;
+	}
+	return key;
+}
+
+const struct d_code *
+d_code_expr(struct d_machine *m, const struct d_node *n)
+{
+	struct d_code *k = d_code_new(m);
+
+	k->size = n->size;
+	k->is_signed = n->is_signed;
+	switch (n->kind) {
+	case D_N_INT:
+	case D_N_STRING:
+	case D_N_UNARY:
+	case D_N_BINARY:
+	case D_N_COND:
+	case D_N_COMMA:
+		d_code_operator(m, n, k);
+		break;
+	case D_N_CAST:
+		d_code_cast(m, n, k);
+		break;
+	case D_N_VAR:
+	case D_N_ELEM:
+	case D_N_DEREF:
+	case D_N_ADDR:
+	case D_N_INDEX:
+	case D_N_MEMBER:
+		d_code_variable(m, n, k);
+		break;
+	case D_N_ASSIGN:
+	case D_N_OLD:
+		d_code_assign(m, n, k);
+		break;
+	case D_N_BUILTIN:
+		d_code_builtin(m, n, k);
+		break;
+	case D_N_CALL:
+		d_code_call(m, n, k);
+		break;
+	default:
+		fatalx("the checker left a node of kind %d", n->kind);
+	}
+	return k;
+}
+
+const struct d_code *
+d_code_string(struct d_machine *m, const struct d_node *n)
+{
+	struct d_code *k;
+
+	/* A string or an array that was turned into an address is still there. */
+	while (n->kind == D_N_CAST && (n->conv == D_CONV_STRING_ADDR ||
+	    n->conv == D_CONV_DECAY || n->conv == D_CONV_NONE))
+		n = n->a;
+	if (d_value_class_of(n->type) == D_CLASS_STRING)
+		return d_code_expr(m, n);
+	k = d_code_new(m);
+	k->a = d_code_expr(m, n);
+	if (d_value_class_of(n->type) == D_CLASS_OBJECT) {
+		k->bytes = d_type_base(n->type)->size;
+		k->string = d_chars_at;
+	} else
+		k->string = d_string_at;
+	return k;
+}

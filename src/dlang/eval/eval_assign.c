@@ -1,0 +1,282 @@
+/*
+ * eval_assign.c - assignments.
+ *
+ * x op= y and ++ and -- are assignments too: their right side reads what the
+ * target held before (D_N_OLD), which the assignment puts into saved[slot] first;
+ * the target's keys or address are evaluated once.  A plain assignment evaluates
+ * its right side first, then the keys, as DTrace does.
+ */
+#include <string.h>
+
+#include "dlang/eval/access.h"
+#include "dlang/eval/eval_var.h"
+#include "dlang/eval/machine.h"
+
+static int64_t
+eval_old(struct d_machine *m, const struct d_code *k)
+{
+	return m->saved[k->slot];
+}
+
+static inline int64_t
+result(const struct d_machine *m, const struct d_code *k, int64_t v)
+{
+	return k->post ? m->saved[k->slot] : v;
+}
+
+/* --- static variables ----------------------------------------------------- */
+
+static int64_t
+assign_static(struct d_machine *m, const struct d_code *k)
+{
+	if (k->uses_old)
+		m->saved[k->slot] = d_load(k->address, k->size, k->is_signed);
+	int64_t v = d_eval_number(m, k->b);
+	d_store(k->address, k->size, v);
+	return result(m, k, v);
+}
+
+static struct d_str
+assign_static_string(struct d_machine *m, const struct d_code *k)
+{
+	struct d_str s = d_eval_string(m, k->b);
+
+	d_cell_assign(m, (struct d_string_cell *)(void *)k->address, s);
+	return s;
+}
+
+/* --- dynamic variables ---------------------------------------------------- */
+
+static void
+store_dynamic(struct d_machine *m, const struct d_code *k, size_t start, int64_t v)
+{
+	if (v == 0) {
+		d_dynamic_remove(m, k, start);
+		return;
+	}
+	struct d_entry *e = d_dynamic_make(m, k, start);
+	if (e != NULL)
+		d_store(d_entry_value(e), k->size, v);
+}
+
+/* A variable of this thread without indices, whose entry is known. */
+static int64_t
+assign_self(struct d_machine *m, const struct d_code *k)
+{
+	struct d_entry *e;
+
+	if (k->uses_old) {
+		e = d_dynamic_find(m, k);
+		m->saved[k->slot] = e != NULL ?
+		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
+	}
+	int64_t v = d_eval_number(m, k->b);
+	if (v != 0 && (e = d_dynamic_find(m, k)) != NULL) {
+		d_store(d_entry_value(e), k->size, v);
+	} else {
+		size_t start = d_dynamic_push(m, k);
+		store_dynamic(m, k, start, v);
+		m->key.len = start;
+	}
+	return result(m, k, v);
+}
+
+static int64_t
+assign_element(struct d_machine *m, const struct d_code *k)
+{
+	size_t start;
+	int64_t v;
+
+	if (k->uses_old) {
+		start = d_dynamic_push(m, k);
+		struct d_entry *e = d_dynamic_pushed(m, start);
+		m->saved[k->slot] = e != NULL ?
+		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
+		v = d_eval_number(m, k->b);
+	} else {
+		v = d_eval_number(m, k->b);
+		start = d_dynamic_push(m, k);
+	}
+	store_dynamic(m, k, start, v);
+	m->key.len = start;
+	return result(m, k, v);
+}
+
+static struct d_str
+assign_dynamic_string(struct d_machine *m, const struct d_code *k)
+{
+	struct d_str s = d_eval_string(m, k->b);
+	size_t start = d_dynamic_push(m, k);
+
+	if (d_is_null(s)) {
+		d_dynamic_remove(m, k, start);
+	} else {
+		struct d_entry *e = d_dynamic_make(m, k, start);
+		if (e != NULL)
+			d_cell_assign(m, d_entry_value(e), s);
+	}
+	m->key.len = start;
+	return s;
+}
+
+/* --- through an address --------------------------------------------------- */
+
+static int64_t
+assign_address(struct d_machine *m, const struct d_code *k)
+{
+	int64_t v = 0;
+
+	if (!k->uses_old)
+		v = d_eval_number(m, k->b);
+	void *to = d_writable(m, (uint64_t)d_eval_number(m, k->a), k->size);
+	if (k->uses_old) {
+		m->saved[k->slot] = d_load(to, k->size, k->is_signed);
+		v = d_eval_number(m, k->b);
+	}
+	d_store(to, k->size, v);
+	return result(m, k, v);
+}
+
+static struct d_str
+assign_address_string(struct d_machine *m, const struct d_code *k)
+{
+	struct d_str s = d_str_cut(d_string(m, k->b), k->bytes - 1);
+	char *to = d_writable(m, (uint64_t)d_eval_number(m, k->a), k->bytes);
+
+	memmove(to, s.text, s.len);
+	to[s.len] = '\0';
+	return s;
+}
+
+static int64_t
+assign_bits(struct d_machine *m, const struct d_code *k)
+{
+	uint64_t mask = (k->bit_size == 64 ? ~(uint64_t)0 : ((uint64_t)1 << k->bit_size) - 1);
+	unsigned left = 64 - k->bit_size;
+	int64_t v = 0;
+
+	if (!k->uses_old)
+		v = d_eval_number(m, k->b);
+	void *to = d_writable(m, (uint64_t)d_eval_number(m, k->a), k->size);
+	uint64_t unit = (uint64_t)d_load(to, k->size, false);
+	if (k->uses_old) {
+		uint64_t old = unit << left;
+		m->saved[k->slot] = k->is_signed ? (int64_t)old >> left : (int64_t)(old >> left);
+		v = d_eval_number(m, k->b);
+	}
+	unit = (unit & ~mask) | ((uint64_t)v & mask);
+	d_store(to, k->size, (int64_t)unit);
+	uint64_t now = (uint64_t)v << left;
+	return result(m, k, k->is_signed ? (int64_t)now >> left : (int64_t)(now >> left));
+}
+
+/* Structs, unions and arrays: b is the address of the new value. */
+static int64_t
+assign_object(struct d_machine *m, const struct d_code *k)
+{
+	uint64_t from = (uint64_t)d_eval_number(m, k->b);
+	uint64_t to = (uint64_t)d_eval_number(m, k->a);
+
+	if (from != to) {
+		char *copy = d_scratch(m, k->bytes);
+		d_read(m, from, copy, k->bytes);
+		memcpy(d_writable(m, to, k->bytes), copy, k->bytes);
+	}
+	return (int64_t)to;
+}
+
+/* 0 into a struct: all its bytes. */
+static int64_t
+assign_zeros(struct d_machine *m, const struct d_code *k)
+{
+	uint64_t to = (uint64_t)d_eval_number(m, k->a);
+
+	memset(d_writable(m, to, k->bytes), 0, k->bytes);
+	return (int64_t)to;
+}
+
+/* 0 into a dynamic variable that is a struct: it is gone. */
+static int64_t
+remove_object(struct d_machine *m, const struct d_code *k)
+{
+	size_t start = d_dynamic_push(m, k);
+
+	d_dynamic_remove(m, k, start);
+	m->key.len = start;
+	return 0;
+}
+
+/* --- compiling ------------------------------------------------------------ */
+
+static bool
+reads_old(const struct d_node *n, const struct d_node *assignment)
+{
+	if (n == NULL)
+		return false;
+	if (n->kind == D_N_OLD && n->u.of == assignment)
+		return true;
+	if (reads_old(n->a, assignment) || reads_old(n->b, assignment) ||
+	    reads_old(n->c, assignment))
+		return true;
+	for (const struct d_node *arg = n->args; arg != NULL; arg = arg->next)
+		if (reads_old(arg, assignment))
+			return true;
+	return false;
+}
+
+void
+d_code_assign(struct d_machine *m, const struct d_node *n, struct d_code *k)
+{
+	if (n->kind == D_N_OLD) {
+		k->number = eval_old;
+		k->slot = d_saved_slot(m, n->u.of);
+		return;
+	}
+	const struct d_node *target = n->a;
+	enum d_value_class value_class = d_value_class_of(target->type);
+
+	k->post = n->post;
+	k->uses_old = n->post || reads_old(n->b, n);
+	if (k->uses_old)
+		k->slot = d_saved_slot(m, n);
+	k->b = d_code_expr(m, n->b);
+	k->size = target->size;
+	k->is_signed = target->is_signed;
+
+	if (value_class == D_CLASS_OBJECT && n->b->kind == D_N_INT &&
+	    (target->kind == D_N_VAR || target->kind == D_N_ELEM)) {
+		k->bytes = d_type_base(target->type)->size;
+		d_locate(m, target, k);
+		if (k->address == NULL) {
+			k->number = remove_object;
+			return;
+		}
+	}
+	if (value_class == D_CLASS_OBJECT) {
+		k->a = d_code_lvalue(m, target, true);
+		k->bytes = d_type_base(target->type)->size;
+		k->number = n->b->kind == D_N_INT ? assign_zeros : assign_object;
+		return;
+	}
+	if (target->kind == D_N_VAR || target->kind == D_N_ELEM) {
+		d_locate(m, target, k);
+		if (value_class == D_CLASS_STRING)
+			k->string = k->address != NULL ? assign_static_string :
+			    assign_dynamic_string;
+		else
+			k->number = k->address != NULL ? assign_static :
+			    k->cache != NULL ? assign_self : assign_element;
+		return;
+	}
+	k->a = d_code_lvalue(m, target, true);
+	if (target->kind == D_N_MEMBER && target->u.member.bit_size != 0) {
+		k->bit_size = target->u.member.bit_size;
+		k->size = (uint8_t)target->u.member.unit;
+		k->is_signed = d_type_signed(target->u.member.type);
+		k->number = assign_bits;
+	} else if (value_class == D_CLASS_STRING) {
+		k->bytes = d_type_base(target->type)->size;
+		k->string = assign_address_string;
+	} else
+		k->number = assign_address;
+}

@@ -1,0 +1,15 @@
+/*
+ * eval_builtin.h - subroutines that the table in eval_builtin.c gets from other files.
+ */
+#ifndef D_EVAL_BUILTIN_H
+#define D_EVAL_BUILTIN_H
+
+#include "dlang/eval/code.h"
+
+/* eval_str.c */
+d_number_fn d_fn_index, d_fn_rindex, d_fn_strlen, d_fn_strtoll;
+d_string_fn d_fn_basename, d_fn_cleanpath, d_fn_dirname, d_fn_json, d_fn_lltostr, d_fn_strchr,
+    d_fn_strjoin, d_fn_strrchr, d_fn_strstr, d_fn_strtok, d_fn_substr, d_fn_tolower,
+    d_fn_toupper;
+
+#endif

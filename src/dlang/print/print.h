@@ -1,0 +1,37 @@
+/*
+ * print.h - values as text: printf, printa, trace and print.
+ */
+#ifndef D_PRINT_H
+#define D_PRINT_H
+
+#include "dlang/base/buf.h"
+#include "dlang/eval/code.h"
+#include "dlang/print/print_agg.h"
+#include "dlang/types/format.h"
+
+/* A value to print: a number of a size, or a string. */
+struct d_datum {
+	int64_t number;
+	unsigned size;
+	bool is_signed;
+	struct d_str str;
+};
+
+/* One conversion.  width and prec are those of the piece, or the dynamic ones
+ * (a negative width: to the left; prec < 0: none). */
+void d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *datum,
+    int width, int prec);
+
+/* printf() and its like: a format with the values of its arguments, which are evaluated. */
+void d_print_format(struct d_machine *, const struct d_format *format,
+    const struct d_arg_code *arg, struct d_buf *out);
+
+/* printa() of n aggregations; format NULL: their default form. */
+void d_print_aggregations(struct d_aggregation *const *agg, unsigned n,
+    const struct d_format *format, const struct d_agg_style *style, struct d_buf *out);
+
+/* trace() of one argument, which is evaluated.  The options quiet and rawbytes. */
+void d_print_trace(struct d_machine *, const struct d_arg_code *arg, bool quiet, bool raw_bytes,
+    struct d_buf *out);
+
+#endif

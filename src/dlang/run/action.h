@@ -1,0 +1,55 @@
+/*
+ * action.h - statements ready to run.
+ */
+#ifndef D_ACTION_H
+#define D_ACTION_H
+
+#include "dlang/eval/code.h"
+
+struct d_action_code;
+struct d_consumer;
+struct d_deferred;
+
+/* Run when the clause runs: computes, and records in c->out_current. */
+typedef void d_action_fn(struct d_consumer *, const struct d_action_code *);
+/* Run when what was recorded is shown (output.h). */
+typedef void d_deferred_fn(struct d_consumer *, const struct d_action_code *, const struct d_deferred *,
+    const char *text);
+
+struct d_action_code {
+	d_action_fn *run;
+	d_deferred_fn *show;		/* NULL: nothing is left to do later */
+	const struct d_stmt *stmt;
+	const struct d_clause *clause;
+	struct d_arg_code *arg;
+	unsigned nargs;
+	struct d_aggregation **agg;
+	unsigned naggs;
+	bool records;			/* data: the clause prints a line */
+	/* D_S_AGG */
+	const struct d_key_code *key;
+	unsigned nkeys;
+	const struct d_code *value, *weight;
+	/* D_S_IF */
+	struct d_action_code *then, *otherwise;
+	struct d_action_code *next;
+};
+
+/* A clause: run in consumer.c. */
+struct d_clause_code {
+	const struct d_clause *clause;
+	const struct d_code *pred;	/* NULL: always */
+	struct d_action_code *first;
+	size_t record;			/* bytes of bufsize that its data takes; 0: it has none */
+};
+
+/* Compile a list of statements. */
+struct d_action_code *d_code_statements(struct d_consumer *, const struct d_stmt *);
+
+/* Run a list. */
+void d_actions_run(struct d_consumer *, const struct d_action_code *);
+
+/* speculate.c */
+d_action_fn d_act_speculate, d_act_commit, d_act_discard;
+
+#endif

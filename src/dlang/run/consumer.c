@@ -1,0 +1,374 @@
+/*
+ * consumer.c - one run of a program: events in, text out.
+ *
+ * A firing runs the clauses of its probe in program order.  What they record is
+ * gathered, and shown when the firing is over (output.h).  Ticks are firings too:
+ * each takes its place among the events by its time.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "dlang/run/consumer.h"
+#include "dlang/base/arena.h"
+#include "dlang/eval/eval_var.h"
+#include "dlang/run/action.h"
+#include "dlang/run/line.h"
+#include "dlang/run/record.h"
+#include "dlang/run/report.h"
+#include "dlang/run/settings.h"
+#include "dlang/run/speculate.h"
+#include "dlang/types/unit.h"
+#include "xmalloc.h"
+
+/* --- making --------------------------------------------------------------- */
+
+static void
+make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *shape)
+{
+	struct d_field *field = d_arena_alloc(c->machine.arena, (agg->nkeys + 1) * sizeof(*field));
+
+	for (unsigned i = 0; i < agg->nkeys; i++) {
+		static const enum d_field_kind kind[] = {
+			[D_CLASS_NUMBER] = D_FIELD_INT,
+			[D_CLASS_STRING] = D_FIELD_STRING,
+			[D_CLASS_OBJECT] = D_FIELD_BYTES,
+		};
+		const struct d_type *type = d_type_base(agg->keys[i]);
+		field[i].kind = kind[d_value_class_of(type)];
+		field[i].size = (uint32_t)type->size;
+		field[i].is_signed = field[i].kind == D_FIELD_INT && d_type_signed(type);
+	}
+	*shape = (struct d_agg_shape){
+		.func = agg->func != NULL ? agg->func->id : D_BG_COUNT,
+		.field = field, .nfields = agg->nkeys,
+		.scale = {
+			.kind = D_SCALE_POWER,
+			.base = agg->base, .step = agg->step, .levels = agg->levels,
+			.factor = agg->factor, .low = agg->lmag, .high = agg->hmag,
+			.steps = agg->steps,
+		},
+	};
+	if (shape->func == D_BG_LQUANTIZE)
+		shape->scale.kind = D_SCALE_LINEAR;
+	else if (shape->func == D_BG_LLQUANTIZE)
+		shape->scale.kind = D_SCALE_LOGLINEAR;
+}
+
+static size_t
+record_size(const struct d_clause_code *code)
+{
+	enum { RECORD_HEADER = 32 };	/* of a record in the principal buffer */
+
+	return code->clause->records ? d_records_end(code->first, RECORD_HEADER) : 0;
+}
+
+enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
+
+bool
+d_consumer_fits(const struct d_consumer *c)
+{
+	/* A record of an aggregation says which one it belongs to. */
+	enum { LEAST_RECORD = 60, NAME_OF_RECORD = 8 };
+	static const enum d_space spaces[] = {
+		D_SPACE_GLOBAL_ASSOC, D_SPACE_SELF, D_SPACE_SELF_ASSOC
+	};
+	const struct d_program *p = c->program;
+
+	if (d_option_size(&c->machine.options, D_O_BUFSIZE) < LEAST_RECORD)
+		return false;
+	for (size_t i = 0; i < p->nclauses; i++)
+		if (c->clauses[i].record > c->settings.bufsize)
+			return false;
+	for (unsigned i = 0; i < p->naggs; i++)
+		if (NAME_OF_RECORD + c->agg[i]->cost_of_value > c->agg_room.limit)
+			return false;
+	for (unsigned s = 0; s < sizeof(spaces) / sizeof(spaces[0]); s++)
+		for (unsigned i = 0; i < p->nvars[spaces[s]]; i++)
+			if (d_dynamic_charge(&c->machine, p->vars[spaces[s]][i], false) > c->machine.vars.limit)
+				return false;
+	return true;
+}
+
+struct d_consumer *
+d_consumer_create(struct d_program *program, const struct d_host *host, FILE *out, FILE *err,
+    const char *command)
+{
+	struct d_consumer *c = xcalloc(1, sizeof(*c));
+
+	c->program = program;
+	c->out = c->standard = out;
+	c->err = err;
+	c->command = command;
+	c->out_firing = c->out_current = &c->output;
+	d_machine_init(&c->machine, program, host);
+	c->settings.bufsize = d_option_size(&c->machine.options, D_O_BUFSIZE);
+	d_settings_take(c);
+	d_speculations_init(c);
+
+	/* Only an explicit aggsize is enforced: a few thousand keys exhaust the default. */
+	c->agg_room.limit = d_option_size(&c->machine.options, D_O_AGGSIZE) != DEFAULT_AGGSIZE ?
+	    d_option_size(&c->machine.options, D_O_AGGSIZE) : SIZE_MAX;
+	c->shape = d_arena_alloc(c->machine.arena, (program->naggs + 1) * sizeof(*c->shape));
+	c->agg = d_arena_alloc(c->machine.arena, (program->naggs + 1) * sizeof(struct d_aggregation *));
+	for (unsigned i = 0; i < program->naggs; i++) {
+		make_shape(c, program->aggs[i], &c->shape[i]);
+		c->agg[i] = d_agg_create(&c->shape[i], &c->agg_room);
+	}
+	c->clauses = d_arena_alloc(c->machine.arena, (program->nclauses + 1) * sizeof(*c->clauses));
+	for (size_t i = 0; i < program->nclauses; i++) {
+		const struct d_clause *clause = program->clauses[i];
+		c->machine.clause = clause;
+		c->machine.copy_strings = false;
+		c->clauses[clause->index] = (struct d_clause_code){
+			.clause = clause,
+			.pred = clause->pred != NULL ? d_code_expr(&c->machine, clause->pred) : NULL,
+			.first = d_code_statements(c, clause->stmts),
+		};
+		c->clauses[clause->index].record = record_size(&c->clauses[clause->index]);
+	}
+	c->due = d_arena_alloc(c->machine.arena, (program->nticks + 1) * sizeof(*c->due));
+	return c;
+}
+
+void
+d_consumer_free(struct d_consumer *c)
+{
+	if (c == NULL)
+		return;
+	if (c->opened != NULL)
+		fclose(c->opened);
+	for (unsigned i = 0; i < c->program->naggs; i++)
+		d_agg_free(c->agg[i]);
+	d_speculations_free(c);
+	d_output_free(&c->output);
+	d_output_free(&c->output_after_begin);
+	d_machine_free(&c->machine);
+	free(c);
+}
+
+/* --- firings -------------------------------------------------------------- */
+
+static void run_clauses(struct d_consumer *, const struct d_event *);
+
+/* A clause faulted: what it recorded goes, the error is said, ERROR fires.  An
+ * error in ERROR itself is only counted. */
+static void
+clause_faulted(struct d_consumer *c)
+{
+	const struct d_event *event = c->machine.event;
+	const struct d_probe *error = c->program->error;
+	struct d_event firing = *event;
+
+	d_output_back(c->out_current, c->rollback);
+	if (c->machine.fault_code == D_FAULT_NONE)
+		return;
+	if (c->in_error) {
+		c->double_errors++;
+		return;
+	}
+	d_fault_report(c);
+	firing.probe = error;
+	firing.nargs = 6;
+	memset(firing.arg, 0, sizeof(firing.arg));
+	memset(firing.str, 0, sizeof(firing.str));
+	firing.arg[0] = c->machine.clause->index + 1;
+	firing.arg[1] = event->probe->id;
+	firing.arg[2] = c->machine.clause->index;
+	firing.arg[3] = d_fault_pc(c);
+	firing.arg[4] = c->machine.fault_code;
+	firing.arg[5] = c->machine.fault_value;
+	c->in_error = true;
+	if (event->probe == c->program->begin)
+		c->out_firing = &c->output_after_begin;
+	run_clauses(c, &firing);
+	c->out_firing = &c->output;
+	c->in_error = false;
+	c->machine.event = event;
+}
+
+/* What a firing records has to fit in the buffer: it is emptied behind each. */
+static void
+take_buffer(struct d_consumer *c, size_t record)
+{
+	if (record > c->settings.bufsize - c->filled) {
+		d_output_back(c->out_current, c->rollback);
+		c->principal_drops++;
+	} else
+		c->filled += record;
+}
+
+/* May not return: a fault goes to c->machine.fault. */
+static void
+run_clause(struct d_consumer *c, const struct d_clause_code *code)
+{
+	c->machine.clause = code->clause;
+	c->machine.memory.used[D_SEGMENT_BLOCK] = c->machine.memory.used[D_SEGMENT_SCRATCH] = 0;
+	c->machine.key.len = 0;
+	c->out_current = c->out_firing;
+	c->rollback = d_output_mark(c->out_current);
+	c->line_open = false;
+	c->exit.given = false;
+	if (code->pred != NULL && d_eval_number(&c->machine, code->pred) == 0)
+		return;
+	if (code->clause->empty)
+		d_line_open(c);
+	d_actions_run(c, code->first);
+	d_line_close(c);
+	if (c->out_current != c->out_firing)
+		d_speculation_close(c);
+	else
+		take_buffer(c, code->record);
+	if (c->exit.given) {
+		c->exiting = true;
+		c->status = c->exit.status;
+	}
+}
+
+static void
+run_clauses(struct d_consumer *c, const struct d_event *event)
+{
+	const struct d_probe *probe = event->probe;
+	volatile size_t next = 0;	/* beyond the clause that faults */
+
+	c->machine.event = event;
+	c->machine.process.known = false;
+	while (next < probe->nclauses && !c->exiting) {
+		if (_setjmp(c->machine.fault) != 0) {
+			clause_faulted(c);
+			continue;
+		}
+		do
+			run_clause(c, &c->clauses[probe->clauses[next++]->index]);
+		while (next < probe->nclauses && !c->exiting);
+	}
+}
+
+static inline void
+fire(struct d_consumer *c, const struct d_event *event)
+{
+	if (c->machine.memory.segment[D_SEGMENT_LOCAL].size != 0)
+		memset(c->machine.memory.segment[D_SEGMENT_LOCAL].base, 0,
+		    c->machine.memory.segment[D_SEGMENT_LOCAL].size);
+	c->filled = 0;
+	run_clauses(c, event);
+	if (event->probe == c->program->begin)
+		d_output_append(&c->output, &c->output_after_begin);
+	if (!d_output_empty(&c->output))
+		d_output_show(c, &c->output);
+	if (c->principal_drops != 0) {
+		d_consumer_drops(c, event->cpu, c->principal_drops);
+		c->principal_drops = 0;
+	}
+}
+
+/* A firing of BEGIN, END or a tick: it happens here. */
+static void
+fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint64_t pc)
+{
+	struct d_event event = {
+		.probe = probe, .time = time,
+		.pid = c->machine.host.pid, .ppid = c->machine.host.ppid, .tid = c->machine.host.pid,
+		.uid = c->machine.host.uid, .gid = c->machine.host.gid,
+		.nargs = 2, .arg = { 0, pc },
+	};
+
+	if (c->machine.host.execname != NULL)
+		strncpy(event.execname, c->machine.host.execname, sizeof(event.execname) - 1);
+	fire(c, &event);
+}
+
+bool
+d_consumer_begin(struct d_consumer *c, uint64_t now)
+{
+	fire_own(c, c->program->begin, now, 0);
+	d_drops_report(c);
+	c->status_time = now;
+	for (size_t i = 0; i < c->program->nticks; i++)
+		c->due[i] = now + c->program->ticks[i].period;
+	return !c->exiting;
+}
+
+static size_t
+next_tick(const struct d_consumer *c, uint64_t *due)
+{
+	size_t next = 0;
+
+	*due = UINT64_MAX;
+	for (size_t i = 0; i < c->program->nticks; i++)
+		if (c->program->ticks[i].probe->nclauses != 0 && c->due[i] < *due) {
+			*due = c->due[i];
+			next = i;
+		}
+	return next;
+}
+
+bool
+d_consumer_advance(struct d_consumer *c, uint64_t now)
+{
+	uint64_t rate = (uint64_t)c->machine.options.value[D_O_STATUSRATE], due;
+
+	if (now - c->status_time >= rate) {
+		d_drops_report(c);
+		c->status_time = now;
+	}
+	for (;;) {
+		size_t i = next_tick(c, &due);
+		if (due > now || c->exiting) {
+			uint64_t report = c->status_time + rate;
+			c->next_look = report < due ? report : due;
+			return !c->exiting;
+		}
+		c->due[i] += c->program->ticks[i].period;
+		/* It says where it interrupted: always the observer. */
+		fire_own(c, c->program->ticks[i].probe, due,
+		    (uint64_t)(uintptr_t)&d_consumer_advance);
+	}
+}
+
+bool
+d_consumer_event(struct d_consumer *c, const struct d_event *event)
+{
+	if (c->exiting || (event->time >= c->next_look && !d_consumer_advance(c, event->time)))
+		return false;
+	fire(c, event);
+	return !c->exiting;
+}
+
+uint64_t
+d_consumer_deadline(const struct d_consumer *c)
+{
+	uint64_t due;
+
+	next_tick(c, &due);
+	return due;
+}
+
+void
+d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
+{
+	unsigned n = c->program->naggs;
+	struct d_buf out = { 0 };
+
+	if (interrupted && !c->machine.host.testing)
+		putc('\n', c->out);
+	c->exiting = false;
+	fire_own(c, c->program->end, now, 0);
+	c->exiting = true;
+	putc('\n', c->out);
+	for (unsigned i = 0; i < n; i++) {
+		struct d_aggregation *agg = c->agg[c->settings.style.order.reverse ? n - 1 - i : i];
+		if (!agg->printed)
+			d_agg_print(&agg, 1, &c->settings.style, &out);
+	}
+	if (out.len != 0)
+		fwrite(out.data, 1, out.len, c->out);
+	d_buf_free(&out);
+	d_drops_report(c);
+	fflush(c->out);
+}
+
+int
+d_consumer_status(const struct d_consumer *c)
+{
+	return c->status;
+}

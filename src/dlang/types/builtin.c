@@ -1,0 +1,171 @@
+/*
+ * builtin.c - what D has built in, sorted by name.
+ *
+ * An action that returns something (stack, sym ...) may also be an expression.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "dlang/types/builtin.h"
+
+static const struct d_builtin BUILTINS[] = {
+	{ "alloca", D_B_SUBR, D_BF_ALLOCA, "void *(size_t)", 0 },
+	{ "arg0", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg1", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg2", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg3", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg4", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg5", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg6", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg7", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg8", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "arg9", D_B_VAR, D_BV_ARG, "int64_t", 0 },
+	{ "avg", D_B_AGG, D_BG_AVG, "void(@)", 0 },
+	{ "basename", D_B_SUBR, D_BF_BASENAME, "string(char *)", 0 },
+	{ "bcopy", D_B_SUBR, D_BF_BCOPY, "void(void *, void *, size_t)", 0 },
+	{ "breakpoint", D_B_ACTION, D_B_UNSUPPORTED, "void()", D_B_DESTRUCTIVE | D_B_KERNEL },
+	{ "caller", D_B_VAR, D_BV_CALLER, "uintptr_t", 0 },
+	{ "chill", D_B_ACTION, D_B_UNSUPPORTED, "void(int)", D_B_DESTRUCTIVE | D_B_KERNEL },
+	{ "cleanpath", D_B_SUBR, D_BF_CLEANPATH, "string(char *)", 0 },
+	{ "clear", D_B_ACTION, D_BA_CLEAR, "void(@)", D_B_RECORDS },
+	{ "commit", D_B_ACTION, D_BA_COMMIT, "void(int)", 0 },
+	{ "copyin", D_B_SUBR, D_BF_COPYIN, "void *(uintptr_t, size_t)", 0 },
+	{ "copyinstr", D_B_SUBR, D_BF_COPYINSTR, "string(uintptr_t, [size_t])", 0 },
+	{ "copyinto", D_B_SUBR, D_BF_COPYINTO, "void(uintptr_t, size_t, void *)", 0 },
+	{ "copyout", D_B_SUBR, D_BF_COPYOUT, "void(void *, uintptr_t, size_t)", D_B_DESTRUCTIVE },
+	{ "copyoutstr", D_B_SUBR, D_BF_COPYOUTSTR, "void(char *, uintptr_t, size_t)",
+	    D_B_DESTRUCTIVE },
+	{ "count", D_B_AGG, D_BG_COUNT, "void()", 0 },
+	{ "cpu", D_B_VAR, D_BV_CPU, "int", 0 },
+	{ "curcpu", D_B_VAR, D_BV_CURCPU, "cpuinfo_t *", D_B_TRANSLATED },
+	{ "curlwpsinfo", D_B_VAR, D_BV_CURLWPSINFO, "lwpsinfo_t *", D_B_TRANSLATED },
+	{ "curpsinfo", D_B_VAR, D_BV_CURPSINFO, "psinfo_t *", D_B_TRANSLATED },
+	{ "curthread", D_B_VAR, D_B_UNSUPPORTED, "void *", D_B_KERNEL },
+	{ "d_path", D_B_SUBR, D_B_UNSUPPORTED, "string(void *)", D_B_KERNEL },
+	{ "ddi_pathname", D_B_SUBR, D_B_UNSUPPORTED, "string(void *, int64_t)", D_B_KERNEL },
+	{ "denormalize", D_B_ACTION, D_BA_DENORMALIZE, "void(@)", D_B_RECORDS },
+	{ "dirname", D_B_SUBR, D_BF_DIRNAME, "string(char *)", 0 },
+	{ "discard", D_B_ACTION, D_BA_DISCARD, "void(int)", 0 },
+	{ "epid", D_B_VAR, D_BV_EPID, "uint_t", 0 },
+	{ "errno", D_B_VAR, D_BV_ERRNO, "int", 0 },
+	{ "execargs", D_B_VAR, D_BV_EXECARGS, "string", 0 },
+	{ "execname", D_B_VAR, D_BV_EXECNAME, "string", 0 },
+	{ "exit", D_B_ACTION, D_BA_EXIT, "void(int)", D_B_RECORDS },
+	{ "freopen", D_B_ACTION, D_BA_FREOPEN, "void(@, ...)",
+	    D_B_RECORDS | D_B_DESTRUCTIVE | D_B_FORMAT | D_B_SINCE(1, 1, 0) },
+	{ "ftruncate", D_B_ACTION, D_BA_FTRUNCATE, "void()", D_B_RECORDS | D_B_DESTRUCTIVE },
+	{ "func", D_B_ACTION, D_B_UNSUPPORTED, "_symaddr(uintptr_t)", D_B_KERNEL | D_B_SINCE(1, 2, 0) },
+	{ "getmajor", D_B_SUBR, D_B_UNSUPPORTED, "dev_t(dev_t)", D_B_KERNEL },
+	{ "getminor", D_B_SUBR, D_B_UNSUPPORTED, "dev_t(dev_t)", D_B_KERNEL },
+	{ "gid", D_B_VAR, D_BV_GID, "gid_t", 0 },
+	{ "htonl", D_B_SUBR, D_BF_HTONL, "uint32_t(uint32_t)", D_B_SINCE(1, 3, 0) },
+	{ "htonll", D_B_SUBR, D_BF_HTONLL, "uint64_t(uint64_t)", D_B_SINCE(1, 3, 0) },
+	{ "htons", D_B_SUBR, D_BF_HTONS, "uint16_t(uint16_t)", D_B_SINCE(1, 3, 0) },
+	{ "id", D_B_VAR, D_BV_ID, "uint_t", 0 },
+	{ "index", D_B_SUBR, D_BF_INDEX, "int(char *, char *, [int])", D_B_SINCE(1, 1, 0) },
+	{ "inet_ntoa", D_B_SUBR, D_BF_INET_NTOA, "string(ipaddr_t *)", D_B_SINCE(1, 5, 0) },
+	{ "inet_ntoa6", D_B_SUBR, D_BF_INET_NTOA6, "string(struct in6_addr *, [int])",
+	    D_B_SINCE(1, 5, 0) },
+	{ "inet_ntop", D_B_SUBR, D_BF_INET_NTOP, "string(int, void *)", D_B_SINCE(1, 5, 0) },
+	{ "ipl", D_B_VAR, D_BV_IPL, "uint_t", 0 },
+	{ "json", D_B_SUBR, D_BF_JSON, "string(char *, char *)", D_B_SINCE(1, 11, 0) },
+	{ "jstack", D_B_ACTION, D_B_UNSUPPORTED, "stack([uint32_t], [uint32_t])", 0 },
+	{ "link_ntop", D_B_SUBR, D_BF_LINK_NTOP, "string(int, void *)", D_B_SINCE(1, 5, 0) },
+	{ "llquantize", D_B_AGG, D_BG_LLQUANTIZE, "void(@, int32_t, int32_t, int32_t, int32_t, ...)",
+	    D_B_SINCE(1, 6, 4) },
+	{ "lltostr", D_B_SUBR, D_BF_LLTOSTR, "string(int64_t, [int])", 0 },
+	{ "lquantize", D_B_AGG, D_BG_LQUANTIZE, "void(@, int32_t, int32_t, ...)", 0 },
+	{ "max", D_B_AGG, D_BG_MAX, "void(@)", 0 },
+	{ "min", D_B_AGG, D_BG_MIN, "void(@)", 0 },
+	{ "mod", D_B_ACTION, D_B_UNSUPPORTED, "_symaddr(uintptr_t)", D_B_KERNEL | D_B_SINCE(1, 2, 0) },
+	{ "msgdsize", D_B_SUBR, D_B_UNSUPPORTED, "size_t(void *)", D_B_KERNEL },
+	{ "msgsize", D_B_SUBR, D_B_UNSUPPORTED, "size_t(void *)", D_B_KERNEL },
+	{ "mutex_owned", D_B_SUBR, D_B_UNSUPPORTED, "int(struct mutex *)", D_B_KERNEL },
+	{ "mutex_owner", D_B_SUBR, D_B_UNSUPPORTED, "void *(struct mutex *)", D_B_KERNEL },
+	{ "mutex_type_adaptive", D_B_SUBR, D_B_UNSUPPORTED, "int(struct mutex *)", D_B_KERNEL },
+	{ "mutex_type_spin", D_B_SUBR, D_B_UNSUPPORTED, "int(struct mutex *)", D_B_KERNEL },
+	{ "normalize", D_B_ACTION, D_BA_NORMALIZE, "void(@, uint64_t)", D_B_RECORDS },
+	{ "ntohl", D_B_SUBR, D_BF_NTOHL, "uint32_t(uint32_t)", D_B_SINCE(1, 3, 0) },
+	{ "ntohll", D_B_SUBR, D_BF_NTOHLL, "uint64_t(uint64_t)", D_B_SINCE(1, 3, 0) },
+	{ "ntohs", D_B_SUBR, D_BF_NTOHS, "uint16_t(uint16_t)", D_B_SINCE(1, 3, 0) },
+	{ "panic", D_B_ACTION, D_B_UNSUPPORTED, "void()", D_B_DESTRUCTIVE | D_B_KERNEL },
+	{ "pcap", D_B_ACTION, D_B_UNSUPPORTED, "void(void *, int)", D_B_KERNEL | D_B_SINCE(1, 6, 4) },
+	{ "pid", D_B_VAR, D_BV_PID, "pid_t", 0 },
+	{ "ppid", D_B_VAR, D_BV_PPID, "pid_t", 0 },
+	{ "print", D_B_ACTION, D_BA_PRINT, "void(void *)", D_B_RECORDS | D_B_SINCE(1, 9, 0) },
+	{ "printa", D_B_ACTION, D_BA_PRINTA, "void(@, ...)", D_B_RECORDS },
+	{ "printf", D_B_ACTION, D_BA_PRINTF, "void(string, ...)", D_B_RECORDS | D_B_FORMAT },
+	{ "probefunc", D_B_VAR, D_BV_PROBEFUNC, "string", 0 },
+	{ "probemod", D_B_VAR, D_BV_PROBEMOD, "string", 0 },
+	{ "probename", D_B_VAR, D_BV_PROBENAME, "string", 0 },
+	{ "probeprov", D_B_VAR, D_BV_PROBEPROV, "string", 0 },
+	{ "progenyof", D_B_SUBR, D_BF_PROGENYOF, "int(pid_t)", 0 },
+	{ "quantize", D_B_AGG, D_BG_QUANTIZE, "void(@, ...)", 0 },
+	{ "raise", D_B_ACTION, D_BA_RAISE, "void(int)", D_B_DESTRUCTIVE },
+	{ "rand", D_B_SUBR, D_BF_RAND, "int()", 0 },
+	{ "return", D_B_ACTION, D_B_UNSUPPORTED, "void(int)", D_B_DESTRUCTIVE | D_B_KERNEL },
+	{ "rindex", D_B_SUBR, D_BF_RINDEX, "int(char *, char *, [int])", D_B_SINCE(1, 1, 0) },
+	{ "rw_iswriter", D_B_SUBR, D_B_UNSUPPORTED, "int(void *)", D_B_KERNEL },
+	{ "rw_read_held", D_B_SUBR, D_B_UNSUPPORTED, "int(void *)", D_B_KERNEL },
+	{ "rw_write_held", D_B_SUBR, D_B_UNSUPPORTED, "int(void *)", D_B_KERNEL },
+	{ "setopt", D_B_ACTION, D_BA_SETOPT, "void(char *, [char *])",
+	    D_B_RECORDS | D_B_SINCE(1, 2, 0) },
+	{ "speculate", D_B_ACTION, D_BA_SPECULATE, "void(int)", 0 },
+	{ "speculation", D_B_SUBR, D_BF_SPECULATION, "int()", 0 },
+	{ "stack", D_B_ACTION, D_B_UNSUPPORTED, "stack([uint32_t])", 0 },
+	{ "stackdepth", D_B_VAR, D_BV_STACKDEPTH, "uint32_t", 0 },
+	{ "stddev", D_B_AGG, D_BG_STDDEV, "void(@)", D_B_SINCE(1, 6, 0) },
+	{ "stop", D_B_ACTION, D_BA_STOP, "void()", D_B_DESTRUCTIVE },
+	{ "strchr", D_B_SUBR, D_BF_STRCHR, "string(char *, char)", D_B_SINCE(1, 1, 0) },
+	{ "strjoin", D_B_SUBR, D_BF_STRJOIN, "string(char *, char *)", 0 },
+	{ "strlen", D_B_SUBR, D_BF_STRLEN, "size_t(char *)", 0 },
+	{ "strrchr", D_B_SUBR, D_BF_STRRCHR, "string(char *, char)", D_B_SINCE(1, 1, 0) },
+	{ "strstr", D_B_SUBR, D_BF_STRSTR, "string(char *, char *)", D_B_SINCE(1, 1, 0) },
+	{ "strtok", D_B_SUBR, D_BF_STRTOK, "string(char *, char *)", D_B_SINCE(1, 1, 0) },
+	{ "strtoll", D_B_SUBR, D_BF_STRTOLL, "int64_t(char *, [int])", D_B_SINCE(1, 11, 0) },
+	{ "substr", D_B_SUBR, D_BF_SUBSTR, "string(char *, int, [int])", D_B_SINCE(1, 1, 0) },
+	{ "sum", D_B_AGG, D_BG_SUM, "void(@)", 0 },
+	{ "sym", D_B_ACTION, D_B_UNSUPPORTED, "_symaddr(uintptr_t)", D_B_KERNEL | D_B_SINCE(1, 2, 0) },
+	{ "system", D_B_ACTION, D_BA_SYSTEM, "void(@, ...)",
+	    D_B_RECORDS | D_B_DESTRUCTIVE | D_B_FORMAT },
+	{ "tid", D_B_VAR, D_BV_TID, "id_t", 0 },
+	{ "timestamp", D_B_VAR, D_BV_TIMESTAMP, "uint64_t", 0 },
+	{ "tolower", D_B_SUBR, D_BF_TOLOWER, "string(char *)", D_B_SINCE(1, 8, 0) },
+	{ "toupper", D_B_SUBR, D_BF_TOUPPER, "string(char *)", D_B_SINCE(1, 8, 0) },
+	{ "trace", D_B_ACTION, D_BA_TRACE, "void(@)", D_B_RECORDS },
+	{ "tracemem", D_B_ACTION, D_BA_TRACEMEM, "void(@, size_t, [size_t])", D_B_RECORDS },
+	{ "trunc", D_B_ACTION, D_BA_TRUNC, "void(@, [int64_t])", D_B_RECORDS },
+	{ "uaddr", D_B_ACTION, D_B_UNSUPPORTED, "_usymaddr(uintptr_t)", D_B_SINCE(1, 2, 0) },
+	{ "ucaller", D_B_VAR, D_BV_UCALLER, "uint64_t", D_B_SINCE(1, 2, 0) },
+	{ "ufunc", D_B_ACTION, D_B_UNSUPPORTED, "_usymaddr(uintptr_t)", D_B_SINCE(1, 2, 0) },
+	{ "uid", D_B_VAR, D_BV_UID, "uid_t", 0 },
+	{ "umod", D_B_ACTION, D_B_UNSUPPORTED, "_usymaddr(uintptr_t)", D_B_SINCE(1, 2, 0) },
+	{ "ustack", D_B_ACTION, D_B_UNSUPPORTED, "stack([uint32_t], [uint32_t])", 0 },
+	{ "ustackdepth", D_B_VAR, D_BV_USTACKDEPTH, "uint32_t", D_B_SINCE(1, 2, 0) },
+	{ "usym", D_B_ACTION, D_B_UNSUPPORTED, "_usymaddr(uintptr_t)", D_B_SINCE(1, 2, 0) },
+	{ "vtimestamp", D_B_VAR, D_BV_VTIMESTAMP, "uint64_t", 0 },
+	{ "walltimestamp", D_B_VAR, D_BV_WALLTIMESTAMP, "int64_t", 0 },
+	{ "zonename", D_B_VAR, D_BV_ZONENAME, "string", 0 },
+};
+
+static int
+compare(const void *name, const void *builtin)
+{
+	return strcmp(name, ((const struct d_builtin *)builtin)->name);
+}
+
+const struct d_builtin *
+d_builtin_find(const char *name)
+{
+	return bsearch(name, BUILTINS, sizeof(BUILTINS) / sizeof(BUILTINS[0]), sizeof(BUILTINS[0]),
+	    compare);
+}
+
+const struct d_builtin *
+d_builtin_visible(const struct d_options *options, const char *name)
+{
+	const struct d_builtin *builtin = d_builtin_find(name);
+
+	return builtin != NULL && D_B_VERSION(builtin->flags) <= options->value[D_O_VERSION] ?
+	    builtin : NULL;
+}

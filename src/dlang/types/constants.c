@@ -1,0 +1,107 @@
+/*
+ * constants.c - constants that need no declaration.
+ */
+#include <errno.h>
+#include <net/if_arp.h>
+#include <signal.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include "dlang/types/constants.h"
+
+static const struct {
+	const char *name;
+	int value;
+} CONSTANTS[] = {
+	{ "NULL", 0 }, { "B_FALSE", 0 }, { "B_TRUE", 1 },
+	/* faults: arg4 of ERROR */
+	{ "DTRACEFLT_UNKNOWN", 0 }, { "DTRACEFLT_BADADDR", 1 }, { "DTRACEFLT_BADALIGN", 2 },
+	{ "DTRACEFLT_ILLOP", 3 }, { "DTRACEFLT_DIVZERO", 4 }, { "DTRACEFLT_NOSCRATCH", 5 },
+	{ "DTRACEFLT_KPRIV", 6 }, { "DTRACEFLT_UPRIV", 7 }, { "DTRACEFLT_TUPOFLOW", 8 },
+	{ "DTRACEFLT_BADSTACK", 9 }, { "DTRACEFLT_BADSIZE", 10 }, { "DTRACEFLT_BADINDEX", 11 },
+	{ "DTRACEFLT_LIBRARY", 12 },
+	/* signals */
+	{ "SIGHUP", SIGHUP }, { "SIGINT", SIGINT }, { "SIGQUIT", SIGQUIT }, { "SIGILL", SIGILL },
+	{ "SIGTRAP", SIGTRAP }, { "SIGABRT", SIGABRT }, { "SIGIOT", SIGIOT },
+	{ "SIGBUS", SIGBUS }, { "SIGFPE", SIGFPE }, { "SIGKILL", SIGKILL },
+	{ "SIGUSR1", SIGUSR1 }, { "SIGSEGV", SIGSEGV }, { "SIGUSR2", SIGUSR2 },
+	{ "SIGPIPE", SIGPIPE }, { "SIGALRM", SIGALRM }, { "SIGTERM", SIGTERM },
+	{ "SIGSTKFLT", SIGSTKFLT }, { "SIGCHLD", SIGCHLD }, { "SIGCONT", SIGCONT },
+	{ "SIGSTOP", SIGSTOP }, { "SIGTSTP", SIGTSTP }, { "SIGTTIN", SIGTTIN },
+	{ "SIGTTOU", SIGTTOU }, { "SIGURG", SIGURG }, { "SIGXCPU", SIGXCPU },
+	{ "SIGXFSZ", SIGXFSZ }, { "SIGVTALRM", SIGVTALRM }, { "SIGPROF", SIGPROF },
+	{ "SIGWINCH", SIGWINCH }, { "SIGIO", SIGIO }, { "SIGPOLL", SIGPOLL },
+	{ "SIGPWR", SIGPWR }, { "SIGSYS", SIGSYS },
+	/* errno */
+	{ "EPERM", EPERM }, { "ENOENT", ENOENT }, { "ESRCH", ESRCH }, { "EINTR", EINTR },
+	{ "EIO", EIO }, { "ENXIO", ENXIO }, { "E2BIG", E2BIG }, { "ENOEXEC", ENOEXEC },
+	{ "EBADF", EBADF }, { "ECHILD", ECHILD }, { "EAGAIN", EAGAIN }, { "ENOMEM", ENOMEM },
+	{ "EACCES", EACCES }, { "EFAULT", EFAULT }, { "ENOTBLK", ENOTBLK }, { "EBUSY", EBUSY },
+	{ "EEXIST", EEXIST }, { "EXDEV", EXDEV }, { "ENODEV", ENODEV }, { "ENOTDIR", ENOTDIR },
+	{ "EISDIR", EISDIR }, { "EINVAL", EINVAL }, { "ENFILE", ENFILE }, { "EMFILE", EMFILE },
+	{ "ENOTTY", ENOTTY }, { "ETXTBSY", ETXTBSY }, { "EFBIG", EFBIG }, { "ENOSPC", ENOSPC },
+	{ "ESPIPE", ESPIPE }, { "EROFS", EROFS }, { "EMLINK", EMLINK }, { "EPIPE", EPIPE },
+	{ "EDOM", EDOM }, { "ERANGE", ERANGE }, { "EDEADLOCK", EDEADLOCK },
+	{ "ENAMETOOLONG", ENAMETOOLONG }, { "ENOLCK", ENOLCK }, { "ENOSYS", ENOSYS },
+	{ "ENOTEMPTY", ENOTEMPTY }, { "ELOOP", ELOOP }, { "ENOMSG", ENOMSG }, { "EIDRM", EIDRM },
+	{ "ECHRNG", ECHRNG }, { "EL2NSYNC", EL2NSYNC }, { "EL3HLT", EL3HLT },
+	{ "EL3RST", EL3RST }, { "ELNRNG", ELNRNG }, { "EUNATCH", EUNATCH }, { "ENOCSI", ENOCSI },
+	{ "EL2HLT", EL2HLT }, { "EBADE", EBADE }, { "EBADR", EBADR }, { "EXFULL", EXFULL },
+	{ "ENOANO", ENOANO }, { "EBADRQC", EBADRQC }, { "EBADSLT", EBADSLT },
+	{ "EBFONT", EBFONT }, { "ENOSTR", ENOSTR }, { "ENODATA", ENODATA }, { "ETIME", ETIME },
+	{ "ENOSR", ENOSR }, { "ENONET", ENONET }, { "ENOPKG", ENOPKG }, { "EREMOTE", EREMOTE },
+	{ "ENOLINK", ENOLINK }, { "EADV", EADV }, { "ESRMNT", ESRMNT }, { "ECOMM", ECOMM },
+	{ "EPROTO", EPROTO }, { "EMULTIHOP", EMULTIHOP }, { "EDOTDOT", EDOTDOT },
+	{ "EBADMSG", EBADMSG }, { "EOVERFLOW", EOVERFLOW }, { "ENOTUNIQ", ENOTUNIQ },
+	{ "EBADFD", EBADFD }, { "EREMCHG", EREMCHG }, { "ELIBACC", ELIBACC },
+	{ "ELIBBAD", ELIBBAD }, { "ELIBSCN", ELIBSCN }, { "ELIBMAX", ELIBMAX },
+	{ "ELIBEXEC", ELIBEXEC }, { "EILSEQ", EILSEQ }, { "ERESTART", ERESTART },
+	{ "ESTRPIPE", ESTRPIPE }, { "EUSERS", EUSERS }, { "ENOTSOCK", ENOTSOCK },
+	{ "EDESTADDRREQ", EDESTADDRREQ }, { "EMSGSIZE", EMSGSIZE }, { "EPROTOTYPE", EPROTOTYPE },
+	{ "ENOPROTOOPT", ENOPROTOOPT }, { "EPROTONOSUPPORT", EPROTONOSUPPORT },
+	{ "ESOCKTNOSUPPORT", ESOCKTNOSUPPORT }, { "ENOTSUP", ENOTSUP },
+	{ "EPFNOSUPPORT", EPFNOSUPPORT }, { "EAFNOSUPPORT", EAFNOSUPPORT },
+	{ "EADDRINUSE", EADDRINUSE }, { "EADDRNOTAVAIL", EADDRNOTAVAIL },
+	{ "ENETDOWN", ENETDOWN }, { "ENETUNREACH", ENETUNREACH }, { "ENETRESET", ENETRESET },
+	{ "ECONNABORTED", ECONNABORTED }, { "ECONNRESET", ECONNRESET }, { "ENOBUFS", ENOBUFS },
+	{ "EISCONN", EISCONN }, { "ENOTCONN", ENOTCONN }, { "ESHUTDOWN", ESHUTDOWN },
+	{ "ETOOMANYREFS", ETOOMANYREFS }, { "ETIMEDOUT", ETIMEDOUT },
+	{ "ECONNREFUSED", ECONNREFUSED }, { "EHOSTDOWN", EHOSTDOWN },
+	{ "EHOSTUNREACH", EHOSTUNREACH }, { "EALREADY", EALREADY },
+	{ "EINPROGRESS", EINPROGRESS }, { "ESTALE", ESTALE }, { "EUCLEAN", EUCLEAN },
+	{ "ENOTNAM", ENOTNAM }, { "ENAVAIL", ENAVAIL }, { "EISNAM", EISNAM },
+	{ "EREMOTEIO", EREMOTEIO }, { "EDQUOT", EDQUOT }, { "ENOMEDIUM", ENOMEDIUM },
+	{ "EMEDIUMTYPE", EMEDIUMTYPE }, { "ECANCELED", ECANCELED }, { "ENOKEY", ENOKEY },
+	{ "EKEYEXPIRED", EKEYEXPIRED }, { "EKEYREVOKED", EKEYREVOKED },
+	{ "EKEYREJECTED", EKEYREJECTED }, { "EOWNERDEAD", EOWNERDEAD },
+	{ "ENOTRECOVERABLE", ENOTRECOVERABLE }, { "ERFKILL", ERFKILL },
+	{ "EWOULDBLOCK", EWOULDBLOCK }, { "EDEADLOCK", EDEADLOCK },
+	/* inet_ntop() */
+	{ "AF_UNSPEC", AF_UNSPEC }, { "AF_UNIX", AF_UNIX }, { "AF_INET", AF_INET },
+	{ "AF_INET6", AF_INET6 },
+#ifdef __x86_64__
+	/* uregs[ ] */
+	{ "R_R15", 0 }, { "R_R14", 1 }, { "R_R13", 2 }, { "R_R12", 3 }, { "R_R11", 6 },
+	{ "R_R10", 7 }, { "R_R9", 8 }, { "R_R8", 9 }, { "R_RBP", 4 }, { "R_RBX", 5 },
+	{ "R_RAX", 10 }, { "R_RCX", 11 }, { "R_RDX", 12 }, { "R_RSI", 13 }, { "R_RDI", 14 },
+	{ "R_RIP", 16 }, { "R_RFL", 18 }, { "R_RSP", 19 }, { "R_EBP", 4 }, { "R_EBX", 5 },
+	{ "R_EAX", 10 }, { "R_ECX", 11 }, { "R_EDX", 12 }, { "R_ESI", 13 }, { "R_EDI", 14 },
+	{ "R_EIP", 16 }, { "R_EFL", 18 }, { "R_ESP", 19 }, { "R_ERR", 15 }, { "R_CS", 17 },
+	{ "R_SS", 20 }, { "R_DS", 21 }, { "R_ES", 22 }, { "R_FS", 23 }, { "R_GS", 24 },
+	{ "R_TRAPNO", 25 }, { "R_PC", 16 }, { "R_SP", 19 }, { "R_R0", 10 }, { "R_R1", 5 },
+#endif
+	/* link_ntop() */
+	{ "ARPHRD_ETHER", ARPHRD_ETHER }, { "ARPHRD_INFINIBAND", ARPHRD_INFINIBAND },
+};
+
+bool
+d_constant_find(const char *name, int64_t *value)
+{
+	for (size_t i = 0; i < sizeof(CONSTANTS) / sizeof(CONSTANTS[0]); i++)
+		if (strcmp(CONSTANTS[i].name, name) == 0) {
+			*value = CONSTANTS[i].value;
+			return true;
+		}
+	return false;
+}

@@ -1,0 +1,56 @@
+/*
+ * unit.h - a D program, as the library's own files see it.
+ *
+ * Everything in it lives in its arena.  The consumer reads it and never writes.
+ */
+#ifndef D_UNIT_H
+#define D_UNIT_H
+
+#include "dlang/base/symtab.h"
+#include "dlang/dlang.h"
+#include "dlang/types/ast.h"
+#include "dlang/types/options.h"
+
+struct d_arena;
+struct d_types;
+
+/* A tick-N or profile-N probe. */
+struct d_tick {
+	const struct d_probe *probe;
+	uint64_t period;		/* ns */
+};
+
+/* A program text and how many clause-probe pairs it made: see d_program_matched(). */
+struct d_text_info {
+	const char *name;		/* of the script; NULL: a specifier */
+	size_t matched;
+};
+
+struct d_program {
+	struct d_arena *arena;
+	struct d_types *types;
+	const struct d_macros *macros;
+	struct d_options options;
+
+	struct d_text_info *texts;
+	size_t ntexts;
+	struct d_clause **clauses;	/* all, in program order */
+	size_t nclauses;
+
+	struct d_var **vars[D_NSPACES];	/* by slot */
+	unsigned nvars[D_NSPACES];
+	struct d_agg **aggs;		/* by id */
+	unsigned naggs;
+
+	struct d_probe **probes;	/* by id - 1 */
+	size_t nprobes;
+	struct d_symtab probe_names;	/* "prov:mod:func:name" -> struct d_probe */
+	const struct d_probe *begin, *end, *error;
+	struct d_tick *ticks;
+	size_t nticks;
+
+	bool destructive;		/* some action needs -w */
+	struct d_compiler *compiler;	/* its state, kept between texts */
+};
+
+#endif
