@@ -61,7 +61,7 @@ OPERATOR(eval_mul, uint64_t, x * y)
 OPERATOR(eval_and, uint64_t, x & y)
 OPERATOR(eval_or, uint64_t, x | y)
 OPERATOR(eval_xor, uint64_t, x ^ y)
-/* left(m, k) count takes its low 6 bits, whatever the width: an int shifted by 40 is 0. */
+/* A shift count takes its low 6 bits, whatever the width: an int shifted by 40 is 0. */
 OPERATOR(eval_shl, uint64_t, x << (y & 63))
 OPERATOR(eval_shr_signed, int64_t, x >> (y & 63))
 
