@@ -2,7 +2,7 @@
 # must not see: configure puts them into the Makefile.
 test_files := $(shell cd $(srcdir) && find tests -type f ! -path '*/.*' ! -path '*/__pycache__/*' \
 	! -name '*.log' ! -name '*.trs' ! -name '*.l[ao]' ! -name '*.o' ! -name '*~' | LC_ALL=C sort)
-goldens := $(filter tests/dlang/%.d tests/goldens/%.d, $(test_files))
+goldens := $(filter tests/goldens/%.d, $(test_files))
 python_tests := $(filter tests/python/%.py, $(test_files))
 live_tests := $(filter tests/live/%.py tests/live/%.sh, $(test_files))
 harness_tests := $(filter tests/harness/%.sh tests/harness/%.py, $(test_files))

@@ -2,8 +2,8 @@
 # a test is added by adding its file (README.md says where and how).
 #
 #	unit/check_*.c		Check programs, each listed in unit/local.mk
-#	dlang/**/*.d		goldens of the D language, on the replay source
-#	goldens/**/*.d		goldens on live programs, on every source
+#	goldens/language/**/*.d	goldens of the D language, on the replay source
+#	goldens/*/*.d		goldens on live programs, on every source
 #	python/*.py		the Python packages: one process, no tracer
 #	live/*.py, live/*.sh	real tracers on real programs
 #	harness/*		the tests, the build and bench/ themselves
@@ -38,7 +38,7 @@ SH_LOG_DRIVER = $(TAP_LOG_DRIVER)
 SH_LOG_COMPILER = ./pre-inst-env $(SHELL)
 
 check-c:
-	$(MAKE) check TESTS='$(filter %D%/unit/%, $(TESTS)) $(filter %D%/dlang/%, $(goldens))'
+	$(MAKE) check TESTS='$(filter %D%/unit/%, $(TESTS)) $(filter %D%/goldens/language/%, $(goldens))'
 check-python:
 	$(MAKE) check TESTS='$(python_tests)'
 check-live:
