@@ -31,7 +31,7 @@ endif
 # Everything else runs against the build tree.
 TEST_EXTENSIONS = .d .py .sh
 D_LOG_DRIVER = $(TAP_LOG_DRIVER)
-D_LOG_COMPILER = ./pre-inst-env $(srcdir)/%D%/run-golden
+D_LOG_COMPILER = ./pre-inst-env $(srcdir)/%D%/bin/run-golden
 PY_LOG_DRIVER = $(TAP_LOG_DRIVER)
 PY_LOG_COMPILER = ./pre-inst-env python3
 SH_LOG_DRIVER = $(TAP_LOG_DRIVER)

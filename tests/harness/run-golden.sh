@@ -3,7 +3,7 @@
 # script and a stand-in for pydtrace, and looks at the verdict.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
-run_golden=$srcdir/tests/run-golden
+run_golden=$srcdir/tests/bin/run-golden
 mkdir "$dir/bin" "$dir/t"
 PATH=$dir/bin:$PATH
 n=0

@@ -40,7 +40,7 @@ def version_key(version):
 def build(python, folder, *flags):
     """Build the packages for an interpreter, or fail with what the compiler said.
     A warning is a failure."""
-    run = subprocess.run([os.path.join(top, "tests", "build-for"), python, folder, "-Werror", *flags],
+    run = subprocess.run([os.path.join(top, "tests", "bin", "build-for"), python, folder, "-Werror", *flags],
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
     if run.returncode != 0:
         shutil.rmtree(folder, ignore_errors=True)
