@@ -5,5 +5,5 @@ test_files := $(shell cd $(srcdir) && find tests -type f ! -path '*/.*' ! -path 
 goldens := $(filter tests/goldens/%.d, $(test_files))
 python_tests := $(filter tests/python/%.py, $(test_files))
 live_tests := $(filter tests/live/%.py tests/live/%.sh, $(test_files))
-harness_tests := $(filter tests/harness/%.sh tests/harness/%.py, $(test_files))
-TESTS += $(goldens) $(python_tests) $(live_tests) $(harness_tests)
+self_tests := $(filter tests/self/%.sh tests/self/%.py, $(test_files))
+TESTS += $(goldens) $(python_tests) $(live_tests) $(self_tests)

@@ -6,7 +6,7 @@
 #	goldens/*/*.d		goldens on live programs, on every source
 #	python/*.py		the Python packages: one process, no tracer
 #	live/*.py, live/*.sh	real tracers on real programs
-#	harness/*		the tests, the build and bench/ themselves
+#	self/*			the tests, the build and bench/ themselves
 #	lib/			what tests share; not tests
 #
 # `make check-c`, `check-python` and `check-live` run a part;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The golden harness fails when it should: each case gives run-golden a small
+# run-golden fails when it should: each case gives run-golden a small
 # script and a stand-in for pydtrace, and looks at the verdict.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
