@@ -19,7 +19,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
-import private
+import own_module
 import pythons
 from tap import Skip, main, test
 
@@ -66,7 +66,7 @@ def packages(version, python):
     if not os.path.exists(folder):
         pythons.build(python, folder)
         (module,) = glob.glob(folder + "/probe/_probe*.so")
-        os.rename(module, folder + "/probe/" + private.MODULE)
+        os.rename(module, folder + "/probe/" + own_module.MODULE)
     return folder
 
 
@@ -104,7 +104,7 @@ class Program:
     def __init__(self, version, python, options=("-m", "probe"), **more):
         folder = packages(version, python)
         home = {"PYTHONHOME": "/usr"} if python.startswith(scratch.name) else {}
-        self.module = folder + "/probe/" + private.MODULE
+        self.module = folder + "/probe/" + own_module.MODULE
         self.path = folder + "/app.py"
         with open(self.path, "w") as file:
             file.write(PROGRAM)
@@ -208,11 +208,11 @@ def pydtrace_once(program, options, description):
 
 
 def by_pid(program):
-    pydtrace_once(program, ["-p", str(program.pid)], "python$target:%s::function-entry" % private.MODULE)
+    pydtrace_once(program, ["-p", str(program.pid)], "python$target:%s::function-entry" % own_module.MODULE)
 
 
 def by_file(program):
-    pydtrace_once(program, [], "python*:%s::function-entry" % private.MODULE)
+    pydtrace_once(program, [], "python*:%s::function-entry" % own_module.MODULE)
 
 
 def bpftrace_once(program, options):

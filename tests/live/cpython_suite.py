@@ -17,7 +17,7 @@ import tempfile
 import xml.etree.ElementTree
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
-import nobody
+import as_nobody
 import pythons
 import watch
 from tap import Skip, main, test
@@ -86,7 +86,7 @@ def ordinary(python):
     """As an ordinary user, who can reach the interpreter, this tree and the build."""
     home = os.path.dirname(os.path.dirname(python))
     folders = [home, pythons.top, os.path.dirname(shutil.which("pydtrace"))]
-    return lambda argv, aside: nobody.command(argv, folders, aside)
+    return lambda argv, aside: as_nobody.command(argv, folders, aside)
 
 
 def results(version, python, mode):

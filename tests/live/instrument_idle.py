@@ -8,14 +8,14 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
-import private
+import own_module
 import watch
 from tap import Skip, main, test
 
 watch.skip_without_probes()
 
 scratch = tempfile.TemporaryDirectory(prefix="pythonprobes-test.")
-environment = dict(private.environment(scratch.name), PYTHONHASHSEED="0")
+environment = dict(own_module.environment(scratch.name), PYTHONHASHSEED="0")
 
 # The same modules either way: what they weigh in the collector is not measured.
 PROGRAM = """

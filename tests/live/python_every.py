@@ -9,7 +9,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 import pythons
-from interrupt import interrupt
+from bpftrace import interrupt
 from tap import Skip, main, test
 
 scratch = tempfile.TemporaryDirectory()

@@ -14,7 +14,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
-from interrupt import interrupt
+from bpftrace import interrupt
 from tap import Skip, main, test
 
 scratch = tempfile.TemporaryDirectory()

@@ -7,12 +7,12 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
-import private
+import own_module
 from tap import Skip, main, test
 
 scratch = tempfile.TemporaryDirectory()
-environment = private.environment(scratch.name)
-PROBE = "pythonprobes*:%s::pythonprobe" % private.MODULE
+environment = own_module.environment(scratch.name)
+PROBE = "pythonprobes*:%s::pythonprobe" % own_module.MODULE
 COUNT = PROBE + " { @ = count(); } END { printa(\"events %@d\\n\", @); }"
 
 # Each prints how often it fired.

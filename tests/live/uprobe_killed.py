@@ -13,7 +13,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
-import private
+import own_module
 from tap import Skip, main, test
 
 TIMES = 200
@@ -48,7 +48,7 @@ assert os.waitpid(pid, 0)[1] == 0
 print("right", flush=True)
 """
 SCRIPT = ('BEGIN { printf("begun\\n"); } pythonprobes*:%s::pythonprobe '
-          '{ @[copyinstr(arg0), copyinstr(arg1)] = count(); }' % private.MODULE)
+          '{ @[copyinstr(arg0), copyinstr(arg1)] = count(); }' % own_module.MODULE)
 
 
 def programs():
@@ -69,7 +69,7 @@ def _():
     before = programs()
     attached = 0
     with tempfile.TemporaryDirectory() as folder:
-        environment = private.environment(folder)
+        environment = own_module.environment(folder)
         target = subprocess.Popen([sys.executable, "-c", TARGET], env=environment,
                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                   universal_newlines=True, bufsize=1)

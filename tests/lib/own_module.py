@@ -1,8 +1,8 @@
 """A copy of the packages whose module has a name of its own, so that a script can
 name it and sees nobody else's events, however busy the machine:
 
-    env = private.environment(folder)
-    pydtrace -n 'pythonprobes*:%s::pythonprobe ...' % private.MODULE
+    env = own_module.environment(folder)
+    pydtrace -n 'pythonprobes*:%s::pythonprobe ...' % own_module.MODULE
 """
 import glob
 import os
