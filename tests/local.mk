@@ -5,12 +5,13 @@
 #	goldens/language/**/*.d	goldens of the D language, on the replay source
 #	goldens/*/*.d		goldens on live programs, on every source
 #	python/*.py		the Python packages: one process, no tracer
+#	command/*.sh		pydtrace on the command line: no probe, no Python, no root
 #	live/*.py, live/*.sh	real tracers on real programs
 #	self/*			the tests, the build and bench/ themselves
 #	lib/			what tests share; not tests
 #
-# `make check-c`, `check-python` and `check-live` run a part;
-# `make check TESTS='tests/live/perf.sh'` runs one.
+# `make check-c`, `check-python`, `check-command` and `check-live` run a part;
+# `make check TESTS=tests/live/bpftrace_twins.sh` runs one.
 @found_tests@
 EXTRA_DIST += $(filter-out $(check_PROGRAMS), $(test_files))
 
@@ -41,8 +42,10 @@ check-c:
 	$(MAKE) check TESTS='$(filter %D%/unit/%, $(TESTS)) $(filter %D%/goldens/language/%, $(goldens))'
 check-python:
 	$(MAKE) check TESTS='$(python_tests)'
+check-command:
+	$(MAKE) check TESTS='$(command_tests)'
 check-live:
 	$(MAKE) check TESTS='$(live_tests)'
-.PHONY: check-c check-python check-live
+.PHONY: check-c check-python check-command check-live
 
 include %D%/fuzz/local.mk
