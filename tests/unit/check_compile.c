@@ -1,11 +1,13 @@
 /*
  * check_compile.c - the compiler of D: what it makes of a text, and what it says
- * of one that it refuses.  (Every tag of its errors has a golden in dlang/err.)
+ * of one that it refuses.  (Every tag of its errors has a golden in
+ * goldens/language/compile-errors.)
  */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "dlang/syntax/tree.h"
 #include "dlang/types/format.h"
 #include "dlang/types/unit.h"
 #include "suite.h"
@@ -358,6 +360,15 @@ START_TEST(lone_fields)
 }
 END_TEST
 
+START_TEST(escapes)
+{
+	char text[] = "a\\n\\t\\x41\\101\\\\\\\"\\?\\'\\q";
+	size_t len = d_unescape(text, strlen(text));
+	ck_assert_uint_eq(len, strlen("a\n\tAA\\\"\\?\\'\\q"));
+	ck_assert_str_eq(text, "a\n\tAA\\\"\\?\\'\\q");
+}
+END_TEST
+
 int
 main(void)
 {
@@ -368,6 +379,7 @@ main(void)
 		compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
 		typedef_names, capture_literal, capture_computed, capture_inline, matching, locations,
 		regions, predicate_region, syntax_has_no_region, line_markers, included_file, lone_fields,
+		escapes,
 	};
 
 	tcase_add_checked_fixture(tc, setup, teardown);

@@ -92,11 +92,13 @@ TESTS += %D%/check_tracee
 %C%_check_tracee_LDADD = libchannel.la libdlang.la $(PYTHON_EMBED_LIBS) $(CHECK_LIBS)
 endif
 
-check_PROGRAMS += %D%/check_compile %D%/check_probes %D%/check_types
-TESTS += %D%/check_compile %D%/check_probes %D%/check_types
+check_PROGRAMS += %D%/check_compile %D%/check_glob %D%/check_option_values %D%/check_types
+TESTS += %D%/check_compile %D%/check_glob %D%/check_option_values %D%/check_types
 %C%_check_compile_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_compile_LDADD = libdlang.la $(CHECK_LIBS)
-%C%_check_probes_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_probes_LDADD = libdlang.la $(CHECK_LIBS)
+%C%_check_glob_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_glob_LDADD = libdlang.la $(CHECK_LIBS)
+%C%_check_option_values_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_option_values_LDADD = libdlang.la $(CHECK_LIBS)
 %C%_check_types_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_types_LDADD = libdlang.la $(CHECK_LIBS)

@@ -1,36 +1,10 @@
 /*
- * check_probes.c - globs of probe descriptions, options and their values.
+ * check_option_values.c - D's options (-x) and their values.
  */
 #include <check.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "dlang/base/glob.h"
-#include "dlang/syntax/tree.h"
 #include "dlang/types/options.h"
 #include "suite.h"
-
-START_TEST(globs)
-{
-	static const struct {
-		const char *pattern, *text;
-		bool match;
-	} CASES[] = {
-		{ "", "anything", true }, { "line", "line", true }, { "line", "lines", false },
-		{ "*", "", true }, { "*", "x", true }, { "py*", "python42", true },
-		{ "py*42", "python42", true }, { "py*43", "python42", false },
-		{ "*-entry", "function-entry", true }, { "f*n-e*y", "function-entry", true },
-		{ "?", "a", true }, { "?", "", false }, { "l?ne", "line", true },
-		{ "[lm]ine", "mine", true }, { "[!lm]ine", "mine", false }, { "[a-f]x", "cx", true },
-		{ "[a-f]x", "gx", false }, { "[]]", "]", true }, { "[", "[", false },
-		{ "\\*", "*", true }, { "\\*", "x", false }, { "a*b*c", "abbbc", true },
-		{ "*a*a*a*a*a*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false },
-	};
-	for (size_t i = 0; i < sizeof(CASES) / sizeof(CASES[0]); i++)
-		ck_assert_msg(d_glob(CASES[i].pattern, CASES[i].text) == CASES[i].match,
-		    "%s against %s", CASES[i].pattern, CASES[i].text);
-}
-END_TEST
 
 START_TEST(option_values)
 {
@@ -90,25 +64,14 @@ START_TEST(options_refused)
 }
 END_TEST
 
-START_TEST(escapes)
-{
-	char text[] = "a\\n\\t\\x41\\101\\\\\\\"\\?\\'\\q";
-	size_t len = d_unescape(text, strlen(text));
-	ck_assert_uint_eq(len, strlen("a\n\tAA\\\"\\?\\'\\q"));
-	ck_assert_str_eq(text, "a\n\tAA\\\"\\?\\'\\q");
-}
-END_TEST
-
 int
 main(void)
 {
-	Suite *suite = suite_create("dlang probes and options");
-	TCase *tc = tcase_create("probes");
+	Suite *suite = suite_create("option values");
+	TCase *tc = tcase_create("option values");
 
-	tcase_add_test(tc, globs);
 	tcase_add_test(tc, option_values);
 	tcase_add_test(tc, options_refused);
-	tcase_add_test(tc, escapes);
 	suite_add_tcase(suite, tc);
 	return run_suite(suite);
 }
