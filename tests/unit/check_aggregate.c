@@ -252,17 +252,9 @@ int
 main(void)
 {
 	Suite *suite = suite_create("aggregate");
-	TCase *tcase = tcase_create("aggregate");
+	TCase *tcase = add_case(suite, "aggregate");
 
-	suite_add_tcase(suite, tcase);
-	tcase_add_test(tcase, numbers);
-	tcase_add_test(tcase, key_forms);
-	tcase_add_test(tcase, order_of_rows);
-	tcase_add_test(tcase, room_is_bounded);
-	tcase_add_test(tcase, many_keys);
-	tcase_add_test(tcase, histogram_power);
-	tcase_add_test(tcase, histogram_linear);
-	tcase_add_test(tcase, histogram_loglinear);
-	tcase_add_test(tcase, loglinear_with_few_steps);
+	ADD_TESTS(tcase, numbers, key_forms, order_of_rows, room_is_bounded, many_keys,
+	    histogram_power, histogram_linear, histogram_loglinear, loglinear_with_few_steps);
 	return run_suite(suite);
 }

@@ -102,11 +102,9 @@ int
 main(void)
 {
 	Suite *suite = suite_create("args");
-	TCase *tcase = tcase_create("args");
-	tcase_add_loop_test(tcase, one_operand, 0, sizeof(cases) / sizeof(cases[0]));
-	tcase_add_test(tcase, many_operands);
-	tcase_add_test(tcase, types_by_size);
-	suite_add_tcase(suite, tcase);
+	TCase *tcase = add_case(suite, "args");
 
+	ADD_LOOP_TEST(tcase, one_operand, cases);
+	ADD_TESTS(tcase, many_operands, types_by_size);
 	return run_suite(suite);
 }

@@ -17,6 +17,7 @@
 
 #include "channel/layout.h"
 #include "check_channel.h"
+#include "suite.h"
 
 /* The last event, copied. */
 static struct {
@@ -623,46 +624,32 @@ int
 main(void)
 {
 	Suite *suite = suite_create("channel");
-	TCase *tc = tcase_create("one firing");
+	TCase *tc = add_case(suite, "one firing");
 
-	tcase_add_test(tc, an_event_arrives_as_fired);
-	tcase_add_test(tc, an_event_has_its_time);
+	ADD_TESTS(tc, an_event_arrives_as_fired, an_event_has_its_time);
 	tcase_add_loop_test(tc, texts_are_cut_at_strsize, 0, 8);
-	tcase_add_test(tc, text_at_the_end_of_memory);
-	tcase_add_test(tc, a_null_pointer_is_no_text);
-	tcase_add_test(tc, what_is_wanted_is_captured);
-	tcase_add_test(tc, sites_do_not_mix);
-	tcase_add_test(tc, a_site_added_later);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, text_at_the_end_of_memory, a_null_pointer_is_no_text,
+	    what_is_wanted_is_captured, sites_do_not_mix, a_site_added_later);
 
-	tc = tcase_create("room");
+	tc = add_case(suite, "room");
 	tcase_set_timeout(tc, 60);
 	tcase_add_loop_test(tc, a_full_ring_counts_drops, 0, 8);
-	tcase_add_test(tc, nothing_is_lost_while_there_is_room);
-	tcase_add_test(tc, memory_is_ready_before_it_is_used);
-	tcase_add_test(tc, more_threads_than_lanes);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, nothing_is_lost_while_there_is_room, memory_is_ready_before_it_is_used,
+	    more_threads_than_lanes);
 
-	tc = tcase_create("the reader goes");
+	tc = add_case(suite, "the reader goes");
 	tcase_set_timeout(tc, 60);
-	tcase_add_test(tc, an_orderly_close_is_seen_at_once);
-	tcase_add_test(tc, a_killed_reader_is_noticed);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, an_orderly_close_is_seen_at_once, a_killed_reader_is_noticed);
 
-	tc = tcase_create("whom to attach to");
+	tc = add_case(suite, "whom to attach to");
 	tcase_add_loop_test(tc, an_environment_without_a_channel, 0, 10);
-	tcase_add_test(tc, another_key);
-	tcase_add_test(tc, a_closed_channel);
+	ADD_TESTS(tc, another_key, a_closed_channel);
 	if (getuid() == 0) {
-		tcase_add_test(tc, another_users_channel);
-		tcase_add_test(tc, root_and_an_ordinary_users_channel);
+		ADD_TESTS(tc, another_users_channel, root_and_an_ordinary_users_channel);
 	}
-	suite_add_tcase(suite, tc);
 
-	tc = tcase_create("re-entrance and fork");
+	tc = add_case(suite, "re-entrance and fork");
 	tcase_set_timeout(tc, 60);
-	tcase_add_test(tc, a_handler_fires);
-	tcase_add_test(tc, forks_fire_on_their_own);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, a_handler_fires, forks_fire_on_their_own);
 	return run_suite(suite);
 }

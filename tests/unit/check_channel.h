@@ -2,7 +2,7 @@
  * check_channel.h - what the channel's tests share: a channel under test, what
  * came out of it, and processes that write to it.
  *
- * The library runs each test in a process of its own; a process attaches once.
+ * A process attaches once, so each test needs one of its own: never with CK_FORK=no.
  */
 #ifndef CHECK_CHANNEL_H
 #define CHECK_CHANNEL_H
@@ -54,8 +54,5 @@ void fire_five(const char *text);
 
 /* Run fn in a child of its own, which ends with status 0. */
 pid_t start(void (*fn)(void *arg), void *arg);
-
-/* Run the suite as `name` in TAP; the exit status. */
-int run_suite(Suite *suite);
 
 #endif

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "check_channel.h"
+#include "suite.h"
 
 /* What writers in other processes say of themselves: how often they fired. */
 static _Atomic uint64_t *fired;
@@ -404,27 +405,20 @@ int
 main(void)
 {
 	Suite *suite = suite_create("channel under load");
-	TCase *tc = tcase_create("threads");
+	TCase *tc = add_case(suite, "threads");
 
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_set_timeout(tc, 120);
 	tcase_add_loop_test(tc, many_threads, 0, 4);
 	tcase_add_test(tc, lanes_are_merged_by_time);
-	suite_add_tcase(suite, tc);
 
-	tc = tcase_create("processes");
+	tc = add_case(suite, "processes");
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_set_timeout(tc, 120);
-	tcase_add_test(tc, many_processes);
-	tcase_add_test(tc, killed_writers);
-	tcase_add_test(tc, lanes_come_back);
-	tcase_add_test(tc, forks_of_forks);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, many_processes, killed_writers, lanes_come_back, forks_of_forks);
 
-	tc = tcase_create("nonsense");
+	tc = add_case(suite, "nonsense");
 	tcase_set_timeout(tc, 120);
-	tcase_add_test(tc, scribbled_lanes);
-	tcase_add_test(tc, nonsense_shows_as_drops);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, scribbled_lanes, nonsense_shows_as_drops);
 	return run_suite(suite);
 }

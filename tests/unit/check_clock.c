@@ -146,15 +146,8 @@ int
 main(void)
 {
 	Suite *suite = suite_create("clock");
-	TCase *tcase = tcase_create("clock");
+	TCase *tcase = add_case(suite, "clock");
 
-	tcase_add_test(tcase, straight);
-	tcase_add_test(tcase, follows);
-	tcase_add_test(tcase, seldom);
-	tcase_add_test(tcase, in_order);
-	tcase_add_test(tcase, jumps);
-	tcase_add_test(tcase, starts_anew);
-	tcase_add_test(tcase, real);
-	suite_add_tcase(suite, tcase);
+	ADD_TESTS(tcase, straight, follows, seldom, in_order, jumps, starts_anew, real);
 	return run_suite(suite);
 }

@@ -373,18 +373,13 @@ int
 main(void)
 {
 	Suite *suite = suite_create("dlang compiler");
-	TCase *tc = tcase_create("compiler");
-	const TTest *const tests[] = {
-		integer_constants, folding, conversions_are_explicit, pointers_count_bytes,
-		compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
-		typedef_names, capture_literal, capture_computed, capture_inline, matching, locations,
-		regions, predicate_region, syntax_has_no_region, line_markers, included_file, lone_fields,
-		escapes,
-	};
+	TCase *tc = add_case(suite, "compiler");
 
 	tcase_add_checked_fixture(tc, setup, teardown);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		tcase_add_test(tc, tests[i]);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, integer_constants, folding, conversions_are_explicit, pointers_count_bytes,
+	    compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
+	    typedef_names, capture_literal, capture_computed, capture_inline, matching, locations,
+	    regions, predicate_region, syntax_has_no_region, line_markers, included_file,
+	    lone_fields, escapes);
 	return run_suite(suite);
 }

@@ -145,16 +145,10 @@ int
 main(void)
 {
 	Suite *suite = suite_create("dynvar");
-	TCase *tcase = tcase_create("dynvar");
+	TCase *tcase = add_case(suite, "dynvar");
 
-	suite_add_tcase(suite, tcase);
 	tcase_add_checked_fixture(tcase, setup, teardown);
-	tcase_add_test(tcase, made_found_removed);
-	tcase_add_test(tcase, pool_is_bounded_and_reused);
-	tcase_add_test(tcase, sizes);
-	tcase_add_test(tcase, string_keys);
-	tcase_add_test(tcase, addresses_are_checked);
-	tcase_add_test(tcase, scratch_is_reached_once_given_out);
-	tcase_add_test(tcase, scratch_ends);
+	ADD_TESTS(tcase, made_found_removed, pool_is_bounded_and_reused, sizes, string_keys,
+	    addresses_are_checked, scratch_is_reached_once_given_out, scratch_ends);
 	return run_suite(suite);
 }

@@ -298,17 +298,13 @@ int
 main(void)
 {
 	Suite *suite = suite_create("eval");
-	TCase *tcase = tcase_create("eval");
+	TCase *tcase = add_case(suite, "eval");
 
-	suite_add_tcase(suite, tcase);
 	tcase_add_checked_fixture(tcase, setup, teardown);
-	tcase_add_loop_test(tcase, operator, 0, sizeof(operators) / sizeof(operators[0]));
-	tcase_add_test(tcase, comparison_follows_the_operands);
-	tcase_add_test(tcase, comparison_of_signed);
-	tcase_add_test(tcase, narrow_variable_wraps);
-	tcase_add_loop_test(tcase, post_increment, 0, sizeof(spaces) / sizeof(spaces[0]));
-	tcase_add_test(tcase, zero_frees);
-	tcase_add_test(tcase, division_by_zero);
-	tcase_add_test(tcase, wild_address);
+	ADD_LOOP_TEST(tcase, operator, operators);
+	ADD_TESTS(tcase, comparison_follows_the_operands, comparison_of_signed,
+	    narrow_variable_wraps);
+	ADD_LOOP_TEST(tcase, post_increment, spaces);
+	ADD_TESTS(tcase, zero_frees, division_by_zero, wild_address);
 	return run_suite(suite);
 }

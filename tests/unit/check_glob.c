@@ -32,9 +32,8 @@ int
 main(void)
 {
 	Suite *suite = suite_create("glob");
-	TCase *tc = tcase_create("glob");
+	TCase *tc = add_case(suite, "glob");
 
 	tcase_add_test(tc, globs);
-	suite_add_tcase(suite, tc);
 	return run_suite(suite);
 }

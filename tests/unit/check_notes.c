@@ -259,23 +259,12 @@ END_TEST
 int
 main(void)
 {
-	if (mkdtemp(dir) == NULL)
-		return 99;
 	Suite *suite = suite_create("notes");
-	TCase *tcase = tcase_create("notes");
-	tcase_set_timeout(tcase, 120);
-	tcase_add_loop_test(tcase, sites_of_each_layout, 0, sizeof(layouts) / sizeof(layouts[0]));
-	tcase_add_test(tcase, a_site_without_semaphore);
-	tcase_add_test(tcase, a_file_without_sites);
-	tcase_add_test(tcase, addresses_follow_the_base);
-	tcase_add_test(tcase, broken_files);
-	tcase_add_test(tcase, no_elf_file);
-	suite_add_tcase(suite, tcase);
+	TCase *tcase = add_case(suite, "notes");
 
-	int failed = run_suite(suite);
-	char *command = xasprintf("rm -rf %s", dir);
-	if (system(command) != 0)
-		failed = 1;
-	free(command);
-	return failed != 0;
+	tcase_set_timeout(tcase, 120);
+	ADD_LOOP_TEST(tcase, sites_of_each_layout, layouts);
+	ADD_TESTS(tcase, a_site_without_semaphore, a_file_without_sites,
+	    addresses_follow_the_base, broken_files, no_elf_file);
+	return run_suite_in(dir, suite);
 }

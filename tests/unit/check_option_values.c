@@ -68,10 +68,8 @@ int
 main(void)
 {
 	Suite *suite = suite_create("option values");
-	TCase *tc = tcase_create("option values");
+	TCase *tc = add_case(suite, "option values");
 
-	tcase_add_test(tc, option_values);
-	tcase_add_test(tc, options_refused);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, option_values, options_refused);
 	return run_suite(suite);
 }

@@ -182,18 +182,13 @@ int
 main(void)
 {
 	Suite *suite = suite_create("options");
-	TCase *tc = tcase_create("options");
+	TCase *tc = add_case(suite, "options");
+
 	tcase_add_checked_fixture(tc, setup, teardown);
-	tcase_add_test(tc, bundled_letters_as_a_kernel_passes_them);
-	tcase_add_test(tc, options_and_arguments_mix);
-	tcase_add_test(tc, two_dashes_end_the_options);
-	tcase_add_test(tc, a_value_may_hold_anything);
-	tcase_add_test(tc, sources_are_words);
-	tcase_add_test(tc, replay_is_a_source);
-	tcase_add_test(tc, letters_for_cpp_go_on_to_cpp);
-	tcase_add_test(tc, several_targets);
-	tcase_add_loop_test(tc, a_wrong_one_is_one_clear_line, 0, sizeof wrong / sizeof *wrong);
+	ADD_TESTS(tc, bundled_letters_as_a_kernel_passes_them, options_and_arguments_mix,
+	    two_dashes_end_the_options, a_value_may_hold_anything, sources_are_words,
+	    replay_is_a_source, letters_for_cpp_go_on_to_cpp, several_targets);
+	ADD_LOOP_TEST(tc, a_wrong_one_is_one_clear_line, wrong);
 	tcase_add_test(tc, help_has_a_line_for_every_option);
-	suite_add_tcase(suite, tc);
 	return run_suite(suite);
 }

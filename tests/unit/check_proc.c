@@ -257,25 +257,14 @@ END_TEST
 int
 main(void)
 {
-	if (mkdtemp(dir) == NULL)
-		return 99;
 	Suite *suite = suite_create("proc");
-	TCase *tcase = tcase_create("proc");
+	TCase *tcase = add_case(suite, "proc");
+
 	tcase_set_timeout(tcase, 60);
 	tcase_add_checked_fixture(tcase, setup, teardown);
-	tcase_add_test(tcase, a_mapped_file_is_found_once);
-	tcase_add_test(tcase, a_deleted_file_is_found);
-	tcase_add_test(tcase, another_file_under_the_same_name_is_another_object);
-	tcase_add_test(tcase, names_with_blanks);
-	tcase_add_test(tcase, files_that_cannot_be_used);
-	tcase_add_test(tcase, modules_before_they_are_mapped);
-	tcase_add_test(tcase, the_interpreter_of_a_script);
-	suite_add_tcase(suite, tcase);
-
-	int failed = run_suite(suite);
-	char *command = xasprintf("rm -rf %s", dir);
-	if (system(command) != 0)
-		failed = 1;
-	free(command);
-	return failed != 0;
+	ADD_TESTS(tcase, a_mapped_file_is_found_once, a_deleted_file_is_found,
+	    another_file_under_the_same_name_is_another_object, names_with_blanks,
+	    files_that_cannot_be_used, modules_before_they_are_mapped,
+	    the_interpreter_of_a_script);
+	return run_suite_in(dir, suite);
 }

@@ -88,11 +88,8 @@ int
 main(void)
 {
 	Suite *suite = suite_create("procinfo");
-	TCase *tcase = tcase_create("procinfo");
+	TCase *tcase = add_case(suite, "procinfo");
 
-	suite_add_tcase(suite, tcase);
-	tcase_add_test(tcase, this_process);
-	tcase_add_test(tcase, command_line);
-	tcase_add_test(tcase, no_process);
+	ADD_TESTS(tcase, this_process, command_line, no_process);
 	return run_suite(suite);
 }

@@ -101,12 +101,9 @@ int
 main(void)
 {
 	Suite *suite = suite_create("queue");
-	TCase *tcase = tcase_create("queue");
-	tcase_set_timeout(tcase, 60);
-	tcase_add_test(tcase, in_order_of_time);
-	tcase_add_test(tcase, of_equal_times_the_first);
-	tcase_add_test(tcase, a_long_run);
-	suite_add_tcase(suite, tcase);
+	TCase *tcase = add_case(suite, "queue");
 
+	tcase_set_timeout(tcase, 60);
+	ADD_TESTS(tcase, in_order_of_time, of_equal_times_the_first, a_long_run);
 	return run_suite(suite);
 }

@@ -319,22 +319,15 @@ int
 main(void)
 {
 	Suite *suite = suite_create("replay");
-	TCase *tc = tcase_create("replay");
+	TCase *tc = add_case(suite, "replay");
+
 	tcase_add_checked_fixture(tc, set_up, tear_down);
-	tcase_add_test(tc, an_event_has_what_the_line_says);
-	tcase_add_test(tc, types_are_those_of_provider_or_seen);
-	tcase_add_test(tc, strings_have_the_escapes_of_c);
-	tcase_add_test(tc, only_what_is_wanted_is_delivered);
-	tcase_add_test(tc, a_probe_without_clauses_is_left_out);
-	tcase_add_test(tc, drops_come_in_their_place);
-	tcase_add_test(tc, a_second_time_goes_on_where_the_first_ended);
-	tcase_add_test(tc, begin_is_at_the_first_event);
-	tcase_add_test(tc, an_empty_file_is_an_end);
-	tcase_add_test(tc, exit_stops_the_reading);
-	tcase_add_test(tc, many_probes);
-	tcase_add_loop_test(tc, a_broken_line_is_said_with_its_place, 0, sizeof broken / sizeof *broken);
-	tcase_add_test(tc, a_nul_byte_is_no_end);
-	tcase_add_test(tc, a_missing_file_is_said);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, an_event_has_what_the_line_says, types_are_those_of_provider_or_seen,
+	    strings_have_the_escapes_of_c, only_what_is_wanted_is_delivered,
+	    a_probe_without_clauses_is_left_out, drops_come_in_their_place,
+	    a_second_time_goes_on_where_the_first_ended, begin_is_at_the_first_event,
+	    an_empty_file_is_an_end, exit_stops_the_reading, many_probes);
+	ADD_LOOP_TEST(tc, a_broken_line_is_said_with_its_place, broken);
+	ADD_TESTS(tc, a_nul_byte_is_no_end, a_missing_file_is_said);
 	return run_suite(suite);
 }

@@ -425,24 +425,19 @@ int
 main(void)
 {
 	Suite *suite = suite_create("run");
-	TCase *tc = tcase_create("run");
+	TCase *tc = add_case(suite, "run");
+
 	tcase_add_checked_fixture(tc, setup, teardown);
-	tcase_add_test(tc, ticks_take_their_place_among_the_events);
-	tcase_add_test(tc, a_tick_of_the_same_time_comes_first);
-	tcase_add_test(tc, a_tick_waits_for_the_horizon);
-	tcase_add_test(tc, a_late_event_keeps_its_time_and_ticks_do_not_go_back);
-	tcase_add_test(tc, exit_in_an_event_is_the_last_of_them);
-	tcase_add_test(tc, exit_in_a_tick_keeps_the_event_behind_it_away);
-	tcase_add_test(tc, exit_in_begin_starts_nothing);
-	tcase_add_test(tc, drops_are_told_when_they_are_seen);
-	tcase_add_test(tc, what_was_fired_before_the_stop_is_delivered);
-	tcase_add_test(tc, a_signal_ends_the_run_properly);
-	tcase_add_test(tc, without_a_source_ticks_go_by_the_clock);
-	tcase_add_test(tc, a_tick_that_falls_due_before_the_sleep_is_not_missed);
-	tcase_add_test(tc, a_broken_source_ends_the_run_with_its_cause);
-	tcase_add_test(tc, a_reader_that_has_gone_ends_the_run_cleanly);
-	tcase_add_test(tc, output_that_cannot_be_written_is_said);
-	tcase_add_test(tc, a_child_that_cannot_be_run_is_said);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, ticks_take_their_place_among_the_events,
+	    a_tick_of_the_same_time_comes_first, a_tick_waits_for_the_horizon,
+	    a_late_event_keeps_its_time_and_ticks_do_not_go_back,
+	    exit_in_an_event_is_the_last_of_them, exit_in_a_tick_keeps_the_event_behind_it_away,
+	    exit_in_begin_starts_nothing, drops_are_told_when_they_are_seen,
+	    what_was_fired_before_the_stop_is_delivered, a_signal_ends_the_run_properly,
+	    without_a_source_ticks_go_by_the_clock,
+	    a_tick_that_falls_due_before_the_sleep_is_not_missed,
+	    a_broken_source_ends_the_run_with_its_cause,
+	    a_reader_that_has_gone_ends_the_run_cleanly, output_that_cannot_be_written_is_said,
+	    a_child_that_cannot_be_run_is_said);
 	return run_suite(suite);
 }

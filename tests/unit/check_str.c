@@ -163,15 +163,8 @@ int
 main(void)
 {
 	Suite *suite = suite_create("str");
-	TCase *tcase = tcase_create("str");
+	TCase *tcase = add_case(suite, "str");
 
-	suite_add_tcase(suite, tcase);
-	tcase_add_test(tcase, substr);
-	tcase_add_test(tcase, searching);
-	tcase_add_test(tcase, tokens);
-	tcase_add_test(tcase, paths);
-	tcase_add_test(tcase, numbers);
-	tcase_add_test(tcase, json);
-	tcase_add_test(tcase, addresses);
+	ADD_TESTS(tcase, substr, searching, tokens, paths, numbers, json, addresses);
 	return run_suite(suite);
 }

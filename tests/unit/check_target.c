@@ -236,20 +236,14 @@ int
 main(void)
 {
 	Suite *suite = suite_create("target");
-	TCase *tc = tcase_create("target");
+	TCase *tc = add_case(suite, "target");
+
 	tcase_add_checked_fixture(tc, setup, teardown);
-	tcase_add_test(tc, words_are_split_at_white_space_only);
-	tcase_add_test(tc, a_child_waits_and_gets_its_environment);
-	tcase_add_test(tc, one_that_is_never_let_go_runs_nothing);
-	tcase_add_test(tc, several_are_freed_in_reverse);
-	tcase_add_test(tc, one_that_was_let_go_runs_on);
-	tcase_add_test(tc, a_missing_program_is_no_such_process);
-	tcase_add_test(tc, a_folder_cannot_be_run);
-	tcase_add_test(tc, an_empty_command_is_none);
-	tcase_add_test(tc, exec_that_fails_is_said);
-	tcase_add_loop_test(tc, not_a_process_id, 0, sizeof no_pids / sizeof *no_pids);
-	tcase_add_test(tc, a_process_that_is_not_there);
-	tcase_add_test(tc, a_process_is_watched_to_its_end);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, words_are_split_at_white_space_only, a_child_waits_and_gets_its_environment,
+	    one_that_is_never_let_go_runs_nothing, several_are_freed_in_reverse,
+	    one_that_was_let_go_runs_on, a_missing_program_is_no_such_process,
+	    a_folder_cannot_be_run, an_empty_command_is_none, exec_that_fails_is_said);
+	ADD_LOOP_TEST(tc, not_a_process_id, no_pids);
+	ADD_TESTS(tc, a_process_that_is_not_there, a_process_is_watched_to_its_end);
 	return run_suite(suite);
 }

@@ -301,21 +301,15 @@ static Suite *
 tracee_suite(void)
 {
 	Suite *suite = suite_create("tracee");
-	TCase *core = tcase_create("core");
+	TCase *core = add_case(suite, "core");
 
 	tcase_set_timeout(core, 120);
-	tcase_add_test(core, numbers_as_text);
-	tcase_add_test(core, objects_as_text);
-	tcase_add_test(core, missing_arguments_are_null);
-	tcase_add_test(core, touched_text_is_resident);
-	tcase_add_test(core, nobody_watches);
+	ADD_TESTS(core, numbers_as_text, objects_as_text, missing_arguments_are_null,
+	    touched_text_is_resident, nobody_watches);
 #ifndef PYTHONPROBES_NO_DTRACE
-	tcase_add_test(core, python_fires);
-	tcase_add_test(core, a_kernel_tracer_without_a_channel);
-	tcase_add_test(core, a_pending_exception_survives_the_hook);
-	tcase_add_test(core, hooks_go_with_their_interpreter);
+	ADD_TESTS(core, python_fires, a_kernel_tracer_without_a_channel,
+	    a_pending_exception_survives_the_hook, hooks_go_with_their_interpreter);
 #endif
-	suite_add_tcase(suite, core);
 	return suite;
 }
 

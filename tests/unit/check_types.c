@@ -170,15 +170,9 @@ int
 main(void)
 {
 	Suite *suite = suite_create("dlang types");
-	TCase *tc = tcase_create("types");
+	TCase *tc = add_case(suite, "types");
 
 	tcase_add_checked_fixture(tc, setup, teardown);
-	tcase_add_test(tc, sizes);
-	tcase_add_test(tc, typedefs);
-	tcase_add_test(tc, names);
-	tcase_add_test(tc, struct_layout);
-	tcase_add_test(tc, bit_fields);
-	tcase_add_test(tc, sameness);
-	suite_add_tcase(suite, tc);
+	ADD_TESTS(tc, sizes, typedefs, names, struct_layout, bit_fields, sameness);
 	return run_suite(suite);
 }

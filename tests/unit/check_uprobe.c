@@ -715,32 +715,19 @@ END_TEST
 int
 main(void)
 {
-	if (mkdtemp(dir) == NULL)
-		return 99;
 	Suite *suite = suite_create("uprobe");
-	TCase *tcase = tcase_create("uprobe");
+	TCase *tcase = add_case(suite, "uprobe");
+
 	tcase_set_timeout(tcase, 120);
 	tcase_add_checked_fixture(tcase, setup, NULL);
 	tcase_add_test(tcase, not_root);
 	if (geteuid() == 0) {
-		tcase_add_loop_test(tcase, integers_of_each_layout, 0, sizeof(layouts) / sizeof(layouts[0]));
-		tcase_add_test(tcase, strings);
-		tcase_add_test(tcase, strings_in_one_piece);
-		tcase_add_test(tcase, long_strings);
-		tcase_add_loop_test(tcase, fired_is_delivered_and_dropped, 0, sizeof(loads) / sizeof(loads[0]));
-		tcase_add_test(tcase, a_process_by_its_number);
-		tcase_add_test(tcase, a_process_that_comes_later);
-		tcase_add_test(tcase, time_asleep_is_not_on_cpu);
-		tcase_add_test(tcase, time_at_work_is_on_cpu);
-		tcase_add_test(tcase, stop_leaves_nothing);
-		tcase_add_test(tcase, a_killed_tracer_leaves_nothing);
+		ADD_LOOP_TEST(tcase, integers_of_each_layout, layouts);
+		ADD_TESTS(tcase, strings, strings_in_one_piece, long_strings);
+		ADD_LOOP_TEST(tcase, fired_is_delivered_and_dropped, loads);
+		ADD_TESTS(tcase, a_process_by_its_number, a_process_that_comes_later,
+		    time_asleep_is_not_on_cpu, time_at_work_is_on_cpu, stop_leaves_nothing,
+		    a_killed_tracer_leaves_nothing);
 	}
-	suite_add_tcase(suite, tcase);
-
-	int failed = run_suite(suite);
-	char *command = xasprintf("rm -rf %s", dir);
-	if (system(command) != 0)
-		failed = 1;
-	free(command);
-	return failed != 0;
+	return run_suite_in(dir, suite);
 }
