@@ -391,32 +391,49 @@ START_TEST(an_orderly_close_is_seen_at_once)
 }
 END_TEST
 
-/* A reader in another process is killed: firing goes on, and ends up with the
- * semaphores down. */
-START_TEST(a_killed_reader_is_noticed)
+/* Start a process of a user that opens a channel and never reads it; env receives
+ * the value of CHANNEL_ENV. */
+static pid_t
+start_reader(uid_t user, char *env, size_t len)
 {
-	static char env[128];
 	int up[2];
 
 	ck_assert_int_eq(pipe(up), 0);
 	pid_t reader = fork();
 	if (reader == 0) {
 		struct trial t = { .event = NULL };
+		if (user != getuid() && (setgid(user) != 0 || setuid(user) != 0))
+			_exit(1);
 		trial_open(&t, 64, 4096, 1);
-		const char *text = channel_reader_env(t.reader);
-		if (write(up[1], text, strlen(text)) < 0)
+		if (write(up[1], getenv(CHANNEL_ENV), strlen(getenv(CHANNEL_ENV))) < 0)
 			_exit(1);
 		for (;;)
 			pause();
 	}
-	ck_assert_int_gt(read(up[0], env, sizeof env - 1), 0);
-	putenv(env);
+	ck_assert_int_gt(read(up[0], env, len - 1), 0);
+	return reader;
+}
+
+static void
+kill_reader(pid_t reader)
+{
+	kill(reader, SIGKILL);
+	waitpid(reader, NULL, 0);
+}
+
+/* A reader in another process is killed: firing goes on, and ends up with the
+ * semaphores down. */
+START_TEST(a_killed_reader_is_noticed)
+{
+	static char env[128];
+	pid_t reader = start_reader(getuid(), env, sizeof env);
+
+	setenv(CHANNEL_ENV, env, 1);
 	attach();
 	for (int i = 0; i < 1000; i++)
 		fire_five("full after a while");
 	ck_assert_uint_eq(semaphore[FIVE], 1);
-	kill(reader, SIGKILL);
-	waitpid(reader, NULL, 0);
+	kill_reader(reader);
 	while (channel_writer_wants(FIVE))
 		fire_five("still there?");
 	ck_assert_uint_eq(semaphore[FIVE], 0);
@@ -525,24 +542,10 @@ END_TEST
 START_TEST(root_and_an_ordinary_users_channel)
 {
 	static char env[128];
-	int up[2];
+	pid_t reader = start_reader(65534, env, sizeof env);
 
-	ck_assert_int_eq(pipe(up), 0);
-	pid_t reader = fork();
-	if (reader == 0) {
-		struct trial t = { .event = NULL };
-		if (setgid(65534) != 0 || setuid(65534) != 0)
-			_exit(1);
-		trial_open(&t, 64, 4096, 1);
-		if (write(up[1], getenv(CHANNEL_ENV), strlen(getenv(CHANNEL_ENV))) < 0)
-			_exit(1);
-		for (;;)
-			pause();
-	}
-	ck_assert_int_gt(read(up[0], env, sizeof env - 1), 0);
 	ck_assert_int_eq(try(env), CHANNEL_REFUSED);
-	kill(reader, SIGKILL);
-	waitpid(reader, NULL, 0);
+	kill_reader(reader);
 }
 END_TEST
 

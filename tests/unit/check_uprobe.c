@@ -283,6 +283,18 @@ run_stop(struct run *run)
 	ck_assert_uint_le(run->backwards, 3 + run->events / 10000);
 }
 
+/* Trace a process of this file from its start to its end; its wait status. */
+static int
+trace_process(const char *path, struct d_program *p, struct run *run)
+{
+	struct process t = start(path);
+	run_start(run, p);
+	let_go(&t);
+	int status = run_until_end(run, t.pid);
+	run_stop(run);
+	return status;
+}
+
 static void
 setup(void)
 {
@@ -370,11 +382,7 @@ one_text(const char *call, size_t strsize, uint32_t strings)
 	struct d_program *p = program("t*", "text", 0, strings);
 	p->strsize = (int64_t)strsize;
 	struct run run = { .look = look_text };
-	struct process t = start(path);
-	run_start(&run, p);
-	let_go(&t);
-	ck_assert_int_eq(run_until_end(&run, t.pid), 0);
-	run_stop(&run);
+	ck_assert_int_eq(trace_process(path, p, &run), 0);
 	ck_assert_uint_eq(run.events, 1);
 	program_free(p);
 	free(path);
@@ -503,12 +511,8 @@ START_TEST(fired_is_delivered_and_dropped)
 	struct d_program *p = program("t*", "tick", 1, 0);
 	p->bufsize = loads[_i].bufsize;
 	struct run run = { 0 };
-	struct process t = start(path);
-	run_start(&run, p);
-	let_go(&t);
-	int status = run_until_end(&run, t.pid);
+	int status = trace_process(path, p, &run);
 	ck_assert_int_eq(loads[_i].signal, WIFSIGNALED(status) ? WTERMSIG(status) : 0);
-	run_stop(&run);
 	/* Killed between the two counts, it may or may not have fired. */
 	unsigned long n = run.events + run.drops;
 	ck_assert_msg(n >= tally->done && n <= tally->begun,
@@ -587,11 +591,7 @@ START_TEST(time_asleep_is_not_on_cpu)
 	struct d_program *p = program("t*", "tick", 0, 0);
 	p->capture.vtime = true;
 	struct run run = { .look = look_vtime };
-	struct process t = start(path);
-	run_start(&run, p);
-	let_go(&t);
-	ck_assert_int_eq(run_until_end(&run, t.pid), 0);
-	run_stop(&run);
+	ck_assert_int_eq(trace_process(path, p, &run), 0);
 	ck_assert_uint_eq(run.events + run.drops, 200);
 	ck_assert_uint_gt(last_vtime, first_vtime);
 	/* 100 ms and more were slept away. */
@@ -609,11 +609,7 @@ START_TEST(time_at_work_is_on_cpu)
 	struct d_program *p = program("t*", "tick", 0, 0);
 	p->capture.vtime = true;
 	struct run run = { .look = look_vtime };
-	struct process t = start(path);
-	run_start(&run, p);
-	let_go(&t);
-	ck_assert_int_eq(run_until_end(&run, t.pid), 0);
-	run_stop(&run);
+	ck_assert_int_eq(trace_process(path, p, &run), 0);
 	ck_assert_uint_eq(run.events, 2);
 	/* The scheduler's own account leaves out interrupts and the like. */
 	ck_assert_uint_ge(last_vtime - first_vtime, 49000000);
@@ -640,6 +636,16 @@ wait_ready(int value, struct run *run)
 	ck_assert_int_eq(tally->ready, value);
 }
 
+/* The process ends, and was not watched any more. */
+static void
+end_watched(const struct process *p)
+{
+	int status;
+	tally->go = 1;
+	ck_assert_int_eq(waitpid(p->pid, &status, 0), p->pid);
+	ck_assert_int_eq(status, 0);
+}
+
 START_TEST(stop_leaves_nothing)
 {
 	char *path = build(watched, "-O2");
@@ -655,10 +661,7 @@ START_TEST(stop_leaves_nothing)
 		ck_assert_uint_gt(run.events + run.drops, 0);
 		wait_ready(1, NULL);
 	}
-	tally->go = 1;
-	int status;
-	ck_assert_int_eq(waitpid(t.pid, &status, 0), t.pid);
-	ck_assert_int_eq(status, 0);
+	end_watched(&t);
 	program_free(p);
 	free(path);
 }
@@ -687,10 +690,7 @@ START_TEST(a_killed_tracer_leaves_nothing)
 		ck_assert_int_eq(waitpid(tracer, NULL, 0), tracer);
 		wait_ready(1, NULL);
 	}
-	tally->go = 1;
-	int status;
-	ck_assert_int_eq(waitpid(t.pid, &status, 0), t.pid);
-	ck_assert_int_eq(status, 0);
+	end_watched(&t);
 	program_free(p);
 	free(path);
 }
