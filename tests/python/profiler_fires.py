@@ -191,24 +191,9 @@ def survive(function):
 
 @test("the manual's example fires <string> 1 and the file's lines 6-10, 13, 14")
 def _():
-    text = """from time import sleep
-
-from profiler import DTraceProfiler
-
-def tester():
-    print("Hello")
-    x = 1
-    x = x + x + x
-    print("Good Bye")
-    sleep(0)
-
-def main():
-    for i in range(15):
-        tester()
-
-pr = DTraceProfiler()
-pr.run("main()")
-"""
+    with open(os.path.join(watch.top, "dscripts", "examples", "test.py")) as file:
+        text = file.read().replace("sleep(1)", "sleep(0)")
+    assert "sleep(0)" in text
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "test.py")
         with open(path, "w") as file:
