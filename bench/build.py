@@ -44,14 +44,15 @@ class Interpreter:
 
     def extension(self, name, suffix, include, *more):
         harness.run(["gcc", "-std=gnu11", "-D_GNU_SOURCE", "-O2", "-fPIC", "-shared", "-isystem", include,
-                     os.path.join(harness.here, name + ".c"), "-o", self.file(name + suffix), *more])
+                     os.path.join(harness.target, name + ".c"), "-o", self.file(name + suffix), *more])
 
 
 def up_to_date(made):
     """Is it there, and newer than everything that goes into it?"""
     if not os.path.exists(made):
         return False
-    sources = [path for part in ("src/tracee/*", "src/channel/*", "src/*.h", "provider/*", "python/*/*", "bench/*.c")
+    sources = [path for part in ("src/tracee/*", "src/channel/*", "src/*.h", "provider/*", "python/*/*",
+                                     "bench/target/*.c")
                for path in glob.glob(os.path.join(harness.top, part))]
     return os.path.getmtime(made) > max(map(os.path.getmtime, sources))
 

@@ -14,6 +14,7 @@ import time
 
 here = os.path.dirname(os.path.abspath(__file__))
 top = os.path.dirname(here)
+target = os.path.join(here, "target")	# what runs inside the measured process
 
 
 def progress(text):

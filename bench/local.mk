@@ -1,11 +1,11 @@
 # Measurements: `make bench`, `make bench BENCH=on_fire`, `make bench-compare OLD=a.json NEW=b.json`,
 # `make bench-report` (docs/performance.md and README.md, of the newest results).
-EXTRA_PROGRAMS += %D%/cost
-CLEANFILES += %D%/cost
-%C%_cost_SOURCES = %D%/cost.c
-%C%_cost_CFLAGS = $(AM_CFLAGS) -O2
+EXTRA_PROGRAMS += %D%/target/cost
+CLEANFILES += %D%/target/cost
+%C%_target_cost_SOURCES = %D%/target/cost.c
+%C%_target_cost_CFLAGS = $(AM_CFLAGS) -O2
 
-bench: all %D%/cost
+bench: all %D%/target/cost
 	@builddir='$(abs_builddir)' BENCH_RESULTS='$(BENCH_RESULTS)' BENCH_ROUNDS='$(ROUNDS)' \
 	  ./pre-inst-env python3 $(srcdir)/%D%/run.py $(BENCH)
 bench-compare:
@@ -17,9 +17,9 @@ bench-report:
 .PHONY: bench bench-compare bench-report
 BENCH_RESULTS = $(abs_srcdir)/%D%/results
 
-EXTRA_DIST += $(addprefix %D%/, README.md build.py calls.py chart.py compare.py csite.c empty.c \
-	fire.py grow.py harness.py lines.py loops.py peers.txt performance.in report.py run.py stats.py \
-	table.py tracers.py)
+EXTRA_DIST += $(addprefix %D%/, README.md build.py chart.py compare.py harness.py peers.txt \
+	performance.in report.py run.py stats.py table.py tracers.py)
 EXTRA_DIST += $(addprefix %D%/suite/, off_c.py off_python.py off_programs.py on_fire.py on_line.py \
 	consumer.py scale.py)
-EXTRA_DIST += $(addprefix %D%/programs/, common.py jsontrip.py nbody.py recursion.py scheduler.py words.py)
+EXTRA_DIST += $(addprefix %D%/target/, calls.py csite.c empty.c fire.py grow.py lines.py loops.py)
+EXTRA_DIST += $(addprefix %D%/target/programs/, common.py jsontrip.py nbody.py recursion.py scheduler.py words.py)

@@ -9,7 +9,7 @@ import statistics
 import build
 import stats
 import tracers
-from harness import Run, here, rounds, take_turns, top
+from harness import Run, rounds, take_turns, target, top
 from table import Row, Table, at_most, times
 
 ROUNDS = 16
@@ -21,7 +21,7 @@ TRACERS = [(CHANNEL, tracers.pydtrace("channel"), ".d", 3000000),
 
 
 def command(interpreter, turns, count):
-    return [interpreter.python, os.path.join(here, "fire.py"), str(turns), str(count), "5", "python"]
+    return [interpreter.python, os.path.join(target, "fire.py"), str(turns), str(count), "5", "python"]
 
 
 def run_of(key, tracer, count, interpreter, file, done):

@@ -35,7 +35,7 @@ def instructions(cost, function, share):
 
 
 def measure():
-    cost = os.path.join(build.builddir, "bench", "cost")
+    cost = os.path.join(build.builddir, "bench", "target", "cost")
 
     def turns():
         lines = run(pinned("target") + [cost, "5", str(CALLS)]).splitlines()[1:]	# the first is warm-up

@@ -8,7 +8,7 @@ import os
 import tempfile
 
 import build
-from harness import Run, here, need, pinned, rounds, run, take_turns
+from harness import Run, need, pinned, rounds, run, take_turns, target
 from table import Row, Table
 
 ROUNDS = 8
@@ -25,7 +25,7 @@ def keys(name):
 
 def run_of(name, interpreter):
     env = dict(os.environ, PYTHONPATH=interpreter.folder, PYTHONHASHSEED="0")
-    path = os.path.join(here, "programs", name + ".py")
+    path = os.path.join(target, "programs", name + ".py")
 
     def measure():
         with tempfile.TemporaryDirectory() as folder:

@@ -7,13 +7,13 @@ import json
 import os
 
 import build
-from harness import Callgrind, Missing, Run, here, pinned, printed, progress, rounds, run, take_turns, unwatched
-from loops import per_statement
+from harness import Callgrind, Missing, Run, pinned, printed, progress, rounds, run, take_turns, target, unwatched
+from target.loops import per_statement
 from table import Row, Table, times
 
 PROCESSES = 30
 TURNS = 5
-CALLS = os.path.join(here, "calls.py")
+CALLS = os.path.join(target, "calls.py")
 
 IMPORT = "from probe import dtrace_probe, enabled, tracing\nimport empty\n"
 X = IMPORT + "x = 7\n"

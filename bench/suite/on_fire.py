@@ -9,13 +9,13 @@ import os
 
 import build
 import tracers
-from harness import Callgrind, Missing, Run, here, progress, rounds, take_turns
-from loops import per_statement
+from harness import Callgrind, Missing, Run, progress, rounds, take_turns, target
+from target.loops import per_statement
 from table import Row, Table, above, at_most, times
 
 ROUNDS = 9
 TURNS = 9
-FIRE = os.path.join(here, "fire.py")
+FIRE = os.path.join(target, "fire.py")
 C, PYTHON = "%s: the site from C", "%s: dtrace_probe"
 
 # name, tracer, fires a turn

@@ -9,12 +9,12 @@ import subprocess
 
 import build
 import tracers
-from harness import Callgrind, Missing, Run, here, progress, rounds, take_turns
+from harness import Callgrind, Missing, Run, progress, rounds, take_turns, target
 from table import Row, Table, times
 
 ROUNDS = 9
 TURNS = 5
-LINES = os.path.join(here, "lines.py")
+LINES = os.path.join(target, "lines.py")
 NOTHING, HOOK = "nothing", "empty C trace hook"
 PROFILER, INSTRUMENT, PEER = "DTraceProfiler, %s", "python:::line of probe.instrument(), %s", "line_profiler, %s"
 ALONE = "no tracer"

@@ -6,7 +6,7 @@ import statistics
 
 import build
 import tracers
-from harness import Run, here, rounds, take_turns
+from harness import Run, rounds, take_turns, target
 from table import Row, Table
 
 ROUNDS = 10
@@ -26,7 +26,7 @@ def run_of(name, tracer, count, what, sizes, interpreter, drops):
     script = "{ @[copyinstr(arg0)] = count(); }"
     if what in ("keys", "length"):	# what is printed in the end is not the point
         script += " END { clear(@); trunc(@); }"
-    command = [interpreter.python, os.path.join(here, "grow.py"), what, str(count), str(TURNS), *map(str, sizes)]
+    command = [interpreter.python, os.path.join(target, "grow.py"), what, str(count), str(TURNS), *map(str, sizes)]
 
     def measure():
         run = tracer(command, interpreter, script=script, pin=False,
