@@ -1,4 +1,4 @@
-"""Builds what measurements need for an interpreter: the packages, empty.c, csite.c;
+"""Builds what measurements need for an interpreter: the packages, empty.c, site_from_c.c;
 and installs the peers."""
 import glob
 import os
@@ -18,13 +18,13 @@ ASK = ("import sys, sysconfig; print(sysconfig.get_path('include'));"
 
 
 class Interpreter:
-    """A CPython and a folder for its PYTHONPATH with probe, profiler, empty, csite."""
+    """A CPython and a folder for its PYTHONPATH with probe, profiler, empty, site_from_c."""
 
     def __init__(self, python):
         include, suffix, self.version = harness.run([python, "-c", ASK]).split()
         self.python = python
         self.folder = os.path.join(builddir, "bench", "python-" + self.version)
-        self.modules = [self.file("probe", "_probe" + suffix), self.file("csite" + suffix)]
+        self.modules = [self.file("probe", "_probe" + suffix), self.file("site_from_c" + suffix)]
         if not up_to_date(self.modules[-1]):
             self.build(suffix, include)
 
@@ -35,7 +35,7 @@ class Interpreter:
             raise Missing("does not build: " + str(why).strip().splitlines()[-1][:120]) from None
         self.extension("empty", suffix, include)
         src = os.path.join(harness.top, "src")
-        self.extension("csite", suffix, include, "-fvisibility=hidden", "-I" + self.folder + "/include",
+        self.extension("site_from_c", suffix, include, "-fvisibility=hidden", "-I" + self.folder + "/include",
                        "-I" + src, *(os.path.join(src, name) for name in (
                            "tracee/site.c", "channel/writer.c", "channel/attach.c")))
 

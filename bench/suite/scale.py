@@ -26,7 +26,7 @@ def run_of(name, tracer, count, what, sizes, interpreter, drops):
     script = "{ @[copyinstr(arg0)] = count(); }"
     if what in ("keys", "length"):	# what is printed in the end is not the point
         script += " END { clear(@); trunc(@); }"
-    command = [interpreter.python, os.path.join(target, "grow.py"), what, str(count), str(TURNS), *map(str, sizes)]
+    command = [interpreter.python, os.path.join(target, "scale.py"), what, str(count), str(TURNS), *map(str, sizes)]
 
     def measure():
         run = tracer(command, interpreter, script=script, pin=False,

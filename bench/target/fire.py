@@ -2,7 +2,7 @@
 
 usage: fire.py TURNS COUNT STRINGS WHAT...
 
-WHAT is c (csite.c) or python (dtrace_probe()); COUNT is how often each fires in a turn.
+WHAT is c (site_from_c.c) or python (dtrace_probe()); COUNT is how often each fires in a turn.
 Prints "bench {WHAT: [ns, ...], ..., "cpu": S, "watched": BOOL}": of each turn, without
 the loops; the CPU seconds of the process; whether a tracer watches.  TURNS "count": for callgrind, counts
 nothing and then each WHAT.
@@ -21,7 +21,7 @@ def main(turns, count, strings, *kinds):
     loop = loops.make("dtrace_probe(%s)" % ", ".join(map(repr, texts)),
                       "from probe import dtrace_probe")
     if "c" in kinds:
-        import csite
+        import site_from_c
     if turns == "count":
         import empty
         count_all(kinds, loop, texts, empty.count)
@@ -30,7 +30,7 @@ def main(turns, count, strings, *kinds):
 
     def sample(kind, count):
         if kind == "c":
-            return csite.cost(count, *texts)
+            return site_from_c.cost(count, *texts)
         return loops.cost(loop, max(1, count // loops.REPEAT))
 
     for kind in kinds:
@@ -48,11 +48,11 @@ def count_all(kinds, loop, texts, clock):
             loops.counted(loops.nothing, clock)
             loops.counted(loop, clock)
         else:
-            import csite
-            csite.fire(100, *texts)
+            import site_from_c
+            site_from_c.fire(100, *texts)
             for n in 0, 500:
                 clock()
-                csite.fire(n, *texts)
+                site_from_c.fire(n, *texts)
                 clock()
 
 

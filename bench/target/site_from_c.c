@@ -1,5 +1,5 @@
 /*
- * csite.c - the site that dtrace_probe() fires, fired from a loop in C.
+ * site_from_c.c - the site that dtrace_probe() fires, fired from a loop in C.
  *
  * A module with a copy of src/tracee/site.c, so that a tracer that is attached to
  * both files makes of both the same: what Python adds is the difference.  It
@@ -92,13 +92,13 @@ static PyMethodDef methods[] = {
 	{ NULL, NULL, 0, NULL }
 };
 
-static struct PyModuleDef module = { PyModuleDef_HEAD_INIT, "csite", NULL, 0, methods,
+static struct PyModuleDef module = { PyModuleDef_HEAD_INIT, "site_from_c", NULL, 0, methods,
 	NULL, NULL, NULL, NULL };
 
-PyMODINIT_FUNC PyInit_csite(void) __attribute__((visibility("default")));
+PyMODINIT_FUNC PyInit_site_from_c(void) __attribute__((visibility("default")));
 
 PyMODINIT_FUNC
-PyInit_csite(void)
+PyInit_site_from_c(void)
 {
 	site_open();
 	return PyModule_Create(&module);

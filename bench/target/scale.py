@@ -1,4 +1,4 @@
-"""usage: grow.py WHAT COUNT TURNS SIZE...: fire COUNT times from SIZE threads or
+"""usage: scale.py WHAT COUNT TURNS SIZE...: fire COUNT times from SIZE threads or
 processes, with SIZE different keys, or with strings of SIZE bytes; the sizes in turns.
 
 Keys and lengths are fired in bursts that any buffer on the way has room for, with a
