@@ -1,14 +1,15 @@
-# Tests.  All of them speak TAP, and all but the C programs are found by looking:
-# a test is added by adding its file (README.md says where and how).
+# Tests print TAP.  found.mk finds all of them but the C programs: adding a file adds
+# a test.  README.md says what each kind is and how to add one.
 #
-#	unit/check_*.c		Check programs, each listed in unit/local.mk
-#	goldens/language/**/*.d	goldens of the D language, on the replay source
-#	goldens/*/*.d		goldens on live programs, on every source
+#	unit/check_*.c		C tests of parts of src/, each listed in unit/local.mk
+#	goldens/language/**/*.d	the D language, on the replay source or none
+#	goldens/*/*.d		D scripts on running programs, on each source
 #	python/*.py		the Python packages: one process, no tracer
 #	command/*.sh		pydtrace on the command line: no probe, no Python, no root
 #	live/*.py, live/*.sh	real tracers on real programs
-#	self/*			the tests, the build and bench/ themselves
-#	lib/			what tests share; not tests
+#	self/*.py, self/*.sh	the build, the tests themselves and bench/
+#	fuzz/			libFuzzer harnesses for `make fuzz`
+#	lib/, bin/		modules and commands of the tests
 #
 # `make check-c`, `check-python`, `check-command` and `check-live` run a part;
 # `make check TESTS=tests/live/bpftrace_twins.sh` runs one.
