@@ -1,4 +1,4 @@
-"""usage: compare.py OLD.json NEW.json: what has become slower or faster.
+"""usage: compare.py OLD.json NEW.json: list the rows that became slower or faster.
 
 Both are results of `make bench`.  A row that has a baseline is compared by its ratio to
 it, because the machine may differ between two runs; a row without one by itself.  For
@@ -22,7 +22,7 @@ from table import short
 
 
 class Bad(Exception):
-    """A file that cannot be used: what is wrong with it."""
+    """A file cannot be used; the text is the reason."""
 
 
 def rows(path):

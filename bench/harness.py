@@ -1,5 +1,5 @@
-"""What all measurements share: commands, CPUs, taking turns, counting instructions,
-a description of the machine, the file of results."""
+"""The framework of all measurements: commands, CPUs, turns, instruction counts, the
+description of the machine, the file of results."""
 import datetime
 import glob
 import json
@@ -14,7 +14,7 @@ import time
 
 here = os.path.dirname(os.path.abspath(__file__))
 top = os.path.dirname(here)
-target = os.path.join(here, "target")	# what runs inside the measured process
+target = os.path.join(here, "target")	# programs that run inside the measured process
 
 
 def progress(text):
@@ -50,7 +50,7 @@ def need(tool):
     return path
 
 
-# --- CPUs: what is measured has one of its own, its tracer another -----------------
+# --- CPUs: one for the measured process, another for its tracer --------------------
 
 def pinned(which):
     """A command's prefix: "target" is pinned to the last CPU that we may use, "tracer"
@@ -77,8 +77,8 @@ def rounds(usual):
 
 
 def take_turns(runs, count, warmup=0):
-    """Make the runs A B C, A B C ...: {key: samples}; what is Missing has its reason
-    instead, and is not tried again."""
+    """Make the runs A B C, A B C ...: {key: samples}; a Missing run has its reason
+    instead, and is not repeated."""
     taken, missing = {}, {}
     for number in range(-warmup, count):
         for one in runs:
@@ -101,8 +101,8 @@ def take_turns(runs, count, warmup=0):
 # --- samples that a measured program prints --------------------------------------------
 
 def printed(text):
-    """The JSON of the line "bench JSON" that a program of this folder prints among
-    whatever else is on its stdout."""
+    """The JSON of the line "bench JSON" that a program of target/ prints on its stdout,
+    among other lines."""
     found = re.search(r"^bench (\{.*\})$", text, re.M)
     if found is None:
         raise Missing("printed no result")
@@ -110,7 +110,7 @@ def printed(text):
 
 
 def unwatched(values):
-    """values() until no tracer of somebody else's watched meanwhile."""
+    """Repeat values() until no other tracer watched meanwhile."""
     for _ in range(10):
         found = values()
         if not found["watched"]:

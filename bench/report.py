@@ -2,7 +2,7 @@
 
 docs/performance.md is made from bench/performance.in: "@machine@" becomes the machine,
 a line "@table NAME@" that table, "@targets@" the targets.  In README.md
-what stands between two comments, "bench:" and "bench end", is made anew.  FOLDER holds
+the text between two comments, "bench:" and "bench end", is written anew.  FOLDER holds
 docs/ and README.md; the top of the tree if not given.
 """
 import json
@@ -13,7 +13,7 @@ import sys
 import harness
 from table import Table, number, short
 
-# What README.md shows: text, table, key.
+# The rows of README.md: text, table, key.
 README = [
     ("`dtrace_probe(\"a\", \"b\")`, nobody watches", "off_python", "dtrace_probe, 2 strings"),
     ("an empty C function, called the same way", "off_python", "empty builtin, METH_FASTCALL, 2 strings"),

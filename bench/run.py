@@ -32,7 +32,7 @@ def main(names):
         for table in importlib.import_module(name).measure():
             tables.append(table)
             print(table.markdown(), flush=True)
-        harness.save(path, before, tables)	# what is measured is kept, whatever comes
+        harness.save(path, before, tables)	# keeps the finished parts if a later one fails
         harness.progress("  %.0f s" % (time.monotonic() - begin))
     harness.progress("%.0f s; results: %s" % (time.monotonic() - start, path))
 

@@ -51,8 +51,8 @@ def summary(samples):
 
 
 def pairs(samples, baseline):
-    """Of samples taken in turns with their baseline: for each round a list of pairs.  What
-    slows the machine down for a while slows down both of a pair."""
+    """Of samples taken in turns with their baseline: for each round a list of pairs.  A
+    disturbance that lasts for a while slows down both of a pair."""
     for a, b in zip(samples, baseline):
         if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
             yield list(zip(a, b))

@@ -3,8 +3,8 @@ import stats
 
 
 class Target:
-    """What a row should reach: its median, or its ratio to or difference from another
-    row, is to be at most `limit`."""
+    """The limit of a row: its median, or its ratio to or difference from another row,
+    should be at most `limit`."""
 
     def __init__(self, text, limit, kind="median", other=None):
         self.text, self.limit, self.kind, self.other = text, limit, kind, other
@@ -37,7 +37,7 @@ def above(limit, other, name):
 
 
 class Row:
-    """key: what it is called, and under which its samples are found.  baseline: the key
+    """key: its name, under which its samples are found.  baseline: the key
     of the row that it is compared with; its own key makes it one.  targets: Targets."""
 
     def __init__(self, key, baseline=None, *targets):

@@ -19,12 +19,12 @@ PROBE = "pythonprobes:pythonprobe"
 
 
 class Run:
-    """What came of one traced command: values (what it printed), drops; of the
-    tracer: cpu (s), memory (the most that was resident, bytes; with measure_memory).
+    """The results of one traced command: values (printed by it), drops; of the tracer:
+    cpu (s), memory (resident maximum in bytes, with measure_memory).
 
     beside: a tracer that is started first, says "ready", and is interrupted in the end;
     its cpu is that in between.  Without one, the command is the tracer itself, or there
-    is none: then cpu is all but what the target says it took itself.
+    is none: then cpu is all CPU time less the target's own.
     """
 
     def __init__(self, command, env, beside=None, measure_memory=False):
@@ -59,7 +59,7 @@ class Run:
             int(n) for n in re.findall(r"[Ll]ost (\d+) events", out + err))
 
     def watch_memory(self, process):
-        """The kernel's own record of the most that was ever resident, while it can be
+        """The kernel's own record of the resident maximum, while the process can be
         asked.  The pages of the channel that the tracer has touched count as well."""
         over = threading.Event()
         while process.poll() is None:
@@ -96,7 +96,7 @@ def cpu_of(process):
 
 
 def end(process):
-    """Whatever happened: nothing that we started stays."""
+    """Leave no process behind, on success or failure."""
     if process.poll() is None:
         process.kill()
         process.communicate()
@@ -146,7 +146,7 @@ def pydtrace(source, probe="pythonprobes*:::pythonprobe"):
 
 
 def bpftrace(body=None, files=None, probe=PROBE):
-    """body: what to do at a firing; None for count() by the strings.  files: those
+    """body: the actions of a firing; None for count() by the strings.  files: those
     with the sites; None for the interpreter's modules."""
     def trace(command, interpreter, strings=1, file=None, pin=True, memory=False, **_):
         need_root()

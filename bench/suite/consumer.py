@@ -1,5 +1,5 @@
 """pydtrace as a consumer: how fast the target can fire while profiler.d and
-topwords.d run, and what the tracer takes for it, beside bpftrace's twins.
+topwords.d run, and the tracer's own cost, beside bpftrace's twins.
 
 A run fires for long enough to fill every buffer on the way, if it can be filled.
 """
@@ -25,8 +25,8 @@ def command(interpreter, turns, count):
 
 
 def run_of(key, tracer, count, interpreter, file, done):
-    """What the tracer takes to start and to end (with next to no events) is known
-    from a run of its own and taken off its CPU time."""
+    """A run of its own with next to no events measures the tracer's start and end, which
+    are taken off its CPU time."""
     fixed = []
 
     def trace(turns, count):

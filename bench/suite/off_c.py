@@ -1,5 +1,5 @@
-"""Off, in C: a function without a probe, with a guarded site, and with arguments that
-are prepared for nobody.
+"""Off, in C: a function without a probe, with a guarded site, and with arguments
+prepared in vain.
 
 A sample is the turns of one process (cost.c).
 """

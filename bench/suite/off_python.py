@@ -1,5 +1,5 @@
-"""Off, in Python: a probe call that nobody watches, beside empty builtins and what
-else is used for it, on each interpreter.
+"""Off, in Python: a probe call that nobody watches, beside empty builtins and other
+packages, on each interpreter.
 
 A sample is the turns of one process (calls.py).
 """
@@ -25,7 +25,7 @@ GUARDED = "if enabled(): dtrace_probe(f'…', f'…')"
 
 def first(n):
     """Has no row: the function that a call site calls first is predicted better by some
-    processors than all later ones, and the baseline shall not have that for itself."""
+    processors than all later ones, which must not favour the baseline."""
     return "first, %s" % strings(n)
 
 
@@ -45,7 +45,7 @@ def arguments(n):
     return ", ".join('"%s"' % c for c in "abcde"[:n])
 
 
-# key: (setup, statement); what is compared has the same statement, and so the same loop.
+# key: (setup, statement); compared rows have the same statement, and so the same loop.
 STATEMENTS = {
     NOARGS: (IMPORT + "f = empty.noargs", "f()"),
     AGAIN: (IMPORT + "f = empty.noargs", "f()"),

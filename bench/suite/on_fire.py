@@ -2,7 +2,7 @@
 and under each tracer.
 
 Both are the same site with the same strings, in one process and in turns (fire.py), so
-what Python adds is their difference.  The tracer reads as many strings as are
+Python's share is their difference.  The tracer reads as many strings as are
 passed; under the empty BPF program it reads none.
 """
 import os

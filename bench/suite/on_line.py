@@ -1,8 +1,8 @@
 """On: one line of Python under the profiler and the interpreter's own probes, beside
-what else counts lines.
+other line tracers.
 
-What is compared takes turns in one process (lines.py); a sample is the turns of
-one process.
+Compared rows take turns in one process (lines.py); a sample is the turns of one
+process.
 """
 import os
 import subprocess
@@ -32,7 +32,7 @@ def run_of(python, interpreter, tracer, lines, hows, **more):
 
 def instructions(python, interpreter, hows):
     found = {}
-    for key, how in hows.items():		# one by one: a missing peer is no more than that
+    for key, how in hows.items():		# one by one, so that a missing peer is one missing row
         try:
             grind = Callgrind()
             tracers.nobody(grind.command + [python, LINES, "count", "4000", how], interpreter)

@@ -1,5 +1,5 @@
 """Scale: how the cost of a firing grows with threads, processes, keys and the length
-of strings.  CPU time in whoever fires; nothing is pinned.  One process fires all
+of strings.  CPU time of the firing thread or process; nothing is pinned.  One process fires all
 sizes of a row in turns."""
 import os
 import statistics
@@ -24,7 +24,7 @@ SOURCES = [("channel", tracers.pydtrace("channel"), 50000), ("uprobe", tracers.p
 def run_of(name, tracer, count, what, sizes, interpreter, drops):
     keys = ["%s, %d" % (name, size) for size in sizes]
     script = "{ @[copyinstr(arg0)] = count(); }"
-    if what in ("keys", "length"):	# what is printed in the end is not the point
+    if what in ("keys", "length"):	# do not measure the printing at the end
         script += " END { clear(@); trunc(@); }"
     command = [interpreter.python, os.path.join(target, "scale.py"), what, str(count), str(TURNS), *map(str, sizes)]
 

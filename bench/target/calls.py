@@ -1,4 +1,4 @@
-"""What statements cost in this interpreter.
+"""The cost of statements in this interpreter.
 
 usage: calls.py TURNS < CASES	prints "bench {KEY: [ns, ...], ..., "watched": BOOL}", of so
 				many turns, and whether a tracer watches

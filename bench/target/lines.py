@@ -1,4 +1,4 @@
-"""What a line of Python costs, in turns, under what looks at lines.
+"""The cost of a line of Python under each line tracer, in turns.
 
 usage: lines.py TURNS LINES HOW...
 

@@ -12,7 +12,7 @@ TEXT = """def loop(rounds, clock):
 
 
 def watched():
-    """Does a tracer that is not ours watch, so that what should be off is on?"""
+    """Does another tracer watch, so that the probe is on when it should be off?"""
     try:
         from probe import enabled
     except ImportError:
@@ -21,16 +21,16 @@ def watched():
 
 
 def make(stmt, setup=""):
-    """loop(rounds, clock): the statement ten times in each round; what passed on the
-    clock.
+    """loop(rounds, clock): the statement ten times in each round; returns the time
+    passed on the clock.
 
-    Loops of one statement are one function: where in memory the code and its caches lie
-    can make 6 % of a call (CPython 3.12, 3.13), which is nothing of what is called.  What
-    the setups name differently is put into its globals before it runs."""
+    Loops of one statement are one function: the addresses of the code and of its caches can
+    change a call by 6 % (CPython 3.12, 3.13), whatever it calls.  The names of each setup
+    are put into its globals before it runs."""
     names = {}
     exec(setup, names)
     if stmt not in _loops:
-        # And in another place in each process: a sample is of one place.
+        # Each process puts them at other addresses, so that the spread includes these.
         _kept.append([bytes(random.randrange(600, 6000)) for _ in range(random.randrange(8))])
         shared = dict(names)
         exec(TEXT % "\n        ".join([stmt] * REPEAT), shared)

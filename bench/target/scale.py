@@ -3,9 +3,9 @@ processes, with SIZE different keys, or with strings of SIZE bytes; the sizes in
 
 Keys and lengths are fired in bursts that any buffer on the way has room for, with a
 pause behind each, and threads and processes pause behind their turn: a firing whose
-event is dropped costs less, and is not what is asked.  Prints "bench {"ns": {SIZE: [X,
-...]}, "fired": N, "cpu": S}": CPU time of a firing in whoever fires, without the loop's, of
-each turn; how many there were in all; CPU time of all of the process.
+event is dropped costs less, and would spoil the result.  Prints "bench {"ns": {SIZE: [X,
+...]}, "fired": N, "cpu": S}": CPU time of a firing in the firing thread or process, without the
+loop's, of each turn; the number of firings; CPU time of the whole process.
 """
 import itertools
 import json

@@ -135,7 +135,7 @@ channel_without_command() {
 	fails 1 'the channel sees only what -c starts: use --source=uprobe' --source=channel -qn BEGIN
 }
 
-# --- what a run prints ---------------------------------------------------------
+# --- output of a run ---------------------------------------------------------
 
 frame() {
 	run 0 -n 'BEGIN { trace(1); exit(0); }' &&
@@ -227,7 +227,7 @@ ${2}end
                 1
 "
 }
-# As timeout(1) does, to the process and to its group.
+# timeout(1) signals the process and its group.
 by_one_signal_sent_twice() {
 	in_background -wqn 'BEGIN { printf("ready\n"); } END { system("sleep 0.3"); printf("end\n"); }' &&
 	    wait_for out ready && python3 -c 'import os, sys, time
@@ -306,8 +306,7 @@ flood_into_a_closed_pipe() {
 	says ''
 }
 
-# Short turns on the CPU, where Linux has them (6.12) and shows them: for pydtrace,
-# not for what it starts.
+# Linux 6.12 and later: pydtrace asks for short time slices, its children do not.
 turns_are_short() {
 	cat >turns <<-'END'
 	#!/bin/sh

@@ -1,6 +1,6 @@
 # make fuzz: each harness for FUZZ_TIME seconds, seeded from the goldens.  It needs
-# clang with libFuzzer (Debian: clang libclang-rt-dev).  What a harness finds is
-# left in fuzz/NAME/, with the input that shows it.
+# clang with libFuzzer (Debian: clang libclang-rt-dev).  A harness leaves the
+# inputs that crash in fuzz/NAME/.
 FUZZ_CLANG = clang
 FUZZ_TIME = 60
 FUZZ_CFLAGS = -std=gnu11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined

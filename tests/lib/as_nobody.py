@@ -1,7 +1,7 @@
-"""Run a command as the user nobody, with folders in reach that are not so: what lies
-below a home that only root can enter (pyenv's interpreters, this tree).
+"""Run a command as the user nobody, with access to folders below a home that only root
+can enter (pyenv's interpreters, this tree).
 
-Root is needed, and a mount namespace, in which the home holds these folders alone.
+It needs root and a mount namespace, in which the home holds these folders alone.
 """
 import os
 import pwd
@@ -18,7 +18,7 @@ def closed_home(folder):
 
 
 def command(argv, folders, scratch):
-    """argv, to be run by root, that runs argv as nobody; scratch: an empty folder."""
+    """A command for root that runs argv as nobody; scratch: an empty folder."""
     lines, user = ["set -e"], pwd.getpwnam("nobody")
     hidden = {}
     for folder in {os.path.realpath(folder) for folder in folders}:

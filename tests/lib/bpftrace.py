@@ -1,10 +1,11 @@
-"""The end of a bpftrace, which prints its maps when it is interrupted."""
+"""Ending a bpftrace, which prints its maps when it is interrupted."""
 import signal
 import subprocess
 
 
 def interrupt(process):
-    """Its output.  bpftrace 0.17 forgets a signal that does not come while it waits: send more."""
+    """End it and return its output.  bpftrace 0.17 loses a signal that arrives while it
+    does not wait, so we send more than one."""
     for _ in range(60):
         process.send_signal(signal.SIGINT)
         try:

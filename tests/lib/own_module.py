@@ -1,5 +1,5 @@
 """A copy of the packages whose module has a name of its own, so that a script can
-name it and sees nobody else's events, however busy the machine:
+name it and sees no events of other processes:
 
     env = own_module.environment(folder)
     pydtrace -n 'pythonprobes*:%s::pythonprobe ...' % own_module.MODULE

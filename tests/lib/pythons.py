@@ -38,7 +38,7 @@ def version_key(version):
 
 
 def build(python, folder, *flags):
-    """Build the packages for an interpreter, or fail with what the compiler said.
+    """Build the packages for an interpreter, or fail with the compiler's messages.
     A warning is a failure."""
     run = subprocess.run([os.path.join(top, "tests", "bin", "build-for"), python, folder, "-Werror", *flags],
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)

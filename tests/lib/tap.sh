@@ -1,7 +1,7 @@
 # TAP for shell tests.  Source it, call `plan N` first and `finish` last.
 #
 #	scratch		a folder of the test's own, removed when it ends
-#	log		what is shown as detail of a check that fails
+#	log		output of a check, shown if it fails
 tap_n=0
 tap_failed=0
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/pythonprobes-test.XXXXXX") || exit 1

@@ -1,6 +1,6 @@
 /*
  * watch.c - the channel's reading end inside a test's own process, for ctypes
- * (watch.py): what the process fires comes back to it as text.
+ * (watch.py): the process gets its own events back as text.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -74,7 +74,7 @@ print(void *ctx, const struct channel_event *event)
 	return true;
 }
 
-/* What was fired since the last call; to be freed. */
+/* The events since the last call; the caller frees the text. */
 char *
 watch_read(struct watch *watch)
 {

@@ -1,4 +1,4 @@
-"""See what this very process fires, without a tracer and without root.
+"""The events that this very process fires, without a tracer and without root.
 
     events = watch.Watch("pythonprobe")     # before the first `import probe`
     import probe
@@ -43,7 +43,7 @@ def build(folder):
 
 
 def skip_without_probes():
-    """Nothing fires in a build without DTrace: there is nothing to see."""
+    """Nothing fires in a build without DTrace."""
     config = os.path.join(os.environ.get("builddir", "."), "config.h")
     if os.path.exists(config):
         with open(config) as file:
@@ -76,7 +76,7 @@ class Watch:
         os.environ[name] = value
 
     def events(self):
-        """Everything fired since the last call, with who fired it."""
+        """All events since the last call, with their process and thread."""
         raw = self.lib.watch_read(self.watch)
         text = ctypes.string_at(raw).decode("utf-8", "backslashreplace")
         self.libc.free(raw)
@@ -94,5 +94,5 @@ class Watch:
         return self.lib.watch_drops(self.watch)
 
     def close(self):
-        """Tracing is over; the process sees to its semaphores."""
+        """End tracing; the process lowers its own semaphores."""
         self.lib.watch_close(self.watch)

@@ -2,7 +2,7 @@
 process and by file, leave, and come back.  Callbacks come and go with them, no memory
 is lost, and the program computes what it always did.
 
-ATTACH_CYCLES=500 in the environment makes it so many cycles of each kind.
+ATTACH_CYCLES=500 in the environment asks for 500 cycles of each kind.
 """
 import glob
 import os
@@ -134,7 +134,7 @@ class Program:
         return self.said.get(timeout=20)
 
     def settle(self):
-        """What it has said, once it says nothing more."""
+        """Its output, after a second without more."""
         said = []
         while True:
             try:
@@ -143,7 +143,7 @@ class Program:
                 return said
 
     def memory(self):
-        """What is its own: pages of a file just written are dirty, but not that."""
+        """Its anonymous memory; private dirty pages would include those of a file just written."""
         with open("/proc/%d/smaps_rollup" % self.pid) as file:
             return int(re.search(r"^Anonymous: *(\d+) kB", file.read(), re.M).group(1))
 

@@ -86,8 +86,8 @@ print("bare", 10000)
 
 
 def trace(python, packages, program, before=()):
-    """Run a program under pydtrace: what it said it fired, what pydtrace counted by
-    name, and its drops."""
+    """Run a program under pydtrace: the firings that it reports, those that pydtrace
+    counted by name, and the drops."""
     path = os.path.join(scratch.name, "program.py")
     with open(path, "w") as file:
         file.write(program)
@@ -145,7 +145,7 @@ for version, python in pythons.find():
 def _():
     if os.geteuid() != 0:
         raise Skip("needs root")
-    # One in root's home does not do.
+    # An interpreter in root's home would not do.
     python = next((path for _, path in pythons.find() if usable_by_nobody(path)), None)
     if python is None:
         raise Skip("no python3 here can be run by other users")

@@ -7,7 +7,7 @@ as root as an ordinary one as well.
 Some of those that watched or instrumented interpreters could break have the same
 results bare, with the probes in (PYTHONPROBES_INSTRUMENT), and with every probe of them
 watched; a difference that is not seen a second time is none.  docs/interpreter-probes.md
-says what came of all of them.
+has the results of all of them.
 """
 import os
 import shutil
@@ -64,7 +64,7 @@ def packages(version, python):
 
 
 def environment(path, **more):
-    # What the program prints must not come between the lines of the tracer.
+    # The program's output must not come between the lines of the tracer.
     env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     return dict(env, PYTHONPATH=path, **more)
 

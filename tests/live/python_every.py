@@ -63,7 +63,7 @@ def bpftrace(version, python, text):
             break
     else:
         raise AssertionError("bpftrace did not attach")
-    # What has not been printed when the tracer is interrupted is lost: wait for a marker.
+    # The interrupt loses output that is not printed yet: wait for a marker.
     subprocess.run([python, "-c", text + "import probe; probe.dtrace_probe('marker')"],
                    env=environment(version), check=True)
     seen = []
@@ -76,7 +76,7 @@ def bpftrace(version, python, text):
 
 
 def gdb(version, python):
-    """What gdb reads at the site, having raised the semaphore itself."""
+    """The arguments that gdb reads at the site, having raised the semaphore itself."""
     commands = ["set breakpoint pending on", "set pagination off", "set confirm off",
                 "handle SIGINT nostop pass", "break -probe-stap pythonprobes:pythonprobe",
                 "commands", "silent", 'printf "saw %s %s\\n", (char *)$_probe_arg0, (char *)$_probe_arg4',

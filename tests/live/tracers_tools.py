@@ -240,8 +240,8 @@ def _():
 
 @contextlib.contextmanager
 def ignoring():
-    """A Puppet that has a tracer at its site which ignores the semaphore: the kernel has
-    one kind at a place."""
+    """A Puppet whose site has a tracer that ignores the semaphore: the kernel allows one
+    kind of uprobe at an address."""
     need_root("readelf")
     events = "/sys/kernel/tracing/uprobe_events"
     if not os.access(events, os.W_OK):

@@ -1,12 +1,12 @@
 #!/bin/sh
-# Nothing is forgotten: each file of the repository is in the tarball, each C test
-# is run, each golden has a name that run-golden knows.
+# The lists are complete: the tarball has each file of the repository, `make check` runs
+# each C test, run-golden knows the name of each golden.
 . "$srcdir/tests/lib/tap.sh"
 plan 3
 LC_ALL=C
 export LC_ALL
 
-# list VARIABLE: what the Makefile holds in it, sorted.
+# list VARIABLE: print its value in the Makefile, sorted.
 list() { env -u MAKEFLAGS make -s --no-print-directory -C "$builddir" "print-$1" | sort -u; }
 
 in_tarball() {

@@ -1,8 +1,8 @@
 #!/bin/sh
-# configure refuses what would not work, and says why in one sentence.
+# configure refuses combinations that would not work, with a reason in one sentence.
 . "$srcdir/tests/lib/tap.sh"
 unset PYTHONPATH LD_PRELOAD
-# What is asked about is not what the environment has.
+# The environment must not choose the tools under test.
 real=$PYTHON
 unset PYTHON CFLAGS CPPFLAGS DTRACE
 plan 10

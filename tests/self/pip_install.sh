@@ -1,6 +1,6 @@
 #!/bin/sh
-# What setuptools makes of this tree: wheel, sdist, setup.py install.  Offline, in
-# scratch folders, with the interpreter that configure was given.
+# setuptools builds a wheel and an sdist of this tree and runs setup.py install.  Offline,
+# in scratch folders, with the interpreter that configure was given.
 . "$srcdir/tests/lib/tap.sh"
 unset PYTHONPATH LD_PRELOAD DTRACE
 export PIP_NO_INDEX=1 PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore

@@ -8,7 +8,7 @@ mkdir "$dir/bin" "$dir/t"
 PATH=$dir/bin:$PATH
 n=0
 
-# pydtrace BODY...: what pydtrace does in this case.
+# pydtrace BODY...: make a stand-in for pydtrace with this body.
 pydtrace() {
 	printf '#!/bin/sh\n%s\n' "$*" >"$dir/bin/pydtrace"
 	chmod +x "$dir/bin/pydtrace"

@@ -1,4 +1,4 @@
-# Check programs: what each is linked with.
+# Check programs and the libraries that each is linked with.
 
 # The command's parts; check_run and check_replay bring their own consumer or program.
 observer_checks = %D%/check_options %D%/check_replay %D%/check_run %D%/check_target
