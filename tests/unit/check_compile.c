@@ -234,8 +234,8 @@ START_TEST(formats)
 	ck_assert_uint_eq(f->npieces, 5);
 	ck_assert_uint_eq(f->pieces[0].len, 1);
 	ck_assert_str_eq(f->pieces[1].conv->name, "d");
-	ck_assert_int_eq(f->pieces[1].width, 5);
-	ck_assert_int_eq(f->pieces[1].prec, 2);
+	ck_assert_int_eq(f->pieces[1].extent.width, 5);
+	ck_assert_int_eq(f->pieces[1].extent.prec, 2);
 	ck_assert_uint_eq(f->pieces[3].flags, D_F_LEFT | D_F_DYNWIDTH);
 	ck_assert_int_eq(f->pieces[4].conv->print, D_PR_PERCENT);
 	ck_assert_uint_eq(program->clauses[0]->stmts->nargs, 3);

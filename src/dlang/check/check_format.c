@@ -196,7 +196,7 @@ add_piece(struct scan *s)
 	struct d_format *f = s->format;
 	f->pieces = d_arena_grow(s->cc->arena, f->pieces, f->npieces, sizeof(*f->pieces));
 	struct d_piece *piece = &f->pieces[f->npieces++];
-	*piece = (struct d_piece){ .prec = -1 };
+	*piece = (struct d_piece){ .extent.prec = -1 };
 	return piece;
 }
 
@@ -229,7 +229,7 @@ scan_flags(struct scan *s, struct d_piece *piece, unsigned number)
 			}
 			/* FALLTHROUGH */
 		case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
-			*(dot ? &piece->prec : &piece->width) = scan_number(s);
+			*(dot ? &piece->extent.prec : &piece->extent.width) = scan_number(s);
 			s->p--;
 			continue;
 		case '#':
@@ -258,13 +258,13 @@ scan_flags(struct scan *s, struct d_piece *piece, unsigned number)
 			piece->flags |= D_F_AGG;
 			continue;
 		case '?':
-			piece->width = 16;
+			piece->extent.width = 16;
 			continue;
 		case '.':
 			if (dot)
 				BAD(s, "format conversion #%u has more than one '.' specified", number);
 			dot = true;
-			piece->prec = 0;
+			piece->extent.prec = 0;
 			continue;
 		case '$':
 			BAD(s, "format conversion #%u uses unsupported positional format (%%n$)",

@@ -19,14 +19,14 @@ enum { WIDEST = 100000 };
 /* --- conversions ---------------------------------------------------------- */
 
 static void
-pad(struct d_buf *out, const char *text, size_t len, const struct d_piece *piece, int width,
-    int prec)
+pad(struct d_buf *out, const char *text, size_t len, const struct d_piece *piece,
+    struct d_extent extent)
 {
-	bool left = piece->flags & D_F_LEFT || width < 0;
-	size_t wide = (size_t)(width < 0 ? -(long)width : width);
+	bool left = piece->flags & D_F_LEFT || extent.width < 0;
+	size_t wide = (size_t)(extent.width < 0 ? -(long)extent.width : extent.width);
 
-	if (prec >= 0 && (size_t)prec < len)
-		len = (size_t)prec;
+	if (extent.prec >= 0 && (size_t)extent.prec < len)
+		len = (size_t)extent.prec;
 	if (!left && len < wide)
 		d_buf_fill(out, ' ', wide - len);
 	if (len != 0)
@@ -52,7 +52,7 @@ print_decimal(struct d_buf *out, uint64_t n, bool negative)
 /* Hand a number to printf(3). */
 static void
 print_with(struct d_buf *out, const struct d_piece *piece, char letter, int64_t n, double f,
-    int width, int prec)
+    struct d_extent extent)
 {
 	static const struct { unsigned flag; char c; } flags[] = {
 		{ D_F_ALT, '#' }, { D_F_ZERO, '0' }, { D_F_LEFT, '-' }, { D_F_SPACE, ' ' },
@@ -60,7 +60,7 @@ print_with(struct d_buf *out, const struct d_piece *piece, char letter, int64_t 
 	};
 	bool is_float = strchr("eEfFgG", letter) != NULL;
 	char fmt[24], *at = fmt, text[512];
-	int len;
+	int width = extent.width, prec = extent.prec, len;
 
 	*at++ = '%';
 	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++)
@@ -113,8 +113,8 @@ escape(struct d_buf *out, unsigned char c)
 }
 
 static void
-print_escaped(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d, int width,
-    int prec)
+print_escaped(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d,
+    struct d_extent extent)
 {
 	struct d_buf text = { 0 };
 
@@ -125,13 +125,13 @@ print_escaped(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 		escape(&text, '\0');
 	} else
 		escape(&text, (unsigned char)d->number);
-	pad(out, text.data, text.len, piece, width, prec);
+	pad(out, text.data, text.len, piece, extent);
 	d_buf_free(&text);
 }
 
 static void
 print_time(struct d_buf *out, const struct d_piece *piece, const char *fmt, int64_t ns,
-    int width, int prec)
+    struct d_extent extent)
 {
 	time_t t = (time_t)(ns / 1000000000);
 	char text[64];
@@ -143,35 +143,38 @@ print_time(struct d_buf *out, const struct d_piece *piece, const char *fmt, int6
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 	size_t len = strftime(text, sizeof(text), fmt, &tm);
 #pragma GCC diagnostic pop
-	pad(out, text, len, piece, width, prec);
+	pad(out, text, len, piece, extent);
 }
 
 static void
-print_float(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d, int width,
-    int prec)
+print_float(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d,
+    struct d_extent extent)
 {
 	union { int64_t i; double d; } wide = { .i = d->number };
 	union { int32_t i; float f; } narrow = { .i = (int32_t)d->number };
 
-	print_with(out, piece, piece->conv->letter, 0, d->size == 4 ? narrow.f : wide.d, width, prec);
+	print_with(out, piece, piece->conv->letter, 0, d->size == 4 ? narrow.f : wide.d, extent);
 }
 
 void
-d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d, int width,
-    int prec)
+d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d,
+    struct d_extent extent)
 {
 	const unsigned shown = D_F_ALT | D_F_ZERO | D_F_SPACE | D_F_PLUS;
-	prec = prec == 0 ? -1 : prec;		/* as if it were not there: unlike C */
-	bool simple = width == 0 && prec < 0 && !(piece->flags & shown);
+	extent.prec = extent.prec == 0 ? -1 : extent.prec;	/* as if it were not there: unlike C */
+	bool simple = extent.width == 0 && extent.prec < 0 && !(piece->flags & shown);
 	int64_t bits = d_wrap(d->number, d->size, false);
+	struct d_extent unlimited;
 	char c = (char)d->number;
 	char text[MB_LEN_MAX];
 	mbstate_t state = { 0 };
 	size_t len;
 
 	/* An absurd width is cut: what a conversion makes stays bounded. */
-	width = width > WIDEST ? WIDEST : width < -WIDEST ? -WIDEST : width;
-	prec = prec > WIDEST ? WIDEST : prec;
+	extent.width = extent.width > WIDEST ? WIDEST : extent.width < -WIDEST ? -WIDEST :
+	    extent.width;
+	extent.prec = extent.prec > WIDEST ? WIDEST : extent.prec;
+	unlimited = (struct d_extent){ extent.width, -1 };
 	switch (piece->conv->print) {
 	case D_PR_PERCENT:
 		d_buf_char(out, '%');
@@ -182,42 +185,42 @@ d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 			    -(uint64_t)d->number : (uint64_t)d->number,
 			    d->is_signed && d->number < 0);
 		else
-			print_with(out, piece, d->is_signed ? 'd' : 'u', d->number, 0, width, prec);
+			print_with(out, piece, d->is_signed ? 'd' : 'u', d->number, 0, extent);
 		break;
 	case D_PR_UINT:
 		if (simple && piece->conv->letter == 'u')
 			print_decimal(out, (uint64_t)bits, false);
 		else
-			print_with(out, piece, piece->conv->letter, bits, 0, width, prec);
+			print_with(out, piece, piece->conv->letter, bits, 0, extent);
 		break;
 	case D_PR_POINTER:
-		print_with(out, piece, 'x', bits, 0, width, prec);
+		print_with(out, piece, 'x', bits, 0, extent);
 		break;
 	case D_PR_CHAR:
-		pad(out, &c, 1, piece, width, -1);
+		pad(out, &c, 1, piece, unlimited);
 		break;
 	case D_PR_STRING:
-		pad(out, d->str.text, d->str.len, piece, width, prec);
+		pad(out, d->str.text, d->str.len, piece, extent);
 		break;
 	case D_PR_ESCAPED:
-		print_escaped(out, piece, d, width, prec);
+		print_escaped(out, piece, d, extent);
 		break;
 	case D_PR_WIDE:
 		if (piece->conv->letter == 's') {
-			pad(out, d->str.text, d->str.len, piece, width, prec);
+			pad(out, d->str.text, d->str.len, piece, extent);
 			break;
 		}
 		len = wcrtomb(text, (wchar_t)d->number, &state);
-		pad(out, text, len != (size_t)-1 ? len : 0, piece, width, -1);
+		pad(out, text, len != (size_t)-1 ? len : 0, piece, unlimited);
 		break;
 	case D_PR_TIME:
-		print_time(out, piece, "%Y %b %e %T", d->number, width, prec);
+		print_time(out, piece, "%Y %b %e %T", d->number, extent);
 		break;
 	case D_PR_TIMESTAMP:
-		print_time(out, piece, "%a, %d %b %G %T %Z", d->number, width, prec);
+		print_time(out, piece, "%a, %d %b %G %T %Z", d->number, extent);
 		break;
 	case D_PR_FLOAT:
-		print_float(out, piece, d, width, prec);
+		print_float(out, piece, d, extent);
 		break;
 	case D_PR_STACK:
 		break;
@@ -250,15 +253,15 @@ d_print_format(struct d_machine *m, const struct d_format *format, const struct 
 			d_buf_add(out, piece->text, piece->len);
 			continue;
 		}
-		int width = piece->width, prec = piece->prec;
+		struct d_extent extent = piece->extent;
 		if (piece->flags & D_F_DYNWIDTH)
-			width = (int)d_eval_number(m, (arg++)->code);
+			extent.width = (int)d_eval_number(m, (arg++)->code);
 		if (piece->flags & D_F_DYNPREC)
-			prec = (int)d_eval_number(m, (arg++)->code);
+			extent.prec = (int)d_eval_number(m, (arg++)->code);
 		struct d_datum d = { 0 };
 		if (piece->conv->print != D_PR_PERCENT)
 			d = evaluate(m, arg++);
-		d_print_datum(out, piece, &d, width, prec);
+		d_print_datum(out, piece, &d, extent);
 	}
 }
 
@@ -279,7 +282,7 @@ key_datum(const struct d_field *field, const uint64_t *word, size_t *at)
 
 static void
 print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsigned which,
-    bool is_signed, const struct d_piece *piece, int width, int prec, struct d_buf *out)
+    bool is_signed, const struct d_piece *piece, struct d_extent extent, struct d_buf *out)
 {
 	const int64_t *value = row->cell[which].value;
 
@@ -290,7 +293,7 @@ print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsign
 	struct d_datum d = {
 		.number = d_agg_number(agg, value, agg->normal), .size = 8, .is_signed = is_signed
 	};
-	d_print_datum(out, piece, &d, width, prec);
+	d_print_datum(out, piece, &d, extent);
 }
 
 static void
@@ -305,24 +308,24 @@ print_row(struct d_aggregation *const *agg, unsigned naggs, const struct d_forma
 
 	for (; piece < end; piece++) {
 		struct d_datum d = { 0 };
-		int width = piece->width, prec = piece->prec;
+		struct d_extent extent = piece->extent;
 		/* A "*" takes a key, too. */
 		if ((piece->flags & D_F_DYNWIDTH) != 0 && key < shape->nfields)
-			width = (int)key_datum(&shape->field[key++], row->word, &at).number;
+			extent.width = (int)key_datum(&shape->field[key++], row->word, &at).number;
 		if ((piece->flags & D_F_DYNPREC) != 0 && key < shape->nfields)
-			prec = (int)key_datum(&shape->field[key++], row->word, &at).number;
+			extent.prec = (int)key_datum(&shape->field[key++], row->word, &at).number;
 		if (piece->conv == NULL) {
 			d_buf_add(out, piece->text, piece->len);
 		} else if (piece->flags & D_F_AGG) {
 			/* More conversions than aggregations: the last one again. */
 			unsigned which = nshown < naggs ? nshown : naggs - 1;
 			print_value(agg[which], row, which, shape->func != D_BG_COUNT, piece,
-			    width, prec, out);
+			    extent, out);
 			nshown++;
 		} else {
 			if (piece->conv->print != D_PR_PERCENT && key < shape->nfields)
 				d = key_datum(&shape->field[key++], row->word, &at);
-			d_print_datum(out, piece, &d, width, prec);
+			d_print_datum(out, piece, &d, extent);
 		}
 	}
 }

@@ -17,10 +17,9 @@ struct d_datum {
 	struct d_str str;
 };
 
-/* One conversion.  width and prec are those of the piece, or the dynamic ones
- * (a negative width: to the left; prec < 0: none). */
+/* One conversion; the extent is the piece's, or a dynamic one. */
 void d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *datum,
-    int width, int prec);
+    struct d_extent extent);
 
 /* printf() and its like: a format with the values of its arguments, which are evaluated. */
 void d_print_format(struct d_machine *, const struct d_format *format,

@@ -49,13 +49,19 @@ struct d_conversion {
 	char letter;		/* for printf(3): 'd', 'x' ... */
 };
 
+/* The width and the precision of a conversion.  A negative width fills to the right, a
+ * negative precision is none. */
+struct d_extent {
+	int width, prec;
+};
+
 /* One piece of a format: text, or a conversion. */
 struct d_piece {
 	const struct d_conversion *conv;	/* NULL: text */
 	const char *text;			/* a NUL may be in it */
 	size_t len;
 	unsigned flags;
-	int width, prec;			/* prec -1: not given */
+	struct d_extent extent;
 };
 
 struct d_format {
