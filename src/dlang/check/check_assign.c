@@ -143,8 +143,6 @@ check_alloca(struct d_compiler *cc, const struct d_node *n)
 struct d_node *
 d_check_assign(struct d_compiler *cc, struct d_node *n)
 {
-	char name[256];
-
 	if (d_is_aggregating(n)) {
 		/* A statement of its own is check_agg.c's affair. */
 		n->b = d_check_expr(cc, n->b);
@@ -162,7 +160,7 @@ d_check_assign(struct d_compiler *cc, struct d_node *n)
 	if (to->kind == D_ARRAY || to->kind == D_FUNCTION)
 		d_error_raise(cc, n->loc, "D_OP_ARRFUN",
 		    "operator %s may not be applied to operand of type \"%s\"", op_text(n),
-		    d_node_type_name(n->a, name, sizeof(name)));
+		    d_node_type_text(cc, n->a));
 	bool clears = d_type_is_sou(to) && d_node_is_null(n->b);
 	if (!clears && !d_compatible(cc, n->a, n->b))
 		d_raise_operands(cc, n, n->a, op_text(n), n->b);

@@ -95,7 +95,6 @@ static void
 check_types(struct d_compiler *cc, const struct d_node *n, const char *name,
     const struct d_proto *proto)
 {
-	char x[256], y[256];
 	struct d_node param = { .kind = D_N_VAR };
 	unsigned i = 0;
 
@@ -107,8 +106,7 @@ check_types(struct d_compiler *cc, const struct d_node *n, const char *name,
 		if (!d_compatible(cc, &param, arg))
 			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
 			    "prototype:\n\tprototype: %s\n\t argument: %s", name, i + 1,
-			    d_type_name(proto->params[i], x, sizeof(x)),
-			    d_node_type_name(arg, y, sizeof(y)));
+			    d_type_text(cc, proto->params[i]), d_node_type_text(cc, arg));
 	}
 }
 
@@ -209,13 +207,12 @@ static void
 check_strictness(struct d_compiler *cc, const struct d_node *n)
 {
 	const struct d_node *arg = n->u.builtin->id == D_BF_INET_NTOA6 ? n->args->next : NULL;
-	char name[256];
 	int64_t value;
 
 	if (arg != NULL && !d_node_const(arg, &value))
 		d_error_raise(cc, n->loc, "D_PROTO_ARG", "inet_ntoa6( ) argument #2 is incompatible with "
 		    "prototype:\n\tprototype: integer constant\n\t argument: %s",
-		    d_node_type_name(arg, name, sizeof(name)));
+		    d_node_type_text(cc, arg));
 }
 
 /* How much scratch memory a call takes has to fit, where it is known. */

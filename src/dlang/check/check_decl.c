@@ -9,6 +9,7 @@
 #include "dlang/check/check_expr.h"
 #include "dlang/check/check_name.h"
 #include "dlang/check/convert.h"
+#include "dlang/check/describe.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/parse.h"
 
@@ -122,7 +123,6 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 	const char *name = decl->name != NULL ? decl->name : "(anon)";
 	struct d_member found;
 	unsigned width = 0;
-	char buf[256];
 
 	if (decl->bits == NULL && decl->name == NULL && !d_type_is_sou(type))
 		d_error_raise(cc, decl->loc, "D_DECL_MNAME", "member declaration requires a name");
@@ -133,7 +133,7 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ", "cannot have dynamic member: %s", name);
 	if ((d_type_is_sou(base) || base->kind == D_ENUM) && !base->complete)
 		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
-		    d_type_name(type, buf, sizeof(buf)), name);
+		    d_type_text(cc, type), name);
 	if (base->size == 0)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void member: %s", name);
 	if (decl->bits != NULL) {
@@ -152,9 +152,8 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 static void
 raise_redeclared(struct d_compiler *cc, const struct d_spec *s, const struct d_type *type)
 {
-	char name[256];
 	d_error_raise(cc, s->loc, "D_DECL_TYPERED", "type redeclared: %s",
-	    d_type_name(type, name, sizeof(name)));
+	    d_type_text(cc, type));
 }
 
 /* The type of a struct or union that is being defined. */
@@ -394,10 +393,8 @@ check_redeclared(struct d_compiler *cc, const struct d_decl *decl, const struct 
     const struct d_type *type, const struct d_type *const *keys, unsigned nkeys)
 {
 	const char *kind = nkeys != 0 ? "associative array" : "scalar";
-	char x[256], y[256];
+	const char *x = d_type_text(cc, type), *y = d_type_text(cc, var->type);
 
-	d_type_name(type, x, sizeof(x));
-	d_type_name(var->type, y, sizeof(y));
 	if ((nkeys != 0) != (var->nkeys != 0) || !d_type_equal(type, var->type))
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n\t current: %s %s\n"
 		    "\tprevious: %s %s", decl->name, kind, x, kind_of(var), y);
@@ -405,8 +402,8 @@ check_redeclared(struct d_compiler *cc, const struct d_decl *decl, const struct 
 		if (!d_type_equal(keys[i], var->keys[i]))
 			d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
 			    "\t current: %s, key #%u of type %s\n\tprevious: %s, key #%u of type %s",
-			    decl->name, kind, i + 1, d_type_name(keys[i], x, sizeof(x)), kind_of(var), i + 1,
-			    d_type_name(var->keys[i], y, sizeof(y)));
+			    decl->name, kind, i + 1, d_type_text(cc, keys[i]), kind_of(var), i + 1,
+			    d_type_text(cc, var->keys[i]));
 	if (nkeys != var->nkeys)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
 		    "\t current: %s of %s, tuple length %u\n\tprevious: %s of %s, tuple length %u",
@@ -417,13 +414,12 @@ static void
 check_object(struct d_compiler *cc, const struct d_decl *decl, const struct d_type *type)
 {
 	const struct d_type *base = d_type_base(type);
-	char name[256];
 
 	if (base->kind == D_VOID)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void object: %s", decl->name);
 	if (d_type_is_sou(base) && (!base->complete || base->size == 0))
 		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
-		    d_type_name(type, name, sizeof(name)), decl->name);
+		    d_type_text(cc, type), decl->name);
 	if (base->size > MAX_SIZE)
 		d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "array too big");
 }

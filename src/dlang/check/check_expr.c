@@ -16,7 +16,6 @@
 #include "dlang/check/describe.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
-#include "dlang/types/psinfo.h"
 
 void
 d_check_list(struct d_compiler *cc, struct d_node **list)
@@ -43,7 +42,6 @@ check_typecast(struct d_compiler *cc, struct d_node *n)
 	struct d_node *a = n->a->kind == D_N_XLATE ? d_check_xlate(cc, n->a, n) :
 	    d_check_expr(cc, n->a);
 	const struct d_type *from = d_type_base(a->type);
-	char x[256], y[256];
 
 	bool pointer = from->kind == D_POINTER || from->kind == D_ARRAY;
 	bool scalar = d_type_is_scalar(from);
@@ -53,7 +51,7 @@ check_typecast(struct d_compiler *cc, struct d_node *n)
 	    (to->kind == D_POINTER && pointer) ||
 	    (to->kind == D_STRING && (scalar || pointer || d_is_stringlike(from)))))
 		d_error_raise(cc, n->loc, "D_CAST_INVAL", "invalid cast expression: \"%s\" to \"%s\"",
-		    d_node_type_name(a, x, sizeof(x)), d_type_name(type, y, sizeof(y)));
+		    d_node_type_text(cc, a), d_type_text(cc, type));
 
 	struct d_node *cast = d_cast(cc, a, type);
 	if (cast == a && a->kind != D_N_INT) {
@@ -93,11 +91,10 @@ check_stringof(struct d_compiler *cc, struct d_node *n)
 {
 	struct d_node *a = d_check_expr(cc, n->a);
 	const struct d_type *type = d_type_base(a->type);
-	char name[256];
 
 	if (!d_type_is_scalar(type) && type->kind != D_ARRAY && !d_is_stringlike(type))
 		d_error_raise(cc, n->loc, "D_STRINGOF_TYPE", "cannot apply stringof to a value of type %s",
-		    d_node_type_name(a, name, sizeof(name)));
+		    d_node_type_text(cc, a));
 	return d_cast(cc, a, d_basic(cc, D_T_STRING));
 }
 
@@ -239,7 +236,6 @@ check_member(struct d_compiler *cc, struct d_node *n)
 	struct d_node *a = d_check_expr(cc, n->a);
 	const struct d_type *type = d_type_base(a->type);
 	bool translated = a->kind == D_N_BUILTIN && (a->u.builtin->flags & D_B_TRANSLATED) != 0;
-	char buf[256];
 
 	if (n->kind == D_N_ARROW) {
 		if (type->kind != D_POINTER)
@@ -253,19 +249,19 @@ check_member(struct d_compiler *cc, struct d_node *n)
 		if (n->kind == D_N_ARROW)
 			d_error_raise(cc, n->loc, "D_OP_SOU", "operator -> cannot be applied to pointer to type "
 			    "\"%s\"; must be applied to a struct or union pointer",
-			    d_type_name(type, buf, sizeof(buf)));
+			    d_type_text(cc, type));
 		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
-		    "must be applied to a struct or union", d_type_name(type, buf, sizeof(buf)));
+		    "must be applied to a struct or union", d_type_text(cc, type));
 	}
 	if (!type->complete)
 		d_error_raise(cc, n->loc, "D_OP_INCOMPLETE", "operator %s cannot be applied to a forward "
 		    "declaration: no %s definition is available", op,
-		    d_type_name(type, buf, sizeof(buf)));
+		    d_type_text(cc, type));
 
 	struct d_member member;
 	if (!d_type_member(type, name, &member))
 		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", name,
-		    d_type_name(type, buf, sizeof(buf)));
+		    d_type_text(cc, type));
 	if (translated && d_psinfo_is_unavailable(name))
 		d_error_raise(cc, n->loc, "D_XLATE_NOCONV",
 		    "translator does not define conversion for member: %s", name);

@@ -338,8 +338,6 @@ static void
 check_dynamic(struct d_compiler *cc, const struct d_stmt *s, const char *func, struct args *args,
     const struct d_conversion *conv, unsigned number, const char *star)
 {
-	char name[256];
-
 	if (args->next == NULL)
 		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_PROTO", "%s( ) prototype mismatch: conversion "
 		    "#%u (%%%s) is missing a corresponding \"%s\" argument", func, number, conv->name, star);
@@ -347,7 +345,7 @@ check_dynamic(struct d_compiler *cc, const struct d_stmt *s, const char *func, s
 		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_TYPE", "%s( ) argument #%u is incompatible with "
 		    "conversion #%u prototype:\n\tconversion: %% %s %s\n\t prototype: int\n"
 		    "\t  argument: %s", func, args->number, number, star, conv->name,
-		    d_node_type_name(args->next, name, sizeof(name)));
+		    d_node_type_text(cc, args->next));
 	args->next = args->next->next;
 	args->number++;
 }
@@ -359,7 +357,7 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 	const struct d_conversion *conv = piece->conv;
 	const struct d_type *type;
 	const char *name;
-	char buf[256], which[64];
+	char which[64];
 
 	if ((piece->flags & D_F_AGG) != 0) {
 		if (agg == NULL)
@@ -367,14 +365,14 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 			    "%%@ conversion requires an aggregation and is not for use with %s( )", func);
 		type = d_type_lookup(cc->types, agg->func->id == D_BG_COUNT ? "uint64_t" : "int64_t");
 		snprintf(which, sizeof(which), "aggregating action");
-		name = d_type_name(type, buf, sizeof(buf));
+		name = d_type_text(cc, type);
 	} else if (args->next == NULL) {
 		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_PROTO", "%s( ) prototype mismatch: conversion "
 		    "#%u (%%%s) is missing a corresponding value argument", func, number, conv->name);
 	} else {
 		type = args->next->type;
 		snprintf(which, sizeof(which), "argument #%u", args->number);
-		name = d_node_type_name(args->next, buf, sizeof(buf));
+		name = d_node_type_text(cc, args->next);
 		args->next = args->next->next;
 		args->number++;
 	}

@@ -36,7 +36,6 @@ expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
     struct d_loc loc)
 {
 	struct d_binding *outer = cc->bindings;
-	char x[256], y[256];
 
 	for (unsigned i = 0; i < in->nkeys; i++) {
 		struct d_binding *b = d_arena_alloc(cc->arena, sizeof(*b));
@@ -61,8 +60,8 @@ expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
 	d_set_type(&target, in->type);
 	if (!d_compatible(cc, &target, expr))
 		d_error_raise(cc, loc, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "
-		    "\"%s\" = \"%s\"", in->name, d_type_name(in->type, x, sizeof(x)),
-		    d_node_type_name(expr, y, sizeof(y)));
+		    "\"%s\" = \"%s\"", in->name, d_type_text(cc, in->type),
+		    d_node_type_text(cc, expr));
 	return d_cast(cc, expr, in->type);
 }
 
@@ -73,7 +72,6 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	const struct d_type *type = d_decl_type(cc, decl);
 	const char *kind = d_name_kind(cc, decl->name);
 	struct d_decl *params = NULL;
-	char x[256];
 
 	if (decl->spec->storage != D_ST_NONE)
 		d_error_raise(cc, decl->loc, "D_DECL_BADCLASS",
@@ -94,7 +92,7 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare void inline: %s", decl->name);
 	if (d_type_is_sou(type) && !d_type_base(type)->complete)
 		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
-		    d_type_name(type, x, sizeof(x)), decl->name);
+		    d_type_text(cc, type), decl->name);
 
 	struct d_inline *in = d_arena_alloc(cc->arena, sizeof(*in));
 	in->name = decl->name;

@@ -251,7 +251,6 @@ argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 static int64_t
 constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 {
-	char name[256];
 	int64_t i = 0;
 
 	d_check_list(cc, &n->args);
@@ -261,7 +260,7 @@ constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 	if (!d_node_const(n->args, &i))
 		d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
 		    "prototype:\n\tprototype: integer constant\n\t argument: %s", array,
-		    d_node_type_name(n->args, name, sizeof(name)));
+		    d_node_type_text(cc, n->args));
 	return i;
 }
 
@@ -300,7 +299,6 @@ void
 d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
     const char *prefix, const char *name, const struct d_type *const *keys, unsigned nkeys)
 {
-	char x[256], y[256];
 	unsigned count = d_list_length(list);
 
 	if (count != nkeys)
@@ -313,7 +311,7 @@ d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
 		if (!d_compatible(cc, &proto, key))
 			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s%s[ ] key #%u is incompatible with "
 			    "prototype:\n\tprototype: %s\n\t      key: %s", prefix, name, i + 1,
-			    d_type_name(keys[i], x, sizeof(x)), d_node_type_name(key, y, sizeof(y)));
+			    d_type_text(cc, keys[i]), d_node_type_text(cc, key));
 	}
 }
 
@@ -338,7 +336,6 @@ d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *
     const char *what)
 {
 	const struct d_type **keys = d_arena_alloc(cc->arena, d_list_length(list) * sizeof(*keys));
-	char name[256];
 	unsigned i = 0;
 
 	for (; list != NULL; list = list->next, i++) {
@@ -346,7 +343,7 @@ d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *
 		bool made = list->kind == D_N_BUILTIN && (list->u.builtin->flags & D_B_TRANSLATED) != 0;
 		if (kind == D_DYNAMIC || kind == D_VOID || made)
 			d_error_raise(cc, n->loc, "D_KEY_TYPE", "%s expression may not be used as %s index: "
-			    "key #%u", d_node_type_name(list, name, sizeof(name)), what, i + 1);
+			    "key #%u", d_node_type_text(cc, list), what, i + 1);
 		keys[i] = list->type;
 	}
 	return keys;

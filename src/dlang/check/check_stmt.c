@@ -44,10 +44,9 @@ static void __attribute__((noreturn))
 fail_agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *arg,
     unsigned number, const char *tag)
 {
-	char name[256];
 	d_error_raise(cc, s->expr->loc, tag, "%s( ) argument #%u is incompatible with prototype:\n"
 	    "\tprototype: aggregation\n\t argument: %s", s->expr->u.builtin->name, number,
-	    d_node_type_name(arg, name, sizeof(name)));
+	    d_node_type_text(cc, arg));
 }
 
 /* The aggregation that an argument names, which must have been aggregated into. */
@@ -92,8 +91,6 @@ static void
 check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_agg *a,
     const struct d_agg *b)
 {
-	char x[256], y[256];
-
 	if (a->nkeys != b->nkeys)
 		d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGKEY", "printa( ): @%s and @%s do not have "
 		    "matching key signatures: @%s has %u key%s, @%s has %u key%s", a->name, b->name,
@@ -106,8 +103,8 @@ check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_ag
 		if (!d_compatible(cc, &left, &right))
 			d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGPROTO", "printa( ): @%s[ ] key #%u is "
 			    "incompatible with @%s:\n%9s key #%u: %s\n%9s key #%u: %s", b->name, i + 1,
-			    a->name, a->name, i + 1, d_type_name(a->keys[i], x, sizeof(x)), b->name, i + 1,
-			    d_type_name(b->keys[i], y, sizeof(y)));
+			    a->name, a->name, i + 1, d_type_text(cc, a->keys[i]), b->name, i + 1,
+			    d_type_text(cc, b->keys[i]));
 	}
 }
 
@@ -166,12 +163,11 @@ check_printf(struct d_compiler *cc, struct d_stmt *s)
 {
 	struct d_node *text = s->expr->args;
 	const char *func = s->expr->u.builtin->name;
-	char name[256];
 
 	if (text->kind != D_N_STRING)
 		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_FMT", "%s( ) argument #1 is incompatible with "
 		    "prototype:\n\tprototype: string constant\n\t argument: %s", func,
-		    d_node_type_name(text, name, sizeof(name)));
+		    d_node_type_text(cc, text));
 	/* "." stands for "the output of before" inside of DTrace. */
 	if (s->expr->u.builtin->id == D_BA_FREOPEN && strcmp(text->u.str.text, ".") == 0)
 		d_error_raise(cc, s->expr->loc, "D_FREOPEN_INVALID", "freopen( ) argument #1 cannot be \".\"");
@@ -203,13 +199,12 @@ check_print(struct d_compiler *cc, struct d_stmt *s)
 {
 	const struct d_node *arg = s->expr->args;
 	const struct d_type *pointer = d_type_base(arg->type);
-	char name[256];
 
 	check_trace(cc, s);
 	if (pointer->kind == D_POINTER && d_type_base(pointer->to)->size == 0)
 		d_error_raise(cc, arg->loc, "D_PRINT_SIZE",
 		    "print( ) argument #1 reference has type '%s' with size 0; cannot print value.",
-		    d_type_name(pointer->to, name, sizeof(name)));
+		    d_type_text(cc, pointer->to));
 }
 
 static void
@@ -217,13 +212,12 @@ check_tracemem(struct d_compiler *cc, struct d_stmt *s)
 {
 	struct d_node *address = s->expr->args, *size = address->next;
 	enum d_kind kind = d_type_base(address->type)->kind;
-	char name[256];
 	int64_t value;
 
 	if (!d_type_is_int(address->type) && kind != D_POINTER && kind != D_ARRAY)
 		d_error_raise(cc, address->loc, "D_TRACEMEM_ADDR", "tracemem( ) argument #1 is incompatible "
 		    "with prototype:\n\tprototype: pointer or integer\n\t argument: %s",
-		    d_node_type_name(address, name, sizeof(name)));
+		    d_node_type_text(cc, address));
 	if (!d_node_const(size, &value) || value == 0 || (size->is_signed && value < 0))
 		d_error_raise(cc, size->loc, "D_TRACEMEM_SIZE",
 		    "tracemem( ) argument #2 must be a non-zero positive integral constant expression");

@@ -110,13 +110,11 @@ member_value(struct d_compiler *cc, const struct d_node *m, const struct d_membe
 {
 	struct d_node *to = d_set_type(d_node(cc, D_N_MEMBER, loc.line), member->type);
 	struct d_node *value = d_check_expr(cc, d_node_copy(cc->arena, m->a));
-	char a[256], b[256];
 
 	if (!d_compatible(cc, to, value))
 		d_error_raise(cc, loc, "D_XLATE_INCOMPAT",
 		    "translator member %s definition uses incompatible types: \"%s\" = \"%s\"",
-		    m->u.ref.name, d_type_name(member->type, a, sizeof(a)),
-		    d_node_type_name(value, b, sizeof(b)));
+		    m->u.ref.name, d_type_text(cc, member->type), d_node_type_text(cc, value));
 	return d_cast(cc, value, member->type);
 }
 
@@ -126,7 +124,6 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	struct d_decl *out = item->decls, *in = out->next;
 	struct d_xlator *x = d_arena_alloc(cc->arena, sizeof(*x));
 	struct d_member member;
-	char a[256], b[256];
 
 	x->out = d_decl_type(cc, out);
 	x->in = d_decl_type(cc, in);
@@ -135,13 +132,13 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 		    "translator output type must be a struct or union");
 	if (!d_type_base(x->out)->complete)
 		d_error_raise(cc, item->loc, "D_XLATE_SOU", "incomplete struct/union/enum %s",
-		    d_type_name(x->out, a, sizeof(a)));
+		    d_type_text(cc, x->out));
 	for (struct d_xlator *o = cc->xlators; o != NULL; o = o->next)
 		if (d_type_equal(d_type_base(o->out), d_type_base(x->out)) &&
 		    d_type_equal(d_type_base(o->in), d_type_base(x->in)))
 			d_error_raise(cc, item->loc, "D_XLATE_REDECL",
 			    "translator from %s to %s has already been declared",
-			    d_type_name(x->in, a, sizeof(a)), d_type_name(x->out, b, sizeof(b)));
+			    d_type_text(cc, x->in), d_type_text(cc, x->out));
 
 	x->input = hidden(cc, "translated", x->in, in->loc);
 	x->output = hidden(cc, "translation", x->out, out->loc);
@@ -150,7 +147,7 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 		bind(cc, m->a, in->name, x->input);
 		if (!d_type_member(x->out, m->u.ref.name, &member))
 			d_error_raise(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not a member of %s",
-			    m->u.ref.name, d_type_name(x->out, a, sizeof(a)));
+			    m->u.ref.name, d_type_text(cc, x->out));
 		member_value(cc, m, &member, item->loc);
 	}
 	x->next = cc->xlators;
@@ -165,8 +162,6 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 static struct d_xlator *
 translate(struct d_compiler *cc, struct d_node *n, const struct d_type **type, struct d_node **set)
 {
-	char a[256], b[256];
-
 	*type = d_decl_type(cc, n->u.ref.decl);
 	const struct d_type *out = d_type_base(*type);
 	if (out->kind == D_POINTER)
@@ -175,7 +170,7 @@ translate(struct d_compiler *cc, struct d_node *n, const struct d_type **type, s
 	struct d_xlator *x = find(cc, out, n->a);
 	if (x == NULL)
 		d_error_raise(cc, n->loc, "D_XLATE_NONE", "cannot translate from \"%s\" to \"%s\"",
-		    d_node_type_name(n->a, a, sizeof(a)), d_type_name(*type, b, sizeof(b)));
+		    d_node_type_text(cc, n->a), d_type_text(cc, *type));
 	*set = d_check_expr(cc, d_node_op(cc, D_N_ASSIGN, D_OP_NONE, n->loc.line,
 	    variable(cc, x->input, n->loc), n->a, NULL));
 	return x;
@@ -187,7 +182,6 @@ d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 	const struct d_type *type;
 	struct d_node *set;
 	struct d_member member;
-	char buf[256];
 
 	struct d_xlator *x = translate(cc, n->a, &type, &set);
 	bool pointer = d_type_base(type)->kind == D_POINTER;
@@ -195,10 +189,10 @@ d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 		d_error_raise(cc, n->loc, "D_OP_PTR", "operator -> must be applied to a pointer");
 	if (n->kind == D_N_DOT && pointer)
 		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
-		    "must be applied to a struct or union", d_type_name(type, buf, sizeof(buf)));
+		    "must be applied to a struct or union", d_type_text(cc, type));
 	if (!d_type_member(x->out, n->u.ref.name, &member))
 		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", n->u.ref.name,
-		    d_type_name(x->out, buf, sizeof(buf)));
+		    d_type_text(cc, x->out));
 	const struct d_node *m = find_member(x, n->u.ref.name);
 	if (m == NULL)
 		d_error_raise(cc, n->loc, "D_XLATE_NOCONV",
@@ -234,14 +228,13 @@ d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast
 {
 	const struct d_type *type;
 	struct d_node *all;
-	char buf[256];
 
 	struct d_xlator *x = translate(cc, n, &type, &all);
 	if (d_type_base(type)->kind == D_POINTER) {
 		if (cast != NULL)
 			d_error_raise(cc, cast->loc, "D_CAST_INVAL", "invalid cast expression: "
 			    "\"pointer to translated data\" to \"%s\"",
-			    d_type_name(d_decl_type(cc, cast->u.ref.decl), buf, sizeof(buf)));
+			    d_type_text(cc, d_decl_type(cc, cast->u.ref.decl)));
 		d_error_raise(cc, n->loc, "D_CG_DYN",
 		    "expression cannot evaluate to result of dynamic type");
 	}

@@ -20,33 +20,36 @@ d_op_name(enum d_op op)
 }
 
 const char *
-d_node_type_name(const struct d_node *n, char *buf, size_t size)
+d_type_text(struct d_compiler *cc, const struct d_type *type)
 {
-	if (n->kind == D_N_AGGREF)
-		return "aggregation";
-	return d_type_name(n->type, buf, size);
+	enum { LONGEST = 256 };
+	char text[LONGEST];
+
+	return d_arena_strdup(cc->arena, d_type_name(type, text, sizeof(text)));
+}
+
+const char *
+d_node_type_text(struct d_compiler *cc, const struct d_node *n)
+{
+	return n->kind == D_N_AGGREF ? "aggregation" : d_type_text(cc, n->type);
 }
 
 const char *
 d_node_describe(struct d_compiler *cc, const struct d_node *n)
 {
-	char name[256];
-
 	if (n->kind == D_N_VAR)
 		return d_arena_printf(cc->arena, "scalar %s", n->u.var->name);
 	if (n->kind == D_N_ELEM)
 		return d_arena_printf(cc->arena, "associative array %s", n->u.var->name);
-	return d_arena_printf(cc->arena, "%s", d_node_type_name(n, name, sizeof(name)));
+	return d_node_type_text(cc, n);
 }
 
 void
 d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b)
 {
-	char x[256], y[256];
-
 	d_error_raise(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
-	    d_type_name(a->type, x, sizeof(x)), op, d_type_name(b->type, y, sizeof(y)));
+	    d_type_text(cc, a->type), op, d_type_text(cc, b->type));
 }
 
 void

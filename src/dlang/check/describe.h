@@ -8,8 +8,9 @@
 
 const char *d_op_name(enum d_op op);
 
-/* The name of a node's type; it may lie in buf. */
-const char *d_node_type_name(const struct d_node *n, char *buf, size_t size);
+/* The name of a type, and of a node's type, in cc->arena. */
+const char *d_type_text(struct d_compiler *cc, const struct d_type *type);
+const char *d_node_type_text(struct d_compiler *cc, const struct d_node *n);
 
 /* The words for a node: "scalar x", "associative array y", or its type. */
 const char *d_node_describe(struct d_compiler *cc, const struct d_node *n);
