@@ -114,7 +114,7 @@ var_curcpu(struct d_machine *m, const struct d_code *k __attribute__((unused)))
 static const struct {
 	d_number_fn *number;
 	d_string_fn *string;
-} variable[] = {
+} VARIABLES[] = {
 	[D_BV_ARG] = { .number = var_arg },
 	[D_BV_CALLER] = { .number = var_zero },
 	[D_BV_CPU] = { .number = var_cpu },
@@ -154,10 +154,10 @@ d_code_builtin(struct d_machine *m __attribute__((unused)), const struct d_node 
 	if (id > D_BV_ZONENAME)
 		fatalx("%s is no variable", n->u.builtin->name);
 	k->value = n->u.index < D_EVENT_ARGS ? n->u.index : 0;
-	if (variable[id].string != NULL)
-		k->string = variable[id].string;
+	if (VARIABLES[id].string != NULL)
+		k->string = VARIABLES[id].string;
 	else
-		k->number = variable[id].number;
+		k->number = VARIABLES[id].number;
 }
 
 /* --- subroutines ---------------------------------------------------------- */
@@ -385,7 +385,7 @@ static const struct d_subroutine {
 	const char *args;
 	d_number_fn *number;
 	d_string_fn *string;
-} subroutine[] = {
+} SUBROUTINES[] = {
 	{ D_BF_ALLOCA, "n", fn_alloca, NULL },
 	{ D_BF_BASENAME, "s", NULL, d_fn_basename },
 	{ D_BF_BCOPY, "nnn", fn_bcopy, NULL },
@@ -428,8 +428,8 @@ static const struct d_subroutine {
 void
 d_code_call(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
-	const struct d_subroutine *s = subroutine;
-	const struct d_subroutine *end = s + sizeof(subroutine) / sizeof(subroutine[0]);
+	const struct d_subroutine *s = SUBROUTINES;
+	const struct d_subroutine *end = s + sizeof(SUBROUTINES) / sizeof(SUBROUTINES[0]);
 
 	while (s < end && s->id != n->u.builtin->id)
 		s++;

@@ -183,7 +183,7 @@ eval_lxor(struct d_machine *m, const struct d_code *k)
 static const struct {
 	d_number_fn *wide, *cut;	/* 64 bits; fewer */
 	d_number_fn *is_unsigned;	/* for unsigned operands of any size, where it matters */
-} operator[] = {
+} OPERATORS[] = {
 	[D_OP_NEG] =	{ eval_neg, eval_neg, NULL },
 	[D_OP_BITNOT] =	{ eval_bitnot, eval_bitnot, NULL },
 	[D_OP_NOT] =	{ eval_not, eval_not, NULL },
@@ -297,13 +297,13 @@ d_code_operator(struct d_machine *m, const struct d_node *n, struct d_code *k)
 		*k = *k->a;
 		return;
 	}
-	if ((size_t)n->op >= sizeof(operator) / sizeof(operator[0]) ||
-	    operator[n->op].wide == NULL)
+	if ((size_t)n->op >= sizeof(OPERATORS) / sizeof(OPERATORS[0]) ||
+	    OPERATORS[n->op].wide == NULL)
 		fatalx("operator %d has no code", n->op);
-	if (operator[n->op].is_unsigned != NULL && !n->a->is_signed)
-		k->number = operator[n->op].is_unsigned;
+	if (OPERATORS[n->op].is_unsigned != NULL && !n->a->is_signed)
+		k->number = OPERATORS[n->op].is_unsigned;
 	else
-		k->number = n->size == 8 ? operator[n->op].wide : operator[n->op].cut;
+		k->number = n->size == 8 ? OPERATORS[n->op].wide : OPERATORS[n->op].cut;
 }
 
 /* --- conversions ---------------------------------------------------------- */

@@ -87,7 +87,7 @@ static const struct {
 	unsigned words;		/* 0: one for each bin */
 	int64_t start;		/* the first word of a new value; the others are 0 */
 	update_fn *update;
-} function[] = {
+} FUNCTIONS[] = {
 #define ROW(name)	[D_BG_##name - D_BG_AVG]
 	ROW(COUNT) =		{ 1, 0,		update_count },
 	ROW(SUM) =		{ 1, 0,		update_sum },
@@ -104,7 +104,7 @@ static const struct {
 static size_t
 words_of(const struct d_agg_shape *shape)
 {
-	unsigned n = function[shape->func - D_BG_AVG].words;
+	unsigned n = FUNCTIONS[shape->func - D_BG_AVG].words;
 
 	return n != 0 ? n : d_scale_bins(&shape->scale);
 }
@@ -112,7 +112,7 @@ words_of(const struct d_agg_shape *shape)
 bool
 d_agg_is_histogram(const struct d_aggregation *agg)
 {
-	return function[agg->shape->func - D_BG_AVG].words == 0;
+	return FUNCTIONS[agg->shape->func - D_BG_AVG].words == 0;
 }
 
 /* --- the store ------------------------------------------------------------ */
@@ -158,7 +158,7 @@ reset(const struct d_aggregation *agg, struct d_entry *e)
 	int64_t *value = d_entry_value(e);
 
 	memset(value, 0, e->size);
-	value[0] = function[agg->shape->func - D_BG_AVG].start;
+	value[0] = FUNCTIONS[agg->shape->func - D_BG_AVG].start;
 }
 
 /* A key that is new; NULL: a drop.  Kept out of the way of those that are there. */
@@ -190,7 +190,7 @@ d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, 
 	struct d_entry *e = d_table_look(&agg->table, key, &hash);
 
 	if (e != NULL || (e = add_key(agg, hash, key)) != NULL)
-		function[agg->shape->func - D_BG_AVG].update(&agg->shape->scale, d_entry_value(e),
+		FUNCTIONS[agg->shape->func - D_BG_AVG].update(&agg->shape->scale, d_entry_value(e),
 		    value, weight);
 }
 

@@ -294,7 +294,7 @@ run_stop(struct d_consumer *c, const struct d_action_code *a UNUSED)
 static const struct {
 	d_action_fn *run;
 	d_deferred_fn *show;
-} action[] = {
+} ACTIONS[] = {
 #define ROW(name)	[D_BA_##name - D_BA_CLEAR]
 	ROW(CLEAR) = { run_deferred, show_clear },
 	ROW(COMMIT) = { d_act_commit, NULL },
@@ -379,8 +379,8 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 
 	if (builtin->kind != D_B_ACTION || builtin->id < D_BA_CLEAR || builtin->id > D_BA_TRUNC)
 		fatalx("%s( ) is no action", builtin->name);
-	a->run = action[builtin->id - D_BA_CLEAR].run;
-	a->show = action[builtin->id - D_BA_CLEAR].show;
+	a->run = ACTIONS[builtin->id - D_BA_CLEAR].run;
+	a->show = ACTIONS[builtin->id - D_BA_CLEAR].show;
 	a->records = builtin->flags & D_B_RECORDS;
 	if (builtin->id == D_BA_SETOPT) {
 		a->arg = d_arena_alloc(c->machine.arena, 2 * sizeof(*a->arg));

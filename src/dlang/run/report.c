@@ -11,7 +11,7 @@ enum detail { NONE, HEXADECIMAL, DECIMAL };
 static const struct {
 	const char *text;
 	enum detail detail;
-} faults[] = {
+} FAULTS[] = {
 	[D_FAULT_NONE] = { "unknown error", NONE },
 	[D_FAULT_BADADDR] = { "invalid address", HEXADECIMAL },
 	[D_FAULT_BADALIGN] = { "invalid alignment", HEXADECIMAL },
@@ -55,10 +55,10 @@ void
 d_fault_report(struct d_consumer *c)
 {
 	report_location(c, c->machine.clause);
-	fputs(faults[c->machine.fault_code].text, c->err);
-	if (faults[c->machine.fault_code].detail == HEXADECIMAL)
+	fputs(FAULTS[c->machine.fault_code].text, c->err);
+	if (FAULTS[c->machine.fault_code].detail == HEXADECIMAL)
 		fprintf(c->err, " (0x%" PRIx64 ")", c->machine.fault_value);
-	else if (faults[c->machine.fault_code].detail == DECIMAL)
+	else if (FAULTS[c->machine.fault_code].detail == DECIMAL)
 		fprintf(c->err, " (%" PRId64 ")", (int64_t)c->machine.fault_value);
 	fprintf(c->err, " at BPF pc %" PRIu64 "\n", d_fault_pc(c));
 }
