@@ -322,82 +322,108 @@ d_is_version(const char *text)
 	return parse_version(text, &value) == NULL;
 }
 
+/* --- kinds of values --------------------------------------------------------- */
+
+/* Each parses the text of one kind of value: NULL with *value set, or an error. */
+typedef const char *parse_fn(const struct row *row, const char *text, int64_t *value);
+
+#define PARSER(name, condition)							\
+static const char *								\
+name(const struct row *row __attribute__((unused)), const char *text __attribute__((unused)),	\
+    int64_t *value __attribute__((unused)))					\
+{										\
+	return (condition) ? NULL : BAD_VALUE;					\
+}
+
+static const char *const POLICIES[] = { "ring", "fill", "switch", NULL };
+static const char *const RESIZES[] = { "auto", "manual", NULL };
+
+PARSER(no_text, false)
+PARSER(any_text, true)
+PARSER(switch_text, parse_switch(text, value))
+PARSER(size_text, parse_size(text, value))
+PARSER(rate_text, parse_rate(text, value))
+PARSER(policy_text, parse_word(text, POLICIES, value))
+PARSER(resize_text, parse_word(text, RESIZES, value))
+PARSER(word_text, has_word(row->words, text))
+PARSER(number_text, atoi(text) > 0)
+PARSER(attributes_text, d_is_attributes(text))
+/* At least a NUL and a byte; at most a gigabyte. */
+PARSER(strsize_text, parse_size(text, value) && *value >= 2 && *value <= INT64_C(1) << 30)
+
+static const char *
+printsize_text(const struct row *row, const char *text, int64_t *value)
+{
+	bool ok = parse_size(text, value);
+
+	*value = *value <= 0 || *value > 65536 ? row->initial : (*value + 7) / 8 * 8;
+	return ok ? NULL : BAD_VALUE;
+}
+
+static const char *
+scratchsize_text(const struct row *row __attribute__((unused)), const char *text, int64_t *value)
+{
+	if (!parse_size(text, value) || *value > INT64_MAX - 16)
+		return BAD_VALUE;
+	if (*value > 0)
+		*value = (*value + 15) / 8 * 8;
+	return NULL;
+}
+
+static const char *
+registers_text(const struct row *row __attribute__((unused)), const char *text,
+    int64_t *value __attribute__((unused)))
+{
+	int n = atoi(text);
+
+	return n <= 0 || n > 8 ? BAD_VALUE : n < 8 ? NO_REGISTERS : NULL;
+}
+
+static const char *
+version_text(const struct row *row __attribute__((unused)), const char *text, int64_t *value)
+{
+	return parse_version(text, value);
+}
+
+/* The value of an option that is named without a value. */
+enum bare { BARE_BAD, BARE_ZERO, BARE_ONE, BARE_INITIAL };
+
+static const struct {
+	parse_fn *parse;
+	enum bare bare;
+} KINDS[] = {
+	[FLAG] = { no_text, BARE_ONE },
+	[SWITCH] = { switch_text, BARE_ONE },
+	[SIZE] = { size_text, BARE_ZERO },
+	[RATE] = { rate_text, BARE_ZERO },
+	[STRSIZE] = { strsize_text, BARE_BAD },
+	[PRINTSIZE] = { printsize_text, BARE_INITIAL },
+	[SCRATCHSIZE] = { scratchsize_text, BARE_ZERO },
+	[POLICY] = { policy_text, BARE_BAD },
+	[RESIZE] = { resize_text, BARE_BAD },
+	[TEXT] = { any_text, BARE_BAD },
+	[WORD] = { word_text, BARE_BAD },
+	[NUMBER] = { number_text, BARE_BAD },
+	[REGISTERS] = { registers_text, BARE_BAD },
+	[ATTRIBUTES] = { attributes_text, BARE_BAD },
+	[VERSION] = { version_text, BARE_BAD },
+};
+
 static const char *
 parse_value(const struct row *row, const char *text, int64_t *value)
 {
-	static const char *const POLICIES[] = { "ring", "fill", "switch", NULL };
-	static const char *const RESIZES[] = { "auto", "manual", NULL };
-	bool ok = true;
+	enum bare bare = KINDS[row->kind].bare;
 
 	*value = 0;
-	if (text == NULL)
-		switch (row->kind) {
-		case FLAG:
-		case SWITCH:
-			*value = 1;
-			return NULL;
-		case SIZE:
-		case RATE:
-		case SCRATCHSIZE:
-			return NULL;
-		case PRINTSIZE:
-			*value = row->initial;
-			return NULL;
-		default:
-			return BAD_VALUE;
-		}
-
-	switch (row->kind) {
-	case FLAG:
-		ok = false;
-		break;
-	case SWITCH:
-		ok = parse_switch(text, value);
-		break;
-	case SIZE:
-		ok = parse_size(text, value);
-		break;
-	case RATE:
-		ok = parse_rate(text, value);
-		break;
-	case STRSIZE:
-		/* At least a NUL and a byte; more than a gigabyte cannot be meant. */
-		ok = parse_size(text, value) && *value >= 2 && *value <= INT64_C(1) << 30;
-		break;
-	case PRINTSIZE:
-		ok = parse_size(text, value);
-		*value = *value <= 0 || *value > 65536 ? row->initial : (*value + 7) / 8 * 8;
-		break;
-	case SCRATCHSIZE:
-		ok = parse_size(text, value) && *value <= INT64_MAX - 16;
-		if (ok && *value > 0)
-			*value = (*value + 15) / 8 * 8;
-		break;
-	case POLICY:
-		ok = parse_word(text, POLICIES, value);
-		break;
-	case RESIZE:
-		ok = parse_word(text, RESIZES, value);
-		break;
-	case WORD:
-		ok = has_word(row->words, text);
-		break;
-	case NUMBER:
-		ok = atoi(text) > 0;
-		break;
-	case REGISTERS:
-		ok = atoi(text) > 0 && atoi(text) <= 8;
-		return !ok ? BAD_VALUE : atoi(text) < 8 ? NO_REGISTERS : NULL;
-	case ATTRIBUTES:
-		ok = d_is_attributes(text);
-		break;
-	case TEXT:
-		break;
-	case VERSION:
-		return parse_version(text, value);
-	}
-	return ok ? NULL : BAD_VALUE;
+	if (text != NULL)
+		return KINDS[row->kind].parse(row, text, value);
+	if (bare == BARE_BAD)
+		return BAD_VALUE;
+	*value = bare == BARE_INITIAL ? row->initial : bare == BARE_ONE;
+	return NULL;
 }
+
+/* --- options ----------------------------------------------------------------- */
 
 const char *
 d_options_set(struct d_options *options, const char *name, const char *text,
