@@ -1,0 +1,2 @@
+# Run by hand: not in TESTS.
+EXTRA_DIST += $(addprefix %D%/, README.md lib.sh cprofile-same-label.sh)
