@@ -121,7 +121,7 @@ instrument_gc(struct instrument *self, bool wanted)
 static unsigned
 wanted_now(struct instrument *self)
 {
-	return self->requested ? site_wanted() & ~SITE_BIT(pythonprobe) : 0;
+	return self->requested ? site_wanted() & ~PROBE_BIT(pythonprobe) : 0;
 }
 
 static void

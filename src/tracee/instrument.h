@@ -17,10 +17,10 @@
 #include "tracee/watcher.h"
 
 /* The probes that come from Python code as it runs. */
-#define INSTRUMENT_IMPORT (SITE_BIT(import__find__load__start) | SITE_BIT(import__find__load__done))
+#define INSTRUMENT_IMPORT (PROBE_BIT(import__find__load__start) | PROBE_BIT(import__find__load__done))
 #define INSTRUMENT_CODE \
-	(SITE_BIT(function__entry) | SITE_BIT(function__return) | SITE_BIT(line) | INSTRUMENT_IMPORT)
-#define INSTRUMENT_GC (SITE_BIT(gc__start) | SITE_BIT(gc__done))
+	(PROBE_BIT(function__entry) | PROBE_BIT(function__return) | PROBE_BIT(line) | INSTRUMENT_IMPORT)
+#define INSTRUMENT_GC (PROBE_BIT(gc__start) | PROBE_BIT(gc__done))
 
 enum { INSTRUMENT_CALLBACKS = 8 };
 
@@ -28,7 +28,7 @@ enum { INSTRUMENT_CALLBACKS = 8 };
 struct instrument {
 	PyObject *module;			/* borrowed: the module owns this */
 	bool requested;				/* instrument() was called */
-	unsigned on;				/* SITE_BITs that callbacks are in for */
+	unsigned on;				/* PROBE_BITs that callbacks are in for */
 	pid_t updating;				/* where instrument_update() is at work, or 0:
 						 * a fork may have left it behind */
 	PyObject *import_code;			/* of importlib's _find_and_load() */

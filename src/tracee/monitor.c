@@ -119,7 +119,7 @@ on_unwind(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	return leave(module, args, 0);
 }
 
-enum { ENTRY = SITE_BIT(function__entry), RETURN = SITE_BIT(function__return) };
+enum { ENTRY = PROBE_BIT(function__entry), RETURN = PROBE_BIT(function__return) };
 
 #if COMPAT_MONITORING_LOCAL_UNWIND
 enum { FAILS_GLOBAL = RETURN, FAILS_LOCAL = INSTRUMENT_IMPORT };
@@ -136,7 +136,7 @@ static struct {
 	unsigned local;			/* on in _find_and_load() while one of these is */
 	PyMethodDef method;
 } events[] = {
-	{ "LINE", SITE_BIT(line), 0, CALLBACK(on_line) },
+	{ "LINE", PROBE_BIT(line), 0, CALLBACK(on_line) },
 	{ "PY_START", ENTRY, INSTRUMENT_IMPORT, CALLBACK(on_start) },
 	{ "PY_RESUME", ENTRY, 0, CALLBACK(on_resume) },
 	{ "PY_THROW", ENTRY, 0, CALLBACK(on_resume) },

@@ -28,7 +28,7 @@ struct image {
 #define NAME(provider, name, ...) { #provider, #name },
 static const struct {
 	const char *provider, *name;
-} names[SITES] = { PROBE_TABLE(NAME) };
+} names[PROBES] = { PROBE_TABLE(NAME) };
 
 /* One note: three addresses (site, base, semaphore), then provider, name and
  * arguments, each ending in NUL. */
@@ -44,14 +44,14 @@ read_note(const struct image *image, const char *data, size_t size, uintptr_t ba
 	if (name >= end)
 		return;
 	memcpy(address, data, sizeof address);
-	for (int site = 0; site < SITES; site++) {
-		if (address[2] == 0 || strcmp(provider, names[site].provider) != 0
-		    || strcmp(name, names[site].name) != 0)
+	for (int probe = 0; probe < PROBES; probe++) {
+		if (address[2] == 0 || strcmp(provider, names[probe].provider) != 0
+		    || strcmp(name, names[probe].name) != 0)
 			continue;
 		/* Prelinked files: the notes are for where .stapsdt.base was. */
 		uintptr_t moved = base_now != 0 ? base_now - address[1] : 0;
-		bool call = site == SITE_function__entry || site == SITE_function__return;
-		site_set_native(site,
+		bool call = probe == PROBE_function__entry || probe == PROBE_function__return;
+		site_set_native(probe,
 		    (const volatile unsigned short *)(image->bias + address[2] + moved),
 		    call && compat_native_calls_need_us());
 	}

@@ -25,7 +25,7 @@ void site_import__find__load__start(const char *module) { (void)module; }
 void site_import__find__load__done(const char *module, int found) { (void)module; (void)found; }
 unsigned site_wanted(void) { return 0; }
 bool site_has_channel(void) { return false; }
-void site_set_native(enum site s, const volatile unsigned short *p, bool b) { (void)s; (void)p; (void)b; }
+void site_set_native(enum probe_id i, const volatile unsigned short *s, bool b) { (void)i; (void)s; (void)b; }
 void site_open(void) { }
 int site_channel_add(unsigned short *semaphore) { (void)semaphore; return -1; }
 void site_channel_fire(int site, const char *const *args) { (void)site; (void)args; }
@@ -85,12 +85,12 @@ object_of(const void *address)
 static void
 open_channel(void)
 {
-	struct channel_probe probes[SITES] = { PROBE_TABLE(CHANNEL_PROBE) };
+	struct channel_probe probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
 	const char *cause = NULL;
 
-	for (int i = 0; i < SITES; i++)
+	for (int i = 0; i < PROBES; i++)
 		probes[i].module = object_of(site_null);
-	enum channel_status status = channel_writer_open(probes, SITES, &cause);
+	enum channel_status status = channel_writer_open(probes, PROBES, &cause);
 	has_channel = status == CHANNEL_ATTACHED;
 	if (status == CHANNEL_REFUSED)
 		fprintf(stderr, "pythonprobes: %s; not traced\n", cause);
@@ -125,7 +125,7 @@ site_channel_fire(int site, const char *const *args)
 /* Is it a tracer of the kernel's that watches, and not the channel alone? */
 #define KERNEL_WATCHES(provider, name) \
 	(*(volatile unsigned short *)&provider##_##name##_semaphore > \
-	    channel_writer_wants(SITE_##name))
+	    channel_writer_wants(PROBE_##name))
 
 /*
  * Behind a trap the CPU's stack of return addresses holds the kernel's.  A `ret` of ours
@@ -235,9 +235,9 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 	    (char *)a[4]);
 	if (kernel)
 		forget_trap();
-	if (CHANNEL_WANTS(SITE_pythonprobe)) {
+	if (CHANNEL_WANTS(PROBE_pythonprobe)) {
 		const char *const args[SITE_STRINGS] = { arg0, arg1, arg2, arg3, arg4 };
-		site_channel_fire(SITE_pythonprobe, args);
+		site_channel_fire(PROBE_pythonprobe, args);
 	}
 	return result;
 }
@@ -245,21 +245,21 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 /* --- the interpreter's probes --------------------------------------------------- */
 
 static const volatile unsigned short not_native;
-static const volatile unsigned short *native[SITES] = { [0 ... SITES - 1] = &not_native };
-static unsigned native_needs_us;	/* SITE_BITs */
+static const volatile unsigned short *native[PROBES] = { [0 ... PROBES - 1] = &not_native };
+static unsigned native_needs_us;	/* PROBE_BITs */
 
 void
-site_set_native(enum site site, const volatile unsigned short *semaphore, bool needs_us)
+site_set_native(enum probe_id probe, const volatile unsigned short *semaphore, bool needs_us)
 {
-	native[site] = semaphore;
-	native_needs_us |= (unsigned)needs_us << site;
+	native[probe] = semaphore;
+	native_needs_us |= (unsigned)needs_us << probe;
 }
 
-#define KERNEL_FIRES(name) SITE_LIKELY(*native[SITE_##name] == 0)
+#define NATIVE_SILENT(name) SITE_LIKELY(*native[PROBE_##name] == 0)
 
 #define FIRE(name, NAME, ...) \
 	do { \
-		if (KERNEL_FIRES(name)) { \
+		if (NATIVE_SILENT(name)) { \
 			PYTHON_##NAME(__VA_ARGS__); \
 			if (KERNEL_WATCHES(python, name)) \
 				forget_trap(); \
@@ -268,9 +268,9 @@ site_set_native(enum site site, const volatile unsigned short *semaphore, bool n
 
 #define SEND(name, ...) \
 	do { \
-		if (CHANNEL_WANTS(SITE_##name)) { \
+		if (CHANNEL_WANTS(PROBE_##name)) { \
 			uint64_t raw[] = { __VA_ARGS__ }; \
-			channel_writer_fire(SITE_##name, raw); \
+			channel_writer_fire(PROBE_##name, raw); \
 		} \
 	} while (0)
 
@@ -328,18 +328,18 @@ site_wanted(void)
 {
 	unsigned up = 0, wanted = 0;
 
-	up |= PYTHON_FUNCTION_ENTRY_ENABLED() ? SITE_BIT(function__entry) : 0;
-	up |= PYTHON_FUNCTION_RETURN_ENABLED() ? SITE_BIT(function__return) : 0;
-	up |= PYTHON_LINE_ENABLED() ? SITE_BIT(line) : 0;
-	up |= PYTHON_GC_START_ENABLED() ? SITE_BIT(gc__start) : 0;
-	up |= PYTHON_GC_DONE_ENABLED() ? SITE_BIT(gc__done) : 0;
-	up |= PYTHON_IMPORT_FIND_LOAD_START_ENABLED() ? SITE_BIT(import__find__load__start) : 0;
-	up |= PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() ? SITE_BIT(import__find__load__done) : 0;
-	for (int site = 0; site < SITES; site++) {
-		bool native_up = *native[site] != 0;
-		if (((up >> site & 1) && (!native_up || CHANNEL_WANTS(site)))
-		    || (native_up && (native_needs_us >> site & 1)))
-			wanted |= 1U << site;
+	up |= PYTHON_FUNCTION_ENTRY_ENABLED() ? PROBE_BIT(function__entry) : 0;
+	up |= PYTHON_FUNCTION_RETURN_ENABLED() ? PROBE_BIT(function__return) : 0;
+	up |= PYTHON_LINE_ENABLED() ? PROBE_BIT(line) : 0;
+	up |= PYTHON_GC_START_ENABLED() ? PROBE_BIT(gc__start) : 0;
+	up |= PYTHON_GC_DONE_ENABLED() ? PROBE_BIT(gc__done) : 0;
+	up |= PYTHON_IMPORT_FIND_LOAD_START_ENABLED() ? PROBE_BIT(import__find__load__start) : 0;
+	up |= PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() ? PROBE_BIT(import__find__load__done) : 0;
+	for (int probe = 0; probe < PROBES; probe++) {
+		bool native_up = *native[probe] != 0;
+		if (((up >> probe & 1) && (!native_up || CHANNEL_WANTS(probe)))
+		    || (native_up && (native_needs_us >> probe & 1)))
+			wanted |= 1U << probe;
 	}
 	return wanted;
 }

@@ -51,10 +51,10 @@ enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 
 #define SITE_PYTHONPROBE_ENABLED() SITE_UNLIKELY(PYTHONPROBES_PYTHONPROBE_ENABLED())
 
-/* The probes by number, in the order of provider/: SITE_pythonprobe, SITE_line ... */
-#define SITE_NUMBER(provider, name, ...) SITE_##name,
-enum site { PROBE_TABLE(SITE_NUMBER) SITES };
-#define SITE_BIT(name) (1U << SITE_##name)
+/* The probes by number, in the order of provider/: PROBE_pythonprobe, PROBE_line ... */
+#define PROBE_NUMBER(provider, name, ...) PROBE_##name,
+enum probe_id { PROBE_TABLE(PROBE_NUMBER) PROBES };
+#define PROBE_BIT(name) (1U << PROBE_##name)
 
 /* What stands for a missing argument: "null", in touched, writable memory. */
 extern char site_null[];
@@ -80,7 +80,7 @@ void site_import__find__load__start(const char *module);
 void site_import__find__load__done(const char *module, int found);
 
 /*
- * Which of the interpreter's probes should be fired by us: a bit (SITE_BIT) for
+ * Which of the interpreter's probes should be fired by us: a bit (PROBE_BIT) for
  * each that somebody watches.
  *
  * Some interpreters fire some of these probes natively.  A tracer that attaches
@@ -97,7 +97,7 @@ bool site_has_channel(void);
 
 /* Tell where the interpreter's own semaphore of a probe is, and whether its site
  * is reached only while our callback is installed (native.c). */
-void site_set_native(enum site site, const volatile unsigned short *semaphore, bool needs_us);
+void site_set_native(enum probe_id probe, const volatile unsigned short *semaphore, bool needs_us);
 
 /*
  * Bring a string of `size` bytes (its NUL included) into memory.
