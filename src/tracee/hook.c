@@ -35,7 +35,7 @@
 #include "tracee/marshal.h"
 #include "tracee/site.h"
 
-/* In touched, writable memory, for the reason given at site_touch(). */
+/* In touched, writable memory, for the reason given at marshal_touch(). */
 static char word_line[] = "LINE", word_return[] = "RETURN";
 
 /* --- one event --------------------------------------------------------------- */
@@ -50,8 +50,7 @@ fire(PyFrameObject *frame, int what)
 	const char *line = marshal_number(compat_frame_line(frame, what), number);
 	const char *word = what == PyTrace_LINE ? word_line : word_return;
 
-	site_touch(word, 1);
-	site_touch(site_null, 1);
+	marshal_touch(word, 1);
 	site_pythonprobe(name, line, word, site_null, site_null, NULL);
 	Py_XDECREF(made);
 }

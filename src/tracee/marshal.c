@@ -16,7 +16,7 @@ borrow_bytes(PyObject *bytes)
 {
 	const char *text = PyBytes_AS_STRING(bytes);
 
-	site_touch(text, (size_t)PyBytes_GET_SIZE(bytes) + 1);
+	marshal_touch(text, (size_t)PyBytes_GET_SIZE(bytes) + 1);
 	return text;
 }
 
@@ -28,7 +28,7 @@ borrow_text(PyObject *string, PyObject **made)
 	const char *text = PyUnicode_AsUTF8AndSize(string, &length);
 
 	if (SITE_LIKELY(text != NULL)) {
-		site_touch(text, (size_t)length + 1);
+		marshal_touch(text, (size_t)length + 1);
 		return text;
 	}
 	PyErr_Clear();
@@ -93,7 +93,6 @@ marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs
 	}
 	for (int i = given; i < SITE_STRINGS; i++)
 		strings->text[i] = site_null;
-	site_touch(site_null, 1);
 }
 
 void

@@ -17,6 +17,27 @@
 #include "tracee/compat.h"
 #include "tracee/site.h"
 
+/*
+ * Bring a string of `size` bytes (its NUL included) into memory.
+ *
+ * The kernel reads strings at the site with page faults disabled, so a string in
+ * a page that this process has not touched reads as empty.  A new string is resident.
+ * A string that was loaded from a file (a constant in the interpreter's own data, a
+ * page that came through fork) may not be.
+ */
+static inline void
+marshal_touch(const char *text, size_t size)
+{
+	enum { PAGE = 4096, FAR_ENOUGH = 65536 };	/* beyond any strsize in use */
+
+	if (SITE_UNLIKELY(size > FAR_ENOUGH))
+		size = FAR_ENOUGH;
+	for (size_t at = PAGE; at < size; at += PAGE)
+		(void)*(const volatile char *)(text + at);
+	(void)*(const volatile char *)text;
+	(void)*(const volatile char *)(text + size - 1);
+}
+
 struct marshal {
 	const char *text[SITE_STRINGS];		/* resident, never NULL */
 	PyObject *made[SITE_STRINGS];		/* what holds texts that are not borrowed */
@@ -38,7 +59,7 @@ marshal_ascii(PyObject *object)
 	if (SITE_UNLIKELY(!PyUnicode_CheckExact(object) || !PyUnicode_IS_COMPACT_ASCII(object)))
 		return NULL;
 	const char *text = (const char *)((PyASCIIObject *)object + 1);
-	site_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
+	marshal_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
 	return text;
 }
 

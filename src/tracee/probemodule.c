@@ -45,7 +45,6 @@ fire(PyObject *unused, PyObject *const *args, Py_ssize_t nargs)
 	const char *text[SITE_STRINGS] = { site_null, site_null, site_null, site_null, site_null };
 
 	(void)unused;
-	site_touch(site_null, 1);
 	for (int i = 0; i < SITE_STRINGS && i < nargs; i++) {
 		text[i] = marshal_ascii(args[i]);
 		if (SITE_UNLIKELY(text[i] == NULL))

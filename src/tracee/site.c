@@ -229,6 +229,7 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 	bool kernel = KERNEL_WATCHES(pythonprobes, pythonprobe);
 	together room;
 
+	(void)*(const volatile char *)site_null;	/* make it resident */
 	if (kernel && a[1] != site_null)
 		gather(a, SITE_STRINGS, room);
 	PYTHONPROBES_PYTHONPROBE((char *)a[0], (char *)a[1], (char *)a[2], (char *)a[3],

@@ -56,15 +56,15 @@ enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 enum probe_id { PROBE_TABLE(PROBE_NUMBER) PROBES };
 #define PROBE_BIT(name) (1U << PROBE_##name)
 
-/* What stands for a missing argument: "null", in touched, writable memory. */
+/* The text of a missing argument, "null". */
 extern char site_null[];
 
 /* These functions hold the sites, one each.  They are called site_ and the probe's
  * name: so the channel names them, too (probefunc). */
 
 /*
- * Fire pythonprobes:::pythonprobe.  Five strings, alive and resident (site_touch()),
- * none of them NULL.  Returns `result`: a caller that has to return something can jump
+ * Fire pythonprobes:::pythonprobe.  Five strings, alive and resident (marshal_touch()),
+ * none of them NULL; site_null needs no touching.  Returns `result`: a caller that has to return something can jump
  * here, and spare itself a return behind a trap (forget_trap() in site.c).
  */
 void *site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const char *arg3,
@@ -98,27 +98,6 @@ bool site_has_channel(void);
 /* Tell where the interpreter's own semaphore of a probe is, and whether its site
  * is reached only while our callback is installed (native.c). */
 void site_set_native(enum probe_id probe, const volatile unsigned short *semaphore, bool needs_us);
-
-/*
- * Bring a string of `size` bytes (its NUL included) into memory.
- *
- * The kernel reads strings at the site with page faults disabled, so what lies
- * in a page that this process has not touched reads as empty.  A string that was
- * just made is resident.  One that was loaded from a file (a constant in the
- * interpreter's own data, a page that came through fork) may not be.
- */
-static inline void
-site_touch(const char *text, size_t size)
-{
-	enum { PAGE = 4096, FAR_ENOUGH = 65536 };	/* beyond any strsize in use */
-
-	if (SITE_UNLIKELY(size > FAR_ENOUGH))
-		size = FAR_ENOUGH;
-	for (size_t at = PAGE; at < size; at += PAGE)
-		(void)*(const volatile char *)(text + at);
-	(void)*(const volatile char *)text;
-	(void)*(const volatile char *)(text + size - 1);
-}
 
 /* Once in a process, however many interpreters load the module: touch what must
  * be resident and map the channel.  Says on stderr if there is a channel that

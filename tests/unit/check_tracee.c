@@ -161,7 +161,7 @@ START_TEST(touched_text_is_resident)
 	ck_assert(!resident(text) && !resident(text + size - page));
 	if (RUNNING_ON_VALGRIND)
 		return;
-	site_touch(text + page - 1, 2 * page);		/* the end of one page, one, part of one */
+	marshal_touch(text + page - 1, 2 * page);		/* the end of one page, one, part of one */
 	ck_assert(resident(text) && resident(text + page) && resident(text + 2 * page));
 	ck_assert(!resident(text + 3 * page));
 	munmap(text, size);
