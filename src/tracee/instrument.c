@@ -11,7 +11,7 @@
  *
  * With a channel the first call knows all that will ever be wanted, and the last
  * one is enough to notice its end; so there is no watcher.  Only where callbacks
- * are trace functions does it look for threads that have none (trace.c).
+ * are trace functions does it look for threads that have none (callbacks_trace.c).
  */
 #include "tracee/instrument.h"
 

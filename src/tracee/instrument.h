@@ -3,8 +3,8 @@
  *
  *	instrument.c	the switch: which probes are wanted, which callbacks are in
  *	watcher.c	a native thread that notices a tracer
- *	monitor.c	line, function and import events from CPython 3.12 on
- *	trace.c		the same before, with the C trace function
+ *	callbacks_monitoring.c	line, function and import events from CPython 3.12 on
+ *	callbacks_trace.c		the same before, with the C trace function
  *	native.c	probes that the interpreter itself fires
  *
  * Callbacks are installed only while somebody watches the matching probe.
@@ -33,12 +33,12 @@ struct instrument {
 						 * a fork may have left it behind */
 	PyObject *import_code;			/* of importlib's _find_and_load() */
 	PyObject *gc_callback;
-	PyObject *monitoring;			/* monitor.c: sys.monitoring */
+	PyObject *monitoring;			/* callbacks_monitoring.c: sys.monitoring */
 	PyObject *callbacks[INSTRUMENT_CALLBACKS];
-	int tool;				/* monitor.c: tool id + 1 */
-	PyObject *tracer;			/* trace.c: a profiler */
-	PyInterpreterState *interpreter;	/* trace.c: the tracer's */
-	bool putting_back;			/* trace.c: a pending call will */
+	int tool;				/* callbacks_monitoring.c: tool id + 1 */
+	PyObject *tracer;			/* callbacks_trace.c: a profiler */
+	PyInterpreterState *interpreter;	/* callbacks_trace.c: the tracer's */
+	bool putting_back;			/* callbacks_trace.c: a pending call will */
 	struct watcher watcher;
 };
 
@@ -52,10 +52,10 @@ void instrument_clear(struct instrument *);
 void instrument_update(struct instrument *);
 
 /* Put in the callbacks for these INSTRUMENT_CODE probes, take out the others
- * (monitor.c or trace.c).  -1: an exception is set. */
+ * (callbacks_monitoring.c or callbacks_trace.c).  -1: an exception is set. */
 int instrument_code(struct instrument *, unsigned wanted);
 
-/* Look for threads that have started without a callback (trace.c). */
+/* Look for threads that have started without a callback (callbacks_trace.c). */
 void instrument_threads(struct instrument *);
 
 /* Fire for a code object.  These make no objects, and keep a pending exception. */

@@ -2,7 +2,7 @@
 tracee_sources = %D%/probemodule.c %D%/compat.h %D%/site.c %D%/site.h \
 	%D%/marshal.c %D%/marshal.h %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
-	%D%/monitor.c %D%/trace.c %D%/native.c \
+	%D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/native.c \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
 	src/channel/clock.h src/channel/copy.h src/channel/layout.h
 # NDEBUG as in every extension that setuptools builds: for the macros of Python.h.

@@ -1,5 +1,5 @@
 /*
- * trace.c - line, function and import events before CPython 3.12: the C trace
+ * callbacks_trace.c - line, function and import events before CPython 3.12: the C trace
  * function, in all threads, on the hooks that the line profiler uses (hook.c).
  *
  * Unlike the profiler's, this hook calls the trace function that it found, so

@@ -1,5 +1,5 @@
 /*
- * monitor.c - line, function and import events from CPython 3.12 on: callbacks
+ * callbacks_monitoring.c - line, function and import events from CPython 3.12 on: callbacks
  * in C for sys.monitoring, under a tool id of our own.
  *
  * Which events are on is a matter of what is watched (the table below); CPython
