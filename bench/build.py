@@ -37,7 +37,8 @@ class Interpreter:
         src = os.path.join(harness.top, "src")
         self.extension("site_from_c", suffix, include, "-fvisibility=hidden", "-I" + self.folder + "/include",
                        "-I" + src, *(os.path.join(src, name) for name in (
-                           "tracee/site.c", "channel/writer.c", "channel/attach.c")))
+                           "tracee/site.c", "tracee/module_channel.c", "tracee/wanted.c",
+                           "channel/writer.c", "channel/attach.c")))
 
     def file(self, *parts):
         return os.path.join(self.folder, *parts)

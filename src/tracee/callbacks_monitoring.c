@@ -12,15 +12,12 @@
  * has the callbacks taken out.  They are kept as long as the module: the
  * interpreter does not hold on to a callback while it calls it.
  */
-#include "tracee/instrument.h"
+#include "tracee/callbacks.h"
 
 #if COMPAT_MONITORING
 
-static inline struct instrument *
-state_of(PyObject *module)
-{
-	return PyModule_GetState(module);
-}
+#include "tracee/fire.h"
+#include "tracee/site.h"
 
 static inline PyCodeObject *
 code_of(PyObject *const *args)
@@ -36,34 +33,40 @@ line_at(PyObject *const *args)
 }
 
 static inline bool
-is_import(struct instrument *self, PyObject *const *args)
+is_import(struct callbacks *self, PyObject *const *args)
 {
-	return SITE_UNLIKELY(args[0] == self->import_code) && (self->on & INSTRUMENT_IMPORT);
+	return unlikely(args[0] == self->import_code) && (self->on & IMPORT_PROBES);
+}
+
+static void
+update(PyObject *module)
+{
+	callbacks_of(module)->update(module);
 }
 
 static PyObject *
 on_line(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	if (SITE_LIKELY(PYTHON_LINE_ENABLED()))
-		instrument_fire(site_line, code_of(args), compat_int(args[1]));
+	if (likely(PYTHON_LINE_ENABLED()))
+		fire_code(site_line, code_of(args), compat_int(args[1]));
 	else
-		instrument_update(state_of(module));
+		update(module);
 	Py_RETURN_NONE;
 }
 
 static PyObject *
 on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
-	struct instrument *self = state_of(module);
+	struct callbacks *self = callbacks_of(module);
 
 	(void)nargs;
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
-		instrument_fire_import(PyEval_GetFrame(), -1);
-	if (SITE_LIKELY(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		instrument_fire(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
+		fire_import(PyEval_GetFrame(), FIRE_IMPORT_START);
+	if (likely(PYTHON_FUNCTION_ENTRY_ENABLED()))
+		fire_code(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
 	else
-		instrument_update(self);
+		update(module);
 	Py_RETURN_NONE;
 }
 
@@ -72,10 +75,10 @@ static PyObject *
 on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	if (SITE_LIKELY(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		instrument_fire(site_function__entry, code_of(args), line_at(args));
+	if (likely(PYTHON_FUNCTION_ENTRY_ENABLED()))
+		fire_code(site_function__entry, code_of(args), line_at(args));
 	else
-		instrument_update(state_of(module));
+		update(module);
 	Py_RETURN_NONE;
 }
 
@@ -93,15 +96,15 @@ line_left(void)
 static PyObject *
 leave(PyObject *module, PyObject *const *args, int found)
 {
-	struct instrument *self = state_of(module);
+	struct callbacks *self = callbacks_of(module);
 
-	if (SITE_LIKELY(PYTHON_FUNCTION_RETURN_ENABLED()))
-		instrument_fire(site_function__return, code_of(args),
+	if (likely(PYTHON_FUNCTION_RETURN_ENABLED()))
+		fire_code(site_function__return, code_of(args),
 		    found ? line_at(args) : line_left());
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
-		instrument_fire_import(PyEval_GetFrame(), found);
-	if (SITE_UNLIKELY(!PYTHON_FUNCTION_RETURN_ENABLED()))
-		instrument_update(self);
+		fire_import(PyEval_GetFrame(), found);
+	if (unlikely(!PYTHON_FUNCTION_RETURN_ENABLED()))
+		update(module);
 	Py_RETURN_NONE;
 }
 
@@ -122,9 +125,9 @@ on_unwind(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 enum { ENTRY = PROBE_BIT(function__entry), RETURN = PROBE_BIT(function__return) };
 
 #if COMPAT_MONITORING_LOCAL_UNWIND
-enum { FAILS_GLOBAL = RETURN, FAILS_LOCAL = INSTRUMENT_IMPORT };
+enum { FAILS_GLOBAL = RETURN, FAILS_LOCAL = IMPORT_PROBES };
 #else
-enum { FAILS_GLOBAL = RETURN | INSTRUMENT_IMPORT, FAILS_LOCAL = 0 };
+enum { FAILS_GLOBAL = RETURN | IMPORT_PROBES, FAILS_LOCAL = 0 };
 #endif
 
 #define CALLBACK(function) \
@@ -137,10 +140,10 @@ static struct {
 	PyMethodDef method;
 } events[] = {
 	{ "LINE", PROBE_BIT(line), 0, CALLBACK(on_line) },
-	{ "PY_START", ENTRY, INSTRUMENT_IMPORT, CALLBACK(on_start) },
+	{ "PY_START", ENTRY, IMPORT_PROBES, CALLBACK(on_start) },
 	{ "PY_RESUME", ENTRY, 0, CALLBACK(on_resume) },
 	{ "PY_THROW", ENTRY, 0, CALLBACK(on_resume) },
-	{ "PY_RETURN", RETURN, INSTRUMENT_IMPORT, CALLBACK(on_return) },
+	{ "PY_RETURN", RETURN, IMPORT_PROBES, CALLBACK(on_return) },
 	{ "PY_YIELD", RETURN, 0, CALLBACK(on_return) },
 	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, CALLBACK(on_unwind) }
 };
@@ -166,7 +169,7 @@ event_bit(PyObject *names, int i)
 
 /* A tool id that nobody has: first those that CPython gives no meaning to. */
 static int
-take_tool(struct instrument *self)
+take_tool(struct callbacks *self)
 {
 	static const int ids[] = { 4, 3, 5, 2, 1, 0 };
 
@@ -187,7 +190,7 @@ take_tool(struct instrument *self)
 }
 
 static int
-prepare(struct instrument *self)
+prepare(struct callbacks *self)
 {
 	PyObject *monitoring = PySys_GetObject("monitoring");
 
@@ -201,18 +204,19 @@ prepare(struct instrument *self)
 		PyObject *callback = PyCFunction_NewEx(&events[i].method, self->module, NULL);
 		if (callback == NULL)
 			return -1;
-		Py_XSETREF(self->callbacks[i], callback);
+		Py_XSETREF(self->functions[i], callback);
 	}
 	self->monitoring = compat_ref(monitoring);
 	return 0;
 }
 
 int
-instrument_code(struct instrument *self, unsigned wanted)
+callbacks_set(struct callbacks *self, unsigned wanted)
 {
 	long global = 0, local = 0;
 	int tool, status = 0;
 
+	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
 	if (wanted == 0 && self->tool == 0)
 		return 0;
 	if (prepare(self) < 0 || (self->tool == 0 && take_tool(self) < 0))
@@ -232,7 +236,7 @@ instrument_code(struct instrument *self, unsigned wanted)
 		global |= wanted & events[i].global ? bit : 0;
 		local |= wanted & events[i].local ? bit : 0;
 		status = drop(PyObject_CallMethod(self->monitoring, "register_callback", "ilO", tool, bit,
-		    on ? self->callbacks[i] : Py_None));
+		    on ? self->functions[i] : Py_None));
 	}
 	Py_DECREF(names);
 	if (status == 0)
@@ -249,9 +253,28 @@ instrument_code(struct instrument *self, unsigned wanted)
 }
 
 void
-instrument_threads(struct instrument *self)
+callbacks_add_threads(struct callbacks *self)
 {
 	(void)self;			/* events are the interpreter's, not a thread's */
+}
+
+int
+callbacks_traverse(struct callbacks *self, visitproc visit, void *arg)
+{
+	Py_VISIT(self->import_code);
+	Py_VISIT(self->monitoring);
+	for (int i = 0; i < CALLBACKS; i++)
+		Py_VISIT(self->functions[i]);
+	return 0;
+}
+
+void
+callbacks_clear(struct callbacks *self)
+{
+	Py_CLEAR(self->import_code);
+	Py_CLEAR(self->monitoring);
+	for (int i = 0; i < CALLBACKS; i++)
+		Py_CLEAR(self->functions[i]);
 }
 
 #endif

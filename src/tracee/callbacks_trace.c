@@ -8,33 +8,35 @@
  * where the replaced hook died of it (a pending call, which the main thread
  * makes), and by the watcher where the program has kept it (sys.gettrace()).
  */
-#include "tracee/instrument.h"
+#include "tracee/callbacks.h"
 
 #if !COMPAT_MONITORING
 
+#include "tracee/fire.h"
 #include "tracee/profiler.h"
+#include "tracee/site.h"
 
 static void
-entered(struct instrument *self, PyFrameObject *frame, PyCodeObject *code)
+entered(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code)
 {
-	if (SITE_UNLIKELY((PyObject *)code == self->import_code)
+	if (unlikely((PyObject *)code == self->import_code)
 	    && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
-		instrument_fire_import(frame, -1);
+		fire_import(frame, FIRE_IMPORT_START);
 	if (PYTHON_FUNCTION_ENTRY_ENABLED())
-		instrument_fire(site_function__entry, code, compat_frame_line(frame, PyTrace_CALL));
+		fire_code(site_function__entry, code, compat_frame_line(frame, PyTrace_CALL));
 }
 
 static void
-left(struct instrument *self, PyFrameObject *frame, PyCodeObject *code, int found)
+left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found)
 {
 	if (PYTHON_FUNCTION_RETURN_ENABLED())
-		instrument_fire(site_function__return, code, compat_frame_line(frame, PyTrace_RETURN));
-	if (SITE_UNLIKELY((PyObject *)code == self->import_code)) {
+		fire_code(site_function__return, code, compat_frame_line(frame, PyTrace_RETURN));
+	if (unlikely((PyObject *)code == self->import_code)) {
 		if (PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
-			instrument_fire_import(frame, found);
+			fire_import(frame, found);
 		/* Threads to come are reached through threading, if that was it. */
 		if (!((struct profiler *)self->tracer)->watching_threading)
-			instrument_threads(self);
+			callbacks_add_threads(self);
 	}
 }
 
@@ -50,23 +52,23 @@ static int
 on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 {
 	struct hook *hook = (struct hook *)arg;
-	struct instrument *self = hook->owner->context;
+	struct callbacks *self = hook->owner->context;
 	PyCodeObject *code = compat_frame_code(frame);
 	int status = 0;
 
 	Py_INCREF(arg);			/* what is called here may take the hook out */
 	if (what == PyTrace_LINE) {
-		if (SITE_LIKELY(PYTHON_LINE_ENABLED()))
-			instrument_fire(site_line, code, compat_frame_line(frame, what));
+		if (likely(PYTHON_LINE_ENABLED()))
+			fire_code(site_line, code, compat_frame_line(frame, what));
 	} else if (what == PyTrace_CALL) {
 		entered(self, frame, code);
 	} else if (what == PyTrace_RETURN) {
 		left(self, frame, code, value != NULL);
 	}
-	if (SITE_UNLIKELY(hook->found != NULL))
+	if (unlikely(hook->found != NULL))
 		status = hook->found(hook->found_arg, frame, what, value);
-	else if (SITE_UNLIKELY(!somebody_watches()))
-		instrument_update(self);
+	else if (unlikely(!somebody_watches()))
+		self->update(self->module);
 	Py_DECREF(arg);
 	return status;
 }
@@ -77,12 +79,12 @@ static int
 put_back(void *arg)
 {
 	PyObject *module = arg;
-	struct instrument *self = PyModule_GetState(module);
+	struct callbacks *self = callbacks_of(module);
 
 	self->putting_back = false;
 	/* 3.8 has one list of pending calls for all interpreters. */
 	if (self->interpreter == compat_interpreter() && PyThreadState_Get()->async_exc == NULL)
-		instrument_threads(self);
+		callbacks_add_threads(self);
 	Py_DECREF(module);
 	return 0;
 }
@@ -91,9 +93,9 @@ put_back(void *arg)
 static void
 on_lost(void *context)
 {
-	struct instrument *self = context;
+	struct callbacks *self = context;
 
-	if (!self->requested || self->putting_back)
+	if (self->on == 0 || self->putting_back)
 		return;
 	self->putting_back = Py_AddPendingCall(put_back, self->module) == 0;
 	if (self->putting_back)
@@ -101,7 +103,7 @@ on_lost(void *context)
 }
 
 static int
-prepare(struct instrument *self)
+prepare(struct callbacks *self)
 {
 	if (self->tracer != NULL)
 		return 0;
@@ -119,30 +121,46 @@ prepare(struct instrument *self)
 	return 0;
 }
 
-/* Every thread but the watcher's own, which is the program's as little as its work is. */
+/* Every thread but the watcher's own, which is not the program's. */
 static int
-hook_threads(struct instrument *self)
+hook_threads(struct callbacks *self)
 {
 	struct profiler *tracer = (struct profiler *)self->tracer;
 	bool changed;
 
-	tracer->except = self->watcher.own;
+	tracer->except = *self->except;
 	return profiler_on(tracer, &changed);
 }
 
 int
-instrument_code(struct instrument *self, unsigned wanted)
+callbacks_set(struct callbacks *self, unsigned wanted)
 {
+	self->on = wanted;
 	if (wanted == 0)
 		return self->tracer != NULL ? profiler_off((struct profiler *)self->tracer) : 0;
 	return prepare(self) == 0 ? hook_threads(self) : -1;
 }
 
 void
-instrument_threads(struct instrument *self)
+callbacks_add_threads(struct callbacks *self)
 {
-	if ((self->on & INSTRUMENT_CODE) && self->tracer != NULL && hook_threads(self) < 0)
+	if (self->on != 0 && self->tracer != NULL && hook_threads(self) < 0)
 		PyErr_Clear();
+}
+
+int
+callbacks_traverse(struct callbacks *self, visitproc visit, void *arg)
+{
+	Py_VISIT(self->import_code);
+	Py_VISIT(self->tracer);
+	return 0;
+}
+
+void
+callbacks_clear(struct callbacks *self)
+{
+	Py_CLEAR(self->import_code);
+	Py_CLEAR(self->tracer);
 }
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * instrument.c - switches the interpreter's probes on and off.
  *
- * The state of the world is in the semaphores: site_wanted() says which probes
- * somebody watches.  What is installed is in `on`.  instrument_update() makes the
+ * The state of the world is in the semaphores: wanted_probes() says which probes
+ * somebody watches.  What is installed is in `on`.  update() makes the
  * second equal to the first, and is called
  *
  *	at instrument() and uninstrument();
@@ -15,49 +15,18 @@
  */
 #include "tracee/instrument.h"
 
+#include <stddef.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
-#include "tracee/marshal.h"
+#include "tracee/module_channel.h"
+#include "tracee/native.h"
+#include "tracee/site.h"
+#include "tracee/wanted.h"
 
-/* --- firing -------------------------------------------------------------------- */
+#define GC_PROBES (PROBE_BIT(gc__start) | PROBE_BIT(gc__done))
 
-void
-instrument_fire(void (*site)(const char *, const char *, int), PyCodeObject *code, int line)
-{
-	char unprintable[2][128];
-	PyObject *made[2];
-	const char *file = marshal_object(code->co_filename, &made[0], unprintable[0],
-	    sizeof unprintable[0]);
-	const char *function = marshal_object(code->co_name, &made[1], unprintable[1],
-	    sizeof unprintable[1]);
-
-	site(file, function, line);
-	if (SITE_UNLIKELY(made[0] != NULL || made[1] != NULL)) {
-		Py_XDECREF(made[0]);
-		Py_XDECREF(made[1]);
-	}
-}
-
-void
-instrument_fire_import(PyFrameObject *frame, int found)
-{
-	struct compat_error pending = compat_error_save();
-	PyObject *name = compat_frame_local(frame, "name"), *made = NULL;
-
-	if (name != NULL) {
-		char unprintable[128];
-		const char *module = marshal_object(name, &made, unprintable, sizeof unprintable);
-		if (found < 0)
-			site_import__find__load__start(module);
-		else
-			site_import__find__load__done(module, found);
-		Py_XDECREF(made);
-		Py_DECREF(name);
-	}
-	compat_error_restore(pending);
-}
+_Static_assert(offsetof(struct instrument, callbacks) == 0, "callbacks_of()");
 
 /* --- the garbage collector ------------------------------------------------------- */
 
@@ -121,7 +90,7 @@ instrument_gc(struct instrument *self, bool wanted)
 static unsigned
 wanted_now(struct instrument *self)
 {
-	return self->requested ? site_wanted() & ~PROBE_BIT(pythonprobe) : 0;
+	return self->requested ? wanted_probes() & ~PROBE_BIT(pythonprobe) : 0;
 }
 
 static void
@@ -131,16 +100,16 @@ change(struct instrument *self, unsigned wanted)
 
 	/* Said first, so that what cannot be had is not asked for again and again. */
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
-	if ((changed & INSTRUMENT_CODE) && instrument_code(self, wanted & INSTRUMENT_CODE) < 0)
+	if ((changed & CODE_PROBES) && callbacks_set(&self->callbacks, wanted & CODE_PROBES) < 0)
 		PyErr_WriteUnraisable(self->module);
-	if ((changed & INSTRUMENT_GC) && instrument_gc(self, (wanted & INSTRUMENT_GC) != 0) < 0)
+	if ((changed & GC_PROBES) && instrument_gc(self, (wanted & GC_PROBES) != 0) < 0)
 		PyErr_WriteUnraisable(self->module);
 }
 
 /* What changes callbacks may run Python code (an audit hook, the collector's
  * callbacks), and so let another thread in here: it leaves the work to the first. */
-void
-instrument_update(struct instrument *self)
+static void
+update(struct instrument *self)
 {
 	if (wanted_now(self) == __atomic_load_n(&self->on, __ATOMIC_RELAXED))
 		return;
@@ -157,11 +126,17 @@ instrument_update(struct instrument *self)
 	compat_error_restore(pending);
 }
 
+static void
+update_module(PyObject *module)
+{
+	update(PyModule_GetState(module));
+}
+
 /* A trace function belongs to a thread, which may begin without it or replace it. */
 static inline bool
 threads_may_change(unsigned on)
 {
-	return !COMPAT_MONITORING && (on & INSTRUMENT_CODE);
+	return !COMPAT_MONITORING && (on & CODE_PROBES);
 }
 
 /* What the watcher asks, and what it does. */
@@ -179,14 +154,14 @@ act(void *context)
 {
 	struct instrument *self = context;
 
-	instrument_update(self);
-	instrument_threads(self);
+	update(self);
+	callbacks_add_threads(&self->callbacks);
 }
 
 static void
 start_watching(struct instrument *self)
 {
-	if (self->requested && (!site_has_channel() || threads_may_change(self->on))
+	if (self->requested && (!module_channel_attached() || threads_may_change(self->on))
 	    && watcher_start(&self->watcher, look, act, self) < 0)
 		fputs("pythonprobes: no thread to notice tracers with: a tracer that attaches later "
 		    "is not seen\n", stderr);
@@ -218,7 +193,7 @@ at_exit(PyObject *module, PyObject *unused)
 	(void)unused;
 	self->requested = false;
 	watcher_stop(&self->watcher);
-	instrument_update(self);
+	update(self);
 	Py_RETURN_NONE;
 }
 
@@ -270,14 +245,15 @@ prepare(struct instrument *self)
 	PyObject *machinery = PyImport_ImportModule("_frozen_importlib");
 	PyObject *function = machinery != NULL
 	    ? PyObject_GetAttrString(machinery, "_find_and_load") : NULL;
-	self->import_code = function != NULL ? PyObject_GetAttrString(function, "__code__") : NULL;
+	self->callbacks.import_code = function != NULL
+	    ? PyObject_GetAttrString(function, "__code__") : NULL;
 	Py_XDECREF(function);
 	Py_XDECREF(machinery);
-	if (self->import_code == NULL)
+	if (self->callbacks.import_code == NULL)
 		return -1;
 	if (register_with(self, "atexit", "register", NULL, exit_method) < 0
 	    || register_with(self, "os", "register_at_fork", fork_names, fork_methods) < 0) {
-		Py_CLEAR(self->import_code);
+		Py_CLEAR(self->callbacks.import_code);
 		return -1;
 	}
 	return 0;
@@ -299,10 +275,10 @@ instrument(PyObject *module, PyObject *unused)
 	if (!SITE_COMPILED_IN || self->requested)
 		Py_RETURN_NONE;
 	native_find();
-	if (self->import_code == NULL && prepare(self) < 0)
+	if (self->callbacks.import_code == NULL && prepare(self) < 0)
 		return NULL;
 	self->requested = true;
-	instrument_update(self);
+	update(self);
 	start_watching(self);
 	Py_RETURN_NONE;
 }
@@ -328,29 +304,23 @@ int
 instrument_add(PyObject *module, struct instrument *self)
 {
 	self->module = module;
+	self->callbacks.module = module;
+	self->callbacks.update = update_module;
+	self->callbacks.except = &self->watcher.own;
 	return PyModule_AddFunctions(module, methods);
 }
 
 int
 instrument_traverse(struct instrument *self, visitproc visit, void *arg)
 {
-	Py_VISIT(self->import_code);
 	Py_VISIT(self->gc_callback);
-	Py_VISIT(self->monitoring);
-	Py_VISIT(self->tracer);
-	for (int i = 0; i < INSTRUMENT_CALLBACKS; i++)
-		Py_VISIT(self->callbacks[i]);
-	return 0;
+	return callbacks_traverse(&self->callbacks, visit, arg);
 }
 
 void
 instrument_clear(struct instrument *self)
 {
 	watcher_stop(&self->watcher);
-	Py_CLEAR(self->import_code);
 	Py_CLEAR(self->gc_callback);
-	Py_CLEAR(self->monitoring);
-	Py_CLEAR(self->tracer);
-	for (int i = 0; i < INSTRUMENT_CALLBACKS; i++)
-		Py_CLEAR(self->callbacks[i]);
+	callbacks_clear(&self->callbacks);
 }

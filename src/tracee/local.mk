@@ -1,8 +1,10 @@
 # What is loaded into the Python process: the one C extension, probe._probe.
-tracee_sources = %D%/probemodule.c %D%/compat.h %D%/site.c %D%/site.h \
+tracee_sources = %D%/probemodule.c %D%/compat.h \
+	%D%/probes.h %D%/site.c %D%/site.h %D%/module_channel.c %D%/module_channel.h \
 	%D%/marshal.c %D%/marshal.h %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
-	%D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/native.c \
+	%D%/callbacks.h %D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/fire.c %D%/fire.h \
+	%D%/native.c %D%/native.h %D%/wanted.c %D%/wanted.h \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
 	src/channel/clock.h src/channel/copy.h src/channel/layout.h
 # NDEBUG as in every extension that setuptools builds: for the macros of Python.h.

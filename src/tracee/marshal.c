@@ -27,7 +27,7 @@ borrow_text(PyObject *string, PyObject **made)
 	Py_ssize_t length;
 	const char *text = PyUnicode_AsUTF8AndSize(string, &length);
 
-	if (SITE_LIKELY(text != NULL)) {
+	if (likely(text != NULL)) {
 		marshal_touch(text, (size_t)length + 1);
 		return text;
 	}
@@ -88,7 +88,7 @@ marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs
 		PyObject *made;
 		strings->text[i] = marshal_object(args[i], &made, strings->unprintable[i],
 		    sizeof strings->unprintable[i]);
-		if (SITE_UNLIKELY(made != NULL))
+		if (unlikely(made != NULL))
 			strings->made[strings->nmade++] = made;
 	}
 	for (int i = given; i < SITE_STRINGS; i++)

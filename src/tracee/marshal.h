@@ -30,7 +30,7 @@ marshal_touch(const char *text, size_t size)
 {
 	enum { PAGE = 4096, FAR_ENOUGH = 65536 };	/* beyond any strsize in use */
 
-	if (SITE_UNLIKELY(size > FAR_ENOUGH))
+	if (unlikely(size > FAR_ENOUGH))
 		size = FAR_ENOUGH;
 	for (size_t at = PAGE; at < size; at += PAGE)
 		(void)*(const volatile char *)(text + at);
@@ -56,7 +56,7 @@ void marshal_release(struct marshal *strings);
 static inline const char *
 marshal_ascii(PyObject *object)
 {
-	if (SITE_UNLIKELY(!PyUnicode_CheckExact(object) || !PyUnicode_IS_COMPACT_ASCII(object)))
+	if (unlikely(!PyUnicode_CheckExact(object) || !PyUnicode_IS_COMPACT_ASCII(object)))
 		return NULL;
 	const char *text = (const char *)((PyASCIIObject *)object + 1);
 	marshal_touch(text, (size_t)PyUnicode_GET_LENGTH(object) + 1);
@@ -76,7 +76,7 @@ marshal_object(PyObject *object, PyObject **made, char *unprintable, size_t size
 	const char *text = marshal_ascii(object);
 
 	*made = NULL;
-	return SITE_LIKELY(text != NULL) ? text : marshal_other(object, made, unprintable, size);
+	return likely(text != NULL) ? text : marshal_other(object, made, unprintable, size);
 }
 
 /*

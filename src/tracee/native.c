@@ -5,13 +5,17 @@
  * They are found as a tracer finds them, in the ELF notes of the file that the
  * interpreter's code comes from.
  */
-#include "tracee/instrument.h"
+#include "tracee/native.h"
+
+#include "tracee/compat.h"
+#include "tracee/wanted.h"
 
 #ifdef __linux__
 
 #include <elf.h>
 #include <fcntl.h>
 #include <link.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -51,7 +55,7 @@ read_note(const struct image *image, const char *data, size_t size, uintptr_t ba
 		/* Prelinked files: the notes are for where .stapsdt.base was. */
 		uintptr_t moved = base_now != 0 ? base_now - address[1] : 0;
 		bool call = probe == PROBE_function__entry || probe == PROBE_function__return;
-		site_set_native(probe,
+		wanted_set_native(probe,
 		    (const volatile unsigned short *)(image->bias + address[2] + moved),
 		    call && compat_native_calls_need_us());
 	}

@@ -10,6 +10,7 @@
 #include "pythonprobes.h"
 #include "tracee/instrument.h"
 #include "tracee/marshal.h"
+#include "tracee/module_channel.h"
 #include "tracee/profiler.h"
 #include "tracee/site.h"
 
@@ -47,7 +48,7 @@ fire(PyObject *unused, PyObject *const *args, Py_ssize_t nargs)
 	(void)unused;
 	for (int i = 0; i < SITE_STRINGS && i < nargs; i++) {
 		text[i] = marshal_ascii(args[i]);
-		if (SITE_UNLIKELY(text[i] == NULL))
+		if (unlikely(text[i] == NULL))
 			return fire_any(args, nargs);
 	}
 	Py_INCREF(Py_None);
@@ -183,8 +184,8 @@ add_tracing(PyObject *module)
 
 static struct pythonprobes_api api = {
 	.version = PYTHONPROBES_API_VERSION,
-	.channel_add = site_channel_add,
-	.channel_fire = site_channel_fire
+	.channel_add = module_channel_add,
+	.channel_fire = module_channel_fire
 };
 
 /* --- the module ---------------------------------------------------------------- */

@@ -2,13 +2,15 @@
  * site.c - the probe sites and semaphores; each firing goes to the kernel's
  * tracers (the site itself) and to the channel.
  */
-#include <dlfcn.h>
-#include <pthread.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
 #include "tracee/site.h"
+
+#include <pthread.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tracee/module_channel.h"
+#include "tracee/wanted.h"
 
 char site_null[] = "null";
 
@@ -23,109 +25,22 @@ void site_gc__start(int generation) { (void)generation; }
 void site_gc__done(long collected) { (void)collected; }
 void site_import__find__load__start(const char *module) { (void)module; }
 void site_import__find__load__done(const char *module, int found) { (void)module; (void)found; }
-unsigned site_wanted(void) { return 0; }
-bool site_has_channel(void) { return false; }
-void site_set_native(enum probe_id i, const volatile unsigned short *s, bool b) { (void)i; (void)s; (void)b; }
 void site_open(void) { }
-int site_channel_add(unsigned short *semaphore) { (void)semaphore; return -1; }
-void site_channel_fire(int site, const char *const *args) { (void)site; (void)args; }
 
 #else
 
-/*
- * With SystemTap's sys/sdt.h, on Linux, the semaphores are ours to define, and so
- * the channel can raise them as the kernel does.  Elsewhere there is no channel.
- */
-#ifdef _SDT_HAS_SEMAPHORES
+#ifndef PYTHONPROBES_NO_CHANNEL
 #include "channel/copy.h"
-#include "channel/writer.h"
 
 #define SEMAPHORE(provider, name, ...) \
 	unsigned short provider##_##name##_semaphore \
 	    __attribute__((visibility("hidden"), section(".probes")));
 PROBE_TABLE(SEMAPHORE)
-#else
-#define PYTHONPROBES_NO_CHANNEL
-#endif
 
-/*
- * A site is a one-byte nop, and no longer one stands behind it on purpose.  Linux
- * 6.18 turns a five-byte nop that is traced into a call of a page of its own,
- * which is faster than a trap by a quarter; but it forgets that page when the
- * process forks, and the child dies at its next firing.
- */
-#ifndef PYTHONPROBES_NO_CHANNEL
-
-#define CHANNEL_PROBE(provider_, name_, nargs_, strings_, ...) { \
-	.provider = #provider_, .name = #name_, .function = "site_" #name_, \
-	.semaphore = &provider_##_##name_##_semaphore, \
-	.nargs = nargs_, .strings = strings_ \
-},
-
-static bool has_channel;
-
-bool
-site_has_channel(void)
-{
-	return has_channel;
-}
-
-/* The name of the object file that something is part of, as tracers show it. */
-static const char *
-object_of(const void *address)
-{
-	Dl_info info;
-
-	if (dladdr(address, &info) == 0 || info.dli_fname == NULL)
-		return NULL;
-	const char *slash = strrchr(info.dli_fname, '/');
-	return slash != NULL ? slash + 1 : info.dli_fname;
-}
-
-static void
-open_channel(void)
-{
-	struct channel_probe probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
-	const char *cause = NULL;
-
-	for (int i = 0; i < PROBES; i++)
-		probes[i].module = object_of(site_null);
-	enum channel_status status = channel_writer_open(probes, PROBES, &cause);
-	has_channel = status == CHANNEL_ATTACHED;
-	if (status == CHANNEL_REFUSED)
-		fprintf(stderr, "pythonprobes: %s; not traced\n", cause);
-}
-
-int
-site_channel_add(unsigned short *semaphore)
-{
-	struct channel_probe probe = {
-		.provider = "pythonprobes",
-		.name = "pythonprobe",
-		.module = object_of(semaphore),
-		.semaphore = semaphore,
-		.nargs = SITE_STRINGS,
-		.strings = (1U << SITE_STRINGS) - 1
-	};
-	return channel_writer_add(&probe);
-}
-
-void
-site_channel_fire(int site, const char *const *args)
-{
-	uint64_t raw[SITE_STRINGS];
-
-	for (int i = 0; i < SITE_STRINGS; i++)
-		raw[i] = (uintptr_t)args[i];
-	channel_writer_fire((size_t)site, raw);
-}
-
-#define CHANNEL_WANTS(probe) SITE_UNLIKELY(channel_writer_wants(probe))
-
-/* Is it a tracer of the kernel's that watches, and not the channel alone? */
+/* Does a kernel tracer watch, and not the channel alone? */
 #define KERNEL_WATCHES(provider, name) \
 	(*(volatile unsigned short *)&provider##_##name##_semaphore > \
-	    channel_writer_wants(PROBE_##name))
+	    module_channel_wants(PROBE_##name))
 
 /*
  * Behind a trap the CPU's stack of return addresses holds the kernel's.  A `ret` of ours
@@ -156,16 +71,15 @@ forget_trap(void)
 }
 
 /*
- * Put strings one behind the other.  To a tracer each read of this process's memory
- * has a price, whatever its length, and strings that lie together can be had with one
- * (source_uprobe.c does that).  A string that is too long stays where it is, and so do
- * all behind it.
+ * Copy the strings one behind the other.  A tracer's read of this process's memory has
+ * the same price whatever its length, and strings that lie together take one read
+ * (uprobe.bpf.c).  A string that is too long stays where it is, and so do all behind it.
  */
-enum { TOGETHER = 192 };
-typedef unsigned char together[TOGETHER + 9];	/* a NUL, and what channel_copy() writes over */
+enum { GATHER_SIZE = 192 };
+typedef unsigned char gather_room[GATHER_SIZE + 9];	/* a NUL, and channel_copy()'s overrun */
 
 static inline void
-gather(const char **strings, int n, together room)
+gather(const char **strings, int n, gather_room room)
 {
 	const char *before = NULL;
 	size_t used = 0;
@@ -176,8 +90,8 @@ gather(const char **strings, int n, together room)
 			strings[i] = strings[i - 1];
 			continue;
 		}
-		size_t length = channel_copy(room + used, string, TOGETHER - used);
-		if (length == TOGETHER - used)
+		size_t length = channel_copy(room + used, string, GATHER_SIZE - used);
+		if (length == GATHER_SIZE - used)
 			return;
 		strings[i] = (const char *)room + used;
 		before = string;
@@ -187,39 +101,27 @@ gather(const char **strings, int n, together room)
 
 #else
 
-static void
-open_channel(void)
-{
-}
-
-int
-site_channel_add(unsigned short *semaphore)
-{
-	(void)semaphore;
-	return -1;
-}
-
-void
-site_channel_fire(int site, const char *const *args)
-{
-	(void)site;
-	(void)args;
-}
-
-bool
-site_has_channel(void)
-{
-	return false;
-}
-
-#define CHANNEL_WANTS(probe) 0
 #define KERNEL_WATCHES(provider, name) 0
 #define forget_trap() ((void)0)
 #define gather(strings, n, room) ((void)(room))
-typedef char together[1];
-#define channel_writer_fire(probe, raw) ((void)(probe), (void)(raw))
+typedef char gather_room[1];
 
 #endif
+
+/*
+ * Each site is a one-byte nop.  We deliberately add no five-byte nop behind it: Linux
+ * 6.18 turns a traced one into a call of a page of its own, which is faster than a trap
+ * by a quarter; but fork does not copy that page, and the child dies at its next firing.
+ */
+
+/* Write one firing to the channel, if it wants the probe. */
+#define SEND(name, ...) \
+	do { \
+		if (unlikely(module_channel_wants(PROBE_##name))) { \
+			uint64_t raw[] = { __VA_ARGS__ }; \
+			module_channel_send(PROBE_##name, raw); \
+		} \
+	} while (0)
 
 void *
 site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const char *arg3,
@@ -227,7 +129,7 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 {
 	const char *a[SITE_STRINGS] = { arg0, arg1, arg2, arg3, arg4 };
 	bool kernel = KERNEL_WATCHES(pythonprobes, pythonprobe);
-	together room;
+	gather_room room;
 
 	(void)*(const volatile char *)site_null;	/* make it resident */
 	if (kernel && a[1] != site_null)
@@ -236,42 +138,20 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 	    (char *)a[4]);
 	if (kernel)
 		forget_trap();
-	if (CHANNEL_WANTS(PROBE_pythonprobe)) {
-		const char *const args[SITE_STRINGS] = { arg0, arg1, arg2, arg3, arg4 };
-		site_channel_fire(PROBE_pythonprobe, args);
-	}
+	SEND(pythonprobe, (uintptr_t)arg0, (uintptr_t)arg1, (uintptr_t)arg2, (uintptr_t)arg3,
+	    (uintptr_t)arg4);
 	return result;
 }
 
 /* --- the interpreter's probes --------------------------------------------------- */
 
-static const volatile unsigned short not_native;
-static const volatile unsigned short *native[PROBES] = { [0 ... PROBES - 1] = &not_native };
-static unsigned native_needs_us;	/* PROBE_BITs */
-
-void
-site_set_native(enum probe_id probe, const volatile unsigned short *semaphore, bool needs_us)
-{
-	native[probe] = semaphore;
-	native_needs_us |= (unsigned)needs_us << probe;
-}
-
-#define NATIVE_SILENT(name) SITE_LIKELY(*native[PROBE_##name] == 0)
-
+/* Fire our own site, unless the interpreter fires its own. */
 #define FIRE(name, NAME, ...) \
 	do { \
 		if (NATIVE_SILENT(name)) { \
 			PYTHON_##NAME(__VA_ARGS__); \
 			if (KERNEL_WATCHES(python, name)) \
 				forget_trap(); \
-		} \
-	} while (0)
-
-#define SEND(name, ...) \
-	do { \
-		if (CHANNEL_WANTS(PROBE_##name)) { \
-			uint64_t raw[] = { __VA_ARGS__ }; \
-			channel_writer_fire(PROBE_##name, raw); \
 		} \
 	} while (0)
 
@@ -324,33 +204,12 @@ site_import__find__load__done(const char *module, int found)
 	SEND(import__find__load__done, (uintptr_t)module, (uint64_t)found);
 }
 
-unsigned
-site_wanted(void)
-{
-	unsigned up = 0, wanted = 0;
-
-	up |= PYTHON_FUNCTION_ENTRY_ENABLED() ? PROBE_BIT(function__entry) : 0;
-	up |= PYTHON_FUNCTION_RETURN_ENABLED() ? PROBE_BIT(function__return) : 0;
-	up |= PYTHON_LINE_ENABLED() ? PROBE_BIT(line) : 0;
-	up |= PYTHON_GC_START_ENABLED() ? PROBE_BIT(gc__start) : 0;
-	up |= PYTHON_GC_DONE_ENABLED() ? PROBE_BIT(gc__done) : 0;
-	up |= PYTHON_IMPORT_FIND_LOAD_START_ENABLED() ? PROBE_BIT(import__find__load__start) : 0;
-	up |= PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() ? PROBE_BIT(import__find__load__done) : 0;
-	for (int probe = 0; probe < PROBES; probe++) {
-		bool native_up = *native[probe] != 0;
-		if (((up >> probe & 1) && (!native_up || CHANNEL_WANTS(probe)))
-		    || (native_up && (native_needs_us >> probe & 1)))
-			wanted |= 1U << probe;
-	}
-	return wanted;
-}
-
 static void
 open_once(void)
 {
-	/* Written, not just read: the page is ours then, and a child has it too. */
+	/* A written page is copied by fork, so that a child does not fault here. */
 	*(volatile char *)site_null = 'n';
-	open_channel();
+	module_channel_open();
 }
 
 void

@@ -1,0 +1,56 @@
+/*
+ * callbacks.h - the interpreter's callbacks that fire python:::* as Python code runs.
+ *
+ *	callbacks_monitoring.c	from CPython 3.12 on: sys.monitoring
+ *	callbacks_trace.c	before: the C trace function
+ *
+ * A callback is installed only while the matching probe is watched.  All of this needs
+ * the GIL.
+ */
+#ifndef TRACEE_CALLBACKS_H
+#define TRACEE_CALLBACKS_H
+
+#include "tracee/compat.h"
+#include "tracee/probes.h"
+
+/* The probes that come from Python code as it runs. */
+#define IMPORT_PROBES \
+	(PROBE_BIT(import__find__load__start) | PROBE_BIT(import__find__load__done))
+#define CODE_PROBES \
+	(PROBE_BIT(function__entry) | PROBE_BIT(function__return) | PROBE_BIT(line) | IMPORT_PROBES)
+
+enum { CALLBACKS = 8 };
+
+/* The state of the module begins with this.  NULLs and zeros are a valid beginning, but
+ * for the first four. */
+struct callbacks {
+	PyObject *module;			/* borrowed: the module owns this */
+	void (*update)(PyObject *module);	/* called by a callback whose semaphore is down */
+	const uint64_t *except;			/* trace: the thread to leave alone, or 0 */
+	PyObject *import_code;			/* of importlib's _find_and_load() */
+	unsigned on;				/* CODE_PROBES that callbacks are in for */
+	PyObject *monitoring;			/* monitoring: the module sys.monitoring */
+	PyObject *functions[CALLBACKS];		/* monitoring */
+	int tool;				/* monitoring: tool id + 1, or 0 */
+	PyObject *tracer;			/* trace: a Profiler */
+	PyInterpreterState *interpreter;	/* trace: the tracer's */
+	bool putting_back;			/* trace: a pending call will put the hook back */
+};
+
+/* Install the callbacks of these CODE_PROBES and remove the others.  -1: an exception
+ * is set. */
+int callbacks_set(struct callbacks *, unsigned wanted);
+
+/* Install them in threads that have started without (trace). */
+void callbacks_add_threads(struct callbacks *);
+
+int callbacks_traverse(struct callbacks *, visitproc visit, void *arg);
+void callbacks_clear(struct callbacks *);
+
+static inline struct callbacks *
+callbacks_of(PyObject *module)
+{
+	return PyModule_GetState(module);
+}
+
+#endif

@@ -1,0 +1,103 @@
+/*
+ * module_channel.c - this module's end of the channel.
+ */
+#include "tracee/module_channel.h"
+
+#ifndef PYTHONPROBES_NO_CHANNEL
+
+#include <dlfcn.h>
+#include <stdio.h>
+#include <string.h>
+
+#define CHANNEL_PROBE(provider_, name_, nargs_, strings_, ...) { \
+	.provider = #provider_, .name = #name_, .function = "site_" #name_, \
+	.semaphore = &provider_##_##name_##_semaphore, \
+	.nargs = nargs_, .strings = strings_ \
+},
+
+static bool attached;
+
+/* The name of the object file that holds an address, as tracers show it. */
+static const char *
+object_of(const void *address)
+{
+	Dl_info info;
+
+	if (dladdr(address, &info) == 0 || info.dli_fname == NULL)
+		return NULL;
+	const char *slash = strrchr(info.dli_fname, '/');
+	return slash != NULL ? slash + 1 : info.dli_fname;
+}
+
+void
+module_channel_open(void)
+{
+	struct channel_probe probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
+	const char *cause = NULL;
+
+	for (int i = 0; i < PROBES; i++)
+		probes[i].module = object_of(&attached);
+	enum channel_status status = channel_writer_open(probes, PROBES, &cause);
+	attached = status == CHANNEL_ATTACHED;
+	if (status == CHANNEL_REFUSED)
+		fprintf(stderr, "pythonprobes: %s; not traced\n", cause);
+}
+
+bool
+module_channel_attached(void)
+{
+	return attached;
+}
+
+int
+module_channel_add(unsigned short *semaphore)
+{
+	struct channel_probe probe = {
+		.provider = "pythonprobes",
+		.name = "pythonprobe",
+		.module = object_of(semaphore),
+		.semaphore = semaphore,
+		.nargs = SITE_STRINGS,
+		.strings = (1U << SITE_STRINGS) - 1
+	};
+	return channel_writer_add(&probe);
+}
+
+void
+module_channel_fire(int site, const char *const *args)
+{
+	uint64_t raw[SITE_STRINGS];
+
+	for (int i = 0; i < SITE_STRINGS; i++)
+		raw[i] = (uintptr_t)args[i];
+	channel_writer_fire((size_t)site, raw);
+}
+
+#else
+
+void
+module_channel_open(void)
+{
+}
+
+bool
+module_channel_attached(void)
+{
+	return false;
+}
+
+int
+module_channel_add(unsigned short *semaphore)
+{
+	(void)semaphore;
+	return -1;
+}
+
+void
+module_channel_fire(int site, const char *const *args)
+{
+	(void)site;
+	(void)args;
+}
+
+#endif

@@ -1,0 +1,62 @@
+/*
+ * module_channel.h - this module's end of the channel: its own sites on it, and those of
+ * other extensions.
+ *
+ * Nothing here needs Python or the GIL.  Where there is no channel the same functions
+ * are there and do nothing.
+ */
+#ifndef TRACEE_MODULE_CHANNEL_H
+#define TRACEE_MODULE_CHANNEL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "tracee/probes.h"
+
+/* Attach to the channel that the environment names and offer it this module's probes.
+ * Called once.  Reports a channel that must not be used on stderr; never fails. */
+void module_channel_open(void);
+
+/* The channel is attached: what it wants is known and does not grow. */
+bool module_channel_attached(void);
+
+/* For other extensions (pythonprobes.h): offer a site of pythonprobes:::pythonprobe,
+ * and send one firing of it. */
+int module_channel_add(unsigned short *semaphore);
+void module_channel_fire(int site, const char *const *args);
+
+#ifndef PYTHONPROBES_NO_CHANNEL
+#include "channel/writer.h"
+
+/* The probe's number is the number of its site on the channel. */
+static inline bool
+module_channel_wants(enum probe_id probe)
+{
+	return channel_writer_wants(probe);
+}
+
+static inline void
+module_channel_send(enum probe_id probe, const uint64_t *args)
+{
+	channel_writer_fire(probe, args);
+}
+
+#else
+
+static inline bool
+module_channel_wants(enum probe_id probe)
+{
+	(void)probe;
+	return false;
+}
+
+static inline void
+module_channel_send(enum probe_id probe, const uint64_t *args)
+{
+	(void)probe;
+	(void)args;
+}
+
+#endif
+
+#endif
