@@ -20,7 +20,7 @@
  *
  *	if (PYTHONPROBES_ENABLED()) {
  *		char age[24];
- *		snprintf(age, sizeof age, "%ld", now - entry->time);
+ *		snprintf(age, sizeof(age), "%ld", now - entry->time);
  *		PYTHONPROBES_FIRE("cache-hit", key, age);
  *	}
  *

@@ -148,7 +148,7 @@ static struct {
 	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, CALLBACK(on_unwind) }
 };
 
-enum { EVENTS = sizeof events / sizeof events[0] };
+enum { EVENTS = sizeof(events) / sizeof(events[0]) };
 
 static int
 drop(PyObject *result)
@@ -173,7 +173,7 @@ take_tool(struct callbacks *self)
 {
 	static const int ids[] = { 4, 3, 5, 2, 1, 0 };
 
-	for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		PyObject *owner = PyObject_CallMethod(self->monitoring, "get_tool", "i", ids[i]);
 		bool is_free = owner == Py_None;
 		Py_XDECREF(owner);

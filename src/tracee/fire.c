@@ -12,9 +12,9 @@ fire_code(void (*site)(const char *, const char *, int), PyCodeObject *code, int
 	char unprintable[2][128];
 	PyObject *made[2];
 	const char *file = marshal_object(code->co_filename, &made[0], unprintable[0],
-	    sizeof unprintable[0]);
+	    sizeof(unprintable[0]));
 	const char *function = marshal_object(code->co_name, &made[1], unprintable[1],
-	    sizeof unprintable[1]);
+	    sizeof(unprintable[1]));
 
 	site(file, function, line);
 	if (unlikely(made[0] != NULL || made[1] != NULL)) {
@@ -31,7 +31,7 @@ fire_import(PyFrameObject *frame, int found)
 
 	if (name != NULL) {
 		char unprintable[128];
-		const char *module = marshal_object(name, &made, unprintable, sizeof unprintable);
+		const char *module = marshal_object(name, &made, unprintable, sizeof(unprintable));
 		if (found == FIRE_IMPORT_START)
 			site_import__find__load__start(module);
 		else

@@ -46,7 +46,7 @@ fire(PyFrameObject *frame, int what)
 	char number[MARSHAL_NUMBER], unprintable[128];
 	PyObject *made;
 	PyObject *file = compat_frame_code(frame)->co_filename;
-	const char *name = marshal_object(file, &made, unprintable, sizeof unprintable);
+	const char *name = marshal_object(file, &made, unprintable, sizeof(unprintable));
 	const char *line = marshal_number(compat_frame_line(frame, what), number);
 	const char *word = what == PyTrace_LINE ? word_line : word_return;
 

@@ -87,7 +87,7 @@ marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs
 	for (int i = 0; i < given; i++) {
 		PyObject *made;
 		strings->text[i] = marshal_object(args[i], &made, strings->unprintable[i],
-		    sizeof strings->unprintable[i]);
+		    sizeof(strings->unprintable[i]));
 		if (unlikely(made != NULL))
 			strings->made[strings->nmade++] = made;
 	}

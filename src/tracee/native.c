@@ -40,14 +40,14 @@ static void
 read_note(const struct image *image, const char *data, size_t size, uintptr_t base_now)
 {
 	ElfW(Addr) address[3];
-	const char *provider = data + sizeof address, *end = data + size;
+	const char *provider = data + sizeof(address), *end = data + size;
 
-	if (size <= sizeof address || end[-1] != '\0')
+	if (size <= sizeof(address) || end[-1] != '\0')
 		return;
 	const char *name = provider + strlen(provider) + 1;
 	if (name >= end)
 		return;
-	memcpy(address, data, sizeof address);
+	memcpy(address, data, sizeof(address));
 	for (int probe = 0; probe < PROBES; probe++) {
 		if (address[2] == 0 || strcmp(provider, names[probe].provider) != 0
 		    || strcmp(name, names[probe].name) != 0)
@@ -69,7 +69,7 @@ read_notes(const struct image *image, const ElfW(Shdr) *section, uintptr_t base_
 	while ((size_t)(end - at) >= sizeof(ElfW(Nhdr))) {
 		const ElfW(Nhdr) *note = (const void *)at;
 		size_t name = (note->n_namesz + 3) & ~3U, data = (note->n_descsz + 3) & ~3U;
-		at += sizeof *note;
+		at += sizeof(*note);
 		if (name > (size_t)(end - at) || data > (size_t)(end - at) - name)
 			return;
 		if (note->n_type == 3 && note->n_namesz == 8 && memcmp(at, "stapsdt", 8) == 0)
@@ -89,7 +89,7 @@ read_file(const struct image *image)
 {
 	const ElfW(Ehdr) *header = (const void *)image->file;
 
-	if (!within(image, 0, sizeof *header) || memcmp(header->e_ident, ELFMAG, SELFMAG) != 0
+	if (!within(image, 0, sizeof(*header)) || memcmp(header->e_ident, ELFMAG, SELFMAG) != 0
 	    || header->e_shentsize != sizeof(ElfW(Shdr)) || header->e_shstrndx >= header->e_shnum
 	    || !within(image, header->e_shoff, header->e_shnum * sizeof(ElfW(Shdr))))
 		return;
@@ -97,13 +97,13 @@ read_file(const struct image *image)
 	const ElfW(Shdr) *strings = &sections[header->e_shstrndx], *notes = NULL;
 	uintptr_t base_now = 0;
 	for (int i = 0; i < header->e_shnum; i++) {
-		if (!within(image, strings->sh_offset + sections[i].sh_name, sizeof ".note.stapsdt"))
+		if (!within(image, strings->sh_offset + sections[i].sh_name, sizeof(".note.stapsdt")))
 			continue;
 		const char *name = image->file + strings->sh_offset + sections[i].sh_name;
-		if (strncmp(name, ".note.stapsdt", sizeof ".note.stapsdt") == 0
+		if (strncmp(name, ".note.stapsdt", sizeof(".note.stapsdt")) == 0
 		    && within(image, sections[i].sh_offset, sections[i].sh_size))
 			notes = &sections[i];
-		else if (strncmp(name, ".stapsdt.base", sizeof ".stapsdt.base") == 0)
+		else if (strncmp(name, ".stapsdt.base", sizeof(".stapsdt.base")) == 0)
 			base_now = sections[i].sh_addr;
 	}
 	if (notes != NULL)

@@ -60,7 +60,7 @@ START_TEST(numbers_as_text)
 	};
 	char buffer[MARSHAL_NUMBER];
 
-	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
 		ck_assert_str_eq(marshal_number(rows[i].number, buffer), rows[i].text);
 }
 END_TEST
@@ -78,12 +78,12 @@ check_text(const char *expression, const char *expected)
 
 	/* A pending exception is the caller's. */
 	PyErr_SetString(PyExc_KeyError, "mine");
-	const char *text = marshal_object(object, &made, unprintable, sizeof unprintable);
+	const char *text = marshal_object(object, &made, unprintable, sizeof(unprintable));
 	ck_assert_str_eq(text, expected);
 	ck_assert(PyErr_ExceptionMatches(PyExc_KeyError));
 	PyErr_Clear();
 
-	text = marshal_object(object, &made, unprintable, sizeof unprintable);
+	text = marshal_object(object, &made, unprintable, sizeof(unprintable));
 	ck_assert_str_eq(text, expected);
 	ck_assert_ptr_null(PyErr_Occurred());
 	Py_XDECREF(made);
@@ -183,7 +183,7 @@ note(void *ctx, const struct channel_event *event)
 		strcat(seen, slash != NULL ? slash + 1 : text);
 		strcat(seen, i < SITE_STRINGS - 1 ? " " : "\n");
 	}
-	return strlen(seen) < sizeof seen - 1024;
+	return strlen(seen) < sizeof(seen) - 1024;
 }
 
 static const char *
