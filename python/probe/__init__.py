@@ -3,13 +3,26 @@
     import probe
 
     probe.dtrace_probe("request", url, user)    # fires pythonprobes:::pythonprobe
-    if probe.enabled():                         # is somebody watching?
+    if probe.enabled():                         # does a tracer watch it?
         probe.dtrace_probe("state", expensive())
     if probe.tracing:                           # the same without a call
         ...
 
     probe.instrument()                          # the interpreter's own probes, python:::*
     probe.uninstrument()
+
+A probe does nothing until a tracer attaches to it: DTrace, bpftrace, perf,
+gdb, SystemTap or pydtrace.  pydtrace can also read events through shared
+memory, without root: the channel.
+
+dtrace_probe(), enabled() and tracing belong to the process: all threads and
+subinterpreters fire one probe.  instrument() and uninstrument() act on the
+interpreter that calls them.  Every function may be called from any thread.
+In a build without DTrace the names are the same, and nothing fires.
+
+dtrace_probe() is described by the original manual of pythonprobes;
+instrument() follows "Instrumenting CPython with DTrace and SystemTap" in
+CPython's documentation.
 """
 from . import _probe
 from ._probe import dtrace_probe, enabled, instrument, tracing, uninstrument

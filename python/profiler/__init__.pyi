@@ -1,3 +1,24 @@
+"""A line profiler made of DTrace probes.
+
+    from profiler import DTraceProfiler
+
+    DTraceProfiler().run("main()")
+
+While a tracer watches pythonprobes:::pythonprobe, every line executed under
+the profiler fires it with these strings:
+
+    arg0            the file: co_filename of the code, as dtrace_probe() encodes it
+    arg1            the number of the line, in decimal digits
+    arg2            LINE; or RETURN where a function returns, yields or is left
+                    by an exception
+    arg3, arg4      null
+
+The profiler keeps and prints nothing.  A D script turns the events into a
+profile: dscripts/profiler.d of the original manual charges the time to the
+next line, dscripts/lineprofile.d to the line that spent it.
+
+`python3 -m profiler app.py` runs a whole program under the profiler.
+"""
 from types import CodeType, TracebackType
 from typing import Any, Callable, Dict, Mapping, Optional, Type, TypeVar, Union
 
@@ -8,22 +29,95 @@ _Self = TypeVar("_Self", bound="DTraceProfiler")
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 class DTraceProfiler:
-    def __init__(self, threads: bool = ...) -> None: ...
-    def enable(self) -> None: ...
-    def disable(self) -> None: ...
-    def run(self: _Self, cmd: Union[str, CodeType]) -> _Self: ...
+    """A line profiler for the calling thread, or for all threads.
+
+    threads: if true, profile every thread of this interpreter: the present
+    ones, and those that the module threading starts later.
+
+    The profiler is a C trace function (PyEval_SetTrace(), on every CPython).
+    A thread has one trace function, so while the profiler is enabled
+
+        sys.gettrace() returns an object of the profiler;
+        the function that enable() found (a debugger's, coverage's) is not
+        called, and disable() puts it back;
+        a function that the profiled code sets replaces the profiler in that
+        thread, until the code sets again what sys.gettrace() returned.
+
+    A disabled profiler costs nothing.  An enabled one is called for every
+    line, also while no tracer watches; then it fires nothing.
+
+    enable() and disable() may be repeated.  `with`, run(), runctx(), runcall()
+    and the decorator leave the profiler enabled or disabled as they found it,
+    so they nest.  Methods may be called from any thread; without threads=True
+    they act on the calling thread.
+    """
+
+    def __init__(self, threads: bool = False) -> None: ...
+    def enable(self) -> None:
+        """Profile from here on: this thread, or all threads (threads=True).
+
+        Does nothing in a thread that is profiled already.  Returns None; raises
+        MemoryError.  If an audit hook refuses the event sys.settrace, the thread is
+        not profiled and the error goes to sys.unraisablehook.
+        """
+
+    def disable(self) -> None:
+        """Stop, and put back the trace functions that enable() found.
+
+        With threads=True in all threads; other threads may put theirs back at
+        their next event (from 3.13 on).  Does nothing if the profiler is not
+        enabled.  Returns None.
+        """
+
+    def run(self: _Self, cmd: Union[str, bytes, CodeType]) -> _Self:
+        """Run a statement in the namespace of __main__ and return self.
+
+        cmd: a text (str or bytes) or a code object, as for exec().
+        The file of a text is <string>.  Exceptions of the statement
+        propagate, also SyntaxError; the profiler is left as it was found.
+        """
+
     def runctx(
         self: _Self,
-        cmd: Union[str, CodeType],
+        cmd: Union[str, bytes, CodeType],
         globals: Dict[str, Any],
         locals: Mapping[str, Any],
-    ) -> _Self: ...
-    def runcall(self, func: Callable[..., _T], *args: Any, **kw: Any) -> _T: ...
-    def __enter__(self: _Self) -> _Self: ...
+    ) -> _Self:
+        """Run a statement in the given namespaces and return self.
+
+        cmd: as for run().  globals: a dict; locals: any mapping, as for exec().
+        Exceptions propagate as from run().
+        """
+
+    def runcall(self, func: Callable[..., _T], /, *args: Any, **kwargs: Any) -> _T:
+        """Call func(*args, **kwargs) under the profiler and return its result.
+
+        Exceptions of func propagate; the profiler is left as it was found.
+        Raises TypeError without func.
+        """
+
+    def __enter__(self: _Self) -> _Self:
+        """Enable the profiler and return it."""
+
     def __exit__(
         self,
         type: Optional[Type[BaseException]],
         value: Optional[BaseException],
         traceback: Optional[TracebackType],
-    ) -> None: ...
-    def __call__(self, func: _Function) -> _Function: ...
+        /,
+    ) -> None:
+        """Disable the profiler, unless the `with` statement found it enabled.
+
+        The arguments are ignored, and an exception propagates.  Returns None.
+        """
+
+    def __call__(self, func: _Function) -> _Function:
+        """Decorate a function: each call of it runs under the profiler.
+
+        func: any callable.  Of a generator or coroutine function every step is
+        profiled, and the code between two steps is not.  Of an asynchronous
+        generator function only the call is profiled, no step.
+
+        Returns a function with the name and the docstring of func; its result and
+        its exceptions are those of func.
+        """

@@ -11,6 +11,7 @@
 #include <frameobject.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #if PY_VERSION_HEX < 0x03080000
 #error "CPython 3.8 or newer is needed"
@@ -79,6 +80,30 @@ compat_int(PyObject *number)
 #else
 #define COMPAT_VISIT_TYPE(object) ((void)(object))
 #endif
+
+/* Before 3.10 PyType_FromSpec() drops the signature line of a type's docstring, which
+ * inspect.signature() needs. */
+static inline int
+compat_keep_signature(PyObject *type, const char *doc)
+{
+#if PY_VERSION_HEX < 0x030A0000
+	PyTypeObject *heap_type = (PyTypeObject *)type;
+	size_t size = strlen(doc) + 1;
+	char *copy = PyObject_Malloc(size);
+
+	if (copy == NULL) {
+		PyErr_NoMemory();
+		return -1;
+	}
+	memcpy(copy, doc, size);
+	PyObject_Free((void *)heap_type->tp_doc);
+	heap_type->tp_doc = copy;
+#else
+	(void)type;
+	(void)doc;
+#endif
+	return 0;
+}
 
 /* --- the pending exception, set aside ------------------------------------- */
 

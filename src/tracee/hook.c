@@ -217,7 +217,7 @@ hook_call(PyObject *self, PyObject *args, PyObject *kwargs)
 }
 
 static PyType_Slot hook_slots[] = {
-	{ Py_tp_doc, "What a profiler puts into a thread: its trace function." },
+	{ Py_tp_doc, "The trace function that a profiler installs in a thread." },
 	{ Py_tp_dealloc, hook_dealloc },
 	{ Py_tp_call, hook_call },
 	{ 0, NULL }

@@ -262,9 +262,36 @@ prepare(struct instrument *self)
 PyDoc_STRVAR(instrument_doc,
 "instrument()\n"
 "--\n\n"
-"Give this interpreter the probes of CPython's own --with-dtrace build, python:::*\n"
-"(function-entry, function-return, line, gc-start, gc-done, import-find-load-start\n"
-"and import-find-load-done).  They cost nothing until a tracer attaches.");
+"Give this interpreter the probes of CPython's --with-dtrace, python:::*.\n\n"
+"    function-entry, function-return     file, function, line\n"
+"    line                                file, function, line\n"
+"    gc-start                            generation\n"
+"    gc-done                             number of objects found\n"
+"    import-find-load-start              module\n"
+"    import-find-load-done               module, found (0 or 1)\n\n"
+"Texts are encoded as those of dtrace_probe(); numbers are integers.  The\n"
+"names, the arguments and their order are those of CPython configured\n"
+"--with-dtrace.  An interpreter that fires one of these probes itself goes\n"
+"on to do so, and a tracer still sees each event once.\n\n"
+"The probes are in all threads of the calling interpreter, and in its forked\n"
+"children.  A subinterpreter calls instrument() itself.  They last until\n"
+"uninstrument() or the end of the interpreter.  Further calls do nothing.\n\n"
+"Unwatched, they install no trace function and no callback.  A native thread\n"
+"looks for tracers some 20 times a second, without the GIL; with pydtrace's\n"
+"channel from 3.12 on there is none.  Watched, the cost depends on CPython:\n\n"
+"    3.12 on      callbacks of sys.monitoring (PEP 669) for the events that\n"
+"                 are watched; sys.monitoring.get_tool() shows the name\n"
+"                 \"pythonprobes\" then\n"
+"    3.8 - 3.11   a trace function in every thread, which CPython calls for\n"
+"                 every line, call and return, whichever of function-*,\n"
+"                 line and import-* is watched; sys.gettrace() returns it\n"
+"                 then, and it calls the trace function that it found\n\n"
+"gc-* come from gc.callbacks.  enabled() and `tracing` do not tell about\n"
+"these probes.\n\n"
+"Returns None.  Raises what importing atexit or os raises, which is\n"
+"nothing in a sound interpreter.  Callbacks come later, so their errors go to\n"
+"sys.unraisablehook: RuntimeError if other tools use all ids of\n"
+"sys.monitoring.  If no thread can be created, a line on stderr says so.");
 
 static PyObject *
 instrument(PyObject *module, PyObject *unused)
@@ -286,7 +313,11 @@ instrument(PyObject *module, PyObject *unused)
 PyDoc_STRVAR(uninstrument_doc,
 "uninstrument()\n"
 "--\n\n"
-"Take the interpreter's probes away again.");
+"Remove the probes python:::* that instrument() gave this interpreter.\n\n"
+"Their callbacks, trace functions and thread are removed; a trace function\n"
+"that they found stays.  dtrace_probe() is not affected.  Without\n"
+"instrument() it does nothing.  At exit the interpreter does the same.\n"
+"Returns None and raises nothing; errors go to sys.unraisablehook.");
 
 static PyObject *
 uninstrument(PyObject *module, PyObject *unused)

@@ -14,14 +14,14 @@
 #include "tracee/profiler.h"
 #include "tracee/site.h"
 
-/* While nobody watches these are four instructions: they lie in one cache line. */
-#define IN_ONE_LINE __attribute__((aligned(64)))
+/* Unwatched, a call runs four instructions: keep them in one cache line. */
+#define ONE_CACHE_LINE __attribute__((aligned(64)))
 
-/* Not changed to suit its callers; clang does not do that. */
+/* Keeps the parameters that it declares, whatever its callers pass; clang changes none. */
 #ifdef __clang__
-#define AS_DECLARED __attribute__((noinline))
+#define NOT_CLONED __attribute__((noinline))
 #else
-#define AS_DECLARED __attribute__((noinline, noclone))
+#define NOT_CLONED __attribute__((noinline, noclone))
 #endif
 
 /* --- functions --------------------------------------------------------------- */
@@ -38,9 +38,9 @@ fire_any(PyObject *const *args, Py_ssize_t nargs)
 	Py_RETURN_NONE;
 }
 
-/* Takes what its callers take, and they all return what they call returns.  So they jump,
- * and one return leads from the site to the interpreter. */
-static AS_DECLARED PyObject *
+/* It takes the parameters of its callers, and each returns the result of the next.  So
+ * they jump, and a single return leads from the site to the interpreter. */
+static NOT_CLONED PyObject *
 fire(PyObject *unused, PyObject *const *args, Py_ssize_t nargs)
 {
 	const char *text[SITE_STRINGS] = { site_null, site_null, site_null, site_null, site_null };
@@ -59,12 +59,23 @@ PyDoc_STRVAR(dtrace_probe_doc,
 "dtrace_probe(*args, **kwargs)\n"
 "--\n\n"
 "Fire the probe pythonprobes:::pythonprobe with up to five strings.\n\n"
-"Missing ones read \"null\" in the tracer; what is not a string goes through\n"
-"str(), bytes pass as they are.  Further arguments and keyword arguments are\n"
-"ignored.  Never raises, and returns None.  While nobody watches, it does\n"
-"nothing at all.");
+"args: the probe's arguments arg0 to arg4, any objects.  Five is the number\n"
+"that the provider declares; further arguments and keyword arguments are\n"
+"ignored.  A tracer sees C strings:\n\n"
+"    str             its text in UTF-8; a lone surrogate reads \\udc80\n"
+"    bytes           its bytes, unchanged\n"
+"    other objects   str(object), or \"<unprintable T object>\" if that raises\n"
+"    missing         null\n\n"
+"An embedded NUL ends a string.  A tracer cuts a string at its own limit:\n"
+"pydtrace at strsize, 256 bytes with the final NUL by default.\n\n"
+"Returns None.  No argument makes it raise.  While no tracer watches, it\n"
+"tests the probe's semaphore and looks at no argument: it costs as much as\n"
+"an empty built-in function.  The caller has evaluated the arguments by\n"
+"then; test `tracing` first where that is expensive.\n\n"
+"Any thread may call it.  The probe fires in the calling thread before the\n"
+"call returns.  Source: the original manual of pythonprobes.");
 
-static IN_ONE_LINE PyObject *
+static ONE_CACHE_LINE PyObject *
 dtrace_probe(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	if (SITE_PYTHONPROBE_ENABLED())
@@ -80,7 +91,7 @@ dtrace_probe(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
  * object's vectorcall slot, which is replaced by this one.  It ignores keywords
  * where CPython's own would raise TypeError.
  */
-static IN_ONE_LINE PyObject *
+static ONE_CACHE_LINE PyObject *
 dtrace_probe_vectorcall(PyObject *function, PyObject *const *args, size_t nargsf,
     PyObject *kwnames)
 {
@@ -110,9 +121,17 @@ add_dtrace_probe(PyObject *module)
 PyDoc_STRVAR(enabled_doc,
 "enabled()\n"
 "--\n\n"
-"Is a tracer watching pythonprobes:::pythonprobe?");
+"Return True while a tracer watches pythonprobes:::pythonprobe, or False.\n\n"
+"The tracer may use the kernel or pydtrace's channel.  Call it before work\n"
+"that only prepares arguments of dtrace_probe().  `tracing` gives the same\n"
+"answer without a call.\n\n"
+"A tracer may attach or leave at any time, so the next call may give another\n"
+"answer; dtrace_probe() is right in either case.  The answer does not\n"
+"include the probes python:::* of instrument().  It is one for the process,\n"
+"whatever the thread or interpreter.  enabled() raises nothing and costs a\n"
+"call that reads one number.");
 
-static IN_ONE_LINE PyObject *
+static ONE_CACHE_LINE PyObject *
 enabled(PyObject *module, PyObject *unused)
 {
 	(void)module;
@@ -129,7 +148,7 @@ static PyMethodDef methods[] = {		/* and dtrace_probe, above */
 
 /* --- tracing: an object that is true while somebody watches ------------------- */
 
-static IN_ONE_LINE int
+static ONE_CACHE_LINE int
 tracing_bool(PyObject *self)
 {
 	(void)self;
@@ -152,8 +171,14 @@ tracing_dealloc(PyObject *self)
 	Py_DECREF(type);
 }
 
+PyDoc_STRVAR(tracing_doc,
+"True while a tracer watches pythonprobes:::pythonprobe: `if tracing:`.\n\n"
+"It gives the answer of enabled() and saves the call.  It is an object that\n"
+"never changes, so `from probe import tracing` keeps working; use its truth\n"
+"value only.");
+
 static PyType_Slot tracing_slots[] = {
-	{ Py_tp_doc, "True while a tracer is watching pythonprobes:::pythonprobe." },
+	{ Py_tp_doc, (void *)tracing_doc },
 	{ Py_nb_bool, tracing_bool },
 	{ Py_tp_repr, tracing_repr },
 	{ Py_tp_dealloc, tracing_dealloc },

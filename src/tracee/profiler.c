@@ -418,23 +418,58 @@ profiler_dealloc(PyObject *self)
 	Py_DECREF(type);
 }
 
+PyDoc_STRVAR(enable_doc,
+"enable($self, /)\n"
+"--\n\n"
+"Profile from here on: this thread, or all threads (threads=True).\n\n"
+"Does nothing in a thread that is profiled already.  Returns None; raises\n"
+"MemoryError.  If an audit hook refuses the event sys.settrace, the thread is\n"
+"not profiled and the error goes to sys.unraisablehook.");
+
+PyDoc_STRVAR(disable_doc,
+"disable($self, /)\n"
+"--\n\n"
+"Stop, and put back the trace functions that enable() found.\n\n"
+"With threads=True in all threads; other threads may put theirs back at\n"
+"their next event (from 3.13 on).  Does nothing if the profiler is not\n"
+"enabled.  Returns None.");
+
+PyDoc_STRVAR(runcall_doc,
+"runcall($self, func, /, *args, **kwargs)\n"
+"--\n\n"
+"Call func(*args, **kwargs) under the profiler and return its result.\n\n"
+"Exceptions of func propagate; the profiler is left as it was found.\n"
+"Raises TypeError without func.");
+
+PyDoc_STRVAR(enter_doc,
+"__enter__($self, /)\n"
+"--\n\n"
+"Enable the profiler and return it.");
+
+PyDoc_STRVAR(exit_doc,
+"__exit__($self, type, value, traceback, /)\n"
+"--\n\n"
+"Disable the profiler, unless the `with` statement found it enabled.\n\n"
+"The arguments are ignored, and an exception propagates.  Returns None.");
+
 static PyMethodDef profiler_methods[] = {
-	{ "enable", profiler_enable, METH_NOARGS,
-	    "Fire the probe for every line from here on, on this thread\n"
-	    "(threads=True: on all threads, those to come included)." },
-	{ "disable", profiler_disable, METH_NOARGS,
-	    "Stop, and put back the trace function that enable() found." },
+	{ "enable", profiler_enable, METH_NOARGS, enable_doc },
+	{ "disable", profiler_disable, METH_NOARGS, disable_doc },
 	{ "runcall", (PyCFunction)(void (*)(void))profiler_runcall, METH_VARARGS | METH_KEYWORDS,
-	    "runcall(function, *args, **kwargs): call it under the profiler and\n"
-	    "return what it returns." },
-	{ "__enter__", profiler_enter, METH_NOARGS, NULL },
-	{ "__exit__", profiler_exit, METH_VARARGS, NULL },
+	    runcall_doc },
+	{ "__enter__", profiler_enter, METH_NOARGS, enter_doc },
+	{ "__exit__", profiler_exit, METH_VARARGS, exit_doc },
 	{ "_adopt", profiler_adopt, METH_VARARGS, NULL },
 	{ NULL, NULL, 0, NULL }
 };
 
+PyDoc_STRVAR(profiler_doc,
+"Profiler(threads=False)\n"
+"--\n\n"
+"The core of profiler.DTraceProfiler.");
+
 static PyType_Slot profiler_slots[] = {
-	{ Py_tp_doc, "The line profiler's core; see the module profiler." },
+	{ Py_tp_doc, (void *)profiler_doc },
 	{ Py_tp_new, profiler_new },
 	{ Py_tp_traverse, profiler_traverse },
 	{ Py_tp_clear, profiler_clear },
@@ -457,7 +492,8 @@ profiler_add_types(PyObject *module)
 	PyObject *profiler = hook != NULL ? PyType_FromSpec(&profiler_spec) : NULL;
 	int status = -1;
 
-	if (profiler != NULL && PyObject_SetAttrString(profiler, "_hook_type", hook) == 0)
+	if (profiler != NULL && compat_keep_signature(profiler, profiler_doc) == 0
+	    && PyObject_SetAttrString(profiler, "_hook_type", hook) == 0)
 		status = compat_add_object(module, "Profiler", compat_ref(profiler));
 	Py_XDECREF(profiler);
 	Py_XDECREF(hook);
