@@ -1,9 +1,9 @@
 /*
  * pythonprobes.h - fire the probe pythonprobes:::pythonprobe from C.
  *
- * For C extensions of Python (and any other C or C++ code in the process) that
- * want to be seen by the scripts that watch probe.dtrace_probe().  Header only:
- * nothing to link, no library needed at run time.
+ * For C extensions of Python, and any other C or C++ code in the process, whose
+ * events belong beside those of probe.dtrace_probe().  Header only: nothing to
+ * link, no library needed at run time.
  *
  *	#include <Python.h>
  *	#include <pythonprobes.h>
@@ -12,7 +12,7 @@
  *	PyInit_cache(void)
  *	{
  *		if (PythonProbes_Import() < 0)
- *			PyErr_Clear();		// seen by kernel tracers only
+ *			PyErr_Clear();		// only kernel tracers see it then
  *		...
  *	}
  *
@@ -25,66 +25,82 @@
  *	}
  *
  * PYTHONPROBES_ENABLED()
- *	Is somebody watching?  True while a tracer (dtrace, pydtrace, bpftrace,
- *	SystemTap ...) is attached.  Use it around work that is done only to
- *	prepare arguments.  It costs one load and one branch, which the compiler
- *	is told is not taken.
+ *	True while a tracer (dtrace, pydtrace, bpftrace, SystemTap ...) watches
+ *	the probe.  Use it around work that only prepares arguments.  It costs
+ *	one load and one branch, which the compiler is told is not taken.
  *
  * PYTHONPROBES_FIRE(arg0, ...)
- *	Fire with up to five strings (char *, NUL-terminated).  Missing ones, and
+ *	Fire with up to five strings: char *, ending in NUL.  Missing ones, and
  *	those that are NULL, read "null".  Tests PYTHONPROBES_ENABLED() first:
- *	while nobody watches, the arguments are not even evaluated.  They must
- *	stay valid until the statement ends; nothing is kept.  No lock is taken
- *	and no Python object is touched, so it may be called from any thread,
- *	with or without the GIL, and in a signal handler unless the channel is in
- *	use (see below).  More than five arguments are an error at compile time.
+ *	while no tracer watches, the arguments are not even evaluated; otherwise
+ *	each is evaluated once.  They must stay valid until the statement ends;
+ *	nothing is kept.  More than five arguments are an error at compile time.
+ *
+ *	A tracer gets the bytes of a string as they are, whatever their encoding;
+ *	UTF-8 is what probe.dtrace_probe() passes.  A tracer cuts a string at its
+ *	own limit: pydtrace at strsize, 256 bytes with the NUL by default, in the
+ *	middle of a character if need be.
+ *
+ *	No lock is taken and no Python object is touched, so it may be used in any
+ *	thread, with or without the GIL, and in a signal handler unless the channel
+ *	is in use (see below).
  *
  *	The kernel reads strings with page faults disabled: an argument in a page
  *	of memory that was never touched would read as empty.  While a tracer is
- *	attached, every argument is therefore read once by the macro itself, up
- *	to PYTHONPROBES_TOUCH bytes.
+ *	attached, the macro itself therefore reads every argument once, up to
+ *	PYTHONPROBES_TOUCH bytes; behind them a string may be cut.
  *
  * int PythonProbes_Import(void)
- *	For pydtrace's channel, which needs neither root nor the kernel.  Call it
- *	once, when your module is initialised, with the GIL held.  It imports the
- *	module `probe`, so that a program started by `pydtrace -c` sends this
- *	extension's events too.  Returns 0, or -1 with a Python exception set when
- *	there is no module `probe`; PyErr_Clear() it if you can do without.
- *	Kernel tracers need no call at all.
+ *	Needed for pydtrace's channel only, which needs neither root nor the
+ *	kernel.  Call it when your module is initialised, with the GIL held.  It
+ *	imports the module `probe`, so that a program started by `pydtrace -c`
+ *	sends this extension's events too.  Returns 0, or -1 with a Python
+ *	exception set: ImportError if there is no module `probe` or it is of
+ *	another version than this header.  PyErr_Clear() it if you can do without.
+ *	Further calls for the same shared object do nothing; the GIL protects them
+ *	from each other.  Where no GIL does (a free-threaded build, interpreters
+ *	with a GIL each), make sure that two calls do not run at the same time.
+ *	Declared if <Python.h> is included first.
  *
- * Each shared object that includes this header has a site of its own for every
+ * C99 or C++98, and later.  PYTHONPROBES_FIRE() is a statement; it may stand in
+ * inline functions, lambdas and templates, whose every copy is a site.
+ *
+ * Each shared object that includes this header has a site for every
  * PYTHONPROBES_FIRE() and one semaphore for all of them, in the section .probes.
  * A tracer raises the semaphore when it attaches and lowers it when it leaves.
- * The semaphore is read without synchronisation, which is harmless: a thread may
- * skip an event, or fire into a site that nobody watches any more, in the very
- * moment a tracer comes or goes.  The kernel's own update is not atomic with the
- * channel's; a tracer of each kind that come and go at the same instant might
- * leave the semaphore up, and then firing costs more until the process ends.
+ * The semaphore is read without synchronisation, which is harmless: while a
+ * tracer comes or goes, a thread may skip an event, or fire into a site that no
+ * tracer watches any more.  The kernel's own update is not atomic with the
+ * channel's; if a tracer of each kind come and go at the same instant, the
+ * semaphore may stay up, and firing then costs more until the process ends.
  *
  * Include this header before <sys/sdt.h>, or after it with _SDT_HAS_SEMAPHORES
  * defined for both; other probes in the same file then need semaphores as well
  * (`dtrace -h` makes them so).
  *
- * Without <sys/sdt.h>, or with PYTHONPROBES_NO_DTRACE defined, the same names
- * are there and do nothing: PYTHONPROBES_ENABLED() is the constant 0, no
- * argument is evaluated, and PythonProbes_Import() returns 0.
+ * Without <sys/sdt.h>, outside of Linux, or with PYTHONPROBES_NO_DTRACE defined,
+ * the same names exist and do nothing: PYTHONPROBES_ENABLED() is the constant 0,
+ * no argument is evaluated, and PythonProbes_Import() returns 0.
+ *
+ * The notes of the sites are those of SystemTap's <sys/sdt.h>:
+ * https://sourceware.org/systemtap/wiki/UserSpaceProbeImplementation
  */
 #ifndef PYTHONPROBES_H
 #define PYTHONPROBES_H
 
-/* How much of each string is made sure to be in memory. */
+/* Bytes of each string that a firing brings into memory. */
 #ifndef PYTHONPROBES_TOUCH
 #define PYTHONPROBES_TOUCH 65536
 #endif
 
-/* What the module `probe` offers to other extensions, in a capsule of this name. */
+/* The interface of the module `probe` for other extensions, in a capsule of this name. */
 #define PYTHONPROBES_CAPSULE "probe._probe._C_API"
 #define PYTHONPROBES_API_VERSION 1
 
 struct pythonprobes_api {
 	int version;			/* PYTHONPROBES_API_VERSION */
 	/* Offer a site to the channel, which raises its semaphore while it wants
-	 * the probe.  Returns the site's number, -1 if there is no such channel. */
+	 * the probe.  Returns the site's number, -1 if no channel wants it. */
 	int (*channel_add)(unsigned short *semaphore);
 	/* Send one firing of a site down the channel, if it is wanted. */
 	void (*channel_fire)(int site, const char *const args[5]);
