@@ -21,7 +21,7 @@ function trim(text)
 	return text
 }
 
-# "char *file" -> "char *": the type is what stands before the argument's name.
+# "char *file" -> "char *": the argument without its name.
 function type_of(argument)
 {
 	argument = trim(argument)

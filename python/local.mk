@@ -35,7 +35,7 @@ clean-local:
 		( cd $(builddir) && rm -f $(python_files) )
 	rm -rf %D%/probe/__pycache__ %D%/probe/_site/__pycache__ %D%/profiler/__pycache__
 
-# libtool's own file is of no use to Python.
+# Python does not use libtool's own file.
 install-data-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe.la
 uninstall-hook:

@@ -1,5 +1,5 @@
-"""Run a program as `python3` would: what `python3 -m probe` and
-`python3 -m profiler` share."""
+"""Run a program as `python3` would, for `python3 -m probe` and
+`python3 -m profiler`."""
 import builtins
 import importlib.machinery
 import importlib.util
@@ -8,16 +8,16 @@ import os
 import sys
 import types
 
-# Who calls whom until the program runs.
+# The modules whose frames come before those of the program.
 OWN = ("runpy", "__main__", "probe._run", "profiler")
 
 
 class BadUsage(Exception):
-    """What is wrong with the command line, or with the program it names."""
+    """An error of the command line, or of the program that it names."""
 
 
 def compiled(loader, name, what):
-    """The code that a loader has of a module; what is its name in messages."""
+    """The code of a module, from its loader.  what: the module's name in messages."""
     try:
         code = loader.get_code(name)
     except (EOFError, ImportError, OSError) as error:
@@ -119,8 +119,8 @@ def load(main, argv):
 
 
 def hide_own_frames(program):
-    """Have the traceback of an exception that the program does not catch begin
-    where python3's would.  program: its globals."""
+    """Make the traceback of an uncaught exception begin where python3's would.
+    program: the globals of the program."""
     def excepthook(kind, error, traceback):
         while traceback is not None:
             names = traceback.tb_frame.f_globals
@@ -156,7 +156,7 @@ def main(name, usage, flags, run):
     """Read the command line and call run(code, namespace, options)."""
     module = types.ModuleType("__main__")
     module.__builtins__ = builtins
-    # Where __main__ has them from the start, which is before 3.14.
+    # Before 3.14 __main__ has annotations from the start.
     if "__annotations__" in vars(sys.modules["__main__"]):
         module.__annotations__ = {}
     try:

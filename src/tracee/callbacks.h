@@ -28,7 +28,7 @@ struct callbacks {
 	void (*update)(PyObject *module);	/* called by a callback whose semaphore is down */
 	const uint64_t *except;			/* trace: the thread to leave alone, or 0 */
 	PyObject *import_code;			/* of importlib's _find_and_load() */
-	unsigned on;				/* CODE_PROBES that callbacks are in for */
+	unsigned on;				/* CODE_PROBES whose callbacks are installed */
 	PyObject *monitoring;			/* monitoring: the module sys.monitoring */
 	PyObject *functions[CALLBACKS];		/* monitoring */
 	int tool;				/* monitoring: tool id + 1, or 0 */

@@ -2,15 +2,15 @@
  * callbacks_monitoring.c - line, function and import events from CPython 3.12 on: callbacks
  * in C for sys.monitoring, under a tool id of our own.
  *
- * Which events are on is a matter of what is watched (the table below); CPython
- * rewrites the code objects accordingly, so an event that is off costs nothing.
- * DISABLE is never returned: every event is to be seen.  Imports are the calls of
- * importlib's _find_and_load(), so their events are local to that code object;
- * before 3.15 an exception that leaves it can be had globally alone.
+ * The watched probes decide which events are on (the table below); CPython rewrites
+ * the code objects accordingly, so an event that is off costs nothing.  No callback
+ * returns DISABLE, which would lose later events.  Imports are the calls of
+ * importlib's _find_and_load(), so their events are local to that code object; before
+ * 3.15 the event of an exception that leaves it is a global one.
  *
- * Callbacks make no object and return None.  One that finds its semaphore down
- * has the callbacks taken out.  They are kept as long as the module: the
- * interpreter does not hold on to a callback while it calls it.
+ * Callbacks make no object and return None.  A callback whose semaphore is down has
+ * the callbacks removed.  The function objects live as long as the module: the
+ * interpreter does not hold a reference to a callback while it calls it.
  */
 #include "tracee/callbacks.h"
 
@@ -70,7 +70,7 @@ on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	Py_RETURN_NONE;
 }
 
-/* A generator goes on, or has an exception thrown into it. */
+/* A generator is resumed, or has an exception thrown into it. */
 static PyObject *
 on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
@@ -82,9 +82,9 @@ on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	Py_RETURN_NONE;
 }
 
-/* The line that an exception leaves from is the frame's, which has an object already: the
- * traceback holds it.  The event's offset may have no line, where the compiler's own code
- * raises it again, or from 3.14 on in the middle of an instruction, among its caches. */
+/* The line where an exception leaves a function is the frame's; the frame has an object
+ * already, in the traceback.  The event's offset may have no line, where the compiler's
+ * own code raises the exception again, or from 3.14 on lie among an instruction's caches. */
 static int
 line_left(void)
 {
@@ -167,7 +167,7 @@ event_bit(PyObject *names, int i)
 	return bit;
 }
 
-/* A tool id that nobody has: first those that CPython gives no meaning to. */
+/* A free tool id: first those that CPython gives no meaning to. */
 static int
 take_tool(struct callbacks *self)
 {
@@ -255,7 +255,7 @@ callbacks_set(struct callbacks *self, unsigned wanted)
 void
 callbacks_add_threads(struct callbacks *self)
 {
-	(void)self;			/* events are the interpreter's, not a thread's */
+	(void)self;			/* sys.monitoring has events for all threads */
 }
 
 int

@@ -3,10 +3,10 @@
  * function, in all threads, on the hooks that the line profiler uses (hook.c).
  *
  * Unlike the profiler's, this hook calls the trace function that it found, so
- * that a debugger or coverage goes on.  A trace function that the program
- * installs later, or takes away, replaces it.  It is put on top again at once
- * where the replaced hook died of it (a pending call, which the main thread
- * makes), and by the watcher where the program has kept it (sys.gettrace()).
+ * that a debugger or coverage goes on.  The program replaces the hook when it sets
+ * or removes a trace function later.  If the replaced hook dies, a pending call of the
+ * main thread puts a new one on top at once; if the program keeps it
+ * (sys.gettrace()), the watcher does so.
  */
 #include "tracee/callbacks.h"
 
@@ -34,7 +34,7 @@ left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found
 	if (unlikely((PyObject *)code == self->import_code)) {
 		if (PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
 			fire_import(frame, found);
-		/* Threads to come are reached through threading, if that was it. */
+		/* The module may be threading, which gives later threads their hook. */
 		if (!((struct profiler *)self->tracer)->watching_threading)
 			callbacks_add_threads(self);
 	}
@@ -56,7 +56,7 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	PyCodeObject *code = compat_frame_code(frame);
 	int status = 0;
 
-	Py_INCREF(arg);			/* what is called here may take the hook out */
+	Py_INCREF(arg);			/* the calls below may remove the hook */
 	if (what == PyTrace_LINE) {
 		if (likely(PYTHON_LINE_ENABLED()))
 			fire_code(site_line, code, compat_frame_line(frame, what));
@@ -73,8 +73,8 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	return status;
 }
 
-/* Where the program's own audit hooks see the trace function being set, they run in
- * this thread, and an exception on its way to it would end there. */
+/* Audit hooks of the program run in this thread while its trace function is set, and an
+ * asynchronous exception on its way to the thread would end in them. */
 static int
 put_back(void *arg)
 {
@@ -89,7 +89,7 @@ put_back(void *arg)
 	return 0;
 }
 
-/* Called while the thread's trace function is being exchanged: not now. */
+/* Called in the middle of an exchange of the thread's trace function: act later. */
 static void
 on_lost(void *context)
 {

@@ -36,7 +36,7 @@
 #define COMPAT_MOD_INTERPRETERS
 #endif
 
-/* What only matters without the GIL: a lock on an object. */
+/* A lock on an object, which only a build without the GIL needs. */
 #ifdef Py_GIL_DISABLED
 #define COMPAT_LOCK(object) Py_BEGIN_CRITICAL_SECTION(object)
 #define COMPAT_UNLOCK() Py_END_CRITICAL_SECTION()
@@ -147,9 +147,10 @@ compat_error_restore(struct compat_error saved)
 /* --- the interpreter's own probes ------------------------------------------ */
 
 /* Does CPython --with-dtrace reach its function__entry and function__return only where a
- * callback of ours is in?  3.11 does in threads that have a trace function, 3.15 in code
- * that its JIT compiler leaves alone, as it leaves what is monitored.  Whether that is in
- * use is not decided yet when site.py, and so perhaps we, are imported. */
+ * callback is installed?  3.11 reaches them in threads that have a trace function, 3.15 in
+ * code that its JIT compiler leaves alone, as it leaves monitored code.  So ask whether
+ * there is a JIT compiler: when site.py, and so perhaps this module, is imported, CPython
+ * has not decided yet whether to use it. */
 static inline bool
 compat_native_calls_need_us(void)
 {
@@ -203,8 +204,8 @@ compat_frame_local(PyFrameObject *frame, const char *name)
 /* One code object may have the event of an exception that leaves it. */
 #define COMPAT_MONITORING_LOCAL_UNWIND (PY_VERSION_HEX >= 0x030F0000)
 
-/* The line of a frame for which a trace function is being called.  Before 3.10
- * CPython has it ready for line events only; for others it is looked up. */
+/* The line of a frame whose trace function is being called.  Before 3.10 CPython
+ * has it ready for line events only; for others it has to be looked up. */
 static inline int
 compat_frame_line(PyFrameObject *frame, int what)
 {
@@ -245,8 +246,8 @@ compat_interpreter(void)
  * 3.9 - 3.12 have a function for it that is not in the documented API.  3.8
  * works on the calling thread, which passes the result on.  Later ones give a
  * function to the calling thread or, the same one, to all of them:
- * COMPAT_SET_TRACE_ANY is 0 there.  But what a thread has may be swapped for
- * something else, since that changes no count and no code.
+ * COMPAT_SET_TRACE_ANY is 0 there.  The function of one thread may still be
+ * swapped for another, since that changes no count and no code.
  */
 #ifndef COMPAT_SET_TRACE_ANY
 #define COMPAT_SET_TRACE_ANY (PY_VERSION_HEX < 0x030D0000)
@@ -263,7 +264,7 @@ compat_set_trace_all(Py_tracefunc function, PyObject *arg)
 #endif
 }
 
-/* Another thread's trace function for another one; neither is NULL.  Not
+/* Replace a thread's trace function by another; neither is NULL.  Does nothing
  * without the GIL: the thread may be about to call it. */
 static inline void
 compat_swap_trace(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
@@ -300,9 +301,9 @@ compat_exchange_trace(PyThreadState *thread, struct compat_trace trace)
 	return old;
 }
 
-/* CPython counts the threads that have a trace function.  So what the other one has is
- * taken over, changed as our own and given back.  Audit hooks that run meanwhile may end
- * the other thread, or see it get a function. */
+/* CPython counts the threads that have a trace function.  So this thread takes the
+ * other one's function over, changes it as its own and gives it back.  Audit hooks that
+ * run meanwhile may end the other thread, or give it a function. */
 static inline void
 compat_set_trace_other(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 {
@@ -326,8 +327,8 @@ compat_set_trace_other(PyThreadState *thread, Py_tracefunc function, PyObject *a
 	compat_error_restore(pending);
 }
 #elif PY_VERSION_HEX < 0x030C0000
-/* 3.10 and 3.11 refuse it while a thread is being given a trace function, and say so
- * to the other thread: what it had pending is put back. */
+/* 3.10 and 3.11 refuse this while a trace function is being set, and raise the error in
+ * the other thread: put its pending exception back. */
 static inline void
 compat_set_trace_other(PyThreadState *thread, Py_tracefunc function, PyObject *arg)
 {

@@ -1,8 +1,7 @@
 /*
  * fire.h - one firing of the interpreter's probes, with arguments from its objects.
  *
- * With the GIL.  These functions make no object (fire_import() aside, on old versions),
- * leave no exception and keep one that is pending.
+ * These functions need the GIL, leave no exception and keep one that is pending.
  */
 #ifndef TRACEE_FIRE_H
 #define TRACEE_FIRE_H

@@ -2,9 +2,9 @@
  * hook.c - the line profiler's hook: a C trace function that fires
  * pythonprobes:::pythonprobe with the file, the line and "LINE" or "RETURN".
  *
- * enable() puts a hook on top of whatever trace function the thread has, and
- * disable() puts that back, be it a debugger's Python function, coverage's C
- * function or another profiler's hook:
+ * enable() puts a hook on top of the thread's trace function, and disable() puts
+ * that back, be it a debugger's Python function, coverage's C function or another
+ * profiler's hook:
  *
  *	thread --> hook of B --found--> hook of A --found--> the debugger's
  *
@@ -25,7 +25,7 @@
  * takes itself off that list when it dies, which for a thread that ends while
  * profiled is when its state is cleared.
  *
- * The rules for hook_event(): test the semaphore and return if nobody watches;
+ * The rules for hook_event(): test the semaphore and return if no tracer watches;
  * make no object; raise nothing; leave a pending exception alone.
  */
 #include "tracee/hook.h"
@@ -35,7 +35,7 @@
 #include "tracee/marshal.h"
 #include "tracee/site.h"
 
-/* In touched, writable memory, for the reason given at marshal_touch(). */
+/* Writable, so that a write makes them resident: see marshal_touch(). */
 static char word_line[] = "LINE", word_return[] = "RETURN";
 
 /* --- one event --------------------------------------------------------------- */
@@ -69,7 +69,7 @@ hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 
 static void hook_dealloc(PyObject *self);
 
-/* Is this trace function one of our hooks? */
+/* The hook that this trace function is, or NULL. */
 static struct hook *
 hook_at(Py_tracefunc function, PyObject *arg)
 {
@@ -115,7 +115,7 @@ hook_install(struct profiler *owner, PyThreadState *thread)
 	if (hook == NULL)
 		return -1;
 	compat_set_trace(thread, owner->event, (PyObject *)hook);
-	/* Not if an audit hook has refused it, or let the thread end. */
+	/* It is not in place if an audit hook refused it or let the thread end. */
 	hook->active = Py_REFCNT(hook) > 1;
 	Py_DECREF(hook);			/* the thread's state owns it now */
 	return 0;
@@ -146,7 +146,7 @@ hook_remove(struct hook *hook, PyThreadState *thread)
 		above->found_arg = compat_ref(hook->found_arg);
 		Py_DECREF(hook);
 	}
-	/* Else something else has replaced it; should it come back, it is inactive. */
+	/* If another function has replaced the hook, it stays inactive should it return. */
 }
 
 /* The trace function of a hook that waits for its thread to take it out. */
@@ -193,8 +193,8 @@ hook_dealloc(PyObject *self)
 	Py_DECREF(type);
 }
 
-/* Called as a Python trace function, hook(frame, event, arg): somebody has put
- * back what sys.gettrace() gave him. */
+/* Called as a Python trace function, hook(frame, event, arg): the program has set
+ * again the result of sys.gettrace(). */
 static PyObject *
 hook_call(PyObject *self, PyObject *args, PyObject *kwargs)
 {
@@ -236,7 +236,7 @@ hook_make_type(void)
 	PyObject *type = PyType_FromSpec(&hook_spec);
 
 	if (type != NULL)
-		((PyTypeObject *)type)->tp_new = NULL;	/* profilers make them */
+		((PyTypeObject *)type)->tp_new = NULL;	/* only profilers create hooks */
 	*(volatile char *)word_line = 'L';
 	*(volatile char *)word_return = 'R';
 	return type;

@@ -1,9 +1,9 @@
 /*
- * hook.h - what the line profiler puts into a thread.
+ * hook.h - the line profiler's hook in one thread.
  *
- * A profiler (profiler.c) is a switch.  A hook is an object that stands in the
- * place of the trace function which the profiler found in one thread, and holds
- * that function until it is put back (hook.c).  All of this needs the GIL.
+ * A profiler (profiler.c) is a switch.  A hook is an object that replaces the
+ * trace function which the profiler found in one thread, and holds that function
+ * until it is put back (hook.c).  All of this needs the GIL.
  */
 #ifndef TRACEE_HOOK_H
 #define TRACEE_HOOK_H
@@ -17,19 +17,19 @@ struct hook {
 	uint64_t thread;		/* compat_thread_id() */
 	bool active;			/* between enable() and disable() */
 	unsigned nested;		/* `with` statements inside the first one */
-	Py_tracefunc found;		/* what was there before */
+	Py_tracefunc found;		/* the trace function that it replaced, or NULL */
 	PyObject *found_arg;
 };
 
 struct profiler {
 	PyObject_HEAD
-	Py_tracefunc event;		/* what its hooks do: hook_event, or instrument.c's */
-	void (*lost)(void *context);	/* a hook at work has been replaced and died; or NULL */
+	Py_tracefunc event;		/* the hooks' function: hook_event or a caller's */
+	void (*lost)(void *context);	/* an active hook was replaced and died; or NULL */
 	void *context;			/* for event and lost */
 	struct hook *hooks;		/* not owned: a hook takes itself off */
 	PyTypeObject *hook_type;
 	bool threads;			/* all threads, not just the calling one */
-	uint64_t except;		/* but not this one: compat_thread_id(), or 0 */
+	uint64_t except;		/* the thread to leave alone: compat_thread_id(), or 0 */
 	bool watching_threading;
 	PyObject *found_threading;	/* threading's own trace function, while watching */
 };
@@ -40,21 +40,21 @@ PyObject *hook_make_type(void);
 /* The line profiler's trace function: fires the probe for lines and returns. */
 int hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg);
 
-/* This profiler's hook, if it is at work on the thread (borrowed), or NULL. */
+/* This profiler's active hook in the thread (borrowed), or NULL. */
 struct hook *hook_find(struct profiler *owner, PyThreadState *thread);
 bool hook_on_top(struct hook *hook, PyThreadState *thread);
 
-/* A new hook that holds what the thread has now, not yet in its place; or NULL
- * with an exception set. */
+/* A new hook that holds the thread's trace function but does not replace it yet; or
+ * NULL with an exception set. */
 struct hook *hook_create(struct profiler *owner, PyThreadState *thread);
 
-/* Put a new hook on top of what the thread has.  -1: an exception is set. */
+/* Put a new hook on top of the thread's trace function.  -1: an exception is set. */
 int hook_install(struct profiler *owner, PyThreadState *thread);
 
 /* Take the hook out of its thread, wherever in the chain it is. */
 void hook_remove(struct hook *hook, PyThreadState *thread);
 
-/* The same for a hook on top, done by the thread itself at its next event. */
+/* The same for a hook on top; the thread itself removes it at its next event. */
 void hook_leave(struct hook *hook, PyThreadState *thread);
 
 #endif

@@ -1,17 +1,17 @@
 /*
  * instrument.c - switches the interpreter's probes on and off.
  *
- * The state of the world is in the semaphores: wanted_probes() says which probes
- * somebody watches.  What is installed is in `on`.  update() makes the
- * second equal to the first, and is called
+ * The semaphores say which probes are watched (wanted_probes()); `on` says for
+ * which probes callbacks are installed.  update() makes the second equal to the
+ * first, and is called
  *
  *	at instrument() and uninstrument();
- *	by the watcher, when the two differ (a tracer came or went);
- *	by a callback that finds its own semaphore down (the tracer has gone).
+ *	by the watcher, when the two differ (a tracer attached or left);
+ *	by a callback whose semaphore is down (the tracer has left).
  *
- * With a channel the first call knows all that will ever be wanted, and the last
- * one is enough to notice its end; so there is no watcher.  Only where callbacks
- * are trace functions does it look for threads that have none (callbacks_trace.c).
+ * A channel needs no watcher: the first call finds all probes that the channel will
+ * ever want, and the callbacks notice its end.  Only where callbacks are trace
+ * functions, the watcher looks for threads that have none (callbacks_trace.c).
  */
 #include "tracee/instrument.h"
 
@@ -48,7 +48,7 @@ on_gc(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 			if (PYTHON_GC_START_ENABLED())
 				site_gc__start((int)number_in(args[1], "generation"));
 		} else if (PYTHON_GC_DONE_ENABLED()) {
-			/* CPython counts what it found, freed or not. */
+			/* CPython's own probe counts all objects found, freed or not. */
 			site_gc__done(number_in(args[1], "collected")
 			    + number_in(args[1], "uncollectable"));
 		}
@@ -98,7 +98,7 @@ change(struct instrument *self, unsigned wanted)
 {
 	unsigned changed = wanted ^ self->on;
 
-	/* Said first, so that what cannot be had is not asked for again and again. */
+	/* Stored first, so that a failed callback is not tried again and again. */
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
 	if ((changed & CODE_PROBES) && callbacks_set(&self->callbacks, wanted & CODE_PROBES) < 0)
 		PyErr_WriteUnraisable(self->module);
@@ -106,8 +106,8 @@ change(struct instrument *self, unsigned wanted)
 		PyErr_WriteUnraisable(self->module);
 }
 
-/* What changes callbacks may run Python code (an audit hook, the collector's
- * callbacks), and so let another thread in here: it leaves the work to the first. */
+/* Changing callbacks may run Python code (an audit hook, the collector's callbacks), so
+ * another thread may get here meanwhile: it leaves the work to the first. */
 static void
 update(struct instrument *self)
 {
@@ -132,14 +132,14 @@ update_module(PyObject *module)
 	update(PyModule_GetState(module));
 }
 
-/* A trace function belongs to a thread, which may begin without it or replace it. */
+/* A trace function belongs to a thread; a thread may begin without it or replace it. */
 static inline bool
 threads_may_change(unsigned on)
 {
 	return !COMPAT_MONITORING && (on & CODE_PROBES);
 }
 
-/* What the watcher asks, and what it does. */
+/* The watcher's question and action. */
 static bool
 look(void *context)
 {
@@ -203,7 +203,7 @@ static PyMethodDef internal_methods[] = {
 	{ "at_exit", at_exit, METH_NOARGS, NULL }
 };
 
-/* module.function(keyword=our method, ...) */
+/* Call module.function(keyword=our method, ...). */
 static int
 register_with(struct instrument *self, const char *module, const char *function,
     const char *const *keywords, const int *which)

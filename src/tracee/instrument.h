@@ -22,7 +22,7 @@ struct instrument {
 	struct callbacks callbacks;		/* the first: see callbacks_of() */
 	PyObject *module;			/* borrowed: the module owns this */
 	bool requested;				/* instrument() was called */
-	unsigned on;				/* PROBE_BITs that callbacks are in for */
+	unsigned on;				/* PROBE_BITs whose callbacks are installed */
 	pid_t updating;				/* the process that is changing callbacks, or 0:
 						 * a fork may have left it behind */
 	PyObject *gc_callback;

@@ -1,4 +1,4 @@
-# What is loaded into the Python process: the one C extension, probe._probe.
+# The extension probe._probe, which is loaded into the Python process.
 tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/probes.h %D%/site.c %D%/site.h %D%/module_channel.c %D%/module_channel.h \
 	%D%/marshal.c %D%/marshal.h %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \

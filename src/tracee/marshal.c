@@ -20,7 +20,7 @@ borrow_bytes(PyObject *bytes)
 	return text;
 }
 
-/* NULL, with an exception set, if the string cannot be had. */
+/* NULL, with an exception set, if there is no memory for the text. */
 static const char *
 borrow_text(PyObject *string, PyObject **made)
 {

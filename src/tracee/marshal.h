@@ -7,9 +7,9 @@
  *	marshal_release(&strings);
  *
  * Text is borrowed from the objects where they have it, so the caller keeps the
- * objects alive until the probe has fired; what had to be made is owned by the
- * struct until marshal_release().  Needs the GIL.  Never fails, never leaves an
- * exception, and keeps one that is pending.
+ * objects alive until the probe has fired; the struct owns new objects until
+ * marshal_release().  Needs the GIL.  Never fails, never leaves an exception, and
+ * keeps one that is pending.
  */
 #ifndef TRACEE_MARSHAL_H
 #define TRACEE_MARSHAL_H
@@ -40,7 +40,7 @@ marshal_touch(const char *text, size_t size)
 
 struct marshal {
 	const char *text[SITE_STRINGS];		/* resident, never NULL */
-	PyObject *made[SITE_STRINGS];		/* what holds texts that are not borrowed */
+	PyObject *made[SITE_STRINGS];		/* new objects that hold texts */
 	int nmade;
 	char unprintable[SITE_STRINGS][128];	/* "<unprintable T object>" */
 };
@@ -50,8 +50,8 @@ void marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t 
 void marshal_release(struct marshal *strings);
 
 /*
- * The text of an ASCII string is the string itself.  That is the usual case, cannot
- * fail and makes nothing.  NULL: the object is something else.
+ * The text of an ASCII string is the string itself: the usual case, which cannot fail
+ * and makes no object.  NULL: the object is something else.
  */
 static inline const char *
 marshal_ascii(PyObject *object)
@@ -65,8 +65,8 @@ marshal_ascii(PyObject *object)
 
 /*
  * The same for any one object.  Returns the text; *made is NULL or a new reference
- * that holds it; unprintable is used when the object has no text.  What is not an
- * ASCII string, subclasses of str too, is left to marshal_other().
+ * that holds it; unprintable is used when the object has no text.  Any object but an
+ * exact ASCII str is left to marshal_other().
  */
 const char *marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size);
 

@@ -2,8 +2,8 @@
  * native.c - which probes the interpreter fires by itself: CPython that was built
  * --with-dtrace (Debian's is) has its own sites of python:::*, with semaphores.
  *
- * They are found as a tracer finds them, in the ELF notes of the file that the
- * interpreter's code comes from.
+ * As a tracer does, this reads the ELF notes of the object file that holds the
+ * interpreter's code.
  */
 #include "tracee/native.h"
 
@@ -52,7 +52,7 @@ read_note(const struct image *image, const char *data, size_t size, uintptr_t ba
 		if (address[2] == 0 || strcmp(provider, names[probe].provider) != 0
 		    || strcmp(name, names[probe].name) != 0)
 			continue;
-		/* Prelinked files: the notes are for where .stapsdt.base was. */
+		/* In a prelinked file the notes are relative to the old .stapsdt.base. */
 		uintptr_t moved = base_now != 0 ? base_now - address[1] : 0;
 		bool call = probe == PROBE_function__entry || probe == PROBE_function__return;
 		wanted_set_native(probe,

@@ -146,7 +146,7 @@ static PyMethodDef methods[] = {		/* and dtrace_probe, above */
 	{ NULL, NULL, 0, NULL }
 };
 
-/* --- tracing: an object that is true while somebody watches ------------------- */
+/* --- tracing: an object that is true while a tracer watches ------------------- */
 
 static ONE_CACHE_LINE int
 tracing_bool(PyObject *self)
@@ -205,7 +205,7 @@ add_tracing(PyObject *module)
 	return status;
 }
 
-/* --- what other extensions use (pythonprobes.h) -------------------------------- */
+/* --- the interface for other extensions (pythonprobes.h) ----------------------- */
 
 static struct pythonprobes_api api = {
 	.version = PYTHONPROBES_API_VERSION,

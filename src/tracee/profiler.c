@@ -49,7 +49,7 @@ disable_on(struct profiler *self, PyThreadState *thread)
 
 /*
  * All threads.  The list of threads does not shrink while the GIL is held, but a
- * step may run code that gives the GIL away, so each step searches anew.
+ * step may run code that releases the GIL, so each step searches anew.
  */
 static int
 enable_everywhere(struct profiler *self)
@@ -77,10 +77,10 @@ disable_everywhere(struct profiler *self)
 }
 
 /*
- * The same where another thread can be given a trace function only together
- * with all threads (COMPAT_SET_TRACE_ANY).  What may be done to one thread is to
- * swap its function for another.  So: note what each thread has, give all of
- * them a function, then swap in each thread's own hook.
+ * The same where another thread gets a trace function only together with all
+ * threads (COMPAT_SET_TRACE_ANY is 0).  The function of one thread can be swapped
+ * for another.  So: create a hook that holds the function of each thread, give all
+ * threads a function, then swap in each thread's own hook.
  */
 static int
 enable_together(struct profiler *self)
@@ -118,13 +118,13 @@ enable_together(struct profiler *self)
 	return status;
 }
 
-/* A thread that had nothing gets nothing back, which can be done to all threads
- * or by the thread itself. */
+/* A thread that had no trace function gets none back: at once with all threads, or
+ * from itself at its next event. */
 static void
 disable_together(struct profiler *self)
 {
 	PyThreadState *current = PyThreadState_Get(), *thread;
-	bool all = true;		/* nothing is to stay in any other thread */
+	bool all = true;		/* no other thread keeps a trace function */
 
 	disable_on(self, current);
 	for (uint64_t id = 0; (thread = thread_after(id)) != NULL;) {
@@ -154,9 +154,9 @@ disable_together(struct profiler *self)
 	}
 }
 
-/* threading's trace function, which threading.gettrace() says from 3.10 on, for
- * another; *found is NULL if the program does not have threading so far.  It is not
- * imported here: threading takes the thread that imports it for the main one. */
+/* Exchange threading's trace function (threading.gettrace() from 3.10 on).  *found is
+ * NULL while the program has not imported threading.  This does not import it, because
+ * threading takes the thread that imports it for the main one. */
 static int
 swap_threading_trace(PyObject *function, PyObject **found)
 {
@@ -168,13 +168,13 @@ swap_threading_trace(PyObject *function, PyObject **found)
 	if (threading == NULL)
 		return PyErr_Occurred() ? -1 : 0;
 	*found = PyObject_GetAttrString(threading, "_trace_hook");
-	if (*found == NULL) {			/* it is being imported at this moment */
+	if (*found == NULL) {			/* its import has not finished */
 		PyErr_Clear();
 		Py_DECREF(threading);
 		return 0;
 	}
-	/* Set as threading.settrace() does, without running Python code: this may be the
-	 * moment of a KeyboardInterrupt, which is not ours to receive. */
+	/* Set as threading.settrace() does, without running Python code, in which a
+	 * KeyboardInterrupt of the program could be raised. */
 	int status = PyObject_SetAttrString(threading, "_trace_hook", function);
 	Py_DECREF(threading);
 	if (status < 0)
@@ -182,7 +182,7 @@ swap_threading_trace(PyObject *function, PyObject **found)
 	return status;
 }
 
-/* Threads to come: threading calls self._adopt() at the start of each. */
+/* threading calls self._adopt() at the start of each later thread. */
 static int
 watch_threading(struct profiler *self)
 {
@@ -210,7 +210,7 @@ unwatch_threading(struct profiler *self)
 	mine = PyObject_GetAttrString((PyObject *)self, "_adopt");
 	status = mine != NULL ? swap_threading_trace(found, &ours) : -1;
 	if (status == 0 && ours != NULL) {
-		/* Somebody else's by now: leave it. */
+		/* The program has set another one since: leave it. */
 		PyObject *unwanted = NULL;
 		if (PyObject_RichCompareBool(ours, mine, Py_EQ) == 0)
 			status = swap_threading_trace(ours, &unwanted);
@@ -340,10 +340,10 @@ profiler_adopt(PyObject *self, PyObject *args)
 
 	(void)args;
 	if (!profiler->watching_threading) {
-		PyEval_SetTrace(NULL, NULL);	/* it has been disabled meanwhile */
+		PyEval_SetTrace(NULL, NULL);	/* the profiler was disabled meanwhile */
 		Py_RETURN_NONE;
 	}
-	/* Below the hook belongs what the thread would have had without us. */
+	/* The hook covers the trace function that the thread would have without us. */
 	PyObject *found = compat_ref(profiler->found_threading);
 	if (found != NULL && found != Py_None) {
 		PyObject *sys = PyImport_ImportModule("sys");

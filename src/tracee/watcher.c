@@ -27,7 +27,7 @@ act(struct watcher *watcher)
 	PyThreadState_DeleteCurrent();
 }
 
-/* What pthread_cond_timedwait() goes by: macOS leaves no choice. */
+/* The clock of pthread_cond_timedwait(); macOS has no other. */
 #ifdef __APPLE__
 #define WATCH_CLOCK CLOCK_REALTIME
 #else
@@ -78,7 +78,7 @@ create(struct watcher *watcher)
 	pthread_cond_init(&watcher->wake, &clock);
 	pthread_condattr_destroy(&clock);
 
-	/* Signals are the program's; none is to be handled on this thread. */
+	/* The program's threads handle signals, this one none. */
 	sigfillset(&all);
 	pthread_sigmask(SIG_SETMASK, &all, &before);
 	pthread_attr_init(&attributes);
@@ -94,7 +94,7 @@ watcher_start(struct watcher *watcher, bool (*look)(void *), void (*act_)(void *
 {
 	if (watcher->running && watcher->process == getpid())
 		return 0;
-	/* After a fork that it was not told of, the thread is not in this process. */
+	/* A fork that bypassed os.register_at_fork() left the thread behind. */
 	watcher->interpreter = compat_interpreter();
 	watcher->stop = false;
 	watcher->process = getpid();

@@ -1,6 +1,6 @@
 /*
- * watcher.h - a native thread that looks some 20 times a second whether somebody
- * has begun or ceased to watch, without the GIL, and tells the interpreter.
+ * watcher.h - a native thread that looks some 20 times a second, without the GIL,
+ * whether a tracer has attached or left, and tells the interpreter.
  *
  * It takes the GIL only when there is something to change.  It stops before a
  * fork and starts again in parent and child, and never delays the end of the

@@ -2,9 +2,9 @@
 
     PYTHONPATH=.../probe/_site PYTHONPROBES_INSTRUMENT=1 python3 app.py
 
-For where the package is not installed into the interpreter (an installed one
-brings pythonprobes.pth, and needs no PYTHONPATH).  `pydtrace -c` does this by
-itself.  The sitecustomize that the program would have had runs after this one.
+This is for interpreters without the package; an installed package brings
+pythonprobes.pth and needs no PYTHONPATH.  `pydtrace -c` sets both variables.  The
+sitecustomize that the program would have without us runs after this one.
 """
 import importlib.machinery
 import importlib.util
@@ -15,7 +15,7 @@ import sys
 def _instrument(packages):
     if os.environ.get("PYTHONPROBES_INSTRUMENT", "0") in ("", "0"):
         return
-    # This Python may have the package, or else the one beside this file may be built for it.
+    # The package of this Python comes first; the one beside this file may be built for it.
     sys.path.append(packages)
     try:
         from probe import instrument
@@ -25,7 +25,7 @@ def _instrument(packages):
               % (sys.executable, error), file=sys.stderr)
     else:
         instrument()
-        # The name is the program's, which may have a module probe of its own.
+        # The program may have a module probe of its own.
         del sys.modules["probe"]
     finally:
         sys.path.pop()
