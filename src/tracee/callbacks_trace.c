@@ -41,7 +41,7 @@ left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found
 }
 
 static inline bool
-somebody_watches(void)
+any_watched(void)
 {
 	return PYTHON_LINE_ENABLED() || PYTHON_FUNCTION_ENTRY_ENABLED()
 	    || PYTHON_FUNCTION_RETURN_ENABLED() || PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
@@ -67,7 +67,7 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	}
 	if (unlikely(hook->found != NULL))
 		status = hook->found(hook->found_arg, frame, what, value);
-	else if (unlikely(!somebody_watches()))
+	else if (unlikely(!any_watched()))
 		self->update(self->module);
 	Py_DECREF(arg);
 	return status;

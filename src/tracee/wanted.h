@@ -16,8 +16,7 @@
 
 #include "tracee/probes.h"
 
-/* A bit (PROBE_BIT) for each of the interpreter's probes that a callback is to be
- * installed for. */
+/* The interpreter's probes that need a callback now: a PROBE_BIT each. */
 unsigned wanted_probes(void);
 
 /* Record the semaphore of a native site, and whether the interpreter reaches it only
