@@ -185,7 +185,7 @@ take_tool(struct callbacks *self)
 		PyErr_Clear();
 	}
 	PyErr_SetString(PyExc_RuntimeError,
-	    "pythonprobes: all tools of sys.monitoring are in use; python:::* does not fire");
+	    "pythonprobes: all tool ids of sys.monitoring are in use; python:::* does not fire");
 	return -1;
 }
 
@@ -197,7 +197,8 @@ prepare(struct callbacks *self)
 	if (self->monitoring != NULL)
 		return 0;
 	if (monitoring == NULL) {
-		PyErr_SetString(PyExc_RuntimeError, "pythonprobes: no sys.monitoring");
+		PyErr_SetString(PyExc_RuntimeError,
+		    "pythonprobes: sys.monitoring is missing; python:::* does not fire");
 		return -1;
 	}
 	for (int i = 0; i < EVENTS; i++) {

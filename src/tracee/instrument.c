@@ -163,8 +163,8 @@ start_watching(struct instrument *self)
 {
 	if (self->requested && (!module_channel_attached() || threads_may_change(self->on))
 	    && watcher_start(&self->watcher, look, act, self) < 0)
-		fputs("pythonprobes: no thread to notice tracers with: a tracer that attaches later "
-		    "is not seen\n", stderr);
+		fputs("pythonprobes: cannot create the thread that looks for tracers; "
+		    "python:::* does not fire for one that attaches later\n", stderr);
 }
 
 /* --- functions of the module ------------------------------------------------------- */

@@ -90,7 +90,7 @@ def _():
                     ignore=shutil.ignore_patterns("_probe*"))
     fires, out, err = run(path=(os.path.join(other, "probe", "_site"),))
     assert not fires and out == "done\n", out
-    assert len(err.splitlines()) == 1 and "has no usable package probe" in err, err
+    assert len(err.splitlines()) == 1 and "cannot import the package probe" in err, err
 
 
 @test("a .pth file, in an environment that the package is installed into")

@@ -20,8 +20,8 @@ def _instrument(packages):
     try:
         from probe import instrument
     except ImportError as error:
-        # Not ours to find, or built for another Python: say so once, and run on.
-        print("pythonprobes: %s has no usable package probe (%s): python:::* does not fire in it"
+        # The package is missing or built for another Python: the program runs without it.
+        print("pythonprobes: %s cannot import the package probe (%s); python:::* does not fire"
               % (sys.executable, error), file=sys.stderr)
     else:
         instrument()
