@@ -311,7 +311,8 @@ profiler_runcall(PyObject *self, PyObject *args, PyObject *kwargs)
 	bool changed;
 
 	if (PyTuple_GET_SIZE(args) < 1) {
-		PyErr_SetString(PyExc_TypeError, "runcall() needs a function to call");
+		PyErr_SetString(PyExc_TypeError,
+		    "runcall() missing 1 required positional argument: 'func'");
 		return NULL;
 	}
 	if ((rest = PyTuple_GetSlice(args, 1, PyTuple_GET_SIZE(args))) == NULL)
