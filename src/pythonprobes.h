@@ -229,8 +229,9 @@ PythonProbes_Import(void)
 	if (api == NULL)
 		return -1;
 	if (api->version != PYTHONPROBES_API_VERSION) {
-		PyErr_SetString(PyExc_ImportError,
-		    "the module probe is of another version than pythonprobes.h");
+		PyErr_Format(PyExc_ImportError,
+		    "the module probe has version %d of its C interface, this extension was "
+		    "built for version %d: rebuild it", api->version, PYTHONPROBES_API_VERSION);
 		return -1;
 	}
 	if (channel->api == NULL) {
