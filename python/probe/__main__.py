@@ -10,10 +10,10 @@ Run a Python program as python3 itself would, with the probes python:::line,
 function-entry, function-return, gc-start, gc-done, import-find-load-start and
 import-find-load-done in it.  They cost nothing until a tracer attaches.
 
-With PYTHONPROBES_INSTRUMENT=1 in the environment, every Python program that has
-this package installed is run so.
+PYTHONPROBES_INSTRUMENT=1 in the environment does the same for every Python
+program whose interpreter has this package installed.
 
-  -h, --help      say this
+  -h, --help      print this help
 """
 
 

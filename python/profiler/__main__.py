@@ -11,8 +11,8 @@ usage: python3 -m profiler [--threads] SCRIPT [ARG ...]
 Run a Python program as python3 itself would, and fire the probe
 pythonprobes:::pythonprobe for each of its lines (see the module profiler).
 
-  -t, --threads   all threads of the program, not just the main one
-  -h, --help      say this
+  -t, --threads   profile all threads of the program, not just the main one
+  -h, --help      print this help
 """
 
 
