@@ -11,8 +11,8 @@
 #include <unistd.h>
 
 #include "host.h"
-#include "procinfo.h"
-#include "run.h"
+#include "procfs.h"
+#include "loop.h"
 
 extern char **environ;
 

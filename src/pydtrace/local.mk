@@ -1,23 +1,23 @@
 # The command.  All but main() is a library, so that unit tests reach inside.
 noinst_LTLIBRARIES += libpydtrace.la
 libpydtrace_la_SOURCES = \
-	%D%/choose.c %D%/choose.h \
+	%D%/child_env.c %D%/child_env.h \
 	%D%/cpp.c %D%/cpp.h \
-	%D%/describe.c %D%/describe.h \
-	%D%/file.c %D%/file.h \
 	%D%/host.c %D%/host.h \
-	%D%/instrument.c %D%/instrument.h \
+	%D%/loop.c %D%/loop.h \
 	%D%/options.c %D%/options.h \
-	%D%/procinfo.c %D%/procinfo.h \
-	%D%/promptly.c %D%/promptly.h \
+	%D%/procfs.c %D%/procfs.h \
 	%D%/providers.c %D%/providers.h \
-	%D%/run.c %D%/run.h \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \
 	%D%/source.h \
 	%D%/source_channel.c \
 	%D%/source_replay.c \
-	%D%/target.c %D%/target.h
+	%D%/source_select.c %D%/source_select.h \
+	%D%/stub_probes.c %D%/stub_probes.h \
+	%D%/target.c %D%/target.h \
+	%D%/text_file.c %D%/text_file.h \
+	%D%/timeslice.c %D%/timeslice.h
 libpydtrace_la_CPPFLAGS = $(AM_CPPFLAGS) -DPYEXECDIR='"$(pyexecdir)"'
 bin_PROGRAMS += pydtrace
 pydtrace_SOURCES = %D%/main.c
@@ -27,9 +27,14 @@ dist_man1_MANS = docs/pydtrace.1
 # Where probes are: ELF notes, processes.
 noinst_LTLIBRARIES += libsites.la
 libpydtrace_la_LIBADD = libsites.la libchannel.la
-libsites_la_SOURCES = %D%/args.c %D%/args.h %D%/list.c %D%/list.h %D%/modules.c %D%/modules.h \
-	%D%/notes.c %D%/notes.h %D%/proc.c %D%/proc.h %D%/queue.c %D%/queue.h \
-	%D%/sites.c %D%/sites.h
+libsites_la_SOURCES = \
+	%D%/list.c %D%/list.h \
+	%D%/modules.c %D%/modules.h \
+	%D%/notes.c %D%/notes.h \
+	%D%/objects.c %D%/objects.h \
+	%D%/queue.c %D%/queue.h \
+	%D%/sites.c %D%/sites.h \
+	%D%/usdt_args.c %D%/usdt_args.h
 libsites_la_CFLAGS = $(AM_CFLAGS) $(LIBELF_CFLAGS)
 libsites_la_LIBADD = $(LIBELF_LIBS)
 
@@ -39,7 +44,10 @@ EXTRA_DIST += %D%/uprobe.bpf.c
 if HAVE_LIBBPF
 libpydtrace_la_LIBADD += libuprobe.la
 noinst_LTLIBRARIES += libuprobe.la
-libuprobe_la_SOURCES = %D%/source_uprobe.c %D%/uprobe_abi.h %D%/uprobe_attach.c %D%/uprobe_attach.h
+libuprobe_la_SOURCES = \
+	%D%/source_uprobe.c \
+	%D%/uprobe_abi.h \
+	%D%/uprobe_links.c %D%/uprobe_links.h
 nodist_libuprobe_la_SOURCES = %D%/uprobe.skel.h
 libuprobe_la_CFLAGS = $(AM_CFLAGS) $(LIBBPF_CFLAGS) $(LIBELF_CFLAGS)
 libuprobe_la_LIBADD = $(LIBBPF_LIBS)

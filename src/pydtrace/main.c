@@ -1,21 +1,25 @@
 /*
  * main.c - pydtrace: run D scripts that watch USDT probes, as dtrace(1M) does.
  *
- *	main.c		this: options, help, version
- *	options.c	the command line, a table
- *	session.c	one run: makes everything, in order, and takes it down
- *	target.c	  the processes of -c and -p
- *	script.c	  the D texts: read, cpp.c, compile, errors with their place
- *	choose.c	  which event source the script needs
- *	instrument.c	  the interpreter's probes in what -c starts
- *	describe.c	  probes for -e, where no source is asked
- *	list.c		  -l
- *	run.c		  the loop: BEGIN, events, ticks, END
- *	host.c		  what D asks of the world: memory, commands, signals
- *	source.h	what an event source is; source_uprobe.c, source_channel.c,
- *			source_replay.c are the sources
- *	notes.c proc.c	where probes are: ELF notes, processes
- *	providers.c	the probes of provider/
+ *	main.c		  this: options, help, version
+ *	options.c	  the command line, a table
+ *	session.c	  one run: makes everything, in order, and takes it down
+ *	  target.c	    the processes of -c and -p
+ *	  script.c	    the D texts: read (text_file.c, cpp.c), compile, errors with their place
+ *	  source_select.c   which event source the script needs
+ *	  child_env.c	    the interpreter's probes in what -c starts
+ *	  stub_probes.c	    probes for -e, where no source is asked
+ *	  list.c	    -l
+ *	  loop.c	    BEGIN, events, ticks, END
+ *	  host.c	    what D asks of the world: memory, commands, signals; procfs.c
+ *	  timeslice.c	    short turns on a busy CPU
+ *	source.h	  what an event source is
+ *	  source_channel.c  shared memory (src/channel)
+ *	  source_uprobe.c   the kernel: uprobe.bpf.c, uprobe_*, usdt_args.c, queue.c
+ *	  source_replay.c   a text file
+ *	sites.c		  which probes there are: ELF notes (notes.c), processes and files
+ *			  (objects.c), Python's modules (modules.c)
+ *	providers.c	  the probes of provider/
  *
  * The D language itself is the library src/dlang.
  */

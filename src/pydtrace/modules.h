@@ -19,7 +19,7 @@
 #ifndef PYDTRACE_MODULES_H
 #define PYDTRACE_MODULES_H
 
-#include "proc.h"
+#include "objects.h"
 #include "target.h"
 
 /* Add them to objects.  false: a file of PYDTRACE_MODULES has no probes, and

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "cpp.h"
-#include "file.h"
+#include "text_file.h"
 #include "script.h"
 #include "xmalloc.h"
 

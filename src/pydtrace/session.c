@@ -1,6 +1,6 @@
 /*
  * session.c - one run of the command: everything is made here in the order in
- * which it is needed, handed to the loop (run.c), and taken down in one place.
+ * which it is needed, handed to the loop (loop.c), and taken down in one place.
  *
  *	processes of -c (waiting) and -p
  *	script: options, texts, parse
@@ -17,14 +17,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "choose.h"
-#include "describe.h"
+#include "source_select.h"
+#include "stub_probes.h"
 #include "dlang/dlang.h"
 #include "host.h"
-#include "instrument.h"
+#include "child_env.h"
 #include "list.h"
-#include "promptly.h"
-#include "run.h"
+#include "timeslice.h"
+#include "loop.h"
 #include "script.h"
 #include "session.h"
 #include "xmalloc.h"

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "args.h"
+#include "usdt_args.h"
 #include "modules.h"
 #include "providers.h"
 #include "sites.h"

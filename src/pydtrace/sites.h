@@ -11,7 +11,7 @@
 #include <stdbool.h>
 
 #include "dlang/dlang.h"
-#include "proc.h"
+#include "objects.h"
 #include "target.h"
 
 /* The program's record of a site in a process; pid 0: in none yet, the

@@ -12,7 +12,7 @@
 #include <time.h>
 
 #include "channel/reader.h"
-#include "describe.h"
+#include "stub_probes.h"
 #include "providers.h"
 #include "source.h"
 #include "xmalloc.h"

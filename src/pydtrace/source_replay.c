@@ -20,7 +20,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file.h"
+#include "text_file.h"
 #include "providers.h"
 #include "source.h"
 #include "xmalloc.h"

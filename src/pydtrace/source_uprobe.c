@@ -26,13 +26,13 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "args.h"
+#include "usdt_args.h"
 #include "queue.h"
 #include "sites.h"
 #include "source.h"
 #include "src/pydtrace/uprobe.skel.h"
 #include "uprobe_abi.h"
-#include "uprobe_attach.h"
+#include "uprobe_links.h"
 #include "xmalloc.h"
 
 enum {

@@ -1,7 +1,7 @@
 # Check programs and the libraries that each is linked with.
 
-# The command's parts; check_run and check_replay bring their own consumer or program.
-observer_checks = %D%/check_options %D%/check_replay %D%/check_run %D%/check_target
+# The command's parts; check_loop and check_replay bring their own consumer or program.
+observer_checks = %D%/check_options %D%/check_replay %D%/check_loop %D%/check_target
 EXTRA_DIST += %D%/suite.h
 
 check_PROGRAMS += $(observer_checks)
@@ -10,8 +10,8 @@ TESTS += $(observer_checks)
 %C%_check_options_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 %C%_check_replay_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_replay_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
-%C%_check_run_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_run_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+%C%_check_loop_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_loop_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 %C%_check_target_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_target_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
@@ -20,20 +20,20 @@ TESTS += %D%/check_notes
 %C%_check_notes_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_notes_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
-check_PROGRAMS += %D%/check_args
-TESTS += %D%/check_args
-%C%_check_args_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_args_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+check_PROGRAMS += %D%/check_usdt_args
+TESTS += %D%/check_usdt_args
+%C%_check_usdt_args_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_usdt_args_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
-check_PROGRAMS += %D%/check_proc
-TESTS += %D%/check_proc
-%C%_check_proc_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_proc_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+check_PROGRAMS += %D%/check_objects
+TESTS += %D%/check_objects
+%C%_check_objects_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_objects_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
-check_PROGRAMS += %D%/check_procinfo
-TESTS += %D%/check_procinfo
-%C%_check_procinfo_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_procinfo_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+check_PROGRAMS += %D%/check_procfs
+TESTS += %D%/check_procfs
+%C%_check_procfs_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_procfs_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_aggregate
 TESTS += %D%/check_aggregate

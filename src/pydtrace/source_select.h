@@ -1,8 +1,8 @@
 /*
- * choose.h - which event source a script needs.
+ * source_select.h - which event source a script needs.
  */
-#ifndef PYDTRACE_CHOOSE_H
-#define PYDTRACE_CHOOSE_H
+#ifndef PYDTRACE_SOURCE_SELECT_H
+#define PYDTRACE_SOURCE_SELECT_H
 
 #include <stdbool.h>
 

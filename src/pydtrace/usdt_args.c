@@ -1,12 +1,12 @@
 /*
- * args.c - from assembler operands to registers, offsets and sizes.
+ * usdt_args.c - from assembler operands to registers, offsets and sizes.
  */
 #include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "args.h"
+#include "usdt_args.h"
 
 /* Start of the next argument and its length; NULL after the last. */
 static const char *

@@ -1,8 +1,8 @@
 /*
- * procinfo.h - what /proc says of a process: curpsinfo and curlwpsinfo of D.
+ * procfs.h - what /proc says of a process: curpsinfo and curlwpsinfo of D.
  */
-#ifndef PYDTRACE_PROCINFO_H
-#define PYDTRACE_PROCINFO_H
+#ifndef PYDTRACE_PROCFS_H
+#define PYDTRACE_PROCFS_H
 
 #include <sys/types.h>
 

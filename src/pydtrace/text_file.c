@@ -1,12 +1,12 @@
 /*
- * file.c - a whole text file in memory.
+ * text_file.c - a whole text file in memory.
  */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "file.h"
+#include "text_file.h"
 #include "xmalloc.h"
 
 char *

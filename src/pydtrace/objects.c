@@ -1,5 +1,5 @@
 /*
- * proc.c - from /proc to files with probes.
+ * objects.c - from /proc to files with probes.
  *
  * Two names for one file must not become two objects, or every firing would be
  * seen twice.  The file's identity is the device and inode number that
@@ -25,7 +25,7 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
-#include "proc.h"
+#include "objects.h"
 #include "xmalloc.h"
 
 /* One executable mapping of a file: a line of /proc/PID/maps. */

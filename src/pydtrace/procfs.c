@@ -1,5 +1,5 @@
 /*
- * procinfo.c - /proc/PID/stat, status and cmdline.
+ * procfs.c - /proc/PID/stat, status and cmdline.
  */
 #include <fcntl.h>
 #include <inttypes.h>
@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "procinfo.h"
+#include "procfs.h"
 
 /* The beginning of a file of /proc, with a NUL; how much there was, 0 for none. */
 static size_t

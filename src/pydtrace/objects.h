@@ -1,13 +1,13 @@
 /*
- * proc.h - the object files that hold probes, and the processes that map them.
+ * objects.h - the object files that hold probes, and the processes that map them.
  *
  * A list of objects is filled from processes (what they have mapped executable)
  * and from files by name (what a process may map later).  A file is in it once,
  * however many processes map it and under whatever name: the kernel attaches
  * probes to files (inodes), not to names.  Files without probes are not in it.
  */
-#ifndef PYDTRACE_PROC_H
-#define PYDTRACE_PROC_H
+#ifndef PYDTRACE_OBJECTS_H
+#define PYDTRACE_OBJECTS_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
 /*
- * run.c - the loop of a session.
+ * loop.c - the loop of a session.
  *
  * Time.  The consumer is told of the time by two calls that never go back:
  * an event's own time, when a tick is due before it, and the source's horizon,
@@ -15,7 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "run.h"
+#include "loop.h"
 #include "xmalloc.h"
 
 enum {

@@ -1,8 +1,8 @@
 /*
- * file.h - a whole text file in memory.
+ * text_file.h - a whole text file in memory.
  */
-#ifndef PYDTRACE_FILE_H
-#define PYDTRACE_FILE_H
+#ifndef PYDTRACE_TEXT_FILE_H
+#define PYDTRACE_TEXT_FILE_H
 
 #include <stddef.h>
 

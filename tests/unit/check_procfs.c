@@ -1,5 +1,5 @@
 /*
- * check_procinfo.c - what /proc says of a process: of this one.
+ * check_procfs.c - what /proc says of a process: of this one.
  */
 #include <check.h>
 #include <signal.h>
@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "pydtrace/procinfo.h"
+#include "pydtrace/procfs.h"
 #include "suite.h"
 
 /* A name may look like the fields behind it. */
@@ -30,7 +30,7 @@ START_TEST(this_process)
 	ck_assert_uint_eq(ps.pr_egid, getegid());
 	ck_assert_int_eq(ps.pr_nlwp, 1);
 	ck_assert_int_ge(ps.pr_argc, 1);
-	ck_assert_ptr_nonnull(strstr(args, "check_procinfo"));
+	ck_assert_ptr_nonnull(strstr(args, "check_procfs"));
 	ck_assert_int_eq(lwp.pr_sname, 'R');
 	ck_assert_int_eq(lwp.pr_state, 2);
 	/* What the event says stays. */

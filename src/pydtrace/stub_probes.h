@@ -1,9 +1,9 @@
 /*
- * describe.h - a probe for every description, so that a script can be compiled
+ * stub_probes.h - a probe for every description, so that a script can be compiled
  * where nothing of what it traces exists (-e).
  */
-#ifndef PYDTRACE_DESCRIBE_H
-#define PYDTRACE_DESCRIBE_H
+#ifndef PYDTRACE_STUB_PROBES_H
+#define PYDTRACE_STUB_PROBES_H
 
 #include "dlang/dlang.h"
 #include "providers.h"

@@ -1,5 +1,5 @@
 /*
- * describe.c - a probe for every description.
+ * stub_probes.c - a probe for every description.
  *
  * Where a description fits probes of provider/, these are it, so that their
  * arguments have types; for another the globs are filled in.
@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "choose.h"
-#include "describe.h"
+#include "source_select.h"
+#include "stub_probes.h"
 #include "providers.h"
 #include "xmalloc.h"
 

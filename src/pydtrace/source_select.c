@@ -1,10 +1,10 @@
 /*
- * choose.c - which event source a script needs.
+ * source_select.c - which event source a script needs.
  */
 #include <string.h>
 
 #include "config.h"
-#include "choose.h"
+#include "source_select.h"
 #include "xmalloc.h"
 
 static bool

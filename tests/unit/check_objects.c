@@ -1,5 +1,5 @@
 /*
- * check_proc.c - files with probes, found through processes and by name.
+ * check_objects.c - files with probes, found through processes and by name.
  *
  * This process maps the files itself, so it is the process that is looked into.
  */
@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #include "pydtrace/modules.h"
-#include "pydtrace/proc.h"
+#include "pydtrace/objects.h"
 #include "xmalloc.h"
 #include "suite.h"
 

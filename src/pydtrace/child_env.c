@@ -1,12 +1,12 @@
 /*
- * instrument.c - the environment that makes a Python fire python:::*.
+ * child_env.c - the environment that makes a Python fire python:::*.
  */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "describe.h"
-#include "instrument.h"
+#include "stub_probes.h"
+#include "child_env.h"
 #include "xmalloc.h"
 
 #define SITE	"probe/_site"

@@ -1,8 +1,8 @@
 /*
- * uprobe_attach.h - attach the BPF program to sites of one file.
+ * uprobe_links.h - attach the BPF program to sites of one file.
  */
-#ifndef PYDTRACE_UPROBE_ATTACH_H
-#define PYDTRACE_UPROBE_ATTACH_H
+#ifndef PYDTRACE_UPROBE_LINKS_H
+#define PYDTRACE_UPROBE_LINKS_H
 
 #include <stdbool.h>
 #include <stddef.h>

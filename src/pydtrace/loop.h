@@ -1,11 +1,11 @@
 /*
- * run.h - the loop of a session: from BEGIN to END.
+ * loop.h - the loop of a session: from BEGIN to END.
  *
  * Events, ticks, drops, signals and the ends of processes all pass through here,
  * one after the other.  A tick that is due before an event happens before it.
  */
-#ifndef PYDTRACE_RUN_H
-#define PYDTRACE_RUN_H
+#ifndef PYDTRACE_LOOP_H
+#define PYDTRACE_LOOP_H
 
 #include <signal.h>
 #include <stdbool.h>

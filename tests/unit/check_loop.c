@@ -1,5 +1,5 @@
 /*
- * check_run.c - the loop of a session, with a consumer and a source that only
+ * check_loop.c - the loop of a session, with a consumer and a source that only
  * write down what is asked of them: order of events and ticks, and every way in
  * which a run ends.
  *
@@ -19,7 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "pydtrace/run.h"
+#include "pydtrace/loop.h"
 #include "xmalloc.h"
 #include "suite.h"
 

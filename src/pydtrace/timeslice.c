@@ -1,5 +1,5 @@
 /*
- * promptly.c - see promptly.h.
+ * timeslice.c - see timeslice.h.
  */
 #include <linux/sched.h>
 #include <linux/sched/types.h>
@@ -7,7 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "promptly.h"
+#include "timeslice.h"
 
 static const uint64_t turn_ns = 100000;		/* the least that Linux takes */
 

@@ -1,5 +1,5 @@
 /*
- * uprobe_attach.c - the two ways in which the kernel attaches a BPF program.
+ * uprobe_links.c - the two ways in which the kernel attaches a BPF program.
  *
  * Since Linux 6.6 one link holds any number of sites of a file, and costs a
  * firing less; libbpf knows of it since 1.3 only, so the system call is made here.
@@ -17,7 +17,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "uprobe_attach.h"
+#include "uprobe_links.h"
 #include "xmalloc.h"
 
 /* union bpf_attr for BPF_LINK_CREATE with the attach type UPROBE_MULTI. */

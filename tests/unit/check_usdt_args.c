@@ -1,10 +1,10 @@
 /*
- * check_args.c - argument specifications of USDT notes.
+ * check_usdt_args.c - argument specifications of USDT notes.
  */
 #include <check.h>
 #include <stdlib.h>
 
-#include "pydtrace/args.h"
+#include "pydtrace/usdt_args.h"
 #include "suite.h"
 
 /* Every argument of the specification is the same, whatever stands beside it. */

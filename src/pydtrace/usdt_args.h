@@ -1,11 +1,11 @@
 /*
- * args.h - the argument specification of a USDT note: "-4@%eax 8@16(%rsp) 4@$5".
+ * usdt_args.h - the argument specification of a USDT note: "-4@%eax 8@16(%rsp) 4@$5".
  *
  * Each argument is SIZE@OPERAND: its size in bytes, negative when signed, and an
  * operand in the assembler's own language, which is why this depends on the machine.
  */
-#ifndef PYDTRACE_ARGS_H
-#define PYDTRACE_ARGS_H
+#ifndef PYDTRACE_USDT_ARGS_H
+#define PYDTRACE_USDT_ARGS_H
 
 #include <stddef.h>
 

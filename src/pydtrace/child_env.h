@@ -1,5 +1,5 @@
 /*
- * instrument.h - give the Pythons that -c starts the interpreter's own probes.
+ * child_env.h - give the Pythons that -c starts the interpreter's own probes.
  *
  * A script that names the provider `python` wants probes that most interpreters
  * do not have.  The package `probe` brings them, and switches them on in a
@@ -7,8 +7,8 @@
  * installed into the interpreter, through a sitecustomize of ours (which runs the
  * user's own, too) everywhere else.
  */
-#ifndef PYDTRACE_INSTRUMENT_H
-#define PYDTRACE_INSTRUMENT_H
+#ifndef PYDTRACE_CHILD_ENV_H
+#define PYDTRACE_CHILD_ENV_H
 
 #include "dlang/dlang.h"
 

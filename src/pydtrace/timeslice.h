@@ -1,8 +1,8 @@
 /*
- * promptly.h - a reader that comes in time on a busy machine.
+ * timeslice.h - a reader that comes in time on a busy machine.
  */
-#ifndef PYDTRACE_PROMPTLY_H
-#define PYDTRACE_PROMPTLY_H
+#ifndef PYDTRACE_TIMESLICE_H
+#define PYDTRACE_TIMESLICE_H
 
 /*
  * Ask for short turns on the CPU, from here on, and for what this process starts:
