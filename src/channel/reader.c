@@ -32,13 +32,13 @@
 enum { AHEAD = 2 << 20 };		/* bytes of a ring made ready before they are used */
 
 /* A site, and what its events hold. */
-struct site {
+struct reader_site {
 	struct channel_site site;	/* what the caller sees */
 	uint32_t flags;			/* as wanted */
 	size_t fixed;			/* bytes of an event before its texts */
 };
 
-struct lane {
+struct reader_lane {
 	struct channel_lane *shared;
 	const unsigned char *ring;
 	uint64_t tail;			/* read up to here */
@@ -53,7 +53,7 @@ struct lane {
 	bool owned;			/* owner is known */
 	uint64_t time;			/* of its last event: a thread's are in order */
 	struct channel_owner owner;
-	struct site **site;		/* by number; NULL: not introduced */
+	struct reader_site **site;	/* by number; NULL: not introduced */
 	size_t nsites;
 	struct channel_event event;	/* what the lane is in the heap with */
 	unsigned char *copy;		/* its record */
@@ -69,9 +69,9 @@ struct channel_reader {
 	char *env;
 	bool ticks;			/* times come in ticks */
 	struct channel_clock clock;	/* which this turns into ns */
-	struct lane lane[CHANNEL_LANES];
+	struct reader_lane lane[CHANNEL_LANES];
 	uint32_t lanes_used;
-	struct lane *heap[CHANNEL_LANES];
+	struct reader_lane *heap[CHANNEL_LANES];
 	size_t heaped;
 	uint64_t drops, unplaced;
 };
@@ -177,7 +177,7 @@ channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes, char **c
 }
 
 static void
-forget_sites(struct lane *lane)
+forget_sites(struct reader_lane *lane)
 {
 	for (size_t i = 0; i < lane->nsites; i++)
 		free(lane->site[i]);
@@ -252,7 +252,7 @@ owner_of(const struct channel_owner_record *o)
 }
 
 static void
-account(struct channel_reader *r, struct lane *lane, uint64_t fired)
+account(struct channel_reader *r, struct reader_lane *lane, uint64_t fired)
 {
 	if ((int64_t)(fired - lane->accounted) > 0)
 		r->drops += fired - lane->accounted;
@@ -260,7 +260,7 @@ account(struct channel_reader *r, struct lane *lane, uint64_t fired)
 }
 
 static bool
-take_owner(struct channel_reader *r, struct lane *lane, const void *record, size_t size)
+take_owner(struct channel_reader *r, struct reader_lane *lane, const void *record, size_t size)
 {
 	const struct channel_owner_record *o = record;
 
@@ -275,7 +275,7 @@ take_owner(struct channel_reader *r, struct lane *lane, const void *record, size
 }
 
 static bool
-take_site(struct channel_reader *r, struct lane *lane, const void *record, size_t size)
+take_site(struct channel_reader *r, struct reader_lane *lane, const void *record, size_t size)
 {
 	const struct channel_site_record *s = record;
 	size_t number = s->record.site;
@@ -289,7 +289,7 @@ take_site(struct channel_reader *r, struct lane *lane, const void *record, size_
 	}
 	free(lane->site[number]);
 	lane->event.site = NULL;
-	struct site *site = lane->site[number] = xcalloc(1, sizeof *site);
+	struct reader_site *site = lane->site[number] = xcalloc(1, sizeof *site);
 	site->site.wanted = s->wanted;
 	site->site.nargs = s->nargs < CHANNEL_ARGS ? s->nargs : CHANNEL_ARGS;
 	memcpy(site->site.module, s->module, sizeof site->site.module - 1);
@@ -308,7 +308,7 @@ take_site(struct channel_reader *r, struct lane *lane, const void *record, size_
 
 /* Take a record apart into the lane's event, which points into it. */
 static bool
-take_event(const struct channel_reader *r, struct lane *lane, const void *record, size_t size)
+take_event(const struct channel_reader *r, struct reader_lane *lane, const void *record, size_t size)
 {
 	const struct channel_event_record *e = record;
 	struct channel_event *event = &lane->event;
@@ -316,7 +316,7 @@ take_event(const struct channel_reader *r, struct lane *lane, const void *record
 
 	if (!lane->owned || number >= lane->nsites || lane->site[number] == NULL)
 		return false;
-	struct site *site = lane->site[number];
+	struct reader_site *site = lane->site[number];
 	if (size < site->fixed)
 		return false;
 
@@ -354,7 +354,7 @@ take_event(const struct channel_reader *r, struct lane *lane, const void *record
 
 /* Skip what cannot be understood; it shows as drops. */
 static void
-resync(struct lane *lane)
+resync(struct reader_lane *lane)
 {
 	lane->tail = lane->end;
 	lane->owned = false;
@@ -364,7 +364,7 @@ resync(struct lane *lane)
 /* Make the lane's next event the one that it is in the heap with.  false: there
  * is none up to lane->end. */
 static bool
-next_event(struct channel_reader *r, struct lane *lane)
+next_event(struct channel_reader *r, struct reader_lane *lane)
 {
 	while (lane->tail != lane->end) {
 		uint64_t offset = lane->tail & (r->ring_size - 1);
@@ -416,7 +416,7 @@ next_event(struct channel_reader *r, struct lane *lane)
 static void
 sift_down(struct channel_reader *r, size_t i)
 {
-	struct lane *lane = r->heap[i];
+	struct reader_lane *lane = r->heap[i];
 
 	for (size_t child; (child = 2 * i + 1) < r->heaped; i = child) {
 		if (child + 1 < r->heaped &&
@@ -430,7 +430,7 @@ sift_down(struct channel_reader *r, size_t i)
 }
 
 static void
-heap_add(struct channel_reader *r, struct lane *lane)
+heap_add(struct channel_reader *r, struct reader_lane *lane)
 {
 	size_t i = r->heaped++;
 
@@ -441,7 +441,7 @@ heap_add(struct channel_reader *r, struct lane *lane)
 
 /* Give the room back that was read out. */
 static void
-release(struct lane *lane)
+release(struct reader_lane *lane)
 {
 	lane->released = lane->tail;
 	__atomic_store_n(&lane->shared->tail, lane->tail, __ATOMIC_RELEASE);
@@ -451,7 +451,7 @@ release(struct lane *lane)
 static void
 heap_next(struct channel_reader *r)
 {
-	struct lane *lane = r->heap[0];
+	struct reader_lane *lane = r->heap[0];
 	bool found = next_event(r, lane);
 
 	if (lane->tail - lane->released >= r->ring_size / 8)
@@ -467,7 +467,7 @@ heap_next(struct channel_reader *r)
 /* See what was written since the last look.  fired is read before head, so
  * that no fire is counted as dropped whose record is yet to be seen. */
 static void
-look(struct lane *lane, uint64_t ring_size)
+look(struct reader_lane *lane, uint64_t ring_size)
 {
 	uint64_t fired = __atomic_load_n(&lane->shared->fired, __ATOMIC_ACQUIRE);
 
@@ -489,7 +489,7 @@ look(struct lane *lane, uint64_t ring_size)
  * far, up to AHEAD.  (fallocate() would leave the zeroing to the writer.)  What cannot be
  * had now, the writer finds out for itself. */
 static void
-make_ready(const struct channel_reader *r, struct lane *lane)
+make_ready(const struct channel_reader *r, struct reader_lane *lane)
 {
 	if (lane->end >= r->ring_size)
 		return;
@@ -506,7 +506,7 @@ make_ready(const struct channel_reader *r, struct lane *lane)
 
 /* After reading: see whether anything was lost. */
 static void
-settle(struct channel_reader *r, struct lane *lane)
+count_lost(struct channel_reader *r, struct reader_lane *lane)
 {
 	if (__atomic_load_n(&lane->shared->tail, __ATOMIC_RELAXED) != lane->tail)
 		release(lane);
@@ -540,7 +540,7 @@ channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *
 		heap_next(r);
 	}
 	for (uint32_t i = 0; i < r->lanes_used; i++)
-		settle(r, &r->lane[i]);
+		count_lost(r, &r->lane[i]);
 	return more;
 }
 

@@ -51,7 +51,7 @@ enum {
 #define likely(x)	__builtin_expect(!!(x), 1)
 #define unlikely(x)	__builtin_expect(!!(x), 0)
 
-struct site {
+struct writer_site {
 	uint64_t room;			/* an event's record is no longer than this */
 	uint32_t args, strings, flags;	/* as struct channel_wanted, cut to what the site has */
 	uint32_t nstrings;
@@ -61,7 +61,7 @@ struct site {
 };
 
 /* What this process knows of a lane that it holds. */
-struct lane {
+struct writer_lane {
 	alignas(CHANNEL_LINE)
 	uint64_t head;			/* as in shared; also head of what is not published yet */
 	uint64_t limit;			/* free, resident and in one piece up to here */
@@ -78,13 +78,13 @@ struct lane {
 
 static struct {
 	struct channel_header *header;
-	struct lane *lanes;		/* wiped in a forked child */
+	struct writer_lane *lanes;	/* wiped in a forked child */
 	enum channel_status status;
 	const char *cause;
 	bool opened;
 	atomic_bool attached;
 	atomic_int nsites;
-	struct site sites[SITES];
+	struct writer_site sites[SITES];
 	uint64_t per_second;		/* of what now() returns */
 	bool ticks;			/* now() returns ticks */
 	struct channel_header copy;	/* as it was when attaching */
@@ -101,7 +101,7 @@ atomic_uchar channel_writer_raised[SITES];
 #else
 #define THREAD_LOCAL static __thread
 #endif
-THREAD_LOCAL struct lane *my_lane;
+THREAD_LOCAL struct writer_lane *my_lane;
 THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler's must keep out */
 THREAD_LOCAL uint64_t my_retry;		/* no lane was free: search again at this time */
 
@@ -173,7 +173,7 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 		writer.opened = true;
 		writer.status = channel_attach(&writer.header, &writer.copy, &writer.cause);
 		if (writer.status == CHANNEL_ATTACHED) {
-			size_t size = CHANNEL_LANES * sizeof(struct lane);
+			size_t size = CHANNEL_LANES * sizeof(struct writer_lane);
 			void *p = mmap(NULL, size, PROT_READ | PROT_WRITE,
 			    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 			if (p == MAP_FAILED || madvise(p, size, MADV_WIPEONFORK) != 0) {
@@ -218,12 +218,12 @@ channel_writer_add(const struct channel_probe *probe)
 			return -1;
 	} while (!atomic_compare_exchange_weak(&writer.nsites, &i, i + 1));
 
-	struct site *site = &writer.sites[i];
+	struct writer_site *site = &writer.sites[i];
 	for (uint32_t k = 0; k < writer.copy.nwanted; k++) {
 		if (strncmp(w[k].provider, probe->provider, CHANNEL_NAME) != 0 ||
 		    strncmp(w[k].name, probe->name, CHANNEL_NAME) != 0)
 			continue;
-		*site = (struct site){
+		*site = (struct writer_site){
 			.wanted = k, .nargs = probe->nargs, .flags = w[k].flags,
 			.args = w[k].args & has, .strings = w[k].strings & probe->strings & has,
 			.semaphore = probe->semaphore,
@@ -247,7 +247,7 @@ channel_writer_add(const struct channel_probe *probe)
 /* --- lanes ---------------------------------------------------------------- */
 
 /* Take a lane that nobody holds: the lowest, so that few of them are in use. */
-static struct lane *
+static struct writer_lane *
 claim(void)
 {
 	struct channel_header *h = writer.header;
@@ -263,11 +263,11 @@ claim(void)
 		while (used <= k && !__atomic_compare_exchange_n(&h->lanes_used, &used, k + 1,
 		    true, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
 			;
-		struct lane *lane = &writer.lanes[k];
+		struct writer_lane *lane = &writer.lanes[k];
 		/* The last owner stored fired last: from here on all it did is seen. */
 		uint64_t fired = __atomic_load_n(&shared->fired, __ATOMIC_ACQUIRE);
 		uint64_t head = __atomic_load_n(&shared->head, __ATOMIC_RELAXED) & ~UINT64_C(7);
-		*lane = (struct lane){
+		*lane = (struct writer_lane){
 			.head = head, .limit = head, .resident = head,
 			.lap = head + writer.copy.ring_size,
 			.fired = fired,
@@ -281,7 +281,7 @@ claim(void)
 }
 
 static inline void
-publish(struct lane *lane, struct channel_lane *shared, uint64_t head)
+publish(struct writer_lane *lane, struct channel_lane *shared, uint64_t head)
 {
 	lane->head = head;
 	__atomic_store_n(&shared->head, head, __ATOMIC_RELEASE);
@@ -289,7 +289,7 @@ publish(struct lane *lane, struct channel_lane *shared, uint64_t head)
 
 /* Count a fire; after its record was published, if there is one. */
 static inline void
-count(struct lane *lane, struct channel_lane *shared)
+count(struct writer_lane *lane, struct channel_lane *shared)
 {
 	__atomic_store_n(&shared->fired, ++lane->fired, __ATOMIC_RELEASE);
 }
@@ -309,7 +309,7 @@ count_unplaced(void)
  * is then mapped sixteen pages at a time, and can be written to all the same.
  */
 static bool
-populate(struct lane *lane, uint64_t from, uint64_t to)
+populate(struct writer_lane *lane, uint64_t from, uint64_t to)
 {
 	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
 	uintptr_t start = (uintptr_t)lane->ring + (from & (writer.copy.ring_size - 1));
@@ -322,7 +322,7 @@ populate(struct lane *lane, uint64_t from, uint64_t to)
 /* Room for `need` bytes in one piece behind head: move limit, or say that the
  * lane is full. */
 static bool
-make_room(struct lane *lane, uint64_t need)
+make_room(struct writer_lane *lane, uint64_t need)
 {
 	uint64_t size = writer.copy.ring_size;
 	uint64_t free_to = __atomic_load_n(&lane->shared->tail, __ATOMIC_ACQUIRE) + size;
@@ -360,14 +360,14 @@ make_room(struct lane *lane, uint64_t need)
 }
 
 static inline bool
-has_room(struct lane *lane, uint64_t need)
+has_room(struct writer_lane *lane, uint64_t need)
 {
 	return lane->head + need <= lane->limit || make_room(lane, need);
 }
 
 /* Write one of the two records that introduce; there is room for it. */
 static void
-introduce(struct lane *lane, struct channel_record *record, size_t size)
+introduce(struct writer_lane *lane, struct channel_record *record, size_t size)
 {
 	record->size = (uint32_t)size;
 	memcpy(lane->ring + (lane->head & (writer.copy.ring_size - 1)), record, size);
@@ -375,7 +375,7 @@ introduce(struct lane *lane, struct channel_record *record, size_t size)
 }
 
 static bool
-introduce_owner(struct lane *lane)
+introduce_owner(struct writer_lane *lane)
 {
 	if (!has_room(lane, sizeof(struct channel_owner_record)))
 		return false;
@@ -390,11 +390,11 @@ introduce_owner(struct lane *lane)
 }
 
 static bool
-introduce_site(struct lane *lane, size_t i)
+introduce_site(struct writer_lane *lane, size_t i)
 {
 	if (!has_room(lane, sizeof(struct channel_site_record)))
 		return false;
-	const struct site *site = &writer.sites[i];
+	const struct writer_site *site = &writer.sites[i];
 	struct channel_site_record record = {
 		.record = { .kind = CHANNEL_SITE, .site = (uint16_t)i },
 		.wanted = site->wanted, .nargs = site->nargs,
@@ -409,11 +409,11 @@ introduce_site(struct lane *lane, size_t i)
  * Make this thread's lane ready for one event of site i.  NULL: it must not be
  * written, and was counted as a drop if it had to be.
  */
-static __attribute__((noinline)) struct lane *
+static __attribute__((noinline)) struct writer_lane *
 ready(size_t i, uint64_t time)
 {
-	struct lane *lane = my_lane;
-	struct site *site = &writer.sites[i];
+	struct writer_lane *lane = my_lane;
+	struct writer_site *site = &writer.sites[i];
 	bool held = lane != NULL && lane->shared != NULL;
 
 	if (!channel_writer_wants(i))
@@ -456,8 +456,8 @@ ready(size_t i, uint64_t time)
 void
 channel_writer_fire(size_t i, const uint64_t *args)
 {
-	struct lane *lane = my_lane;
-	const struct site *site = &writer.sites[i];
+	struct writer_lane *lane = my_lane;
+	const struct writer_site *site = &writer.sites[i];
 
 	if (unlikely(my_busy)) {
 		if (channel_writer_wants(i))

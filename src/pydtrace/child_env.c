@@ -28,9 +28,9 @@ find_site(const char *path)
 }
 
 char **
-instrument_env(const struct d_program *program)
+child_env_create(const struct d_program *program)
 {
-	if (!describe_means(program, "python"))
+	if (!stub_probes_match_provider(program, "python"))
 		return NULL;
 	const char *path = getenv("PYTHONPATH");
 	char **env = xcalloc(3, sizeof *env);
@@ -45,7 +45,7 @@ instrument_env(const struct d_program *program)
 }
 
 void
-instrument_env_free(char **env)
+child_env_free(char **env)
 {
 	for (char **at = env; at != NULL && *at != NULL; at++)
 		free(*at);

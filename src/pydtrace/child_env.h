@@ -13,8 +13,8 @@
 #include "dlang/dlang.h"
 
 /* "NAME=VALUE" strings for the environment of the -c children, NULL at the end;
- * NULL when no description means a probe of `python`.  instrument_env_free() it. */
-char **instrument_env(const struct d_program *);
-void instrument_env_free(char **env);
+ * NULL when no description means a probe of `python`.  child_env_free() it. */
+char **child_env_create(const struct d_program *);
+void child_env_free(char **env);
 
 #endif

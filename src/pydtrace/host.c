@@ -52,7 +52,7 @@ read_process(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwps
     char *args, size_t size)
 {
 	(void)ctx;
-	procinfo_read(pid, tid, ps, lwp, args, size);
+	procfs_read_process(pid, tid, ps, lwp, args, size);
 }
 
 static void

@@ -6,7 +6,6 @@ libpydtrace_la_SOURCES = \
 	%D%/host.c %D%/host.h \
 	%D%/loop.c %D%/loop.h \
 	%D%/options.c %D%/options.h \
-	%D%/procfs.c %D%/procfs.h \
 	%D%/providers.c %D%/providers.h \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \
@@ -32,6 +31,7 @@ libsites_la_SOURCES = \
 	%D%/modules.c %D%/modules.h \
 	%D%/notes.c %D%/notes.h \
 	%D%/objects.c %D%/objects.h \
+	%D%/procfs.c %D%/procfs.h \
 	%D%/queue.c %D%/queue.h \
 	%D%/sites.c %D%/sites.h \
 	%D%/usdt_args.c %D%/usdt_args.h

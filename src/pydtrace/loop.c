@@ -31,7 +31,7 @@ enum state {
 };
 
 struct loop {
-	struct run *run;
+	const struct loop_setup *setup;
 	enum state state;
 	uint64_t deadline;		/* of the next tick */
 	uint64_t now;			/* how far the consumer's time has come */
@@ -50,8 +50,8 @@ run_clock(void)
 static uint64_t
 clock_now(struct loop *l)
 {
-	const struct run *r = l->run;
-	uint64_t now = r->ops != NULL && r->ops->now != NULL ? r->ops->now(r->source) : run_clock();
+	const struct loop_setup *setup = l->setup;
+	uint64_t now = setup->ops != NULL && setup->ops->now != NULL ? setup->ops->now(setup->source) : run_clock();
 	return now > l->now ? now : l->now;
 }
 
@@ -62,9 +62,9 @@ advance(struct loop *l, uint64_t to)
 	if (to <= l->now || l->state == EXITED)
 		return;
 	l->now = to;
-	if (!d_consumer_advance(l->run->consumer, to))
+	if (!d_consumer_advance(l->setup->consumer, to))
 		l->state = EXITED;
-	l->deadline = d_consumer_deadline(l->run->consumer);
+	l->deadline = d_consumer_deadline(l->setup->consumer);
 }
 
 static bool
@@ -78,7 +78,7 @@ on_event(void *ctx, const struct d_event *event)
 	}
 	if (event->time > l->now)
 		l->now = event->time;
-	if (!d_consumer_event(l->run->consumer, event))
+	if (!d_consumer_event(l->setup->consumer, event))
 		l->state = EXITED;
 	return l->state != EXITED;
 }
@@ -87,21 +87,21 @@ static void
 on_drop(void *ctx, uint32_t cpu, uint64_t n)
 {
 	struct loop *l = ctx;
-	d_consumer_drops(l->run->consumer, cpu, n);
+	d_consumer_drops(l->setup->consumer, cpu, n);
 }
 
 /* One round: what the source has, then the ticks that have become due. */
 static bool
 deliver(struct loop *l, char **cause)
 {
-	struct run *r = l->run;
+	const struct loop_setup *setup = l->setup;
 	uint64_t horizon = run_clock();
 
-	if (r->ops != NULL) {
-		if (!r->ops->read(r->source, on_event, l, &horizon, cause))
+	if (setup->ops != NULL) {
+		if (!setup->ops->read(setup->source, on_event, l, &horizon, cause))
 			return false;
-		if (r->ops->drops != NULL)
-			r->ops->drops(r->source, on_drop, l);
+		if (setup->ops->drops != NULL)
+			setup->ops->drops(setup->source, on_drop, l);
 		l->at_end = horizon == UINT64_MAX;
 	}
 	if (!l->at_end)
@@ -121,7 +121,7 @@ reader_gone(FILE *out)
 static bool
 flush(struct loop *l, char **cause)
 {
-	FILE *out = l->run->out;
+	FILE *out = l->setup->out;
 	l->flushed = run_clock();
 	errno = 0;
 	if (fflush(out) == 0 && !ferror(out))
@@ -145,14 +145,14 @@ sleep_time(struct loop *l, uint64_t now, uint64_t idle)
 
 	if (idle != 0 && l->deadline != UINT64_MAX && l->deadline > now && l->deadline - now < sleep)
 		sleep = l->deadline - now;
-	if (__fpending(l->run->out) != 0) {
-		uint64_t due = l->flushed + l->run->flush_ns;
+	if (__fpending(l->setup->out) != 0) {
+		uint64_t due = l->flushed + l->setup->flush_ns;
 		uint64_t left = due > now ? due - now : 0;
 		if (left < sleep)
 			sleep = left;
 	}
-	for (size_t i = 0; i < l->run->ntargets; i++)
-		if (l->run->targets[i].pidfd < 0 && sleep > (uint64_t)BLIND_MS * NS_PER_MS)
+	for (size_t i = 0; i < l->setup->ntargets; i++)
+		if (l->setup->targets[i].pidfd < 0 && sleep > (uint64_t)BLIND_MS * NS_PER_MS)
 			sleep = (uint64_t)BLIND_MS * NS_PER_MS;
 	return sleep;
 }
@@ -161,20 +161,20 @@ sleep_time(struct loop *l, uint64_t now, uint64_t idle)
 static void
 wait_for_something(struct loop *l)
 {
-	struct run *r = l->run;
+	const struct loop_setup *setup = l->setup;
 	uint64_t now = run_clock(), idle = UINT64_MAX;
 	nfds_t n = 0;
-	struct pollfd fds[r->ntargets + 2];
+	struct pollfd fds[setup->ntargets + 2];
 	int fd = -1;
 
-	if (r->ops != NULL)
-		idle = r->ops->idle(r->source, &fd);
+	if (setup->ops != NULL)
+		idle = setup->ops->idle(setup->source, &fd);
 	else if (l->deadline <= now)
 		return;
-	fds[n++] = (struct pollfd){ .fd = r->signals, .events = POLLIN };
+	fds[n++] = (struct pollfd){ .fd = setup->signals, .events = POLLIN };
 	fds[n++] = (struct pollfd){ .fd = fd, .events = POLLIN };
-	for (size_t i = 0; i < r->ntargets; i++)
-		fds[n++] = (struct pollfd){ .fd = r->targets[i].ended ? -1 : r->targets[i].pidfd,
+	for (size_t i = 0; i < setup->ntargets; i++)
+		fds[n++] = (struct pollfd){ .fd = setup->targets[i].ended ? -1 : setup->targets[i].pidfd,
 		    .events = POLLIN };
 
 	uint64_t sleep = sleep_time(l, now, idle);
@@ -186,31 +186,31 @@ static bool
 interrupted(struct loop *l)
 {
 	struct signalfd_siginfo info;
-	return l->run->signals >= 0 &&
-	    read(l->run->signals, &info, sizeof info) == (ssize_t)sizeof info;
+	return l->setup->signals >= 0 &&
+	    read(l->setup->signals, &info, sizeof info) == (ssize_t)sizeof info;
 }
 
 /* A second signal need not wait for END.  But it must be one: timeout(1) sends its
  * signal twice. */
 static void
-heed_second_signal(struct loop *l)
+wait_second_signal(struct loop *l)
 {
 	struct timespec pause = { 0, 100 * 1000 * 1000 };
 
 	nanosleep(&pause, NULL);
 	while (interrupted(l))
 		;
-	sigprocmask(SIG_SETMASK, l->run->mask, NULL);
+	sigprocmask(SIG_SETMASK, l->setup->mask, NULL);
 }
 
 /* Every -c and -p process has ended; false when there never was one. */
 static bool
-targets_ended(struct run *r)
+targets_ended(const struct loop_setup *setup)
 {
 	size_t n = 0;
-	for (size_t i = 0; i < r->ntargets; i++)
-		n += target_ended(&r->targets[i]);
-	return n != 0 && n == r->ntargets;
+	for (size_t i = 0; i < setup->ntargets; i++)
+		n += target_ended(&setup->targets[i]);
+	return n != 0 && n == setup->ntargets;
 }
 
 static size_t
@@ -223,20 +223,20 @@ count_words(const char *const *words)
 }
 
 static bool
-start_children(struct run *r, char **cause)
+start_children(const struct loop_setup *setup, char **cause)
 {
 	static const char *const none[] = { NULL };
-	const char *const *own = r->child_env != NULL ? r->child_env : none, *const *source = none;
-	if (r->ops != NULL && r->ops->child_env != NULL)
-		source = r->ops->child_env(r->source);
+	const char *const *own = setup->child_env != NULL ? setup->child_env : none, *const *source = none;
+	if (setup->ops != NULL && setup->ops->child_env != NULL)
+		source = setup->ops->child_env(setup->source);
 	size_t nown = count_words(own), nsource = count_words(source);
 	const char **env = xcalloc(nown + nsource + 1, sizeof *env);
 	bool ok = true;
 
 	memcpy(env, own, nown * sizeof *env);
 	memcpy(env + nown, source, (nsource + 1) * sizeof *env);
-	for (size_t i = 0; ok && i < r->ntargets; i++)
-		ok = target_start(&r->targets[i], env, cause);
+	for (size_t i = 0; ok && i < setup->ntargets; i++)
+		ok = target_start(&setup->targets[i], env, cause);
 	free(env);
 	return ok;
 }
@@ -245,33 +245,33 @@ start_children(struct run *r, char **cause)
 static bool
 drain(struct loop *l, char **cause)
 {
-	struct run *r = l->run;
-	if (r->ops != NULL && r->ops->stop != NULL)
-		r->ops->stop(r->source);
+	const struct loop_setup *setup = l->setup;
+	if (setup->ops != NULL && setup->ops->stop != NULL)
+		setup->ops->stop(setup->source);
 	if (l->state == INTERRUPTED)
-		heed_second_signal(l);
-	if (r->ops == NULL)
+		wait_second_signal(l);
+	if (setup->ops == NULL)
 		return true;
 	while (l->state != EXITED && !l->at_end)
 		if (!deliver(l, cause))
 			return false;
-	if (r->ops->drops != NULL)
-		r->ops->drops(r->source, on_drop, l);
+	if (setup->ops->drops != NULL)
+		setup->ops->drops(setup->source, on_drop, l);
 	return true;
 }
 
 bool
-run_loop(struct run *run, char **cause)
+loop_run(const struct loop_setup *setup, char **cause)
 {
-	struct loop l = { .run = run, .deadline = UINT64_MAX };
+	struct loop l = { .setup = setup, .deadline = UINT64_MAX };
 
 	l.now = clock_now(&l);
-	if (!d_consumer_begin(run->consumer, l.now))
+	if (!d_consumer_begin(setup->consumer, l.now))
 		l.state = EXITED;
-	l.deadline = d_consumer_deadline(run->consumer);
+	l.deadline = d_consumer_deadline(setup->consumer);
 	if (!flush(&l, cause))
 		return false;
-	if (l.state == RUNNING && !start_children(run, cause))
+	if (l.state == RUNNING && !start_children(setup, cause))
 		return false;
 	while (l.state == RUNNING) {
 		if (!deliver(&l, cause))
@@ -280,10 +280,10 @@ run_loop(struct run *run, char **cause)
 			break;
 		if (interrupted(&l)) {
 			l.state = INTERRUPTED;
-		} else if (l.at_end || targets_ended(run)) {
+		} else if (l.at_end || targets_ended(setup)) {
 			l.state = OVER;
-		} else if (__fpending(run->out) != 0 &&
-		    run_clock() - l.flushed >= run->flush_ns && !flush(&l, cause)) {
+		} else if (__fpending(setup->out) != 0 &&
+		    run_clock() - l.flushed >= setup->flush_ns && !flush(&l, cause)) {
 			return false;
 		}
 		if (l.state == RUNNING)
@@ -292,6 +292,6 @@ run_loop(struct run *run, char **cause)
 	enum state why = l.state;
 	if (!drain(&l, cause))
 		return false;
-	d_consumer_end(run->consumer, clock_now(&l), why == INTERRUPTED);
+	d_consumer_end(setup->consumer, clock_now(&l), why == INTERRUPTED);
 	return flush(&l, cause);
 }

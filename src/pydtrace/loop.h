@@ -17,7 +17,7 @@
 #include "target.h"
 
 /* What the loop works on; everything is borrowed. */
-struct run {
+struct loop_setup {
 	struct d_consumer *consumer;
 	const struct source_ops *ops;	/* NULL: no source, only BEGIN, ticks and END */
 	struct source *source;
@@ -38,7 +38,7 @@ struct run {
  * false: the run broke; *cause says how (a source failed, output cannot be
  * written, a child cannot be run).  END has not run then.
  */
-bool run_loop(struct run *, char **cause);
+bool loop_run(const struct loop_setup *, char **cause);
 
 /* CLOCK_MONOTONIC, ns. */
 uint64_t run_clock(void);

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "modules.h"
+#include "procfs.h"
 #include "xmalloc.h"
 
 #define PACKAGE	"probe"
@@ -22,19 +23,19 @@
 
 struct finder {
 	struct objects *objects;
-	void *visited;		/* tsearch() tree of struct place */
+	void *visited;		/* tsearch() tree of struct directory */
 };
 
 /* A directory by identity: its names differ by /proc/PID/root. */
-struct place {
+struct directory {
 	dev_t dev;
 	ino_t ino;
 };
 
 static int
-compare_place(const void *a, const void *b)
+compare_directory(const void *a, const void *b)
 {
-	const struct place *x = a, *y = b;
+	const struct directory *x = a, *y = b;
 	if (x->dev != y->dev)
 		return x->dev < y->dev ? -1 : 1;
 	return x->ino < y->ino ? -1 : x->ino > y->ino;
@@ -47,12 +48,12 @@ visit(struct finder *f, const char *path)
 	struct stat st;
 	if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
 		return NULL;
-	struct place key = { st.st_dev, st.st_ino };
-	if (tfind(&key, &f->visited, compare_place) != NULL)
+	struct directory key = { st.st_dev, st.st_ino };
+	if (tfind(&key, &f->visited, compare_directory) != NULL)
 		return NULL;
-	struct place *place = xmalloc(sizeof(*place));
-	*place = key;
-	if (tsearch(place, &f->visited, compare_place) == NULL)
+	struct directory *directory = xmalloc(sizeof(*directory));
+	*directory = key;
+	if (tsearch(directory, &f->visited, compare_directory) == NULL)
 		fatalx("out of memory for a directory");
 	return opendir(path);
 }
@@ -291,7 +292,7 @@ modules_find(struct objects *objects, const struct target *targets, size_t ntarg
 		free(prefix);
 	}
 	search_path(&f, "python3", false);
-	proc_each(add_process, &f);
+	procfs_each_process(add_process, &f);
 	tdestroy(f.visited, free);
 	return true;
 }

@@ -54,7 +54,7 @@ static const unsigned machines[] = { EM_S390 };
 static const unsigned machines[] = { EM_NONE };
 #endif
 
-struct reader {
+struct elf_reader {
 	Elf *elf;
 	size_t phnum;
 	size_t shstrndx;
@@ -73,7 +73,7 @@ our_machine(unsigned machine)
 
 /* The section's name, or "" for a broken one. */
 static const char *
-section_name(const struct reader *r, const GElf_Shdr *shdr)
+section_name(const struct elf_reader *r, const GElf_Shdr *shdr)
 {
 	const char *name = elf_strptr(r->elf, r->shstrndx, shdr->sh_name);
 	return name != NULL ? name : "";
@@ -82,7 +82,7 @@ section_name(const struct reader *r, const GElf_Shdr *shdr)
 /* Where the byte at `address` is in the file; false when it is not in there.
  * `flags` is what its segment must allow. */
 static bool
-file_offset(const struct reader *r, uint64_t address, uint32_t flags, uint64_t *offset)
+file_offset(const struct elf_reader *r, uint64_t address, uint32_t flags, uint64_t *offset)
 {
 	for (size_t i = 0; i < r->phnum; i++) {
 		GElf_Phdr phdr;
@@ -110,7 +110,7 @@ next_string(const char **p, const char *end)
 }
 
 static void
-add_site(struct reader *r, Elf_Data *data, size_t at, size_t size, uint64_t base)
+add_site(struct elf_reader *r, Elf_Data *data, size_t at, size_t size, uint64_t base)
 {
 	size_t width = gelf_fsize(r->elf, ELF_T_ADDR, 1, EV_CURRENT);
 	if (size < 3 * width + 3)
@@ -168,7 +168,7 @@ add_site(struct reader *r, Elf_Data *data, size_t at, size_t size, uint64_t base
 }
 
 static void
-read_section(struct reader *r, Elf_Scn *section, uint64_t base)
+read_section(struct elf_reader *r, Elf_Scn *section, uint64_t base)
 {
 	Elf_Data *data = elf_getdata(section, NULL);
 	if (data == NULL || data->d_buf == NULL)
@@ -194,7 +194,7 @@ compare_address(const void *a, const void *b)
  * in `sorted`, ordered by address: each symbol finds its sites by bisection, for
  * files have few sites and many symbols. */
 static void
-name_functions(struct reader *r, Elf_Scn *section, const GElf_Shdr *shdr)
+name_functions(struct elf_reader *r, Elf_Scn *section, const GElf_Shdr *shdr)
 {
 	struct notes *notes = r->notes;
 	Elf_Data *data = elf_getdata(section, NULL);
@@ -235,7 +235,7 @@ name_functions(struct reader *r, Elf_Scn *section, const GElf_Shdr *shdr)
 }
 
 static void
-read_sections(struct reader *r)
+read_sections(struct elf_reader *r)
 {
 	GElf_Shdr shdr;
 	Elf_Scn *section;
@@ -269,7 +269,7 @@ notes_read(int fd, char **cause)
 	if (elf_version(EV_CURRENT) == EV_NONE)
 		fatalx("libelf does not know ELF version %d", EV_CURRENT);
 
-	struct reader r = { 0 };
+	struct elf_reader r = { 0 };
 	GElf_Ehdr ehdr;
 	r.elf = elf_begin(fd, ELF_C_READ, NULL);
 	if (r.elf == NULL || elf_kind(r.elf) != ELF_K_ELF || gelf_getehdr(r.elf, &ehdr) == NULL) {

@@ -11,8 +11,6 @@
  * files and for other mount namespaces alike; where that is not allowed, through
  * the process's own root.
  */
-#include <ctype.h>
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -26,6 +24,7 @@
 #include <unistd.h>
 
 #include "objects.h"
+#include "procfs.h"
 #include "xmalloc.h"
 
 /* One executable mapping of a file: a line of /proc/PID/maps. */
@@ -202,19 +201,6 @@ objects_add_process(struct objects *objects, pid_t pid)
 	return ok;
 }
 
-void
-proc_each(void (*fn)(void *ctx, pid_t pid), void *ctx)
-{
-	DIR *dir = opendir("/proc");
-	if (dir == NULL)
-		return;
-	const struct dirent *entry;
-	while ((entry = readdir(dir)) != NULL)
-		if (isdigit((unsigned char)entry->d_name[0]))
-			fn(ctx, (pid_t)strtol(entry->d_name, NULL, 10));
-	closedir(dir);
-}
-
 static void
 add_one_process(void *ctx, pid_t pid)
 {
@@ -224,7 +210,7 @@ add_one_process(void *ctx, pid_t pid)
 void
 objects_add_processes(struct objects *objects)
 {
-	proc_each(add_one_process, objects);
+	procfs_each_process(add_one_process, objects);
 }
 
 /* The numbers that maps shows for an open file. */

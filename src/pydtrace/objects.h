@@ -46,7 +46,4 @@ bool objects_add_file(struct objects *, const char *path, char **cause);
  * Pointers to them stay good until objects_free(). */
 const struct object *objects_get(const struct objects *, size_t i);
 
-/* Call fn for each process there is, in no order. */
-void proc_each(void (*fn)(void *ctx, pid_t pid), void *ctx);
-
 #endif

@@ -96,7 +96,7 @@ set_flag(struct options *o, const struct row *row, const char *arg, char **cause
 
 /* Accepted because scripts and habits have it; there is nothing to do. */
 static bool
-accept(struct options *o, const struct row *row, const char *arg, char **cause)
+accept_unused(struct options *o, const struct row *row, const char *arg, char **cause)
 {
 	(void)o;
 	(void)row;
@@ -106,7 +106,7 @@ accept(struct options *o, const struct row *row, const char *arg, char **cause)
 }
 
 static bool
-refuse(struct options *o, const struct row *row, const char *arg, char **cause)
+reject(struct options *o, const struct row *row, const char *arg, char **cause)
 {
 	(void)o;
 	(void)arg;
@@ -216,13 +216,13 @@ static const struct row rows[] = {
 	{ 'v', NULL, NULL, set_flag, NULL, "say where the events come from" },
 	{ 'V', "version", NULL, set_flag, NULL, "print the version" },
 	{ 'h', "help", NULL, set_flag, NULL, "print this text" },
-	{ 'S', NULL, NULL, accept, NULL, "accepted, does nothing" },
-	{ 'L', NULL, "DIR", accept, NULL, "accepted, does nothing: there are no D libraries" },
+	{ 'S', NULL, NULL, accept_unused, NULL, "accepted, does nothing" },
+	{ 'L', NULL, "DIR", accept_unused, NULL, "accepted, does nothing: there are no D libraries" },
 	{ 'X', NULL, "a|c|s|t", set_option, "stdc", "accepted, does nothing" },
-	{ 'i', NULL, "ID", refuse, NULL, "a probe's number is another one in each run" },
-	{ 'a', NULL, NULL, refuse, NULL, "there is no anonymous tracing" },
-	{ 'A', NULL, NULL, refuse, NULL, "there is no anonymous tracing" },
-	{ 'G', NULL, NULL, refuse, NULL, "dtrace -G of SystemTap makes object files" },
+	{ 'i', NULL, "ID", reject, NULL, "a probe's number is another one in each run" },
+	{ 'a', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
+	{ 'A', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
+	{ 'G', NULL, NULL, reject, NULL, "dtrace -G of SystemTap makes object files" },
 	{ 0, "source", "NAME", set_source, NULL, "channel, uprobe, replay:FILE or none" },
 	{ 0, "replay", "FILE", set_replay, NULL, "take the events from a text file" },
 	{ 0, "replay-times", "N", set_replay_times, NULL, "play the file N times" },
@@ -314,7 +314,7 @@ base_name(const char *path)
 
 /* What only the whole command line shows. */
 static bool
-check_together(const struct options *o, char **cause)
+check_combination(const struct options *o, char **cause)
 {
 	if (o->help || o->version)
 		return true;
@@ -364,7 +364,7 @@ options_parse(struct options *o, int argc, char **argv, char **cause)
 			o->argv[0] = (char *)o->texts[i].arg;	/* $0 */
 			break;
 		}
-	return check_together(o, cause);
+	return check_combination(o, cause);
 }
 
 void
@@ -389,7 +389,7 @@ options_usage(const struct options *o, FILE *out)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		const struct row *row = &rows[i];
 		char left[40];
-		if (row->fn == refuse)
+		if (row->fn == reject)
 			continue;
 		if (row->letter != '\0')
 			snprintf(left, sizeof left, "-%c %s", row->letter,

@@ -1,6 +1,8 @@
 /*
  * procfs.c - /proc/PID/stat, status and cmdline.
  */
+#include <ctype.h>
+#include <dirent.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
@@ -76,7 +78,7 @@ read_command_line(pid_t pid, char *args, size_t size)
 }
 
 void
-procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp, char *args,
+procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp, char *args,
     size_t size)
 {
 	enum { FIRST = 4, PPID = 4 - FIRST, PGRP, SESSION, TTY, PRIORITY = 18 - FIRST,
@@ -108,4 +110,17 @@ procinfo_read(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp,
 	lwp->pr_sname = state;
 	lwp->pr_state = at != NULL ? (char)(at - STATES + 1) : 0;
 	lwp->pr_pri = (int32_t)field[PRIORITY];
+}
+
+void
+procfs_each_process(void (*fn)(void *ctx, pid_t pid), void *ctx)
+{
+	DIR *dir = opendir("/proc");
+	if (dir == NULL)
+		return;
+	const struct dirent *entry;
+	while ((entry = readdir(dir)) != NULL)
+		if (isdigit((unsigned char)entry->d_name[0]))
+			fn(ctx, (pid_t)strtol(entry->d_name, NULL, 10));
+	closedir(dir);
 }

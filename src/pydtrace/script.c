@@ -156,7 +156,7 @@ parse(struct script *s, size_t i, char **cause)
 	if (from->kind == 's') {
 		text.name = from->arg;
 		text.field = 'n';
-		s->loaded[i] = file_read(from->arg, &text.len, cause);
+		s->loaded[i] = text_file_read(from->arg, &text.len, cause);
 		if (s->loaded[i] != NULL && s->cpp) {
 			char *plain = s->loaded[i];
 			s->loaded[i] = cpp_run(from->arg, plain, text.len, s->cpp_args, s->ncpp_args,

@@ -88,7 +88,7 @@ static bool
 make_source(struct session *s, char **cause)
 {
 	const struct options *o = s->options;
-	if (!choose_source(o, s->program, &s->ops, cause))
+	if (!source_select(o, s->program, &s->ops, cause))
 		return false;
 	if (o->verbose)
 		fprintf(stderr, "%s: source: %s\n", o->command,
@@ -109,7 +109,7 @@ make_source(struct session *s, char **cause)
 
 /* "script 'FILE' matched 2 probes" for each text.  False if that is none at all. */
 static bool
-tell_matched(struct session *s)
+report_matched(struct session *s)
 {
 	size_t total = 0;
 
@@ -130,7 +130,7 @@ enable(struct session *s, char **cause)
 {
 	bool destructive = script_option(s->script, "destructive");
 
-	if (!tell_matched(s) && !script_option(s->script, "zdefs")) {
+	if (!report_matched(s) && !script_option(s->script, "zdefs")) {
 		*cause = xstrdup("no probes matched");
 		return false;
 	}
@@ -182,7 +182,7 @@ take_signals(struct session *s, char **cause)
 
 /* A -c child that was killed did not do what was asked of it. */
 static void
-tell_killed(const struct session *s)
+report_killed(const struct session *s)
 {
 	for (size_t i = 0; i < s->ntargets; i++) {
 		const struct target *t = &s->targets[i];
@@ -229,9 +229,9 @@ trace(struct session *s, char **cause)
 		*cause = xstrdup("could not enable tracing: Enabling exceeds size of buffer");
 		return false;
 	}
-	s->child_env = instrument_env(s->program);
+	s->child_env = child_env_create(s->program);
 
-	struct run run = {
+	struct loop_setup loop = {
 		.consumer = s->consumer,
 		.ops = s->ops,
 		.source = s->source,
@@ -244,11 +244,11 @@ trace(struct session *s, char **cause)
 		.mask = &s->host_ctx.mask,
 	};
 	uint64_t switchrate = d_program_optval(s->program, "switchrate");
-	if (switchrate < run.flush_ns)
-		run.flush_ns = switchrate;
-	run_promptly();			/* the targets have been forked: not they */
-	bool ok = run_loop(&run, cause);
-	tell_killed(s);
+	if (switchrate < loop.flush_ns)
+		loop.flush_ns = switchrate;
+	timeslice_shorten();			/* the targets have been forked: not they */
+	bool ok = loop_run(&loop, cause);
+	report_killed(s);
 	return ok;
 }
 
@@ -276,7 +276,7 @@ act(struct session *s, char **cause)
 	if (s->options->list)
 		return list(s, cause);
 	if (s->options->compile_only) {
-		describe_probes(s->program);
+		stub_probes_all(s->program);
 		return script_check(s->script, cause);
 	}
 	return make_source(s, cause) && script_check(s->script, cause) && trace(s, cause);
@@ -289,7 +289,7 @@ session_close(struct session *s)
 	if (s->source != NULL)
 		s->ops->free(s->source);
 	script_free(s->script);
-	instrument_env_free(s->child_env);
+	child_env_free(s->child_env);
 	while (s->ntargets != 0)
 		target_free(&s->targets[--s->ntargets]);
 	free(s->targets);

@@ -20,10 +20,10 @@ const struct d_probe *
 site_probe(struct d_program *program, const struct object *object, const struct usdt_site *site,
     pid_t pid)
 {
-	unsigned nargs = args_count(site->args);
+	unsigned nargs = usdt_args_count(site->args);
 	const char *types[UPROBE_ARGS];
 	for (unsigned i = 0; i < nargs; i++)
-		types[i] = args_type(site->args, i);
+		types[i] = usdt_args_type(site->args, i);
 	/* What provider/ declares of a probe of ours says more than its note. */
 	const struct provider_probe *ours = provider_find(site->provider, site->name);
 	if (ours != NULL && ours->nargs <= nargs)
@@ -92,11 +92,11 @@ matches(const char *pattern, const char *text)
 	return *pattern == '\0' || fnmatch(pattern, text, 0) == 0;
 }
 
-enum site_want
-site_wanted(const struct d_program *program, const struct object *object,
+enum site_scope
+site_scope(const struct d_program *program, const struct object *object,
     const struct usdt_site *site, void (*add)(void *ctx, pid_t pid), void *ctx)
 {
-	enum site_want want = SITE_UNWANTED;
+	enum site_scope want = SITE_NOWHERE;
 	char *name = provider_spell(site->name);
 	const struct d_pdesc *desc;
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
@@ -113,8 +113,8 @@ site_wanted(const struct d_program *program, const struct object *object,
 			if (end == number || *end != '\0' || pid <= 0 || pid > INT32_MAX)
 				continue;
 			add(ctx, (pid_t)pid);
-			if (want == SITE_UNWANTED)
-				want = SITE_IN;
+			if (want == SITE_NOWHERE)
+				want = SITE_IN_PROCESSES;
 		}
 	}
 	free(name);

@@ -20,14 +20,14 @@ const struct d_probe *site_probe(struct d_program *program, const struct object 
     const struct usdt_site *site, pid_t pid);
 
 /* How a program's probe descriptions want a site. */
-enum site_want {
-	SITE_UNWANTED,
-	SITE_IN,		/* in the processes that they name, and no others */
+enum site_scope {
+	SITE_NOWHERE,
+	SITE_IN_PROCESSES,		/* in the processes that they name, and no others */
 	SITE_ANYWHERE		/* in any process, also a later one */
 };
 
-/* SITE_IN: calls add for each process named (perhaps more than once). */
-enum site_want site_wanted(const struct d_program *program, const struct object *object,
+/* SITE_IN_PROCESSES: calls add for each process named (perhaps more than once). */
+enum site_scope site_scope(const struct d_program *program, const struct object *object,
     const struct usdt_site *site, void (*add)(void *ctx, pid_t pid), void *ctx);
 
 /* What there is to trace: all processes and modules to come, or, to look at

@@ -36,15 +36,15 @@ static const uint64_t rings_per_buffer = 4;
 static const uint64_t all_rings = UINT64_C(1) << 37;
 
 /* A probe that a description could mean. */
-struct described {
+struct stub {
 	const struct provider_probe *provider;
 	const struct d_probe *probe;
 };
 
 struct source {
 	const struct source_setup *setup;
-	struct described *described;
-	size_t ndescribed;
+	struct stub *stubs;
+	size_t nstubs;
 	struct channel_reader *reader;
 	const struct provider_probe *wanted[CHANNEL_WANTED];	/* by the reader's number */
 	const char *env[2];
@@ -81,18 +81,18 @@ channel_create(const struct source_setup *setup, char **cause)
 }
 
 static void
-add_described(void *ctx, const struct provider_probe *provider, const struct d_probe *probe)
+add_stub(void *ctx, const struct provider_probe *provider, const struct d_probe *probe)
 {
 	struct source *s = ctx;
-	s->described = xreallocarray(s->described, s->ndescribed + 1, sizeof *s->described);
-	s->described[s->ndescribed++] = (struct described){ provider, probe };
+	s->stubs = xreallocarray(s->stubs, s->nstubs + 1, sizeof *s->stubs);
+	s->stubs[s->nstubs++] = (struct stub){ provider, probe };
 }
 
 static bool
 channel_discover(struct source *s, char **cause)
 {
 	(void)cause;
-	describe_ours(s->setup->program, add_described, s);
+	stub_probes_declared(s->setup->program, add_stub, s);
 	return true;
 }
 
@@ -102,12 +102,12 @@ capture_of(const struct source *s, const struct provider_probe *provider)
 {
 	struct d_capture all = { 0 };
 
-	for (size_t i = 0; i < s->ndescribed; i++) {
-		const struct described *d = &s->described[i];
+	for (size_t i = 0; i < s->nstubs; i++) {
+		const struct stub *stub = &s->stubs[i];
 		struct d_capture c;
-		if (d->provider != provider || d->probe->nclauses == 0)
+		if (stub->provider != provider || stub->probe->nclauses == 0)
 			continue;
-		d_program_capture(s->setup->program, d->probe, &c);
+		d_program_capture(s->setup->program, stub->probe, &c);
 		all.args |= c.args;
 		all.strings |= c.strings & provider->strings;
 		all.vtime |= c.vtime;
@@ -119,16 +119,16 @@ capture_of(const struct source *s, const struct provider_probe *provider)
 }
 
 static bool
-is_described(const struct source *s, const struct provider_probe *provider)
+has_stub(const struct source *s, const struct provider_probe *provider)
 {
-	for (size_t i = 0; i < s->ndescribed; i++)
-		if (s->described[i].provider == provider && s->described[i].probe->nclauses != 0)
+	for (size_t i = 0; i < s->nstubs; i++)
+		if (s->stubs[i].provider == provider && s->stubs[i].probe->nclauses != 0)
 			return true;
 	return false;
 }
 
 static bool
-want(struct source *s, const struct provider_probe *p, char **cause)
+want_probe(struct source *s, const struct provider_probe *p, char **cause)
 {
 	struct d_capture c = capture_of(s, p);
 	uint32_t flags = (c.cpu ? CHANNEL_CPU : 0) | (c.vtime ? CHANNEL_VTIME : 0);
@@ -161,7 +161,7 @@ channel_enable(struct source *s, char **cause)
 	if (s->reader == NULL)
 		return false;
 	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++)
-		if (is_described(s, p) && !want(s, p, cause))
+		if (has_stub(s, p) && !want_probe(s, p, cause))
 			return false;
 	s->env[0] = channel_reader_env(s->reader);
 	return true;
@@ -274,7 +274,7 @@ static void
 channel_free(struct source *s)
 {
 	channel_reader_free(s->reader);
-	free(s->described);
+	free(s->stubs);
 	free(s);
 }
 

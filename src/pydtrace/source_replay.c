@@ -483,7 +483,7 @@ static struct source *
 replay_create(const struct source_setup *setup, char **cause)
 {
 	size_t len;
-	char *file = file_read(setup->replay, &len, cause);
+	char *file = text_file_read(setup->replay, &len, cause);
 	if (file == NULL)
 		return NULL;
 	struct source *s = xcalloc(1, sizeof *s);

@@ -47,7 +47,7 @@ by_script(const struct options *options, const struct d_program *program)
 }
 
 bool
-choose_source(const struct options *options, const struct d_program *program,
+source_select(const struct options *options, const struct d_program *program,
     const struct source_ops **ops, char **cause)
 {
 	static const struct source_ops *const built[] = {

@@ -18,7 +18,7 @@
  * *ops is NULL where no source is needed.  false: *cause says why the one asked
  * for cannot do it.
  */
-bool choose_source(const struct options *, const struct d_program *,
+bool source_select(const struct options *, const struct d_program *,
     const struct source_ops **ops, char **cause);
 
 /* The description is one of D's own: BEGIN, END, ERROR, tick-, profile-. */

@@ -55,18 +55,18 @@ enum {
 #define FIRST_PID_NAMESPACE	0xeffffffcu	/* its inode number in every kernel */
 
 /* A site that the program wants. */
-struct site {
+struct wanted_site {
 	const struct object *object;
 	const struct usdt_site *note;
-	enum site_want want;
-	pid_t *pid;			/* SITE_IN: where */
+	enum site_scope want;
+	pid_t *pid;			/* SITE_IN_PROCESSES: where */
 	size_t npids;
 	struct uprobe_site kernel;	/* what the BPF program knows of it */
 };
 
 /* What the program calls (site, process).  A pid that is used again by
  * another process gives the same names, and so the same probe. */
-struct known {
+struct cached_probe {
 	uint64_t key;			/* site << 32 | pid; pid is never 0 */
 	const struct d_probe *probe;	/* NULL: no clause wants it */
 };
@@ -74,17 +74,17 @@ struct known {
 struct source {
 	const struct source_setup *setup;
 	struct objects *objects;
-	struct site *site;
+	struct wanted_site *site;
 	size_t nsites;
 	struct uprobe_bpf *bpf;
 	struct uprobe_links *links;
 	struct bpf_link *switches;	/* counts on-CPU time; NULL: not wanted */
 	struct ring_buffer *ring;
 	struct queue *queue;
-	struct known *known;		/* hash table, open addressing */
-	size_t nknown, known_size;	/* size: a power of two */
+	struct cached_probe *cache;	/* hash table, open addressing */
+	size_t cache_used, cache_size;	/* size: a power of two */
 	volatile uint64_t *drops;	/* mapped: by CPU, since the start */
-	uint64_t *told;			/* how many of them were reported */
+	uint64_t *drops_reported;	/* how many of them were reported */
 	size_t ncpus;
 	size_t strsize;
 	uint64_t newest;		/* the time of the youngest record seen */
@@ -107,7 +107,7 @@ now_ns(void)
 #define OTHER_WAY	"; the channel source (-c) needs neither root nor the kernel"
 
 static char *
-why_not(int error, const char *doing)
+uprobe_error(int error, const char *doing)
 {
 	switch (error) {
 	case EPERM:
@@ -126,7 +126,7 @@ why_not(int error, const char *doing)
 
 /* libbpf's own messages say what it tried, not what the user should do. */
 static int
-keep_quiet(enum libbpf_print_level level, const char *fmt, va_list ap)
+silence_libbpf(enum libbpf_print_level level, const char *fmt, va_list ap)
 {
 	if (getenv("PYDTRACE_DEBUG_LIBBPF") != NULL && level != LIBBPF_DEBUG)
 		vfprintf(stderr, fmt, ap);
@@ -136,7 +136,7 @@ keep_quiet(enum libbpf_print_level level, const char *fmt, va_list ap)
 static struct source *
 uprobe_create(const struct source_setup *setup, char **cause)
 {
-	libbpf_set_print(keep_quiet);
+	libbpf_set_print(silence_libbpf);
 	/* Before Linux 5.11 maps count as locked memory. */
 	struct rlimit limit = { RLIM_INFINITY, RLIM_INFINITY };
 	setrlimit(RLIMIT_MEMLOCK, &limit);
@@ -149,7 +149,7 @@ uprobe_create(const struct source_setup *setup, char **cause)
 		return NULL;
 	}
 	if (fd < 0) {
-		*cause = why_not(-fd, "create a BPF map");
+		*cause = uprobe_error(-fd, "create a BPF map");
 		return NULL;
 	}
 	close(fd);
@@ -165,7 +165,7 @@ uprobe_create(const struct source_setup *setup, char **cause)
 static void
 add_pid(void *ctx, pid_t pid)
 {
-	struct site *site = ctx;
+	struct wanted_site *site = ctx;
 	for (size_t i = 0; i < site->npids; i++)
 		if (site->pid[i] == pid)
 			return;
@@ -176,18 +176,18 @@ add_pid(void *ctx, pid_t pid)
 static void
 add_site(struct source *s, const struct object *object, const struct usdt_site *note)
 {
-	struct site site = { .object = object, .note = note };
-	site.want = site_wanted(s->setup->program, object, note, add_pid, &site);
-	if (site.want == SITE_UNWANTED)
+	struct wanted_site site = { .object = object, .note = note };
+	site.want = site_scope(s->setup->program, object, note, add_pid, &site);
+	if (site.want == SITE_NOWHERE)
 		return;
-	args_parse(note->args, &site.kernel);
+	usdt_args_parse(note->args, &site.kernel);
 	s->site = xreallocarray(s->site, s->nsites + 1, sizeof(s->site[0]));
 	s->site[s->nsites++] = site;
 }
 
 /* The processes in which a site is, or will be once the -c children run. */
 static void
-make_known(struct source *s, const struct object *object, const struct usdt_site *note)
+introduce(struct source *s, const struct object *object, const struct usdt_site *note)
 {
 	struct d_program *program = s->setup->program;
 	bool child = false;
@@ -212,7 +212,7 @@ uprobe_discover(struct source *s, char **cause)
 	const struct object *object;
 	for (size_t i = 0; (object = objects_get(s->objects, i)) != NULL; i++)
 		for (size_t j = 0; j < object->notes->n; j++) {
-			make_known(s, object, &object->notes->site[j]);
+			introduce(s, object, &object->notes->site[j]);
 			add_site(s, object, &object->notes->site[j]);
 		}
 	return true;
@@ -223,7 +223,7 @@ uprobe_discover(struct source *s, char **cause)
 /* Add what the clauses of one probe read to what its site records; true: that is
  * more than before. */
 static bool
-widen(struct site *site, const struct d_program *program, const struct d_probe *probe,
+capture_merge(struct wanted_site *site, const struct d_program *program, const struct d_probe *probe,
     struct d_capture *all)
 {
 	struct d_capture capture;
@@ -245,21 +245,21 @@ widen(struct site *site, const struct d_program *program, const struct d_probe *
 	return k->wanted != wanted || k->strings != strings;
 }
 
-/* Over all processes that are known now; widen() again for one that comes. */
+/* Over all processes that are known now; capture_merge() again for one that comes. */
 static void
-capture_site(struct source *s, struct site *site, struct d_capture *all)
+capture_site(struct source *s, struct wanted_site *site, struct d_capture *all)
 {
 	struct d_program *program = s->setup->program;
 	const struct object *object = site->object;
 	for (size_t i = 0; i < object->npids; i++)
-		widen(site, program, site_probe(program, object, site->note, object->pid[i]), all);
+		capture_merge(site, program, site_probe(program, object, site->note, object->pid[i]), all);
 	for (size_t i = 0; i < s->setup->ntargets; i++)
-		widen(site, program,
+		capture_merge(site, program,
 		    site_probe(program, object, site->note, s->setup->targets[i].pid), all);
 	/* A process to come has the same clauses as one without a number, nearly
 	 * always: python*:::line, not python12??:::line. */
 	if (site->want == SITE_ANYWHERE)
-		widen(site, program, site_probe(program, object, site->note, 0), all);
+		capture_merge(site, program, site_probe(program, object, site->note, 0), all);
 }
 
 /* --- loading ------------------------------------------------------------------- */
@@ -374,7 +374,7 @@ on_record(void *ctx, void *data, size_t size)
 static bool
 map_drops(struct source *s)
 {
-	s->told = xcalloc(s->ncpus, sizeof(s->told[0]));
+	s->drops_reported = xcalloc(s->ncpus, sizeof(s->drops_reported[0]));
 	void *drops = mmap(NULL, s->ncpus * sizeof(uint64_t), PROT_READ, MAP_SHARED,
 	    bpf_map__fd(s->bpf->maps.drops), 0);
 	s->drops = drops != MAP_FAILED ? drops : NULL;
@@ -404,7 +404,7 @@ maps_target(const struct source *s, const struct object *object)
 
 /* The same as an error, with what to do; frees `why`. */
 static char *
-end_it_first(char *why)
+cause_with_hint(char *why)
 {
 	char *cause = xasprintf("%s; end that one first", why);
 	free(why);
@@ -413,17 +413,17 @@ end_it_first(char *why)
 
 /* A site could not be attached to.  true: the run can do without it. */
 static bool
-go_without(struct source *s, struct attaching *so_far, const struct site *site, int error)
+skip_site(struct source *s, struct attaching *so_far, const struct wanted_site *site, int error)
 {
 	const struct usdt_site *note = site->note;
 	char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name, site->object->path);
 	bool held = error == EINVAL && note->semaphore != 0;
 	char *why = held ?
 	    xasprintf("cannot %s: another tracer is there that does not count on its semaphore", doing) :
-	    why_not(error, doing);
+	    uprobe_error(error, doing);
 	free(doing);
 	if (!held || maps_target(s, site->object)) {
-		so_far->cause = held ? end_it_first(why) : why;
+		so_far->cause = held ? cause_with_hint(why) : why;
 		return false;
 	}
 	so_far->held = xreallocarray(so_far->held, so_far->nheld + 1, sizeof(so_far->held[0]));
@@ -442,9 +442,9 @@ attach_object(struct source *s, const struct object *object, pid_t pid, struct a
 		.fd = object->fd, .offset = words, .semaphore = words + most, .cookie = words + 2 * most,
 	};
 	for (size_t i = 0; i < s->nsites; i++) {
-		const struct site *site = &s->site[i];
+		const struct wanted_site *site = &s->site[i];
 		bool here = site->object == object && pid == 0 && site->want == SITE_ANYWHERE;
-		for (size_t p = 0; !here && pid != 0 && site->want == SITE_IN && p < site->npids; p++)
+		for (size_t p = 0; !here && pid != 0 && site->want == SITE_IN_PROCESSES && p < site->npids; p++)
 			here = site->object == object && site->pid[p] == pid;
 		uint64_t at = site->note->offset;
 		for (size_t j = 0; here && j < batch.n; j++)
@@ -459,7 +459,7 @@ attach_object(struct source *s, const struct object *object, pid_t pid, struct a
 	while (ok && batch.n != 0 && !uprobe_attach(s->links, &batch, pid, &failed)) {
 		if (pid != 0 && errno == ESRCH)		/* it has ended: it fires nothing any more */
 			break;
-		ok = go_without(s, so_far, &s->site[batch.cookie[failed]], errno);
+		ok = skip_site(s, so_far, &s->site[batch.cookie[failed]], errno);
 		so_far->done += failed;
 		batch.n -= ++failed;
 		batch.offset += failed;
@@ -475,7 +475,7 @@ attach_object(struct source *s, const struct object *object, pid_t pid, struct a
 static bool
 attach_processes(struct source *s, const struct object *object, struct attaching *so_far)
 {
-	struct site all = { 0 };
+	struct wanted_site all = { 0 };
 	bool ok = true;
 	for (size_t i = 0; i < s->nsites; i++)
 		for (size_t p = 0; s->site[i].object == object && p < s->site[i].npids; p++)
@@ -497,7 +497,7 @@ attach(struct source *s, char **cause)
 	for (size_t i = 0; ok && (object = objects_get(s->objects, i)) != NULL; i++)
 		ok = attach_object(s, object, 0, &so_far) && attach_processes(s, object, &so_far);
 	if (ok && so_far.done == 0 && so_far.nheld != 0) {
-		so_far.cause = end_it_first(so_far.held[--so_far.nheld]);
+		so_far.cause = cause_with_hint(so_far.held[--so_far.nheld]);
 		ok = false;
 	}
 	for (size_t i = 0; i < so_far.nheld; i++) {
@@ -534,23 +534,23 @@ uprobe_enable(struct source *s, char **cause)
 	if (!multi && !load(s, &all, false)) {
 		*cause = errno == EINVAL ?
 		    xstrdup("the uprobe source needs Linux 5.15 or later" OTHER_WAY) :
-		    why_not(errno, "load the BPF program");
+		    uprobe_error(errno, "load the BPF program");
 		return false;
 	}
 	for (uint32_t i = 0; i < s->nsites; i++)
 		if (!put_site(s, i)) {
-			*cause = why_not(errno, "set up the BPF program");
+			*cause = uprobe_error(errno, "set up the BPF program");
 			return false;
 		}
 	s->ring = ring_buffer__new(bpf_map__fd(s->bpf->maps.ring), on_record, s, NULL);
 	if (s->ring == NULL || !map_drops(s)) {
-		*cause = why_not(errno, "map the ring buffer");
+		*cause = uprobe_error(errno, "map the ring buffer");
 		return false;
 	}
 	if (all.vtime) {
 		s->switches = bpf_program__attach(s->bpf->progs.count_slice);
 		if (s->switches == NULL) {
-			*cause = why_not(errno, "watch task switches for vtimestamp");
+			*cause = uprobe_error(errno, "watch task switches for vtimestamp");
 			return false;
 		}
 	}
@@ -560,28 +560,28 @@ uprobe_enable(struct source *s, char **cause)
 
 /* --- delivering -------------------------------------------------------------------- */
 
-static struct known *
-find_known(struct known *table, size_t size, uint64_t key)
+static struct cached_probe *
+cache_slot(struct cached_probe *table, size_t size, uint64_t key)
 {
 	size_t i = (key * 0x9e3779b97f4a7c15u) >> 32;
 	for (;; i++) {
-		struct known *k = &table[i & (size - 1)];
+		struct cached_probe *k = &table[i & (size - 1)];
 		if (k->key == key || k->key == 0)
 			return k;
 	}
 }
 
 static void
-grow_known(struct source *s)
+cache_grow(struct source *s)
 {
-	size_t size = s->known_size != 0 ? 2 * s->known_size : 64;
-	struct known *table = xcalloc(size, sizeof(table[0]));
-	for (size_t i = 0; i < s->known_size; i++)
-		if (s->known[i].key != 0)
-			*find_known(table, size, s->known[i].key) = s->known[i];
-	free(s->known);
-	s->known = table;
-	s->known_size = size;
+	size_t size = s->cache_size != 0 ? 2 * s->cache_size : 64;
+	struct cached_probe *table = xcalloc(size, sizeof(table[0]));
+	for (size_t i = 0; i < s->cache_size; i++)
+		if (s->cache[i].key != 0)
+			*cache_slot(table, size, s->cache[i].key) = s->cache[i];
+	free(s->cache);
+	s->cache = table;
+	s->cache_size = size;
 }
 
 /* The program's probe of a site in a process; NULL: nobody wants it. */
@@ -589,20 +589,20 @@ static const struct d_probe *
 find_probe(struct source *s, uint32_t number, pid_t pid)
 {
 	uint64_t key = (uint64_t)number << 32 | (uint32_t)pid;
-	if (2 * s->nknown >= s->known_size)
-		grow_known(s);
-	struct known *k = find_known(s->known, s->known_size, key);
+	if (2 * s->cache_used >= s->cache_size)
+		cache_grow(s);
+	struct cached_probe *k = cache_slot(s->cache, s->cache_size, key);
 	if (k->key == key)
 		return k->probe;
 
-	struct site *site = &s->site[number];
+	struct wanted_site *site = &s->site[number];
 	struct d_capture all = { 0 };
 	k->key = key;
-	s->nknown++;
+	s->cache_used++;
 	k->probe = site_probe(s->setup->program, site->object, site->note, pid);
 	if (k->probe->nclauses == 0)
 		k->probe = NULL;
-	else if (widen(site, s->setup->program, k->probe, &all))
+	else if (capture_merge(site, s->setup->program, k->probe, &all))
 		put_site(s, number);
 	return k->probe;
 }
@@ -713,10 +713,10 @@ static void
 uprobe_drops(struct source *s, source_drop_fn *fn, void *ctx)
 {
 	for (size_t cpu = 0; cpu < s->ncpus; cpu++) {
-		uint64_t n = s->drops[cpu] - s->told[cpu];
+		uint64_t n = s->drops[cpu] - s->drops_reported[cpu];
 		if (n == 0)
 			continue;
-		s->told[cpu] += n;
+		s->drops_reported[cpu] += n;
 		fn(ctx, (uint32_t)cpu, n);
 	}
 }
@@ -746,8 +746,8 @@ uprobe_free(struct source *s)
 		free(s->site[i].pid);
 	free(s->site);
 	objects_free(s->objects);
-	free(s->known);
-	free(s->told);
+	free(s->cache);
+	free(s->drops_reported);
 	free(s);
 }
 

@@ -54,7 +54,7 @@ means(const struct d_pdesc *desc, const char *prov, const struct provider_probe 
 }
 
 static bool
-describe_one(struct d_program *program, const struct d_pdesc *desc, describe_fn *made, void *ctx)
+add_stubs(struct d_program *program, const struct d_pdesc *desc, stub_probe_fn *made, void *ctx)
 {
 	const struct provider_probe *p;
 	bool found = false;
@@ -79,17 +79,17 @@ describe_one(struct d_program *program, const struct d_pdesc *desc, describe_fn 
 }
 
 void
-describe_ours(struct d_program *program, describe_fn *made, void *ctx)
+stub_probes_declared(struct d_program *program, stub_probe_fn *made, void *ctx)
 {
 	const struct d_pdesc *desc;
 
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++)
 		if (!choose_is_own(desc))
-			describe_one(program, desc, made, ctx);
+			add_stubs(program, desc, made, ctx);
 }
 
 bool
-describe_means(const struct d_program *program, const char *provider)
+stub_probes_match_provider(const struct d_program *program, const char *provider)
 {
 	const struct provider_probe *p;
 	const struct d_pdesc *desc;
@@ -112,12 +112,12 @@ describe_means(const struct d_program *program, const char *provider)
 }
 
 void
-describe_probes(struct d_program *program)
+stub_probes_all(struct d_program *program)
 {
 	const struct d_pdesc *desc;
 
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
-		if (choose_is_own(desc) || describe_one(program, desc, NULL, NULL))
+		if (choose_is_own(desc) || add_stubs(program, desc, NULL, NULL))
 			continue;
 		char *prov = example(desc->prov), *mod = example(desc->mod);
 		char *func = example(desc->func), *name = example(desc->name);

@@ -9,14 +9,14 @@
 #include "providers.h"
 
 /* Make known a probe that matches, for each description but D's own. */
-void describe_probes(struct d_program *);
+void stub_probes_all(struct d_program *);
 
 /* Make known the probes of provider/ that the descriptions could mean in a
  * process that is not there yet, and call made (may be NULL) for each. */
-typedef void describe_fn(void *ctx, const struct provider_probe *, const struct d_probe *);
-void describe_ours(struct d_program *, describe_fn *made, void *ctx);
+typedef void stub_probe_fn(void *ctx, const struct provider_probe *, const struct d_probe *);
+void stub_probes_declared(struct d_program *, stub_probe_fn *made, void *ctx);
 
 /* Could a description mean a probe of this provider (one of provider/)? */
-bool describe_means(const struct d_program *, const char *provider);
+bool stub_probes_match_provider(const struct d_program *, const char *provider);
 
 #endif

@@ -10,7 +10,7 @@
 #include "xmalloc.h"
 
 char *
-file_read(const char *path, size_t *len, char **cause)
+text_file_read(const char *path, size_t *len, char **cause)
 {
 	FILE *in = fopen(path, "re");
 	if (in == NULL) {

@@ -8,6 +8,6 @@
 
 /* malloc'd, with a NUL behind its *len bytes; pipes will do, too.  NULL: *cause
  * is "failed to open FILE: ..." or "failed to read FILE: ...". */
-char *file_read(const char *path, size_t *len, char **cause);
+char *text_file_read(const char *path, size_t *len, char **cause);
 
 #endif

@@ -12,7 +12,7 @@
 static const uint64_t turn_ns = 100000;		/* the least that Linux takes */
 
 void
-run_promptly(void)
+timeslice_shorten(void)
 {
 	struct sched_attr attr = { 0 };
 

@@ -11,6 +11,6 @@
  * CPU than before, and needs no privilege.  Where the kernel cannot do it (Linux <
  * 6.12), nothing happens.
  */
-void run_promptly(void);
+void timeslice_shorten(void);
 
 #endif

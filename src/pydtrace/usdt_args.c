@@ -205,7 +205,7 @@ parse_operand(const char *p, struct uprobe_arg *arg)
 #endif
 
 unsigned
-args_count(const char *spec)
+usdt_args_count(const char *spec)
 {
 	unsigned n = 0;
 	size_t len;
@@ -217,7 +217,7 @@ args_count(const char *spec)
 }
 
 const char *
-args_type(const char *spec, unsigned i)
+usdt_args_type(const char *spec, unsigned i)
 {
 	static const struct {
 		__u8 size;
@@ -240,7 +240,7 @@ args_type(const char *spec, unsigned i)
 }
 
 void
-args_parse(const char *spec, struct uprobe_site *site)
+usdt_args_parse(const char *spec, struct uprobe_site *site)
 {
 	static const struct uprobe_arg nothing = {
 		.kind = UPROBE_ARG_NONE, .reg = UPROBE_NO_REG, .index = UPROBE_NO_REG, .size = 8,

@@ -13,13 +13,13 @@
 
 /* How many arguments the specification has; those past UPROBE_ARGS, which D cannot
  * name, are not counted. */
-unsigned args_count(const char *spec);
+unsigned usdt_args_count(const char *spec);
 
 /* The C type that argument i has by its size and sign: "int32_t", "uint64_t" ... */
-const char *args_type(const char *spec, unsigned i);
+const char *usdt_args_type(const char *spec, unsigned i);
 
 /* Fill site->nargs and site->arg.  An operand that is not understood becomes an
  * argument that reads 0. */
-void args_parse(const char *spec, struct uprobe_site *site);
+void usdt_args_parse(const char *spec, struct uprobe_site *site);
 
 #endif

@@ -199,7 +199,7 @@ static const struct source_ops ops = {
 	.stop = fake_stop,
 };
 
-static struct run run;
+static struct loop_setup loop;
 static sigset_t mask;
 static char *cause;
 
@@ -210,17 +210,17 @@ setup(void)
 	cause = NULL;
 	source = (struct source){ .now = 100 };
 	sigprocmask(SIG_SETMASK, NULL, &mask);
-	run = (struct run){
+	loop = (struct loop_setup){
 		.consumer = &consumer, .ops = &ops, .source = &source,
 		.out = fopen("/dev/null", "w"), .flush_ns = 1000000, .signals = -1, .mask = &mask,
 	};
-	consumer = (struct d_consumer){ .out = run.out };
+	consumer = (struct d_consumer){ .out = loop.out };
 }
 
 static void
 teardown(void)
 {
-	fclose(run.out);
+	fclose(loop.out);
 	free(cause);
 }
 
@@ -228,7 +228,7 @@ static void
 expect(const struct step *steps, const char *expected)
 {
 	source.step = steps;
-	ck_assert_msg(run_loop(&run, &cause), "%s", cause);
+	ck_assert_msg(loop_run(&loop, &cause), "%s", cause);
 	ck_assert_str_eq(log_text, expected);
 }
 
@@ -289,8 +289,8 @@ START_TEST(exit_in_begin_starts_nothing)
 	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
 	struct target target;
 	ck_assert(target_command(&target, "true", &cause));
-	run.targets = &target;
-	run.ntargets = 1;
+	loop.targets = &target;
+	loop.ntargets = 1;
 	consumer.exit_at = 1;
 	expect(steps, "B s E");
 	ck_assert_int_ge(target.go, 0);
@@ -311,8 +311,8 @@ START_TEST(what_was_fired_before_the_stop_is_delivered)
 	struct target target;
 	signal(SIGPIPE, SIG_IGN);
 	ck_assert(target_command(&target, "true", &cause));
-	run.targets = &target;
-	run.ntargets = 1;
+	loop.targets = &target;
+	loop.ntargets = 1;
 	source.endless = true;
 	expect(steps, "B e110 s E");
 	ck_assert(target.ended);
@@ -327,11 +327,11 @@ START_TEST(a_signal_ends_the_run_properly)
 	sigemptyset(&set);
 	sigaddset(&set, SIGINT);
 	sigprocmask(SIG_BLOCK, &set, NULL);
-	run.signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	loop.signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 	source.endless = true;
 	source.raise_at_end = SIGINT;
 	expect(steps, "B e110 s Ei");
-	close(run.signals);
+	close(loop.signals);
 	sigprocmask(SIG_SETMASK, NULL, &set);
 	ck_assert(!sigismember(&set, SIGINT));	/* a second one kills */
 }
@@ -339,10 +339,10 @@ END_TEST
 
 START_TEST(without_a_source_ticks_go_by_the_clock)
 {
-	run.ops = NULL;
+	loop.ops = NULL;
 	consumer.period = 2000000;
 	consumer.ticks_left = 3;
-	ck_assert(run_loop(&run, &cause));
+	ck_assert(loop_run(&loop, &cause));
 	unsigned long at[3];
 	ck_assert_int_eq(sscanf(log_text, "B t%lu t%lu t%lu E", &at[0], &at[1], &at[2]), 3);
 	ck_assert_uint_eq(at[1] - at[0], consumer.period);
@@ -354,11 +354,11 @@ END_TEST
 /* It passed between two looks at the clock, and the run slept for ever. */
 START_TEST(a_tick_that_falls_due_before_the_sleep_is_not_missed)
 {
-	run.ops = NULL;
+	loop.ops = NULL;
 	consumer.period = 1000;
 	consumer.ticks_left = 50;
 	clock_step = 700;
-	bool ok = run_loop(&run, &cause);
+	bool ok = loop_run(&loop, &cause);
 	clock_step = 0;
 	ck_assert(ok);
 	ck_assert_uint_eq(consumer.ticks_left, 0);
@@ -369,7 +369,7 @@ START_TEST(a_broken_source_ends_the_run_with_its_cause)
 {
 	static const struct step steps[] = { { .events = { 110 }, .broken = "it broke" }, { .horizon = 0 } };
 	source.step = steps;
-	ck_assert(!run_loop(&run, &cause));
+	ck_assert(!loop_run(&loop, &cause));
 	ck_assert_str_eq(cause, "it broke");
 	ck_assert_str_eq(log_text, "B e110 ");
 }
@@ -382,9 +382,9 @@ START_TEST(a_reader_that_has_gone_ends_the_run_cleanly)
 	signal(SIGPIPE, SIG_IGN);
 	ck_assert_int_eq(pipe(ends), 0);
 	close(ends[0]);
-	fclose(run.out);
-	run.out = consumer.out = fdopen(ends[1], "w");
-	run.flush_ns = 0;
+	fclose(loop.out);
+	loop.out = consumer.out = fdopen(ends[1], "w");
+	loop.flush_ns = 0;
 	consumer.text = "text\n";
 	source.endless = true;
 	expect(steps, "B e110 s E");
@@ -394,27 +394,27 @@ END_TEST
 START_TEST(output_that_cannot_be_written_is_said)
 {
 	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
-	fclose(run.out);
-	run.out = consumer.out = fopen("/dev/full", "w");
+	fclose(loop.out);
+	loop.out = consumer.out = fopen("/dev/full", "w");
 	consumer.text = "text\n";
 	source.step = steps;
-	ck_assert(!run_loop(&run, &cause));
+	ck_assert(!loop_run(&loop, &cause));
 	ck_assert_str_eq(cause, "failed to write output: No space left on device");
 }
 END_TEST
 
 START_TEST(a_child_that_cannot_be_run_is_said)
 {
-	char path[] = "/tmp/check-run.XXXXXX";
+	char path[] = "/tmp/check-loop.XXXXXX";
 	struct target target;
 	int fd = mkstemp(path);
 	ck_assert_int_eq(write(fd, "#!/nonexistent\n", 15), 15);
 	fchmod(fd, 0700);
 	close(fd);
 	ck_assert(target_command(&target, path, &cause));
-	run.targets = &target;
-	run.ntargets = 1;
-	ck_assert(!run_loop(&run, &cause));
+	loop.targets = &target;
+	loop.ntargets = 1;
+	ck_assert(!loop_run(&loop, &cause));
 	ck_assert_str_eq(cause, "No such process");
 	target_free(&target);
 	unlink(path);
@@ -424,8 +424,8 @@ END_TEST
 int
 main(void)
 {
-	Suite *suite = suite_create("run");
-	TCase *tc = add_case(suite, "run");
+	Suite *suite = suite_create("loop");
+	TCase *tc = add_case(suite, "loop");
 
 	tcase_add_checked_fixture(tc, setup, teardown);
 	ADD_TESTS(tc, ticks_take_their_place_among_the_events,

@@ -257,8 +257,8 @@ END_TEST
 int
 main(void)
 {
-	Suite *suite = suite_create("proc");
-	TCase *tcase = add_case(suite, "proc");
+	Suite *suite = suite_create("objects");
+	TCase *tcase = add_case(suite, "objects");
 
 	tcase_set_timeout(tcase, 60);
 	tcase_add_checked_fixture(tcase, setup, teardown);

@@ -20,7 +20,7 @@ START_TEST(this_process)
 	char args[256] = "";
 
 	prctl(PR_SET_NAME, "a) X 1 (b");
-	procinfo_read(getpid(), getpid(), &ps, &lwp, args, sizeof(args));
+	procfs_read_process(getpid(), getpid(), &ps, &lwp, args, sizeof(args));
 	ck_assert_int_eq(ps.pr_ppid, getppid());
 	ck_assert_int_eq(ps.pr_pgid, getpgrp());
 	ck_assert_int_eq(ps.pr_sid, getsid(0));
@@ -53,10 +53,10 @@ START_TEST(command_line)
 	}
 	for (int i = 0; i < 1000 && strncmp(args, "sleep", 5) != 0; i++) {
 		usleep(10000);
-		procinfo_read(pid, pid, &ps, &lwp, args, sizeof(args));
+		procfs_read_process(pid, pid, &ps, &lwp, args, sizeof(args));
 	}
 	ck_assert_int_eq(ps.pr_argc, 4);
-	procinfo_read(pid, pid, &ps, &lwp, few, sizeof(few));
+	procfs_read_process(pid, pid, &ps, &lwp, few, sizeof(few));
 	kill(pid, SIGKILL);
 	waitpid(pid, NULL, 0);
 	ck_assert_str_eq(args, "sleep 0.5 0.5 1000");
@@ -76,7 +76,7 @@ START_TEST(no_process)
 	if (pid == 0)
 		_exit(0);
 	waitpid(pid, NULL, 0);
-	procinfo_read(pid, pid, &ps, &lwp, args, sizeof(args));
+	procfs_read_process(pid, pid, &ps, &lwp, args, sizeof(args));
 	ck_assert_int_eq(ps.pr_ppid, 3);
 	ck_assert_uint_eq(ps.pr_uid, 4);
 	ck_assert_int_eq(lwp.pr_pri, 5);
@@ -87,8 +87,8 @@ END_TEST
 int
 main(void)
 {
-	Suite *suite = suite_create("procinfo");
-	TCase *tcase = add_case(suite, "procinfo");
+	Suite *suite = suite_create("procfs");
+	TCase *tcase = add_case(suite, "procfs");
 
 	ADD_TESTS(tcase, this_process, command_line, no_process);
 	return run_suite(suite);

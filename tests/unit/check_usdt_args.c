@@ -56,9 +56,9 @@ check_arg(const struct uprobe_arg *got, const struct uprobe_arg *want)
 START_TEST(one_operand)
 {
 	struct uprobe_site site;
-	args_parse(cases[_i].spec, &site);
+	usdt_args_parse(cases[_i].spec, &site);
 	ck_assert_uint_eq(site.nargs, 1);
-	ck_assert_uint_eq(args_count(cases[_i].spec), 1);
+	ck_assert_uint_eq(usdt_args_count(cases[_i].spec), 1);
 	check_arg(&site.arg[0], &cases[_i].want);
 }
 END_TEST
@@ -66,11 +66,11 @@ END_TEST
 START_TEST(many_operands)
 {
 	struct uprobe_site site;
-	args_parse("", &site);
+	usdt_args_parse("", &site);
 	ck_assert_uint_eq(site.nargs, 0);
-	ck_assert_uint_eq(args_count(""), 0);
+	ck_assert_uint_eq(usdt_args_count(""), 0);
 #ifdef __x86_64__
-	args_parse("8@%rdi  -4@$7 bad 1@%sil ", &site);
+	usdt_args_parse("8@%rdi  -4@$7 bad 1@%sil ", &site);
 	ck_assert_uint_eq(site.nargs, 4);
 	ck_assert_int_eq(site.arg[0].reg, 14);
 	ck_assert_int_eq(site.arg[1].offset, 7);
@@ -78,31 +78,31 @@ START_TEST(many_operands)
 	ck_assert_int_eq(site.arg[3].reg, 13);
 #endif
 	const char *twelve = "8@1 8@2 8@3 8@4 8@5 8@6 8@7 8@8 8@9 8@10 8@11 8@12";
-	args_parse(twelve, &site);
+	usdt_args_parse(twelve, &site);
 	ck_assert_uint_eq(site.nargs, UPROBE_ARGS);
-	ck_assert_uint_eq(args_count(twelve), UPROBE_ARGS);
+	ck_assert_uint_eq(usdt_args_count(twelve), UPROBE_ARGS);
 }
 END_TEST
 
 START_TEST(types_by_size)
 {
 	const char *spec = "8@%rdi -8@%rdi -4@$7 4@$7 2@%ax -1@%al bad";
-	ck_assert_str_eq(args_type(spec, 0), "uint64_t");
-	ck_assert_str_eq(args_type(spec, 1), "int64_t");
-	ck_assert_str_eq(args_type(spec, 2), "int32_t");
-	ck_assert_str_eq(args_type(spec, 3), "uint32_t");
-	ck_assert_str_eq(args_type(spec, 4), "uint16_t");
-	ck_assert_str_eq(args_type(spec, 5), "int8_t");
-	ck_assert_str_eq(args_type(spec, 6), "int64_t");
-	ck_assert_str_eq(args_type(spec, 7), "int64_t");
+	ck_assert_str_eq(usdt_args_type(spec, 0), "uint64_t");
+	ck_assert_str_eq(usdt_args_type(spec, 1), "int64_t");
+	ck_assert_str_eq(usdt_args_type(spec, 2), "int32_t");
+	ck_assert_str_eq(usdt_args_type(spec, 3), "uint32_t");
+	ck_assert_str_eq(usdt_args_type(spec, 4), "uint16_t");
+	ck_assert_str_eq(usdt_args_type(spec, 5), "int8_t");
+	ck_assert_str_eq(usdt_args_type(spec, 6), "int64_t");
+	ck_assert_str_eq(usdt_args_type(spec, 7), "int64_t");
 }
 END_TEST
 
 int
 main(void)
 {
-	Suite *suite = suite_create("args");
-	TCase *tcase = add_case(suite, "args");
+	Suite *suite = suite_create("usdt_args");
+	TCase *tcase = add_case(suite, "usdt_args");
 
 	ADD_LOOP_TEST(tcase, one_operand, cases);
 	ADD_TESTS(tcase, many_operands, types_by_size);
