@@ -104,7 +104,7 @@ channel_attach(struct channel_header **header, struct channel_header *copy, cons
 	uint64_t key;
 
 	const char *value = secure_getenv(CHANNEL_ENV);
-	if (value == NULL || !parse(value, path, sizeof path, &key))
+	if (value == NULL || !parse(value, path, sizeof(path), &key))
 		return CHANNEL_NONE;
 	int path_fd = open(path, O_PATH | O_CLOEXEC);
 	if (path_fd < 0) {
@@ -115,7 +115,7 @@ channel_attach(struct channel_header **header, struct channel_header *copy, cons
 	}
 	enum channel_status status = inspect(path_fd, &st, cause);
 	if (status == CHANNEL_ATTACHED) {
-		snprintf(path, sizeof path, "/proc/self/fd/%d", path_fd);
+		snprintf(path, sizeof(path), "/proc/self/fd/%d", path_fd);
 		int fd = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 		if (fd >= 0) {
 			status = map(fd, (uint64_t)st.st_size, key, header, copy, cause);

@@ -52,7 +52,7 @@ kernel_trusts_ticks(void)
 
 	if (f == NULL)
 		return false;
-	bool is_tsc = fgets(name, sizeof name, f) != NULL && strcmp(name, "tsc\n") == 0;
+	bool is_tsc = fgets(name, sizeof(name), f) != NULL && strcmp(name, "tsc\n") == 0;
 	fclose(f);
 	return is_tsc;
 }

@@ -35,7 +35,7 @@ channel_copy(unsigned char *to, const char *from, size_t most)
 		uint64_t probe = word | mask;
 		uint64_t zero = (probe - ones) & ~probe & tops;
 		uint64_t out = htole64(word);
-		memcpy(to + len, &out, sizeof out);
+		memcpy(to + len, &out, sizeof(out));
 		if (zero != 0) {
 			len += (size_t)__builtin_ctzll(zero) / 8;
 			break;

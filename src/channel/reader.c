@@ -148,7 +148,7 @@ channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes, char **c
 	while ((ring < ring_size || ring < room) && ring < UINT64_C(1) << 36)
 		ring *= 2;
 
-	struct channel_reader *r = xcalloc(1, sizeof *r);
+	struct channel_reader *r = xcalloc(1, sizeof(*r));
 	r->strsize = (uint32_t)strsize;
 	r->ring_size = ring;
 	r->lanes = lanes < 1 ? 1 : lanes > CHANNEL_LANES ? CHANNEL_LANES : lanes;
@@ -162,7 +162,7 @@ channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes, char **c
 	}
 	r->header = mmap(NULL, r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
 	    r->fd, 0);
-	if (r->header == MAP_FAILED || getrandom(&key, sizeof key, 0) != sizeof key) {
+	if (r->header == MAP_FAILED || getrandom(&key, sizeof(key), 0) != sizeof(key)) {
 		*cause = xasprintf("cannot map a channel of %llu bytes: %s; "
 		    "a smaller -x bufsize may help", (unsigned long long)r->size, strerror(errno));
 		close(r->fd);
@@ -247,7 +247,7 @@ owner_of(const struct channel_owner_record *o)
 	struct channel_owner owner = {
 		.pid = o->pid, .ppid = o->ppid, .tid = o->tid, .uid = o->uid, .gid = o->gid
 	};
-	memcpy(owner.comm, o->comm, sizeof owner.comm - 1);
+	memcpy(owner.comm, o->comm, sizeof(owner.comm) - 1);
 	return owner;
 }
 
@@ -264,7 +264,7 @@ take_owner(struct channel_reader *r, struct reader_lane *lane, const void *recor
 {
 	const struct channel_owner_record *o = record;
 
-	if (size != sizeof *o)
+	if (size != sizeof(*o))
 		return false;
 	account(r, lane, o->fired);
 	lane->owner = owner_of(o);
@@ -280,20 +280,20 @@ take_site(struct channel_reader *r, struct reader_lane *lane, const void *record
 	const struct channel_site_record *s = record;
 	size_t number = s->record.site;
 
-	if (size != sizeof *s || s->wanted >= r->nwanted)
+	if (size != sizeof(*s) || s->wanted >= r->nwanted)
 		return false;
 	if (number >= lane->nsites) {
-		lane->site = xreallocarray(lane->site, number + 1, sizeof *lane->site);
+		lane->site = xreallocarray(lane->site, number + 1, sizeof(*lane->site));
 		while (lane->nsites <= number)
 			lane->site[lane->nsites++] = NULL;
 	}
 	free(lane->site[number]);
 	lane->event.site = NULL;
-	struct reader_site *site = lane->site[number] = xcalloc(1, sizeof *site);
+	struct reader_site *site = lane->site[number] = xcalloc(1, sizeof(*site));
 	site->site.wanted = s->wanted;
 	site->site.nargs = s->nargs < CHANNEL_ARGS ? s->nargs : CHANNEL_ARGS;
-	memcpy(site->site.module, s->module, sizeof site->site.module - 1);
-	memcpy(site->site.function, s->function, sizeof site->site.function - 1);
+	memcpy(site->site.module, s->module, sizeof(site->site.module) - 1);
+	memcpy(site->site.function, s->function, sizeof(site->site.function) - 1);
 
 	uint32_t has = (1u << site->site.nargs) - 1;
 	site->site.args = r->args[s->wanted] & has;
@@ -324,8 +324,8 @@ take_event(const struct channel_reader *r, struct reader_lane *lane, const void 
 	event->owner = &lane->owner;
 	if (event->site != &site->site) {	/* leave nothing of another site's */
 		event->site = &site->site;
-		memset(event->arg, 0, sizeof event->arg);
-		memset(event->text, 0, sizeof event->text);
+		memset(event->arg, 0, sizeof(event->arg));
+		memset(event->text, 0, sizeof(event->text));
 	}
 	uint64_t time = r->ticks ? channel_clock_ns(&r->clock, e->time) : e->time;
 	if (time > lane->time)
@@ -369,9 +369,9 @@ next_event(struct channel_reader *r, struct reader_lane *lane)
 	while (lane->tail != lane->end) {
 		uint64_t offset = lane->tail & (r->ring_size - 1);
 		struct channel_record record;
-		memcpy(&record, lane->ring + offset, sizeof record);
+		memcpy(&record, lane->ring + offset, sizeof(record));
 		size_t size = record.size;
-		if (size < sizeof record || size % 8 != 0 || size > lane->end - lane->tail ||
+		if (size < sizeof(record) || size % 8 != 0 || size > lane->end - lane->tail ||
 		    size > r->ring_size - offset) {
 			resync(lane);
 			break;
@@ -386,7 +386,7 @@ next_event(struct channel_reader *r, struct reader_lane *lane)
 			lane->copy = xmalloc(lane->copy_size);
 		}
 		memcpy(lane->copy, lane->ring + offset, size);
-		memcpy(lane->copy, &record, sizeof record);
+		memcpy(lane->copy, &record, sizeof(record));
 		lane->tail += size;
 		switch (record.kind) {
 		case CHANNEL_EVENT:

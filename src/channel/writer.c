@@ -353,7 +353,7 @@ make_room(struct writer_lane *lane, uint64_t need)
 			struct channel_record pad = {
 				.size = (uint32_t)(lap_end - lane->head), .kind = CHANNEL_PAD
 			};
-			memcpy(lane->ring + (lane->head & (size - 1)), &pad, sizeof pad);
+			memcpy(lane->ring + (lane->head & (size - 1)), &pad, sizeof(pad));
 			publish(lane, lane->shared, lap_end);
 		}
 	}
@@ -385,7 +385,7 @@ introduce_owner(struct writer_lane *lane)
 		.uid = getuid(), .gid = getgid(),
 	};
 	prctl(PR_GET_NAME, owner.comm);
-	introduce(lane, &owner.record, sizeof owner);
+	introduce(lane, &owner.record, sizeof(owner));
 	return true;
 }
 
@@ -399,9 +399,9 @@ introduce_site(struct writer_lane *lane, size_t i)
 		.record = { .kind = CHANNEL_SITE, .site = (uint16_t)i },
 		.wanted = site->wanted, .nargs = site->nargs,
 	};
-	strncpy(record.module, site->module, sizeof record.module - 1);
-	strncpy(record.function, site->function, sizeof record.function - 1);
-	introduce(lane, &record.record, sizeof record);
+	strncpy(record.module, site->module, sizeof(record.module) - 1);
+	strncpy(record.function, site->function, sizeof(record.function) - 1);
+	introduce(lane, &record.record, sizeof(record));
 	return true;
 }
 

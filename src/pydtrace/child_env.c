@@ -33,7 +33,7 @@ child_env_create(const struct d_program *program)
 	if (!stub_probes_match_provider(program, "python"))
 		return NULL;
 	const char *path = getenv("PYTHONPATH");
-	char **env = xcalloc(3, sizeof *env);
+	char **env = xcalloc(3, sizeof(*env));
 	char *site = find_site(path != NULL ? path : "");
 
 	env[0] = xstrdup("PYTHONPROBES_INSTRUMENT=1");

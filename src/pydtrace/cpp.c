@@ -67,8 +67,8 @@ input_open(const char *text, size_t len)
 static const char **
 command_line(char *const *args, size_t nargs)
 {
-	size_t npre = sizeof predefined / sizeof *predefined, n = 0;
-	const char **argv = xcalloc(npre + nargs + 3, sizeof *argv);
+	size_t npre = sizeof(predefined) / sizeof(*predefined), n = 0;
+	const char **argv = xcalloc(npre + nargs + 3, sizeof(*argv));
 	argv[n++] = "cpp";
 	for (size_t i = 0; i < npre; i++)
 		argv[n++] = predefined[i];

@@ -187,7 +187,7 @@ interrupted(struct loop *l)
 {
 	struct signalfd_siginfo info;
 	return l->setup->signals >= 0 &&
-	    read(l->setup->signals, &info, sizeof info) == (ssize_t)sizeof info;
+	    read(l->setup->signals, &info, sizeof(info)) == (ssize_t)sizeof(info);
 }
 
 /* A second signal need not wait for END.  But it must be one: timeout(1) sends its
@@ -230,11 +230,11 @@ start_children(const struct loop_setup *setup, char **cause)
 	if (setup->ops != NULL && setup->ops->child_env != NULL)
 		source = setup->ops->child_env(setup->source);
 	size_t nown = count_words(own), nsource = count_words(source);
-	const char **env = xcalloc(nown + nsource + 1, sizeof *env);
+	const char **env = xcalloc(nown + nsource + 1, sizeof(*env));
 	bool ok = true;
 
-	memcpy(env, own, nown * sizeof *env);
-	memcpy(env + nown, source, (nsource + 1) * sizeof *env);
+	memcpy(env, own, nown * sizeof(*env));
+	memcpy(env + nown, source, (nsource + 1) * sizeof(*env));
 	for (size_t i = 0; ok && i < setup->ntargets; i++)
 		ok = target_start(&setup->targets[i], env, cause);
 	free(env);

@@ -24,7 +24,7 @@ struct row {
 static void
 words_add(struct option_words *words, const char *word)
 {
-	words->word = xreallocarray(words->word, words->n + 1, sizeof *words->word);
+	words->word = xreallocarray(words->word, words->n + 1, sizeof(*words->word));
 	words->word[words->n++] = word;
 }
 
@@ -32,7 +32,7 @@ static bool
 add_text(struct options *o, const struct row *row, const char *arg, char **cause)
 {
 	(void)cause;
-	o->texts = xreallocarray(o->texts, o->ntexts + 1, sizeof *o->texts);
+	o->texts = xreallocarray(o->texts, o->ntexts + 1, sizeof(*o->texts));
 	o->texts[o->ntexts++] = (struct option_text){ row->letter, arg };
 	return true;
 }
@@ -41,7 +41,7 @@ add_text(struct options *o, const struct row *row, const char *arg, char **cause
 static void
 add_setting(struct options *o, char letter, char *name, const char *value)
 {
-	o->settings = xreallocarray(o->settings, o->nsettings + 1, sizeof *o->settings);
+	o->settings = xreallocarray(o->settings, o->nsettings + 1, sizeof(*o->settings));
 	o->settings[o->nsettings++] = (struct option_setting){ letter, name, value };
 }
 
@@ -128,7 +128,7 @@ add_cpp(struct options *o, const struct row *row, const char *arg, char **cause)
 {
 	static const char *const flags[] = { "-D", "-I", "-U", "-H" };
 	(void)cause;
-	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+	for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
 		if (flags[i][1] == row->letter)
 			words_add(&o->cpp_args, flags[i]);
 	if (arg != NULL)
@@ -152,11 +152,11 @@ set_source(struct options *o, const struct row *row, const char *arg, char **cau
 	static const char *const names[] = { "channel", "uprobe", "replay", "none" };
 	static const char replay[] = "replay:";
 	(void)row;
-	if (strncmp(arg, replay, sizeof replay - 1) == 0) {
-		o->replay = arg + sizeof replay - 1;
+	if (strncmp(arg, replay, sizeof(replay) - 1) == 0) {
+		o->replay = arg + sizeof(replay) - 1;
 		arg = names[2];
 	}
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (strcmp(arg, names[i]) == 0) {
 			o->source = names[i];
 			return true;
@@ -231,7 +231,7 @@ static const struct row rows[] = {
 static const struct row *
 find_letter(char letter)
 {
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		if (letter != '\0' && rows[i].letter == letter)
 			return &rows[i];
 	return NULL;
@@ -241,7 +241,7 @@ find_letter(char letter)
 static const struct row *
 find_word(const char *text, size_t len)
 {
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		if (rows[i].word != NULL && strlen(rows[i].word) == len &&
 		    memcmp(rows[i].word, text, len) == 0)
 			return &rows[i];
@@ -338,7 +338,7 @@ options_parse(struct options *o, int argc, char **argv, char **cause)
 {
 	*o = (struct options){ .replay_times = 1 };
 	o->command = argc > 0 && argv[0][0] != '\0' ? base_name(argv[0]) : "pydtrace";
-	o->argv = xcalloc((size_t)argc + 2, sizeof *o->argv);
+	o->argv = xcalloc((size_t)argc + 2, sizeof(*o->argv));
 	o->argv[o->argc++] = (char *)o->command;
 
 	bool ended = false;
@@ -386,16 +386,16 @@ options_usage(const struct options *o, FILE *out)
 	fprintf(out, "Usage: %s [-eFHlqSvVwZC] [-b SIZE] [-c COMMAND] [-p PID] [-o FILE] [-x NAME[=VALUE]]\n"
 	    "\t[-s FILE] [-n PROBE] [-f PROBE] [-m PROBE] [-P PROBE] [--source=NAME] [ARGUMENT ...]\n\n",
 	    o->command);
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		const struct row *row = &rows[i];
 		char left[40];
 		if (row->fn == reject)
 			continue;
 		if (row->letter != '\0')
-			snprintf(left, sizeof left, "-%c %s", row->letter,
+			snprintf(left, sizeof(left), "-%c %s", row->letter,
 			    row->arg != NULL ? row->arg : "");
 		else
-			snprintf(left, sizeof left, "--%s=%s", row->word, row->arg);
+			snprintf(left, sizeof(left), "--%s=%s", row->word, row->arg);
 		fprintf(out, "  %-18s  %s\n", left, row->help);
 	}
 }

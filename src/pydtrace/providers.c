@@ -13,7 +13,7 @@
 static const struct provider_probe rows[] = { PROBE_TABLE(ROW) };
 
 enum {
-	NROWS = sizeof rows / sizeof *rows
+	NROWS = sizeof(rows) / sizeof(*rows)
 };
 
 const struct provider_probe *

@@ -39,7 +39,7 @@ static const struct cpp_option {
 static void
 add_cpp_arg(struct script *s, char *arg)
 {
-	s->cpp_args = xreallocarray(s->cpp_args, s->ncpp_args + 1, sizeof *s->cpp_args);
+	s->cpp_args = xreallocarray(s->cpp_args, s->ncpp_args + 1, sizeof(*s->cpp_args));
 	s->cpp_args[s->ncpp_args++] = arg;
 }
 
@@ -62,7 +62,7 @@ add_cpp_args(struct script *s, const char *words)
 static bool
 set_cpp(struct script *s, const char *name, const char *value)
 {
-	for (size_t i = 0; i < sizeof cpp_options / sizeof *cpp_options; i++) {
+	for (size_t i = 0; i < sizeof(cpp_options) / sizeof(*cpp_options); i++) {
 		const struct cpp_option *o = &cpp_options[i];
 		if (strcmp(o->name, name) != 0 || o->value != (value != NULL))
 			continue;
@@ -99,9 +99,9 @@ set_from_environment(struct script *s, char **cause)
 
 	for (char **var = environ; ok && *var != NULL; var++) {
 		const char *equals = strchr(*var, '=');
-		if (strncmp(*var, prefix, sizeof prefix - 1) != 0 || equals == NULL)
+		if (strncmp(*var, prefix, sizeof(prefix) - 1) != 0 || equals == NULL)
 			continue;
-		char *as = xstrndup(*var, equals - *var), *name = xstrdup(as + sizeof prefix - 1);
+		char *as = xstrndup(*var, equals - *var), *name = xstrdup(as + sizeof(prefix) - 1);
 		for (char *p = name; *p != '\0'; p++)
 			*p = tolower((unsigned char)*p);
 		ok = set_option(s, name, equals[1] != '\0' ? equals + 1 : NULL, as, cause);
@@ -177,7 +177,7 @@ parse(struct script *s, size_t i, char **cause)
 struct script *
 script_create(const struct options *options, pid_t target, char **cause)
 {
-	struct script *s = xcalloc(1, sizeof *s);
+	struct script *s = xcalloc(1, sizeof(*s));
 	s->options = options;
 	s->macros = (struct d_macros){
 		.argc = options->argc, .argv = options->argv,
@@ -185,7 +185,7 @@ script_create(const struct options *options, pid_t target, char **cause)
 		.pid = getpid(), .ppid = getppid(), .pgid = getpgid(0), .sid = getsid(0),
 		.uid = getuid(), .euid = geteuid(), .gid = getgid(), .egid = getegid(),
 	};
-	s->loaded = xcalloc(options->ntexts, sizeof *s->loaded);
+	s->loaded = xcalloc(options->ntexts, sizeof(*s->loaded));
 	s->program = d_program_create(&s->macros);
 
 	bool ok = set_options(s, cause);

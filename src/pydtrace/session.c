@@ -64,7 +64,7 @@ static bool
 make_targets(struct session *s, char **cause)
 {
 	const struct options *o = s->options;
-	s->targets = xcalloc(o->commands.n + o->pids.n, sizeof *s->targets);
+	s->targets = xcalloc(o->commands.n + o->pids.n, sizeof(*s->targets));
 	for (size_t i = 0; i < o->commands.n; i++, s->ntargets++)
 		if (!target_command(&s->targets[s->ntargets], o->commands.word[i], cause))
 			return false;
@@ -167,7 +167,7 @@ take_signals(struct session *s, char **cause)
 	sigset_t set;
 
 	sigemptyset(&set);
-	for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+	for (size_t i = 0; i < sizeof(ending) / sizeof(*ending); i++) {
 		struct sigaction old;
 		if (sigaction(ending[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
 			sigaddset(&set, ending[i]);
@@ -201,7 +201,7 @@ check_sizes(const struct session *s, char **cause)
 	static const char *const sizes[] = { "dynvarsize", "bufsize", "aggsize", "specsize" };
 	uint64_t memory = (uint64_t)sysconf(_SC_PHYS_PAGES) * (uint64_t)sysconf(_SC_PAGESIZE);
 	size_t n = d_program_optval(s->program, "bufresize") == D_BUFRESIZE_MANUAL ?
-	    sizeof sizes / sizeof *sizes : 1;
+	    sizeof(sizes) / sizeof(*sizes) : 1;
 
 	for (size_t i = 0; i < n; i++)
 		if ((uint64_t)d_program_optval(s->program, sizes[i]) > memory) {

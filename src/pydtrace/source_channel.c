@@ -74,7 +74,7 @@ static struct source *
 channel_create(const struct source_setup *setup, char **cause)
 {
 	(void)cause;
-	struct source *s = xcalloc(1, sizeof *s);
+	struct source *s = xcalloc(1, sizeof(*s));
 	s->setup = setup;
 	s->poll_ns = poll_min_ns;
 	return s;
@@ -84,7 +84,7 @@ static void
 add_stub(void *ctx, const struct provider_probe *provider, const struct d_probe *probe)
 {
 	struct source *s = ctx;
-	s->stubs = xreallocarray(s->stubs, s->nstubs + 1, sizeof *s->stubs);
+	s->stubs = xreallocarray(s->stubs, s->nstubs + 1, sizeof(*s->stubs));
 	s->stubs[s->nstubs++] = (struct stub){ provider, probe };
 }
 
@@ -199,7 +199,7 @@ begin_site(struct source *s, const struct channel_event *e)
 		.probe = probe_of(s, e), .nargs = e->site->nargs, .pid = owner->pid,
 		.ppid = owner->ppid, .tid = owner->tid, .uid = owner->uid, .gid = owner->gid,
 	};
-	memcpy(s->event.execname, owner->comm, sizeof s->event.execname);
+	memcpy(s->event.execname, owner->comm, sizeof(s->event.execname));
 	s->site = e->site;
 }
 

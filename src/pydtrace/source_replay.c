@@ -220,7 +220,7 @@ table_grow(struct source *s)
 {
 	s->table_size = s->table_size != 0 ? s->table_size * 2 : 64;
 	free(s->table);
-	s->table = xcalloc(s->table_size, sizeof *s->table);
+	s->table = xcalloc(s->table_size, sizeof(*s->table));
 	for (size_t i = 0; i < s->nprobes; i++) {
 		size_t slot = hash(s->probes[i].text, s->probes[i].len);
 		while (s->table[slot & (s->table_size - 1)] != 0)
@@ -245,7 +245,7 @@ find_probe(struct source *s, const char *text, size_t len)
 	for (;; slot++) {
 		uint32_t *entry = &s->table[slot & (s->table_size - 1)];
 		if (*entry == 0) {
-			s->probes = xreallocarray(s->probes, s->nprobes + 1, sizeof *s->probes);
+			s->probes = xreallocarray(s->probes, s->nprobes + 1, sizeof(*s->probes));
 			s->probes[s->nprobes] = (struct replay_probe){ .text = text, .len = len };
 			*entry = ++s->nprobes;
 		}
@@ -275,7 +275,7 @@ scan_named(const struct source *s, const char *p, struct d_event *event, char **
 			bad(s, cause, "execname is a string in double quotes");
 			return NULL;
 		}
-		unescape(value + 1, end, event->execname, sizeof event->execname - 1);
+		unescape(value + 1, end, event->execname, sizeof(event->execname) - 1);
 		return end + 1;
 	}
 	const char *next = scan_number(value, &n);
@@ -414,7 +414,7 @@ scan_line(struct source *s, struct line *line, bool *more, char **cause)
 	line->event.ppid = 1;
 	line->event.cpu = 0;
 	line->event.vtime = 0;
-	memcpy(line->event.execname, "python3", sizeof "python3");
+	memcpy(line->event.execname, "python3", sizeof("python3"));
 
 	if ((p = scan_number(p, &line->event.time)) == NULL)
 		return bad(s, cause, "expected a time in nanoseconds");
@@ -486,7 +486,7 @@ replay_create(const struct source_setup *setup, char **cause)
 	char *file = text_file_read(setup->replay, &len, cause);
 	if (file == NULL)
 		return NULL;
-	struct source *s = xcalloc(1, sizeof *s);
+	struct source *s = xcalloc(1, sizeof(*s));
 	s->setup = setup;
 	s->file = file;
 	s->end = file + len;

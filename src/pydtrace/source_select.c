@@ -22,7 +22,7 @@ choose_is_own(const struct d_pdesc *desc)
 		return true;
 	if (desc->mod[0] != '\0' || desc->func[0] != '\0')
 		return false;
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (strcmp(desc->name, names[i]) == 0)
 			return true;
 	return begins(desc->name, "tick-") || begins(desc->name, "profile-");
@@ -66,7 +66,7 @@ source_select(const struct options *options, const struct d_program *program,
 		*cause = xstrdup("the channel sees only what -c starts: use --source=uprobe");
 		return false;
 	}
-	for (size_t i = 0; i < sizeof built / sizeof *built; i++)
+	for (size_t i = 0; i < sizeof(built) / sizeof(*built); i++)
 		if (strcmp(name, built[i]->name) == 0) {
 			*ops = built[i];
 			return true;

@@ -27,14 +27,14 @@ static const char blanks[] = " \t\n\v\f\r";
 static char **
 split(const char *command)
 {
-	char **argv = xcalloc(1, sizeof *argv);
+	char **argv = xcalloc(1, sizeof(*argv));
 	size_t n = 0;
 	for (;;) {
 		command += strspn(command, blanks);
 		size_t len = strcspn(command, blanks);
 		if (len == 0)
 			return argv;
-		argv = xreallocarray(argv, n + 2, sizeof *argv);
+		argv = xreallocarray(argv, n + 2, sizeof(*argv));
 		argv[n++] = xstrndup(command, len);
 		argv[n] = NULL;
 		command += len;
@@ -113,7 +113,7 @@ child(const struct target *t, int go, int report)
 	fclose(in);
 	execv(t->path, t->argv);
 	int why = errno;
-	if (write(report, &why, sizeof why) < 0)
+	if (write(report, &why, sizeof(why)) < 0)
 		_exit(126);
 	_exit(127);
 }
@@ -234,11 +234,11 @@ target_start(struct target *t, const char *const *env, char **cause)
 	close(t->go);
 	t->go = -1;
 	do
-		n = read(t->report, &why, sizeof why);
+		n = read(t->report, &why, sizeof(why));
 	while (n < 0 && errno == EINTR);
 	close(t->report);
 	t->report = -1;
-	if (n == (ssize_t)sizeof why) {
+	if (n == (ssize_t)sizeof(why)) {
 		*cause = cannot_run(t->argv[0], why);
 		return false;
 	}

@@ -106,7 +106,7 @@ START_TEST(texts_are_cut_at_strsize)
 	attach();
 	for (size_t at = 0; at < 9; at++)
 		for (size_t len = 0; len < 300; len++) {
-			memset(page, '\xff', sizeof page);
+			memset(page, '\xff', sizeof(page));
 			for (size_t i = 0; i < len; i++)
 				page[at + i] = (char)(1 + i % 255);
 			page[at + len] = '\0';
@@ -297,7 +297,7 @@ memory_of_channel(void)
 	char path[128];
 	struct stat st;
 
-	snprintf(path, sizeof path, "%s", getenv(CHANNEL_ENV));
+	snprintf(path, sizeof(path), "%s", getenv(CHANNEL_ENV));
 	*strrchr(path, ':') = '\0';
 	ck_assert_int_eq(stat(path, &st), 0);
 	return (uint64_t)st.st_blocks * 512;
@@ -426,7 +426,7 @@ kill_reader(pid_t reader)
 START_TEST(a_killed_reader_is_noticed)
 {
 	static char env[128];
-	pid_t reader = start_reader(getuid(), env, sizeof env);
+	pid_t reader = start_reader(getuid(), env, sizeof(env));
 
 	setenv(CHANNEL_ENV, env, 1);
 	attach();
@@ -471,7 +471,7 @@ START_TEST(an_environment_without_a_channel)
 	case 4: ck_assert_int_eq(try("/proc/self/fd/3:12"), CHANNEL_NONE); return;
 	case 5:			/* a FIFO that nobody writes to */
 		ck_assert_ptr_nonnull(mkdtemp(fifo));
-		snprintf(text, sizeof text, "%s/fifo", fifo);
+		snprintf(text, sizeof(text), "%s/fifo", fifo);
 		ck_assert_int_eq(mkfifo(text, 0600), 0);
 		fd = open(text, O_RDONLY | O_NONBLOCK);
 		unlink(text);
@@ -490,7 +490,7 @@ START_TEST(an_environment_without_a_channel)
 		ck_assert_int_eq(ftruncate(fd, 1 << 24), 0);
 	}
 	ck_assert_int_ge(fd, 0);
-	snprintf(text, sizeof text, "/proc/%d/fd/%d:1", (int)getpid(), fd);
+	snprintf(text, sizeof(text), "/proc/%d/fd/%d:1", (int)getpid(), fd);
 	ck_assert_int_eq(try(text), CHANNEL_NONE);
 }
 END_TEST
@@ -502,7 +502,7 @@ START_TEST(another_key)
 	char text[256];
 
 	trial_open(&t, 64, 4096, 1);
-	snprintf(text, sizeof text, "%.*s:1", (int)strcspn(getenv(CHANNEL_ENV), ":"),
+	snprintf(text, sizeof(text), "%.*s:1", (int)strcspn(getenv(CHANNEL_ENV), ":"),
 	    getenv(CHANNEL_ENV));
 	ck_assert_int_eq(try(text), CHANNEL_NONE);
 	trial_close(&t);
@@ -542,7 +542,7 @@ END_TEST
 START_TEST(root_and_an_ordinary_users_channel)
 {
 	static char env[128];
-	pid_t reader = start_reader(65534, env, sizeof env);
+	pid_t reader = start_reader(65534, env, sizeof(env));
 
 	ck_assert_int_eq(try(env), CHANNEL_REFUSED);
 	kill_reader(reader);

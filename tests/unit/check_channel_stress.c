@@ -208,7 +208,7 @@ START_TEST(killed_writers)
 	trial_open(&t, 64, 1 << 16, 2);
 	for (unsigned round = 0; round < 100; round++) {
 		unsigned origin[2] = { 0, 1 };
-		memset(t.next, 0, sizeof t.next);
+		memset(t.next, 0, sizeof(t.next));
 		memset((void *)fired, 0, 4096);
 		t.delivered = t.dropped = 0;
 		pid_t child = start(fire_until_killed, origin);
@@ -246,7 +246,7 @@ START_TEST(lanes_come_back)
 
 	trial_open(&t, 64, 1 << 14, 1);
 	for (int round = 0; round < 20; round++) {
-		memset(t.next, 0, sizeof t.next);
+		memset(t.next, 0, sizeof(t.next));
 		ck_assert_int_eq(trial_reap(&t, start(fire_and_exec, NULL)), 0);
 	}
 	ck_assert_uint_eq(t.delivered, 20);

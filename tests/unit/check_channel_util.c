@@ -109,8 +109,8 @@ fire_line(unsigned origin, uint64_t n)
 {
 	char from[16], text[32];
 
-	snprintf(from, sizeof from, "%u", origin);
-	snprintf(text, sizeof text, "%llu", (unsigned long long)n);
+	snprintf(from, sizeof(from), "%u", origin);
+	snprintf(text, sizeof(text), "%llu", (unsigned long long)n);
 	channel_writer_fire(LINE, (uint64_t[]){ (uintptr_t)from, (uintptr_t)text, n });
 }
 

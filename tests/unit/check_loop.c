@@ -31,7 +31,7 @@ note(const char *fmt, ...)
 	size_t len = strlen(log_text);
 	va_list ap;
 	va_start(ap, fmt);
-	vsnprintf(log_text + len, sizeof log_text - len, fmt, ap);
+	vsnprintf(log_text + len, sizeof(log_text) - len, fmt, ap);
 	va_end(ap);
 }
 

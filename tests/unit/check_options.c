@@ -170,7 +170,7 @@ START_TEST(help_has_a_line_for_every_option)
 	fclose(out);
 	for (const char *letter = "snfmPclepqFZwobxCDUIHvVh"; *letter != '\0'; letter++) {
 		char line[8];
-		snprintf(line, sizeof line, "\n  -%c ", *letter);
+		snprintf(line, sizeof(line), "\n  -%c ", *letter);
 		ck_assert_msg(strstr(text, line) != NULL, "-%c", *letter);
 	}
 	ck_assert_ptr_nonnull(strstr(text, "--source=NAME"));

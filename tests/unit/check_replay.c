@@ -29,7 +29,7 @@ d_program_probe(struct d_program *p, const char *prov, const char *mod, const ch
     const char *name, unsigned nargs, const char *const *argtypes)
 {
 	struct d_probe *probe = &p->probe[p->n];
-	snprintf(p->names[p->n], sizeof p->names[0], "%s|%s|%s|%s", prov, mod, func, name);
+	snprintf(p->names[p->n], sizeof(p->names[0]), "%s|%s|%s|%s", prov, mod, func, name);
 	probe->nargs = nargs;
 	for (unsigned i = 0; i < nargs; i++)
 		p->types[p->n][i] = argtypes[i];
@@ -233,7 +233,7 @@ START_TEST(exit_stops_the_reading)
 {
 	uint64_t horizon = 0;
 	static const char text[] = "1 1 1 p:::n\n2 1 1 p:::n\n3 1 1 p:::n\n";
-	ck_assert(open_events(text, sizeof text - 1));
+	ck_assert(open_events(text, sizeof(text) - 1));
 	ck_assert(ops->enable(source, &cause));
 	stop_after = 2;
 	ck_assert(ops->read(source, on_event, NULL, &horizon, &cause));
