@@ -5,9 +5,8 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
-static const uint64_t second = 1000000000;
+#include "clock_ns.h"
 
 /* Further off than this is not steering: the machine slept, or was stopped. */
 static const int64_t jump_ns = 1000000;
@@ -18,14 +17,6 @@ static const uint64_t catch_up_ns = 10000000;
 /* The rate is measured from a base that is this old at least, and at most. */
 static const uint64_t base_min_ns = 100000000, base_max_ns = 3000000000;
 
-static uint64_t
-monotonic(void)
-{
-	struct timespec ts;
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * second + (uint64_t)ts.tv_nsec;
-}
-
 /* Both clocks at one moment: the best of a few tries, as each may be interrupted. */
 static void
 read_both(uint64_t *ticks, uint64_t *ns)
@@ -33,7 +24,7 @@ read_both(uint64_t *ticks, uint64_t *ns)
 	uint64_t best = 0;
 
 	for (int i = 0; i < 4; i++) {
-		uint64_t before = channel_ticks(), now = monotonic();
+		uint64_t before = channel_ticks(), now = clock_ns(CLOCK_MONOTONIC);
 		uint64_t took = channel_ticks() - before;
 		if (i == 0 || took < best) {
 			best = took;
@@ -108,7 +99,7 @@ channel_clock_start(struct channel_clock *clock)
 	if (rate > 0.9)			/* a counter too slow to order events by */
 		return 0;
 	channel_clock_set(clock, later_ticks, later_ns, rate);
-	return (uint64_t)((double)second / rate);
+	return (uint64_t)((double)NS_PER_SEC / rate);
 }
 
 void

@@ -1,9 +1,10 @@
 # The shared-memory channel.  The reader is linked into pydtrace together with
 # libdlang.la (xmalloc); the writer is compiled into the module by src/tracee.
 noinst_LTLIBRARIES += libchannel.la
-libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/clock.c %D%/clock.h %D%/layout.h %D%/writer.h
+libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/clock.c %D%/clock.h \
+	%D%/clock_ns.h %D%/layout.h %D%/writer.h
 EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h
 
 check_LTLIBRARIES += libchannelwriter.la
-libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h %D%/clock.h %D%/copy.h \
-	%D%/writer.h %D%/layout.h
+libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h %D%/clock.h \
+	%D%/clock_ns.h %D%/copy.h %D%/writer.h %D%/layout.h

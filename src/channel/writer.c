@@ -29,11 +29,11 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "attach.h"
 #include "clock.h"
+#include "clock_ns.h"
 #include "copy.h"
 #include "layout.h"
 #include "writer.h"
@@ -106,17 +106,9 @@ THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler's must keep out */
 THREAD_LOCAL uint64_t my_retry;		/* no lane was free: search again at this time */
 
 static inline uint64_t
-nanoseconds(clockid_t clock)
-{
-	struct timespec ts;
-	clock_gettime(clock, &ts);
-	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
-}
-
-static inline uint64_t
 now(void)
 {
-	return likely(writer.ticks) ? channel_ticks() : nanoseconds(CLOCK_MONOTONIC);
+	return likely(writer.ticks) ? channel_ticks() : clock_ns(CLOCK_MONOTONIC);
 }
 
 /* --- attaching and detaching ---------------------------------------------- */
@@ -183,7 +175,7 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 				writer.status = CHANNEL_NONE;
 		}
 		writer.ticks = writer.copy.ticks_per_second != 0;
-		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : 1000000000u;
+		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : NS_PER_SEC;
 		atomic_store(&writer.attached, writer.status == CHANNEL_ATTACHED);
 		for (size_t i = 0; i < nprobes; i++)
 			channel_writer_add(&probes[i]);
@@ -486,7 +478,7 @@ channel_writer_fire(size_t i, const uint64_t *args)
 		if (site->flags & CHANNEL_CPU)
 			*raw++ = (uint64_t)sched_getcpu();
 		if (site->flags & CHANNEL_VTIME)
-			*raw++ = nanoseconds(CLOCK_THREAD_CPUTIME_ID);
+			*raw++ = clock_ns(CLOCK_THREAD_CPUTIME_ID);
 	}
 	for (uint32_t m = site->args; m != 0; m &= m - 1)
 		*raw++ = args[__builtin_ctz(m)];

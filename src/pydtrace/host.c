@@ -7,12 +7,11 @@
 #include <string.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "channel/clock_ns.h"
 #include "host.h"
 #include "procfs.h"
-#include "loop.h"
 
 extern char **environ;
 
@@ -102,9 +101,8 @@ send_signal(void *ctx, pid_t pid, int sig)
 void
 host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 {
-	struct timespec wall;
+	uint64_t wall = clock_ns(CLOCK_REALTIME);
 
-	clock_gettime(CLOCK_REALTIME, &wall);
 	*host = (struct d_host){
 		.ctx = ctx,
 		.read_memory = read_memory,
@@ -113,8 +111,7 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 		.open_output = open_output,
 		.truncate_output = truncate_output,
 		.send_signal = send_signal,
-		.wall_offset = (int64_t)wall.tv_sec * 1000000000 + wall.tv_nsec -
-		    (int64_t)run_clock(),
+		.wall_offset = (int64_t)(wall - clock_ns(CLOCK_MONOTONIC)),
 		.pid = getpid(),
 		.ppid = getppid(),
 		.uid = getuid(),

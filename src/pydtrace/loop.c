@@ -12,9 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/signalfd.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "channel/clock_ns.h"
 #include "loop.h"
 #include "xmalloc.h"
 
@@ -39,19 +39,12 @@ struct loop {
 	bool at_end;			/* the source has nothing more */
 };
 
-uint64_t
-run_clock(void)
-{
-	struct timespec ts;
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000000 + ts.tv_nsec;
-}
-
 static uint64_t
 clock_now(struct loop *l)
 {
 	const struct loop_setup *setup = l->setup;
-	uint64_t now = setup->ops != NULL && setup->ops->now != NULL ? setup->ops->now(setup->source) : run_clock();
+	uint64_t now = setup->ops != NULL && setup->ops->now != NULL ?
+	    setup->ops->now(setup->source) : clock_ns(CLOCK_MONOTONIC);
 	return now > l->now ? now : l->now;
 }
 
@@ -95,7 +88,7 @@ static bool
 deliver(struct loop *l, char **cause)
 {
 	const struct loop_setup *setup = l->setup;
-	uint64_t horizon = run_clock();
+	uint64_t horizon = clock_ns(CLOCK_MONOTONIC);
 
 	if (setup->ops != NULL) {
 		if (!setup->ops->read(setup->source, on_event, l, &horizon, cause))
@@ -122,7 +115,7 @@ static bool
 flush(struct loop *l, char **cause)
 {
 	FILE *out = l->setup->out;
-	l->flushed = run_clock();
+	l->flushed = clock_ns(CLOCK_MONOTONIC);
 	errno = 0;
 	if (fflush(out) == 0 && !ferror(out))
 		return true;
@@ -162,7 +155,7 @@ static void
 wait_for_something(struct loop *l)
 {
 	const struct loop_setup *setup = l->setup;
-	uint64_t now = run_clock(), idle = UINT64_MAX;
+	uint64_t now = clock_ns(CLOCK_MONOTONIC), idle = UINT64_MAX;
 	nfds_t n = 0;
 	struct pollfd fds[setup->ntargets + 2];
 	int fd = -1;
@@ -178,7 +171,7 @@ wait_for_something(struct loop *l)
 		    .events = POLLIN };
 
 	uint64_t sleep = sleep_time(l, now, idle);
-	struct timespec ts = { sleep / 1000000000, sleep % 1000000000 };
+	struct timespec ts = { sleep / NS_PER_SEC, sleep % NS_PER_SEC };
 	ppoll(fds, n, sleep == UINT64_MAX ? NULL : &ts, NULL);
 }
 
@@ -283,7 +276,7 @@ loop_run(const struct loop_setup *setup, char **cause)
 		} else if (l.at_end || targets_ended(setup)) {
 			l.state = OVER;
 		} else if (__fpending(setup->out) != 0 &&
-		    run_clock() - l.flushed >= setup->flush_ns && !flush(&l, cause)) {
+		    clock_ns(CLOCK_MONOTONIC) - l.flushed >= setup->flush_ns && !flush(&l, cause)) {
 			return false;
 		}
 		if (l.state == RUNNING)

@@ -40,7 +40,4 @@ struct loop_setup {
  */
 bool loop_run(const struct loop_setup *, char **cause);
 
-/* CLOCK_MONOTONIC, ns. */
-uint64_t run_clock(void);
-
 #endif

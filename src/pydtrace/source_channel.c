@@ -9,8 +9,8 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "channel/clock_ns.h"
 #include "channel/reader.h"
 #include "stub_probes.h"
 #include "providers.h"
@@ -61,14 +61,6 @@ struct reading {
 	void *ctx;
 	uint64_t delivered;
 };
-
-static uint64_t
-clock_now(void)
-{
-	struct timespec ts;
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec;
-}
 
 static struct source *
 channel_create(const struct source_setup *setup, char **cause)
@@ -233,11 +225,11 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 	struct reading reading = { .source = s, .fn = fn, .ctx = ctx };
 
 	(void)cause;
-	*horizon = s->stopped ? UINT64_MAX : clock_now() - hold_ns;
+	*horizon = s->stopped ? UINT64_MAX : clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	channel_reader_read(s->reader, *horizon, deliver, &reading);
 	/* At the end, once more: the last look finds nothing, and all drops. */
 	if (s->stopped && reading.delivered != 0)
-		*horizon = clock_now() - hold_ns;
+		*horizon = clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	s->poll_ns = reading.delivered != 0 ? poll_min_ns :
 	    s->poll_ns * 2 < poll_max_ns ? s->poll_ns * 2 : poll_max_ns;
 	return true;
@@ -246,7 +238,7 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 static uint64_t
 channel_idle(struct source *s, int *fd)
 {
-	uint64_t now = clock_now(), next = channel_reader_next(s->reader);
+	uint64_t now = clock_ns(CLOCK_MONOTONIC), next = channel_reader_next(s->reader);
 
 	(void)fd;
 	if (next > now)

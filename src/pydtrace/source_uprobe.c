@@ -23,9 +23,9 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "channel/clock_ns.h"
 #include "usdt_args.h"
 #include "queue.h"
 #include "sites.h"
@@ -93,14 +93,6 @@ struct source {
 	bool stopped;
 	struct d_event event;		/* what is delivered: most of it is the same from one to the next */
 };
-
-static uint64_t
-now_ns(void)
-{
-	struct timespec ts;
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec;
-}
 
 /* --- what may be missing --------------------------------------------------- */
 
@@ -323,7 +315,7 @@ load(struct source *s, const struct d_capture *all, bool multi)
 
 	struct uprobe_config *config = &bpf->rodata->config;
 	size_t data = 8 * UPROBE_ARGS + UPROBE_PIECE + UPROBE_ARGS * s->strsize;
-	config->start = now_ns();
+	config->start = clock_ns(CLOCK_MONOTONIC);
 	config->strsize = (uint32_t)s->strsize;
 	config->room = (uint32_t)(data - s->strsize);
 	config->vtime = all->vtime;
@@ -682,7 +674,7 @@ static bool
 uprobe_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
 {
 	(void)cause;
-	uint64_t until = now_ns() - HOLD_NS;
+	uint64_t until = clock_ns(CLOCK_MONOTONIC) - HOLD_NS;
 	s->count = 0;
 	s->full = false;
 	ring_buffer__consume(s->ring);

@@ -30,7 +30,7 @@ MAY_INCLUDE = {
     "dlang": (["dlang/check", "dlang/syntax", "dlang/types", "dlang/base"], []),
     "channel": ([], []),
     "tracee": ([], ["channel/writer.h", "channel/copy.h", "pythonprobes.h"]),
-    "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock.h"}),
+    "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock_ns.h"}),
     "": ([], []),
 }
 # Headers of everybody, and what is generated.
