@@ -220,10 +220,10 @@ trace(struct session *s, char **cause)
 		return false;
 	s->host_ctx.out = s->out;
 	host_init(&s->host, &s->host_ctx, s->options->command);
-	if (s->ops == &source_replay) {
-		s->host.wall_offset = 0;	/* the file's time is the time of day */
-		s->host.read_process = NULL;	/* its processes are not those of now */
-	}
+	if (s->ops != NULL && s->ops->own_clock)
+		s->host.wall_offset = 0;
+	if (s->ops != NULL && s->ops->no_processes)
+		s->host.read_process = NULL;
 	s->consumer = d_consumer_create(s->program, &s->host, s->out, stderr, s->options->command);
 	if (!d_consumer_fits(s->consumer)) {
 		*cause = xstrdup("could not enable tracing: Enabling exceeds size of buffer");

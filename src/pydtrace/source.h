@@ -57,6 +57,14 @@ typedef void source_drop_fn(void *ctx, uint32_t cpu, uint64_t n);
 struct source_ops {
 	const char *name;		/* as --source= spells it */
 
+	/* Event times are not CLOCK_MONOTONIC but the source's own (see now), and
+	 * walltimestamp shows them as they are. */
+	bool own_clock;
+
+	/* The processes of the events do not run now: /proc says nothing of them, and
+	 * curpsinfo and curlwpsinfo hold what the event says. */
+	bool no_processes;
+
 	/* Open the source.  NULL: *cause says what is missing and what to do. */
 	struct source *(*create)(const struct source_setup *setup, char **cause);
 

@@ -646,6 +646,8 @@ replay_free(struct source *s)
 
 const struct source_ops source_replay = {
 	.name = "replay",
+	.own_clock = true,
+	.no_processes = true,
 	.create = replay_create,
 	.discover = replay_discover,
 	.enable = replay_enable,
