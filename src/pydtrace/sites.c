@@ -6,14 +6,14 @@
  * python1234:::line wants it in one only.  The second kind lets the kernel leave
  * all other processes alone.
  */
-#include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "usdt_args.h"
 #include "modules.h"
+#include "pdesc_match.h"
 #include "providers.h"
 #include "sites.h"
+#include "usdt_args.h"
 #include "xmalloc.h"
 
 const struct d_probe *
@@ -38,87 +38,46 @@ site_probe(struct d_program *program, const struct object *object, const struct 
 	return probe;
 }
 
-/* The length of a pattern's first element: a character, \x, ?, or [...]. */
-static size_t
-element_length(const char *p)
+/* The pid of a description's provider, python1234 of the base name python; 0: there
+ * is none. */
+static pid_t
+provider_pid(const char *provider, const char *base)
 {
-	if (*p == '\\' && p[1] != '\0')
-		return 2;
-	if (*p != '[')
-		return 1;
-	size_t n = p[1] == '!' || p[1] == '^' ? 2 : 1;
-	if (p[n] == ']')
-		n++;
-	while (p[n] != '\0' && p[n] != ']')
-		n++;
-	return p[n] == ']' ? n + 1 : 1;
-}
-
-static bool
-element_matches(const char *p, size_t len, char c)
-{
-	char *element = xstrndup(p, len);
-	bool is = fnmatch(element, (char[]){ c, '\0' }, 0) == 0;
-	free(element);
-	return is;
-}
-
-/* Whether the pattern matches the text followed by some number. */
-static bool
-matches_numbered(const char *p, const char *text)
-{
-	if (*p == '\0')
-		return *text == '\0';
-	if (*p == '*') {
-		for (;; text++) {
-			if (matches_numbered(p + 1, text))
-				return true;
-			if (*text == '\0')
-				return false;
-		}
-	}
-	size_t len = element_length(p);
-	if (*text != '\0')
-		return element_matches(p, len, *text) && matches_numbered(p + len, text + 1);
-	for (char digit = '0'; digit <= '9'; digit++)
-		if (element_matches(p, len, digit))
-			return matches_numbered(p + len, text);
-	return false;
-}
-
-static bool
-matches(const char *pattern, const char *text)
-{
-	return *pattern == '\0' || fnmatch(pattern, text, 0) == 0;
+	size_t len = strlen(base);
+	if (strncmp(provider, base, len) != 0)
+		return 0;
+	char *end;
+	const char *number = provider + len;
+	long pid = strtol(number, &end, 10);
+	return end == number || *end != '\0' || pid <= 0 || pid > INT32_MAX ? 0 : (pid_t)pid;
 }
 
 enum site_scope
 site_scope(const struct d_program *program, const struct object *object,
     const struct usdt_site *site, void (*add)(void *ctx, pid_t pid), void *ctx)
 {
-	enum site_scope want = SITE_NOWHERE;
+	enum site_scope scope = SITE_NOWHERE;
 	char *name = provider_spell(site->name);
 	const struct d_pdesc *desc;
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
-		if (!matches(desc->mod, object->module) || !matches(desc->func, site->function) ||
-		    !matches(desc->name, name))
+		if (!pdesc_field_matches(desc->mod, object->module) ||
+		    !pdesc_field_matches(desc->func, site->function) ||
+		    !pdesc_field_matches(desc->name, name))
 			continue;
 		if (*desc->prov == '\0' || (strpbrk(desc->prov, "*?[\\") != NULL &&
-		    matches_numbered(desc->prov, site->provider))) {
-			want = SITE_ANYWHERE;
-		} else if (strncmp(desc->prov, site->provider, strlen(site->provider)) == 0) {
-			char *end;
-			const char *number = desc->prov + strlen(site->provider);
-			long pid = strtol(number, &end, 10);
-			if (end == number || *end != '\0' || pid <= 0 || pid > INT32_MAX)
-				continue;
-			add(ctx, (pid_t)pid);
-			if (want == SITE_NOWHERE)
-				want = SITE_IN_PROCESSES;
+		    pdesc_field_matches_numbered(desc->prov, site->provider))) {
+			scope = SITE_ANYWHERE;
+			continue;
 		}
+		pid_t pid = provider_pid(desc->prov, site->provider);
+		if (pid == 0)
+			continue;
+		add(ctx, pid);
+		if (scope == SITE_NOWHERE)
+			scope = SITE_IN_PROCESSES;
 	}
 	free(name);
-	return want;
+	return scope;
 }
 
 struct objects *

@@ -4,29 +4,9 @@
 #include <string.h>
 
 #include "config.h"
+#include "pdesc_match.h"
 #include "source_select.h"
 #include "xmalloc.h"
-
-static bool
-begins(const char *text, const char *with)
-{
-	return strncmp(text, with, strlen(with)) == 0;
-}
-
-bool
-choose_is_own(const struct d_pdesc *desc)
-{
-	static const char *const names[] = { "BEGIN", "END", "ERROR" };
-
-	if (strcmp(desc->prov, "dtrace") == 0 || strcmp(desc->prov, "profile") == 0)
-		return true;
-	if (desc->mod[0] != '\0' || desc->func[0] != '\0')
-		return false;
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (strcmp(desc->name, names[i]) == 0)
-			return true;
-	return begins(desc->name, "tick-") || begins(desc->name, "profile-");
-}
 
 /* The source for what the script names. */
 static const char *
@@ -36,10 +16,10 @@ by_script(const struct options *options, const struct d_program *program)
 	bool needed = false, ours = true;
 
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
-		if (choose_is_own(desc))
+		if (pdesc_is_own(desc))
 			continue;
 		needed = true;
-		ours = ours && begins(desc->prov, "python");
+		ours = ours && strncmp(desc->prov, "python", strlen("python")) == 0;
 	}
 	if (!needed)
 		return "none";

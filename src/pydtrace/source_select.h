@@ -21,7 +21,4 @@
 bool source_select(const struct options *, const struct d_program *,
     const struct source_ops **ops, char **cause);
 
-/* The description is one of D's own: BEGIN, END, ERROR, tick-, profile-. */
-bool choose_is_own(const struct d_pdesc *);
-
 #endif
