@@ -48,7 +48,12 @@ noinst_LTLIBRARIES += libuprobe.la
 libuprobe_la_SOURCES = \
 	%D%/source_uprobe.c \
 	%D%/uprobe_abi.h \
-	%D%/uprobe_links.c %D%/uprobe_links.h
+	%D%/uprobe_attach.c %D%/uprobe_attach.h \
+	%D%/uprobe_kernel.c %D%/uprobe_kernel.h \
+	%D%/uprobe_links.c %D%/uprobe_links.h \
+	%D%/uprobe_load.c %D%/uprobe_load.h \
+	%D%/uprobe_record.c %D%/uprobe_record.h \
+	%D%/uprobe_sites.c %D%/uprobe_sites.h
 nodist_libuprobe_la_SOURCES = %D%/uprobe.skel.h
 libuprobe_la_CFLAGS = $(AM_CFLAGS) $(LIBBPF_CFLAGS) $(LIBELF_CFLAGS)
 libuprobe_la_LIBADD = $(LIBBPF_LIBS)

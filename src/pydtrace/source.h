@@ -65,7 +65,9 @@ struct source_ops {
 	 * curpsinfo and curlwpsinfo hold what the event says. */
 	bool no_processes;
 
-	/* Open the source.  NULL: *cause says what is missing and what to do. */
+	/* Open the source.  NULL: *cause says what is missing and what to do.  The uprobe
+	 * source changes the whole process here: it lifts the limit of locked memory
+	 * (RLIMIT_MEMLOCK) and silences libbpf (uprobe_kernel.h). */
 	struct source *(*create)(const struct source_setup *setup, char **cause);
 
 	bool (*discover)(struct source *, char **cause);

@@ -38,7 +38,7 @@ const volatile struct uprobe_config config = { 0 };
 
 struct {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
-	__uint(max_entries, 1 << 12);	/* all sizes are set by source_uprobe.c */
+	__uint(max_entries, 1 << 12);	/* all sizes are set by uprobe_load.c */
 } ring SEC(".maps");
 
 struct {

@@ -1,6 +1,7 @@
 /*
- * uprobe_abi.h - what source_uprobe.c and its BPF program (uprobe.bpf.c) tell
- * each other.  Compiled for both, so it holds plain types only.
+ * uprobe_abi.h - the maps and records that the uprobe source (uprobe_load.c,
+ * uprobe_record.c) shares with its BPF program (uprobe.bpf.c).  Compiled for both, so
+ * it holds plain types only.
  *
  * Down: an array of struct uprobe_site, one for each attached site, whose number
  * is the attachment's cookie.  Up: records in a ring buffer.

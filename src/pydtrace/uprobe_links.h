@@ -27,7 +27,7 @@ void uprobe_links_free(struct uprobe_links *);
 
 /* Attach to a batch in process pid, or everywhere with 0.  false: errno says why,
  * and *failed which site is the first that could not be attached to. */
-bool uprobe_attach(struct uprobe_links *, const struct uprobe_batch *batch, pid_t pid,
+bool uprobe_links_attach(struct uprobe_links *, const struct uprobe_batch *batch, pid_t pid,
     size_t *failed);
 
 /* The loaded program can be attached to many sites at once (Linux 6.6). */

@@ -1,0 +1,129 @@
+/*
+ * uprobe_sites.c - the sites that the program wants.
+ */
+#include <stdlib.h>
+
+#include "uprobe_sites.h"
+#include "usdt_args.h"
+#include "xmalloc.h"
+
+void
+uprobe_add_pid(pid_t **pid, size_t *npids, pid_t new_pid)
+{
+	for (size_t i = 0; i < *npids; i++)
+		if ((*pid)[i] == new_pid)
+			return;
+	*pid = xreallocarray(*pid, *npids + 1, sizeof(**pid));
+	(*pid)[(*npids)++] = new_pid;
+}
+
+/* --- finding ---------------------------------------------------------------- */
+
+static void
+add_pid(void *ctx, pid_t pid)
+{
+	struct uprobe_wanted *site = ctx;
+	uprobe_add_pid(&site->pid, &site->npids, pid);
+}
+
+static void
+add_site(struct uprobe_sites *sites, const struct d_program *program,
+    const struct object *object, const struct usdt_site *note)
+{
+	struct uprobe_wanted site = { .object = object, .note = note };
+	site.scope = site_scope(program, object, note, add_pid, &site);
+	if (site.scope == SITE_NOWHERE)
+		return;
+	usdt_args_parse(note->args, &site.kernel);
+	sites->site = xreallocarray(sites->site, sites->n + 1, sizeof(sites->site[0]));
+	sites->site[sites->n++] = site;
+}
+
+/* Make known the probes of a site in the processes that map it, and in the -c
+ * children, which may map it once they run. */
+static void
+make_known(const struct source_setup *setup, const struct object *object,
+    const struct usdt_site *note)
+{
+	bool child = false;
+	for (size_t i = 0; i < object->npids; i++)
+		site_probe(setup->program, object, note, object->pid[i]);
+	for (size_t i = 0; i < setup->ntargets; i++)
+		if (setup->targets[i].path != NULL) {
+			site_probe(setup->program, object, note, setup->targets[i].pid);
+			child = true;
+		}
+	/* In a process that may come: its provider has no number yet. */
+	if (object->npids == 0 && !child)
+		site_probe(setup->program, object, note, 0);
+}
+
+void
+uprobe_sites_find(struct uprobe_sites *sites, const struct source_setup *setup,
+    const struct objects *objects)
+{
+	const struct object *object;
+	for (size_t i = 0; (object = objects_get(objects, i)) != NULL; i++)
+		for (size_t j = 0; j < object->notes->n; j++) {
+			make_known(setup, object, &object->notes->site[j]);
+			add_site(sites, setup->program, object, &object->notes->site[j]);
+		}
+}
+
+void
+uprobe_sites_free(struct uprobe_sites *sites)
+{
+	for (size_t i = 0; i < sites->n; i++)
+		free(sites->site[i].pid);
+	free(sites->site);
+	*sites = (struct uprobe_sites){ NULL, 0 };
+}
+
+/* --- what the sites record ---------------------------------------------------- */
+
+bool
+uprobe_capture_merge(struct uprobe_wanted *site, const struct d_program *program,
+    const struct d_probe *probe, struct d_capture *all)
+{
+	struct d_capture capture;
+	struct uprobe_site *k = &site->kernel;
+	uint32_t have = (1u << k->nargs) - 1, wanted = k->wanted, strings = k->strings;
+	if (probe->nclauses == 0)
+		return false;
+	d_program_capture(program, probe, &capture);
+	k->wanted |= capture.args & have;
+	k->strings |= capture.strings & have;
+	if (k->strings != 0) {
+		k->first = (uint8_t)__builtin_ctz(k->strings);
+		k->last = (uint8_t)(31 - __builtin_clz(k->strings));
+	}
+	all->vtime |= capture.vtime;
+	all->ppid |= capture.ppid;
+	all->owner |= capture.owner;
+	all->execname |= capture.execname;
+	return k->wanted != wanted || k->strings != strings;
+}
+
+static void
+merge_process(struct uprobe_wanted *site, struct d_program *program, pid_t pid,
+    struct d_capture *all)
+{
+	uprobe_capture_merge(site, program, site_probe(program, site->object, site->note, pid), all);
+}
+
+void
+uprobe_sites_capture(struct uprobe_sites *sites, const struct source_setup *setup,
+    struct d_capture *all)
+{
+	for (size_t i = 0; i < sites->n; i++) {
+		struct uprobe_wanted *site = &sites->site[i];
+		for (size_t p = 0; p < site->object->npids; p++)
+			merge_process(site, setup->program, site->object->pid[p], all);
+		for (size_t t = 0; t < setup->ntargets; t++)
+			merge_process(site, setup->program, setup->targets[t].pid, all);
+		/* A process to come has the same clauses as one without a number, nearly
+		 * always: python*:::line, not python12??:::line. */
+		if (site->scope == SITE_ANYWHERE)
+			merge_process(site, setup->program, 0, all);
+	}
+}
