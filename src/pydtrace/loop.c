@@ -1,10 +1,10 @@
 /*
  * loop.c - the loop of a session.
  *
- * Time.  The consumer is told of the time by two calls that never go back:
- * an event's own time, when a tick is due before it, and the source's horizon,
- * once everything up to there has been delivered.  So a tick never happens
- * before an event that is older than it, though the source delivers late.
+ * Time.  The consumer lets a tick happen before the first event that is not older than
+ * the tick.  Where no event comes, the loop tells it the source's horizon: everything
+ * up to there has been delivered.  So a tick never happens before an event that is
+ * older, though the source delivers late.
  */
 #include <errno.h>
 #include <poll.h>
@@ -20,7 +20,8 @@
 
 enum {
 	NS_PER_MS = 1000000,
-	BLIND_MS = 50			/* how often to look where no pidfd wakes us */
+	SAME_SIGNAL_MS = 100,		/* signals so near to each other count as one */
+	BLIND_MS = 50			/* how often to look at a target without a pidfd */
 };
 
 enum state {
@@ -33,10 +34,9 @@ enum state {
 struct loop {
 	const struct loop_setup *setup;
 	enum state state;
-	uint64_t deadline;		/* of the next tick */
-	uint64_t now;			/* how far the consumer's time has come */
+	uint64_t now;			/* the consumer's time; never goes back */
 	uint64_t flushed;		/* when output was last written out */
-	bool at_end;			/* the source has nothing more */
+	bool at_end;			/* the source has no more events */
 };
 
 static uint64_t
@@ -48,7 +48,7 @@ clock_now(struct loop *l)
 	return now > l->now ? now : l->now;
 }
 
-/* Ticks up to a time. */
+/* Let the ticks up to a time happen. */
 static void
 advance(struct loop *l, uint64_t to)
 {
@@ -57,18 +57,12 @@ advance(struct loop *l, uint64_t to)
 	l->now = to;
 	if (!d_consumer_advance(l->setup->consumer, to))
 		l->state = EXITED;
-	l->deadline = d_consumer_deadline(l->setup->consumer);
 }
 
 static bool
 on_event(void *ctx, const struct d_event *event)
 {
 	struct loop *l = ctx;
-	if (event->time >= l->deadline) {
-		advance(l, event->time);
-		if (l->state == EXITED)
-			return false;
-	}
 	if (event->time > l->now)
 		l->now = event->time;
 	if (!d_consumer_event(l->setup->consumer, event))
@@ -83,7 +77,7 @@ on_drop(void *ctx, uint32_t cpu, uint64_t n)
 	d_consumer_drops(l->setup->consumer, cpu, n);
 }
 
-/* One round: what the source has, then the ticks that have become due. */
+/* One round: the source's events, then the ticks that have become due. */
 static bool
 deliver(struct loop *l, char **cause)
 {
@@ -102,7 +96,7 @@ deliver(struct loop *l, char **cause)
 	return true;
 }
 
-/* Nobody is there any more to read what is printed. */
+/* The other end of the output, a pipe, is closed. */
 static bool
 reader_gone(FILE *out)
 {
@@ -110,7 +104,8 @@ reader_gone(FILE *out)
 	return poll(&p, 1, 0) == 1 && (p.revents & (POLLERR | POLLHUP)) != 0;
 }
 
-/* Write out what was printed.  A reader that has gone is no error: the run is over. */
+/* Write out the text printed so far.  A reader that has gone ends the run, and is no
+ * error. */
 static bool
 flush(struct loop *l, char **cause)
 {
@@ -124,20 +119,20 @@ flush(struct loop *l, char **cause)
 			l->state = OVER;
 		return true;
 	}
-	/* Without errno it failed before, while the consumer printed. */
+	/* errno is 0 if it failed before, while the consumer printed. */
 	*cause = xasprintf("failed to write output: %s", strerror(errno != 0 ? errno : EIO));
 	return false;
 }
 
-/* How long to sleep from now on, ns: until the source, a tick or unwritten output
- * wants us.  A tick that is due by now waits for the source. */
+/* The ns to sleep from now on: until the source, a tick or unwritten output is due.  A
+ * tick that is overdue waits for the source's horizon. */
 static uint64_t
-sleep_time(struct loop *l, uint64_t now, uint64_t idle)
+sleep_time(struct loop *l, uint64_t now, uint64_t deadline, uint64_t idle)
 {
 	uint64_t sleep = idle;
 
-	if (idle != 0 && l->deadline != UINT64_MAX && l->deadline > now && l->deadline - now < sleep)
-		sleep = l->deadline - now;
+	if (idle != 0 && deadline != UINT64_MAX && deadline > now && deadline - now < sleep)
+		sleep = deadline - now;
 	if (__fpending(l->setup->out) != 0) {
 		uint64_t due = l->flushed + l->setup->flush_ns;
 		uint64_t left = due > now ? due - now : 0;
@@ -152,17 +147,18 @@ sleep_time(struct loop *l, uint64_t now, uint64_t idle)
 
 /* Wait for the source, a tick, a signal or the end of a target. */
 static void
-wait_for_something(struct loop *l)
+wait_for_work(struct loop *l)
 {
 	const struct loop_setup *setup = l->setup;
 	uint64_t now = clock_ns(CLOCK_MONOTONIC), idle = UINT64_MAX;
+	uint64_t deadline = d_consumer_deadline(setup->consumer);
 	nfds_t n = 0;
 	struct pollfd fds[setup->ntargets + 2];
 	int fd = -1;
 
 	if (setup->ops != NULL)
 		idle = setup->ops->idle(setup->source, &fd);
-	else if (l->deadline <= now)
+	else if (deadline <= now)
 		return;
 	fds[n++] = (struct pollfd){ .fd = setup->signals, .events = POLLIN };
 	fds[n++] = (struct pollfd){ .fd = fd, .events = POLLIN };
@@ -170,7 +166,7 @@ wait_for_something(struct loop *l)
 		fds[n++] = (struct pollfd){ .fd = setup->targets[i].ended ? -1 : setup->targets[i].pidfd,
 		    .events = POLLIN };
 
-	uint64_t sleep = sleep_time(l, now, idle);
+	uint64_t sleep = sleep_time(l, now, deadline, idle);
 	struct timespec ts = { sleep / NS_PER_SEC, sleep % NS_PER_SEC };
 	ppoll(fds, n, sleep == UINT64_MAX ? NULL : &ts, NULL);
 }
@@ -183,12 +179,12 @@ interrupted(struct loop *l)
 	    read(l->setup->signals, &info, sizeof(info)) == (ssize_t)sizeof(info);
 }
 
-/* A second signal need not wait for END.  But it must be one: timeout(1) sends its
- * signal twice. */
+/* After the first signal, let a second one end the process at once.  timeout(1) sends
+ * each signal twice: that counts as one. */
 static void
-wait_second_signal(struct loop *l)
+allow_second_signal(struct loop *l)
 {
-	struct timespec pause = { 0, 100 * 1000 * 1000 };
+	struct timespec pause = { 0, SAME_SIGNAL_MS * NS_PER_MS };
 
 	nanosleep(&pause, NULL);
 	while (interrupted(l))
@@ -196,7 +192,7 @@ wait_second_signal(struct loop *l)
 	sigprocmask(SIG_SETMASK, l->setup->mask, NULL);
 }
 
-/* Every -c and -p process has ended; false when there never was one. */
+/* Every -c and -p process has ended; false if there is none. */
 static bool
 targets_ended(const struct loop_setup *setup)
 {
@@ -234,7 +230,7 @@ start_children(const struct loop_setup *setup, char **cause)
 	return ok;
 }
 
-/* Switch off, and take in what had been fired before. */
+/* Switch the probes off, and deliver the events fired before. */
 static bool
 drain(struct loop *l, char **cause)
 {
@@ -242,7 +238,7 @@ drain(struct loop *l, char **cause)
 	if (setup->ops != NULL && setup->ops->stop != NULL)
 		setup->ops->stop(setup->source);
 	if (l->state == INTERRUPTED)
-		wait_second_signal(l);
+		allow_second_signal(l);
 	if (setup->ops == NULL)
 		return true;
 	while (l->state != EXITED && !l->at_end)
@@ -256,12 +252,11 @@ drain(struct loop *l, char **cause)
 bool
 loop_run(const struct loop_setup *setup, char **cause)
 {
-	struct loop l = { .setup = setup, .deadline = UINT64_MAX };
+	struct loop l = { .setup = setup };
 
 	l.now = clock_now(&l);
 	if (!d_consumer_begin(setup->consumer, l.now))
 		l.state = EXITED;
-	l.deadline = d_consumer_deadline(setup->consumer);
 	if (!flush(&l, cause))
 		return false;
 	if (l.state == RUNNING && !start_children(setup, cause))
@@ -280,11 +275,11 @@ loop_run(const struct loop_setup *setup, char **cause)
 			return false;
 		}
 		if (l.state == RUNNING)
-			wait_for_something(&l);
+			wait_for_work(&l);
 	}
-	enum state why = l.state;
+	enum state reason = l.state;
 	if (!drain(&l, cause))
 		return false;
-	d_consumer_end(setup->consumer, clock_now(&l), why == INTERRUPTED);
+	d_consumer_end(setup->consumer, clock_now(&l), reason == INTERRUPTED);
 	return flush(&l, cause);
 }

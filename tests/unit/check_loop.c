@@ -69,9 +69,12 @@ d_consumer_begin(struct d_consumer *c, uint64_t now)
 	return c->exit_at != 1;
 }
 
+/* The ticks that are due come first, as in the real consumer. */
 bool
 d_consumer_event(struct d_consumer *c, const struct d_event *event)
 {
+	if (!d_consumer_advance(c, event->time))
+		return false;
 	note("e%lu ", (unsigned long)event->time);
 	if (c->text != NULL)
 		fputs(c->text, c->out);
