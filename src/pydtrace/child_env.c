@@ -1,5 +1,5 @@
 /*
- * child_env.c - the environment that makes a Python fire python:::*.
+ * child_env.c - PYTHONPROBES_INSTRUMENT and PYTHONPATH for the -c children.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +12,7 @@
 #define SITE	"probe/_site"
 
 /* The folder of our sitecustomize: beside the package on PYTHONPATH (a build
- * tree), or where make install puts it.  NULL: only the .pth file can help. */
+ * tree), or in its installed place.  NULL: only the .pth file can help. */
 static char *
 find_site(const char *path)
 {

@@ -1,5 +1,6 @@
 /*
- * child_env.h - give the Pythons that -c starts the interpreter's own probes.
+ * child_env.h - the environment that gives a Python started by -c the interpreter's
+ * own probes.
  *
  * A script that names the provider `python` wants probes that most interpreters
  * do not have.  The package `probe` brings them, and switches them on in a
@@ -13,7 +14,7 @@
 #include "dlang/dlang.h"
 
 /* "NAME=VALUE" strings for the environment of the -c children, NULL at the end;
- * NULL when no description means a probe of `python`.  child_env_free() it. */
+ * NULL if no description could match a probe of `python`.  child_env_free() it. */
 char **child_env_create(const struct d_program *);
 void child_env_free(char **env);
 

@@ -1,8 +1,8 @@
 /*
  * cpp.c - a script through the system's C preprocessor.
  *
- * The text goes in as an anonymous file, so that cpp can be read from until it
- * ends without a thought about which of the two is waiting for the other.
+ * The text goes in as an anonymous file, not through a pipe: so we can read from cpp
+ * until it ends, and neither waits for the other.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -19,11 +19,11 @@
 
 extern char **environ;
 
-/* What cpp knows its input by, as in dtrace; its own messages show it. */
+/* The name of the input in cpp's messages, as in dtrace. */
 static const char input_name[] = "/dev/stdin";
 
-/* What D scripts may ask for with #ifdef; and, like an assembler, D wants no C
- * functions from the system's headers. */
+/* Macros that D scripts test; like an assembler, D wants no C functions from the
+ * system's headers. */
 static const char *const predefined[] = {
 	"-D__SUNW_D=1", "-D__SUNW_D_VERSION=0x02000000", "-D__ASSEMBLER__",
 };
@@ -43,7 +43,7 @@ write_all(int fd, const char *text, size_t len)
 	return true;
 }
 
-/* An anonymous file with what cpp reads; -1 with errno. */
+/* An anonymous file with cpp's input; -1 with errno. */
 static int
 input_open(const char *text, size_t len)
 {
@@ -78,7 +78,7 @@ command_line(char *const *args, size_t nargs)
 	return argv;
 }
 
-/* 0, or why cpp could not be started. */
+/* 0, or the errno of the attempt. */
 static int
 start(int in, int out, char *const *args, size_t nargs, pid_t *pid)
 {
@@ -93,7 +93,7 @@ start(int in, int out, char *const *args, size_t nargs, pid_t *pid)
 	return why;
 }
 
-/* Everything up to the end, NUL-terminated. */
+/* Read up to the end of file; NUL-terminated. */
 static char *
 drain(int fd, size_t *len)
 {

@@ -1,5 +1,5 @@
 /*
- * host.c - what D may ask of the world.
+ * host.c - the callbacks of struct d_host, by system calls.
  */
 #include <errno.h>
 #include <spawn.h>
@@ -15,8 +15,8 @@
 
 extern char **environ;
 
-/* One page after the other: the kernel copies a piece whole or not at all, and a
- * string may end just before a page that is not there. */
+/* The kernel copies a piece whole or not at all, so a piece ends with its page: a
+ * string may end just before a page that does not exist. */
 static size_t
 read_memory(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len)
 {

@@ -1,5 +1,5 @@
 /*
- * host.h - what D may ask of the world: memory of processes, commands, signals.
+ * host.h - the world outside for D programs: memory of processes, commands, signals.
  */
 #ifndef PYDTRACE_HOST_H
 #define PYDTRACE_HOST_H
@@ -9,14 +9,14 @@
 
 #include "dlang/dlang.h"
 
-/* What the callbacks need; borrowed by the host. */
+/* The context of the callbacks; borrowed by the host. */
 struct host_ctx {
 	FILE *out;			/* flushed before a command runs */
 	sigset_t mask;			/* the signal mask that a command starts with */
 };
 
-/* A host for this process, which runs as `command` (borrowed); wall_offset is for
- * CLOCK_MONOTONIC. */
+/* A host for this process, which runs as `command` (borrowed).  Its wall_offset is right
+ * for events with times of CLOCK_MONOTONIC. */
 void host_init(struct d_host *, struct host_ctx *, const char *command);
 
 #endif

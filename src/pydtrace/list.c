@@ -1,8 +1,8 @@
 /*
  * list.c - pydtrace -l.
  *
- * The program numbers probes in the order in which they are made known, so the
- * numbers come out ascending, with BEGIN, END and ERROR first.
+ * The program numbers probes in the order in which they are made known, so a list in
+ * that order is ascending, with BEGIN, END and ERROR first.
  */
 #include <stdlib.h>
 
@@ -15,8 +15,8 @@ struct listing {
 	size_t n;
 };
 
-/* A probe that has many sites is made known many times and listed once: its
- * number is not above the last one then. */
+/* A probe with many sites is made known many times and listed once: from the second
+ * time on its number is not above the last one. */
 static void
 add(struct listing *list, const struct d_probe *probe)
 {

@@ -1,7 +1,7 @@
 /*
- * list.h - pydtrace -l: which probes there are.
+ * list.h - pydtrace -l: the probes of programs.
  *
- *	list_create     makes them known to the program
+ *	list_create     makes the probes known to the program
  *	  ... d_program_check(), when the command line has descriptions ...
  *	list_print
  *	list_free
@@ -17,15 +17,15 @@
 
 struct listing;
 
-/* Find the probes of all running processes or, when there are targets, of those:
- * a -c command's are those that its interpreter and our modules will have.
+/* Find the probes of the targets or, without targets, of all running processes.  The
+ * probes of a -c command are those that its interpreter and our modules will have.
  * NULL: *cause says why. */
 struct listing *list_create(struct d_program *program, const struct target *targets,
     size_t ntargets, char **cause);
 void list_free(struct listing *);
 
-/* Print them as dtrace does; matched: only those that the program's descriptions
- * match. */
+/* Print the list in dtrace's columns; matched: only the probes that the program's
+ * descriptions match. */
 void list_print(const struct listing *, bool matched, FILE *out);
 
 #endif

@@ -7,17 +7,17 @@
  *	  target.c	    the processes of -c and -p
  *	  script.c	    the D texts: read (text_file.c, cpp.c), compile, errors with their place
  *	  source_select.c   which event source the script needs
- *	  child_env.c	    the interpreter's probes in what -c starts
- *	  stub_probes.c	    probes for -e, where no source is asked
+ *	  child_env.c	    the interpreter's own probes for the -c children
+ *	  stub_probes.c	    probes before their processes exist, and for -e
  *	  list.c	    -l
  *	  loop.c	    BEGIN, events, ticks, END
- *	  host.c	    what D asks of the world: memory, commands, signals; procfs.c
+ *	  host.c	    the world outside for D: memory, commands, signals; procfs.c
  *	  timeslice.c	    short turns on a busy CPU
  *	source.h	  what an event source is
  *	  source_channel.c  shared memory (src/channel)
  *	  source_uprobe.c   the kernel: uprobe.bpf.c, uprobe_*, usdt_args.c, queue.c
  *	  source_replay.c   a text file
- *	sites.c		  which probes there are: ELF notes (notes.c), processes and files
+ *	sites.c		  where the probes are: ELF notes (notes.c), processes and files
  *			  (objects.c), Python's modules (modules.c)
  *	providers.c	  the probes of provider/
  *
@@ -31,9 +31,9 @@
 #include "options.h"
 #include "session.h"
 
-/* A standard stream that the caller has closed would be the next file opened here,
- * and output be written into it.  What takes its place fails as a closed one does,
- * and is closed again in what -c starts. */
+/* If the caller has closed a standard stream, the next file opened here would take its
+ * number, and output would go into that file.  Put /dev/null in its place, opened the
+ * wrong way round: it fails as a closed stream does, and a -c child finds it closed. */
 static void
 hold_standard_streams(void)
 {

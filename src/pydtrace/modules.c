@@ -1,5 +1,5 @@
 /*
- * modules.c - where a Python would load the package `probe` from.
+ * modules.c - the places from which a Python would load the package `probe`.
  *
  * A directory is scanned once, however many interpreters and processes lead to
  * it.  Paths of a process in another mount namespace are looked up below its root.
@@ -142,8 +142,9 @@ add_prefix(struct finder *f, const char *prefix)
 	}
 }
 
-/* An interpreter: the file itself, and the two prefixes that it may look below:
- * that of its name (a virtual environment's) and that of the file it leads to. */
+/* An interpreter: the file itself, and the two prefixes below which it may search:
+ * that of its name (a virtual environment's) and that of the file behind symbolic
+ * links. */
 static void
 add_interpreter(struct finder *f, const char *root, const char *path)
 {

@@ -1,10 +1,10 @@
 /*
- * modules.h - files that hold Python probes and that nobody has mapped yet.
+ * modules.h - files that hold Python probes and that no process has mapped yet.
  *
- * A probe is attached to a file, so a Python program that is started later can
- * be traced if the file is known before: the interpreter (some have probes of
- * their own) and the extension module of package `probe`.  Looked for are,
- * without running any Python:
+ * A probe is attached to a file, so a Python program that is started later can be
+ * traced if its files are known before: the interpreter (some have probes of their own)
+ * and the extension module of the package `probe`.  Without running any Python, these
+ * are searched for:
  *
  *	the files that the environment variable PYDTRACE_MODULES names (colons between)
  *	package `probe` in each directory of PYTHONPATH
@@ -13,7 +13,7 @@
  *	the interpreter and the PYTHONPATH of each running process named python*
  *	package `probe` in the site-packages and dist-packages of each interpreter
  *
- * What a program adds to sys.path by itself is not seen: name it in
+ * A folder that a program itself adds to sys.path is not searched: name the file in
  * PYDTRACE_MODULES.
  */
 #ifndef PYDTRACE_MODULES_H
@@ -22,7 +22,7 @@
 #include "objects.h"
 #include "target.h"
 
-/* Add them to objects.  false: a file of PYDTRACE_MODULES has no probes, and
+/* Add these files to objects.  false: a file of PYDTRACE_MODULES has no probes, and
  * *cause says so. */
 bool modules_find(struct objects *objects, const struct target *targets, size_t ntargets,
     char **cause);

@@ -6,17 +6,16 @@
  *	address of the site | address of .stapsdt.base | address of the semaphore or 0
  *	provider \0 name \0 arguments \0
  *
- * with addresses of the file's own width.  They were right when the assembler
- * wrote them.  A tool that moves the file's segments later (prelink) does not
- * know of them; .stapsdt.base is there to tell by how much they moved.
+ * with addresses of the file's own width, as the linker wrote them.  A tool that moves
+ * the file's segments later (prelink) leaves the notes as they are; .stapsdt.base, which
+ * moves with the segments, shows by how much.
  *
  * The kernel wants file offsets instead, so each address goes through the
  * program headers.
  *
- * Everything read here may be wrong: libelf checks sections against the file's
- * size, and the rest is checked below.  One bad note is skipped, the others
- * still count.  The file is read, not mapped, so that a file which shrinks
- * meanwhile is an error and not a SIGBUS.
+ * The file is not trusted: libelf checks sections against its size, and everything
+ * else is checked below.  A bad note is skipped, the others still count.  The file is
+ * read, not mapped, so that a file which shrinks meanwhile is an error and not a SIGBUS.
  */
 #include <elf.h>
 #include <gelf.h>
@@ -39,7 +38,7 @@
 #define HOST_DATA	ELFDATA2MSB
 #endif
 
-/* The machine whose code this kernel runs: sites of others are nothing to attach to. */
+/* The machines whose code this kernel runs; it attaches to no others. */
 #if defined(__x86_64__)
 static const unsigned machines[] = { EM_X86_64, EM_386 };
 #elif defined(__aarch64__)
@@ -59,7 +58,7 @@ struct elf_reader {
 	size_t phnum;
 	size_t shstrndx;
 	struct notes *notes;
-	uint64_t *address;	/* of each site in notes: what symbols are compared with */
+	uint64_t *address;	/* of each site in notes, to compare with symbols */
 };
 
 static bool
@@ -79,8 +78,8 @@ section_name(const struct elf_reader *r, const GElf_Shdr *shdr)
 	return name != NULL ? name : "";
 }
 
-/* Where the byte at `address` is in the file; false when it is not in there.
- * `flags` is what its segment must allow. */
+/* The offset in the file of the byte at `address`; false if the file does not hold it.
+ * Its segment must have the permissions `flags`. */
 static bool
 file_offset(const struct elf_reader *r, uint64_t address, uint32_t flags, uint64_t *offset)
 {
@@ -151,8 +150,7 @@ add_site(struct elf_reader *r, Elf_Data *data, size_t at, size_t size, uint64_t 
 	struct usdt_site site = { 0 };
 	if (!file_offset(r, address[0], PF_X, &site.offset))
 		return;
-	/* A site that waits for a semaphore which cannot be raised would never
-	 * fire: better not shown. */
+	/* A site whose semaphore cannot be raised would never fire: leave it out. */
 	if (address[2] != 0 && !file_offset(r, address[2], PF_W, &site.semaphore))
 		return;
 	site.provider = xstrdup(provider);
@@ -190,9 +188,8 @@ compare_address(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* Give each site the function whose symbol covers it.  A site holds a place
- * in `sorted`, ordered by address: each symbol finds its sites by bisection, for
- * files have few sites and many symbols. */
+/* Give each site the function whose symbol covers it.  Files have few sites and many
+ * symbols: the sites are sorted by address, and each symbol finds its own by bisection. */
 static void
 name_functions(struct elf_reader *r, Elf_Scn *section, const GElf_Shdr *shdr)
 {

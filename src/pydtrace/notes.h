@@ -7,8 +7,8 @@
  *		... notes->site[i] ...
  *	notes_free(notes);
  *
- * All places are offsets into the file, which is how the kernel names a site:
- * they are the same in every process, wherever the file is mapped.
+ * Sites and semaphores are given as offsets in the file, as the kernel names them: they
+ * are the same in every process, wherever the file is mapped.
  */
 #ifndef PYDTRACE_NOTES_H
 #define PYDTRACE_NOTES_H
@@ -18,7 +18,7 @@
 
 struct usdt_site {
 	char *provider, *name;	/* as the file spells them (function__entry) */
-	char *function;		/* the C function that holds the site; "" when no symbol tells */
+	char *function;		/* the C function that holds the site; "" without a symbol */
 	char *args;		/* argument specification: "8@%rbx -4@$5", "" without arguments */
 	uint64_t offset;	/* of the site's instruction in the file */
 	uint64_t semaphore;	/* of its 16-bit semaphore in the file; 0: it has none */

@@ -1,14 +1,14 @@
 /*
- * objects.c - from /proc to files with probes.
+ * objects.c - the files with probes that /proc leads to.
  *
  * Two names for one file must not become two objects, or every firing would be
  * seen twice.  The file's identity is the device and inode number that
  * /proc/PID/maps shows, because those are of the inode that the kernel attaches
- * uprobes to; stat() shows other numbers on overlayfs and btrfs.  For a file that
- * nobody has mapped we map it ourselves and look into our own maps.
+ * uprobes to; stat() shows other numbers on overlayfs and btrfs.  A file that no
+ * process has mapped we map ourselves, and look into our own maps.
  *
  * A mapped file is opened through /proc/PID/map_files, which works for deleted
- * files and for other mount namespaces alike; where that is not allowed, through
+ * files and for other mount namespaces alike; without the permission for that, through
  * the process's own root.
  */
 #include <errno.h>
@@ -36,7 +36,7 @@ struct mapping {
 	bool deleted;
 };
 
-/* A file that was looked at; most have no probes. */
+/* A file that was searched for probes; most have none. */
 struct seen {
 	dev_t dev;
 	ino_t ino;
@@ -83,7 +83,7 @@ parse_mapping(char *line, struct mapping *m, bool *executable)
 	return *path == '/';
 }
 
-/* Open a path if it names a regular file: looking at a device may do things. */
+/* Open a path if it names a regular file: opening a device can have effects. */
 static int
 open_regular(const char *path)
 {
@@ -188,7 +188,7 @@ objects_add_process(struct objects *objects, pid_t pid)
 			char *cause = NULL;
 			int fd = open_mapping(pid, &m);
 			if (fd < 0)
-				continue;	/* gone, or not ours to read: perhaps by another process */
+				continue;	/* gone or not readable; another process may lead to it */
 			seen = add_seen(objects, m.dev, m.ino, fd, m.path, &cause);
 			free(cause);
 		}
@@ -213,7 +213,7 @@ objects_add_processes(struct objects *objects)
 	procfs_each_process(add_one_process, objects);
 }
 
-/* The numbers that maps shows for an open file. */
+/* The device and inode that /proc/self/maps shows for an open file. */
 static bool
 identify(int fd, dev_t *dev, ino_t *ino)
 {

@@ -18,7 +18,7 @@
 struct object {
 	dev_t dev;		/* the file, as /proc/PID/maps names it */
 	ino_t ino;
-	char *path;		/* where it was found first, for messages */
+	char *path;		/* its first name found, for messages */
 	char *module;		/* its last part: the module of D */
 	int fd;			/* open for reading: reaches it even when it was deleted since */
 	struct notes *notes;
@@ -31,11 +31,11 @@ struct objects;
 struct objects *objects_create(void);
 void objects_free(struct objects *);
 
-/* Add what a process has mapped; again later, what it has mapped since.  false:
- * there is no such process, or it may not be looked at (errno). */
+/* Add the files that a process has mapped executable; a later call adds those mapped
+ * since.  false: there is no such process, or we may not look into it (errno). */
 bool objects_add_process(struct objects *, pid_t pid);
 
-/* Add all processes that may be looked at. */
+/* Add the files of all processes that we may look into. */
 void objects_add_processes(struct objects *);
 
 /* Add a file that need not be mapped.  false: *cause says why it has no probes,

@@ -15,7 +15,7 @@ typedef bool option_fn(struct options *, const struct row *, const char *arg, ch
 struct row {
 	char letter;			/* 0: a word only */
 	const char *word;		/* after "--"; NULL: a letter only */
-	const char *arg;		/* what the argument is called; NULL: takes none */
+	const char *arg;		/* the argument's name in the help; NULL: takes none */
 	option_fn *fn;
 	const char *setting;		/* set_option: the D option's name */
 	const char *help;
@@ -37,7 +37,7 @@ add_text(struct options *o, const struct row *row, const char *arg, char **cause
 	return true;
 }
 
-/* name is handed over. */
+/* Takes name over. */
 static void
 add_setting(struct options *o, char letter, char *name, const char *value)
 {
@@ -94,7 +94,7 @@ set_flag(struct options *o, const struct row *row, const char *arg, char **cause
 	return true;
 }
 
-/* Accepted because scripts and habits have it; there is nothing to do. */
+/* For options that scripts and habits have, and that mean nothing here. */
 static bool
 accept_unused(struct options *o, const struct row *row, const char *arg, char **cause)
 {
@@ -237,7 +237,7 @@ find_letter(char letter)
 	return NULL;
 }
 
-/* text: what follows "--", up to a "=" or the end. */
+/* text: the len bytes behind "--" up to "=" or the end. */
 static const struct row *
 find_word(const char *text, size_t len)
 {
@@ -248,8 +248,8 @@ find_word(const char *text, size_t len)
 	return NULL;
 }
 
-/* A bundle of letters, without its "-".  Returns how many words after it were
- * arguments (0 or 1), -1 for an error. */
+/* Parse a bundle of letters, without its "-".  Returns the number of words behind it
+ * that were arguments (0 or 1), -1 for an error. */
 static int
 parse_letters(struct options *o, const char *letters, char *const *next, char **cause)
 {
@@ -312,7 +312,7 @@ base_name(const char *path)
 	return slash != NULL ? slash + 1 : path;
 }
 
-/* What only the whole command line shows. */
+/* Refuse options that are no error by themselves, but together. */
 static bool
 check_combination(const struct options *o, char **cause)
 {
@@ -388,7 +388,7 @@ options_usage(const struct options *o, FILE *out)
 	    o->command);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		const struct row *row = &rows[i];
-		char left[40];
+		char left[40];			/* longer than any option with its argument */
 		if (row->fn == reject)
 			continue;
 		if (row->letter != '\0')

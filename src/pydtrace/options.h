@@ -2,7 +2,7 @@
  * options.h - the command line: dtrace(1M)'s letters, and a few words of our own.
  *
  * Letters may be bundled (-qs FILE), options and macro arguments may be mixed,
- * and "--" ends the options.  What is not an option is $1, $2 ...
+ * and "--" ends the options.  Every other word is a macro argument: $1, $2 ...
  */
 #ifndef PYDTRACE_OPTIONS_H
 #define PYDTRACE_OPTIONS_H
@@ -40,14 +40,14 @@ struct options {
 	struct option_words commands, pids;	/* -c, -p */
 	struct option_words cpp_args;		/* "-Dx", "-I", "dir" ... as cpp takes them */
 	const char *output;		/* -o; NULL: stdout */
-	const char *source;		/* --source; NULL: choose */
+	const char *source;		/* --source; NULL: source_select() decides */
 	const char *replay;		/* --replay; NULL: none */
 	unsigned replay_times;
 	int argc;			/* macro arguments, argv[0] is $0 */
 	char **argv;
 };
 
-/* false: *cause says what is wrong with the command line (exit status 2). */
+/* false: the command line is wrong, *cause says how (exit status 2). */
 bool options_parse(struct options *, int argc, char **argv, char **cause);
 void options_free(struct options *);
 

@@ -1,5 +1,5 @@
 /*
- * procfs.c - /proc/PID/stat, status and cmdline.
+ * procfs.c - /proc/PID/stat, status and cmdline, and the processes in /proc.
  */
 #include <ctype.h>
 #include <dirent.h>
@@ -12,7 +12,7 @@
 
 #include "procfs.h"
 
-/* The beginning of a file of /proc, with a NUL; how much there was, 0 for none. */
+/* Read the beginning of a file, and add a NUL.  Returns the bytes read, 0 for none. */
 static size_t
 read_start(char *buf, size_t size, const char *path)
 {
@@ -25,8 +25,8 @@ read_start(char *buf, size_t size, const char *path)
 	return n > 0 ? (size_t)n : 0;
 }
 
-/* The numbers of a stat file from the field `first` on, as proc(5) counts them; the
- * state, which comes before them all, is given back.  Fields that are not there stay. */
+/* Read n numbers of a stat file from the field `first` on, as proc(5) counts them; a
+ * missing field keeps its value.  Returns the state, field 3; 0 without such a file. */
 static char
 read_stat(const char *path, unsigned first, int64_t *field, unsigned n)
 {
@@ -60,7 +60,7 @@ read_owner(pid_t pid, struct d_psinfo *ps)
 		sscanf(gid + 5, "%" SCNu32 " %" SCNu32, &ps->pr_gid, &ps->pr_egid);
 }
 
-/* The arguments with a blank between them, cut to size; how many those are. */
+/* Read the arguments with a blank between them, cut to size.  Returns their number. */
 static int
 read_command_line(pid_t pid, char *args, size_t size)
 {

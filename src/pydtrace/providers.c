@@ -1,5 +1,5 @@
 /*
- * providers.c - the probes of provider/.
+ * providers.c - the table of provider/, generated as provider/table.h.
  */
 #include <stdbool.h>
 #include <string.h>

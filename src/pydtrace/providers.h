@@ -1,5 +1,5 @@
 /*
- * providers.h - the probes of provider/, as pydtrace knows them.
+ * providers.h - the probes that provider/ declares.
  */
 #ifndef PYDTRACE_PROVIDERS_H
 #define PYDTRACE_PROVIDERS_H
@@ -22,8 +22,8 @@ struct provider_probe {
 /* All of them, in the order of provider/; NULL after the last. */
 const struct provider_probe *provider_probe(size_t i);
 
-/* The one of these names; the provider may carry a pid ("python1234"), the name
- * is as D or as C spells it.  NULL: not one of ours. */
+/* The probe of these names; the provider may carry a pid ("python1234"), the name
+ * is spelled as in D or as in C.  NULL: none of ours. */
 const struct provider_probe *provider_find(const char *provider, const char *name);
 
 /* A probe's name as D spells it, malloc'd: "__" reads "-". */

@@ -1,15 +1,20 @@
 /*
  * queue.c - an array of entries sorted by time, and the bytes they point into.
  *
- * A new entry is put in from the young end, where its place nearly always is.
- * What was taken out is given back when the queue runs empty, or when it is most
- * of what there is.
+ * A new entry moves in from the young end, where its place nearly always is.  The room
+ * of entries that were taken out is used again when the queue runs empty, or when they
+ * are most of it.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "queue.h"
 #include "xmalloc.h"
+
+enum {
+	ALIGNMENT = 16,
+	ENTRIES_MIN = 256
+};
 
 struct entry {
 	uint64_t time;
@@ -23,14 +28,14 @@ struct queue {
 	size_t used, capacity;
 };
 
-/* Records begin where any type may. */
+/* Records are aligned for every type. */
 static size_t
 aligned(size_t size)
 {
-	return (size + 15) & ~(size_t)15;
+	return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
 }
 
-/* Drop the bytes and entries that were taken out. */
+/* Use the room of the entries that were taken out again. */
 static void
 compact(struct queue *q)
 {
@@ -56,7 +61,7 @@ queue_put(struct queue *q, uint64_t time, const void *record, size_t size)
 		compact(q);
 
 	if (q->n == q->room) {
-		q->room = q->room != 0 ? 2 * q->room : 256;
+		q->room = q->room != 0 ? 2 * q->room : ENTRIES_MIN;
 		q->entry = xreallocarray(q->entry, q->room, sizeof(q->entry[0]));
 	}
 	size_t need = aligned(size);

@@ -2,8 +2,8 @@
  * queue.h - records that wait to be delivered in order of time.
  *
  * Records come out of the kernel nearly in order: two CPUs, or a task that is
- * preempted at the wrong moment, make small exceptions.  So each waits a little,
- * and is then delivered with those that turned out to be older before it.
+ * preempted at the wrong moment, make small exceptions.  So each waits a little, and
+ * older ones that come meanwhile are delivered first.
  */
 #ifndef PYDTRACE_QUEUE_H
 #define PYDTRACE_QUEUE_H
@@ -16,7 +16,7 @@ struct queue;
 struct queue *queue_create(void);
 void queue_free(struct queue *);
 
-/* Put in a copy of a record.  Of equal times the first put in comes out first. */
+/* Put in a copy of a record.  Records of equal time keep their order. */
 void queue_put(struct queue *, uint64_t time, const void *record, size_t size);
 
 /* Take out the oldest record that is not younger than `until`; NULL: there is none.

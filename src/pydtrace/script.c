@@ -15,7 +15,7 @@ struct script {
 	const struct options *options;
 	struct d_program *program;
 	struct d_macros macros;
-	char **loaded;			/* as many as there are texts; NULL for words of argv */
+	char **loaded;			/* by text; NULL for those on the command line */
 	bool cpp;
 	size_t ncpp_args;
 	char **cpp_args;
@@ -23,7 +23,8 @@ struct script {
 
 extern char **environ;
 
-/* -x spells cpp's options, too.  They say what cpp is run with; `flag` NULL: whether. */
+/* The options of -x that concern cpp: `flag` goes before the value on its command line;
+ * "": the value is a list of words; NULL: the option turns cpp on. */
 static const struct cpp_option {
 	const char *name, *flag;
 	bool value;
@@ -43,7 +44,7 @@ add_cpp_arg(struct script *s, char *arg)
 	s->cpp_args[s->ncpp_args++] = arg;
 }
 
-/* Words at white space. */
+/* Split at white space. */
 static void
 add_cpp_args(struct script *s, const char *words)
 {
@@ -58,7 +59,7 @@ add_cpp_args(struct script *s, const char *words)
 	}
 }
 
-/* An option that is cpp's and not the language's. */
+/* Set an option if it is one of cpp's; false: it is not. */
 static bool
 set_cpp(struct script *s, const char *name, const char *value)
 {
@@ -77,7 +78,7 @@ set_cpp(struct script *s, const char *name, const char *value)
 	return false;
 }
 
-/* `as` is how the option was spelled, for the message. */
+/* `as` is the option as the user spelled it, for the message. */
 static bool
 set_option(struct script *s, const char *name, const char *value, const char *as, char **cause)
 {
@@ -90,7 +91,7 @@ set_option(struct script *s, const char *name, const char *value, const char *as
 	return false;
 }
 
-/* DTRACE_OPT_STRSIZE=32 in the environment is -x strsize=32 before all others. */
+/* DTRACE_OPT_STRSIZE=32 in the environment stands for a first -x strsize=32. */
 static bool
 set_from_environment(struct script *s, char **cause)
 {
@@ -133,7 +134,7 @@ set_options(struct script *s, char **cause)
 	return true;
 }
 
-/* "failed to compile script FILE: [TAG] message" and its like for a specifier. */
+/* "failed to compile script FILE: [TAG] message", or "invalid probe specifier ...". */
 static char *
 compile_error(struct script *s, size_t i, struct d_error *err)
 {

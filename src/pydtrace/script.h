@@ -1,6 +1,6 @@
 /*
- * script.h - the D program of the command line: its texts are read, run through
- * cpp where that is asked for, and compiled; errors get their place.
+ * script.h - the D program of the command line: reads its texts, runs them through cpp
+ * with -C, compiles them, and puts the text's name into errors.
  */
 #ifndef PYDTRACE_SCRIPT_H
 #define PYDTRACE_SCRIPT_H
@@ -22,7 +22,7 @@ struct d_program *script_program(struct script *);
 /* Check the program, once the probes that exist are known to it. */
 bool script_check(struct script *, char **cause);
 
-/* An option that is on or off. */
+/* The option, one that is on or off, is on. */
 bool script_option(struct script *, const char *name);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * session.c - one run of the command: everything is made here in the order in
- * which it is needed, handed to the loop (loop.c), and taken down in one place.
+ * session.c - one run of the command: creates everything in the order of its use,
+ * hands it to the loop (loop.c), and frees it in one place.
  *
  *	processes of -c (waiting) and -p
  *	script: options, texts, parse
@@ -28,6 +28,11 @@
 #include "script.h"
 #include "session.h"
 #include "xmalloc.h"
+
+enum {
+	FLUSH_NS = 20 * 1000000,	/* printed text is written out after this time at most */
+	OUTPUT_BUFFER = 1 << 16
+};
 
 struct session {
 	const struct options *options;
@@ -107,7 +112,7 @@ make_source(struct session *s, char **cause)
 	return s->source != NULL && s->ops->discover(s->source, cause);
 }
 
-/* "script 'FILE' matched 2 probes" for each text.  False if that is none at all. */
+/* Print "script 'FILE' matched 2 probes" for each text.  False if no text matched one. */
 static bool
 report_matched(struct session *s)
 {
@@ -154,12 +159,12 @@ open_output(struct session *s, char **cause)
 		*cause = xasprintf("failed to open output file '%s': %s", path, strerror(errno));
 		return false;
 	}
-	setvbuf(s->out, NULL, _IOFBF, 1 << 16);
+	setvbuf(s->out, NULL, _IOFBF, OUTPUT_BUFFER);
 	return true;
 }
 
-/* From here on the signals that end a run are read, not delivered.  One that is
- * ignored (nohup, a shell's background) stays ignored. */
+/* From here on the loop reads the signals that end a run, and none is delivered.  An
+ * ignored signal (nohup, a shell's background) stays ignored. */
 static bool
 take_signals(struct session *s, char **cause)
 {
@@ -180,7 +185,7 @@ take_signals(struct session *s, char **cause)
 	return s->signals >= 0;
 }
 
-/* A -c child that was killed did not do what was asked of it. */
+/* A -c child that was killed did not finish its work: say so. */
 static void
 report_killed(const struct session *s)
 {
@@ -193,8 +198,8 @@ report_killed(const struct session *s)
 	}
 }
 
-/* What is larger than the memory of the machine cannot be had, and buffers that may
- * not be made smaller are refused. */
+/* Refuse sizes beyond the memory of the machine: dynvarsize always, the buffers' only
+ * if bufresize forbids to make them smaller. */
 static bool
 check_sizes(const struct session *s, char **cause)
 {
@@ -239,20 +244,20 @@ trace(struct session *s, char **cause)
 		.ntargets = s->ntargets,
 		.child_env = (const char *const *)s->child_env,
 		.out = s->out,
-		.flush_ns = 20 * 1000000,
+		.flush_ns = FLUSH_NS,
 		.signals = s->signals,
 		.mask = &s->host_ctx.mask,
 	};
 	uint64_t switchrate = d_program_optval(s->program, "switchrate");
 	if (switchrate < loop.flush_ns)
 		loop.flush_ns = switchrate;
-	timeslice_shorten();			/* the targets have been forked: not they */
+	timeslice_shorten();		/* after the fork: the targets keep normal scheduling */
 	bool ok = loop_run(&loop, cause);
 	report_killed(s);
 	return ok;
 }
 
-/* -l: all probes, or those of the descriptions. */
+/* -l: all probes, or those that the descriptions match. */
 static bool
 list(struct session *s, char **cause)
 {
@@ -267,9 +272,9 @@ list(struct session *s, char **cause)
 	return ok;
 }
 
-/* What the options ask for; false with *cause. */
+/* Compile, list or trace. */
 static bool
-act(struct session *s, char **cause)
+carry_out(struct session *s, char **cause)
 {
 	if (!make_targets(s, cause) || !make_script(s, cause))
 		return false;
@@ -306,7 +311,7 @@ session_run(const struct options *options)
 	char *cause = NULL;
 	int status = 1;
 
-	if (!act(&s, &cause)) {
+	if (!carry_out(&s, &cause)) {
 		fflush(stdout);
 		fprintf(stderr, "%s: %s\n", options->command, cause);
 		free(cause);

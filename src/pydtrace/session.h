@@ -6,8 +6,8 @@
 
 #include "options.h"
 
-/* Compile, list or trace, as the options say.  What goes wrong is told on
- * stderr.  Returns the exit status: that of exit(), or 1 after an error. */
+/* Compile, list or trace, as the options say.  Errors are printed on stderr.  Returns
+ * the exit status: that of exit(), or 1 after an error. */
 int session_run(const struct options *);
 
 #endif

@@ -1,10 +1,10 @@
 /*
- * sites.c - names of probes, and which of them a program wants.
+ * sites.c - names of probes, and the scope in which a program wants them.
  *
  * A provider's name ends in the pid of its process, so a description such as
  * python*:::line wants a site in processes that do not exist yet, while
- * python1234:::line wants it in one only.  The second kind lets the kernel leave
- * all other processes alone.
+ * python1234:::line wants it in one only.  For the second kind the kernel leaves all
+ * other processes alone.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +24,7 @@ site_probe(struct d_program *program, const struct object *object, const struct 
 	const char *types[UPROBE_ARGS];
 	for (unsigned i = 0; i < nargs; i++)
 		types[i] = usdt_args_type(site->args, i);
-	/* What provider/ declares of a probe of ours says more than its note. */
+	/* For a probe of ours, provider/ declares better types than the note shows. */
 	const struct provider_probe *ours = provider_find(site->provider, site->name);
 	if (ours != NULL && ours->nargs <= nargs)
 		memcpy(types, ours->types, ours->nargs * sizeof(types[0]));

@@ -1,5 +1,5 @@
 /*
- * sites.h - from sites in files to probes as D names them.
+ * sites.h - from sites in files to probes with D's names.
  *
  * The site function__entry of provider python in python3.11 is, in process
  * 1234, the probe python1234:python3.11:FUNCTION:function-entry, where FUNCTION
@@ -14,24 +14,24 @@
 #include "objects.h"
 #include "target.h"
 
-/* The program's record of a site in a process; pid 0: in none yet, the
- * provider's bare name. */
+/* The program's probe of a site in a process; pid 0: the site is in no process yet, and
+ * the provider keeps its bare name. */
 const struct d_probe *site_probe(struct d_program *program, const struct object *object,
     const struct usdt_site *site, pid_t pid);
 
-/* How a program's probe descriptions want a site. */
+/* Where a program's probe descriptions want a site. */
 enum site_scope {
 	SITE_NOWHERE,
-	SITE_IN_PROCESSES,		/* in the processes that they name, and no others */
-	SITE_ANYWHERE		/* in any process, also a later one */
+	SITE_IN_PROCESSES,	/* in the processes that they name, and no others */
+	SITE_ANYWHERE		/* in every process, also a later one */
 };
 
-/* SITE_IN_PROCESSES: calls add for each process named (perhaps more than once). */
+/* Calls add for each process that a description names, perhaps more than once. */
 enum site_scope site_scope(const struct d_program *program, const struct object *object,
     const struct usdt_site *site, void (*add)(void *ctx, pid_t pid), void *ctx);
 
-/* What there is to trace: all processes and modules to come, or, to look at
- * fewer, those of the targets.  NULL: *cause says why. */
+/* The files with probes: those of the targets and the Python modules that a process may
+ * load later; with `all`, those of every process as well.  NULL: *cause says why. */
 struct objects *sites_find(const struct target *targets, size_t ntargets, bool all, char **cause);
 
 #endif

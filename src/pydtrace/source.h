@@ -15,12 +15,11 @@
  *	  read, drops   what was fired before, to the last event
  *	free            also at any point before, after an error
  *
- * Probes that appear while tracing (a process that starts, a module that is
- * loaded) are the source's own affair: it asks d_program_probe() for a record,
- * enables it when the record has clauses, and goes on.  A site whose process is
- * not there yet (a file that a -c child will map, a module that somebody may
- * load) is made known in discover under the bare provider name, or with the
- * child's pid when it is known, so that the script's check finds it.
+ * A source handles by itself the probes that appear while tracing (a process starts, a
+ * module is loaded): it asks d_program_probe() for the probe, and enables it if it has
+ * clauses.  A site whose process does not exist yet (a file that a -c child will map, a
+ * module that a process may load) is made known in discover under the bare provider
+ * name, or with the child's pid if that is known, so that the script's check finds it.
  *
  * User errors come back as *cause, a malloc'd line without the command's name
  * and without a newline, which the caller prints and frees.  Every function
@@ -37,7 +36,7 @@
 
 struct source;
 
-/* What a source is given.  Everything is borrowed and outlives the source. */
+/* Everything is borrowed and outlives the source. */
 struct source_setup {
 	struct d_program *program;	/* options: d_program_optval(program, "bufsize") */
 	const struct target *targets;	/* -c and -p; none: every process */
@@ -81,8 +80,8 @@ struct source_ops {
 	uint64_t (*now)(struct source *);
 
 	/*
-	 * Deliver what is there, in order of time, and return soon: what comes in
-	 * meanwhile can wait for the next call.  Never blocks.
+	 * Deliver the events that have arrived, in order of time, and return soon:
+	 * later ones can wait for the next call.  Never blocks.
 	 *
 	 * *horizon: no event that a later call delivers is older than this.  The
 	 * session lets ticks happen up to it.  UINT64_MAX: there will be no more
@@ -94,18 +93,16 @@ struct source_ops {
 	bool (*read)(struct source *, source_event_fn *fn, void *ctx, uint64_t *horizon,
 	    char **cause);
 
-	/* How to wait: returns for how long (ns) nothing need be read, 0 when
-	 * there is more now; *fd becomes readable when there is something before
-	 * that, or is left at -1. */
+	/* How to wait: returns the ns until the next read is due, 0 if there are more
+	 * events now; *fd becomes readable if events come before that, or stays -1. */
 	uint64_t (*idle)(struct source *, int *fd);
 
 	/* Call fn for each CPU that lost events since the last call.  NULL: this
 	 * source loses none. */
 	void (*drops)(struct source *, source_drop_fn *fn, void *ctx);
 
-	/* Switch the probes off.  What was fired before can still be read, and
-	 * one or more calls of read deliver all of it: *horizon is UINT64_MAX when
-	 * nothing is left.  NULL: nothing to switch off. */
+	/* Switch the probes off.  Events fired before can still be read, by one or more
+	 * calls: *horizon is UINT64_MAX when none is left.  NULL: nothing to switch off. */
 	void (*stop)(struct source *);
 
 	void (*free)(struct source *);

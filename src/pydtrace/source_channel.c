@@ -2,10 +2,10 @@
  * source_channel.c - events from the shared-memory channel: the programs that -c
  * starts and all their children, without root and without the kernel's help.
  *
- * Only the probes of provider/ can be seen here.  No process is there yet when
- * the script is checked, so each description gets the probes that it could mean.
- * The real ones, of a pid, an object file and a C function, follow when a
- * process introduces a site, and only they have events.
+ * The channel carries only the probes of provider/.  When the script is checked no
+ * process runs yet, so each description gets stubs: the probes that it could match.  The
+ * real probes, of a pid, an object file and a C function, follow when a process
+ * introduces a site, and only they have events.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -18,24 +18,25 @@
 #include "xmalloc.h"
 
 /*
- * How far to stay behind the present.  A writer looks at the clock and publishes
- * some nanoseconds later, if it is not interrupted in between; what lies this
- * far back can be taken to be complete, and merged by time.
+ * How far to stay behind the present.  A writer reads the clock and publishes some
+ * nanoseconds later, if nothing interrupts it in between: records as old as this can be
+ * taken to be complete, and merged by time.
  */
 static const uint64_t hold_ns = 1000000;
 
-/* How often to look while events come, and at most while none do.  A writer
+/* How often to read: while events come, and at most while none do.  A writer
  * that does nothing but fire takes over 10 ms to fill a ring of the default size. */
 static const uint64_t poll_min_ns = 500000, poll_max_ns = 4000000;
 
-/* Each thread that fires has a ring of its own, this many times bufsize: pydtrace
- * may have to wait some 20 ms for a CPU where all are busy. */
-static const uint64_t rings_per_buffer = 4;
+/* Each thread that fires has a ring of its own, this many times bufsize: on a busy
+ * machine pydtrace may have to wait some 20 ms for a CPU. */
+static const uint64_t ring_per_bufsize = 4;
 
-/* Address space for all the rings, at most. */
-static const uint64_t all_rings = UINT64_C(1) << 37;
+/* Address space for all rings together, and the lanes that we ask for at least. */
+static const uint64_t all_rings_max = UINT64_C(1) << 37;
+enum { LANES_MIN = 16 };
 
-/* A probe that a description could mean. */
+/* A probe of provider/ that a description could match. */
 struct stub {
 	const struct provider_probe *provider;
 	const struct d_probe *probe;
@@ -88,7 +89,7 @@ channel_discover(struct source *s, char **cause)
 	return true;
 }
 
-/* All that the script uses of a provider's probe, under whatever names. */
+/* Everything that the script uses of a provider's probe, in all its stubs. */
 static struct d_capture
 capture_of(const struct source *s, const struct provider_probe *provider)
 {
@@ -138,7 +139,7 @@ static bool
 channel_enable(struct source *s, char **cause)
 {
 	struct d_program *program = s->setup->program;
-	uint64_t ring = rings_per_buffer * (uint64_t)d_program_optval(program, "bufsize");
+	uint64_t ring = ring_per_bufsize * (uint64_t)d_program_optval(program, "bufsize");
 	const struct provider_probe *p;
 	size_t strsize = 1;
 
@@ -147,9 +148,12 @@ channel_enable(struct source *s, char **cause)
 		if (strsize < c.strsize)
 			strsize = c.strsize;
 	}
-	uint64_t lanes = ring != 0 ? all_rings / ring : CHANNEL_LANES;
-	s->reader = channel_reader_create(strsize, ring, lanes < 16 ? 16 :
-	    lanes < CHANNEL_LANES ? (unsigned)lanes : CHANNEL_LANES, cause);
+	uint64_t lanes = ring != 0 ? all_rings_max / ring : CHANNEL_LANES;
+	if (lanes < LANES_MIN)
+		lanes = LANES_MIN;
+	if (lanes > CHANNEL_LANES)
+		lanes = CHANNEL_LANES;
+	s->reader = channel_reader_create(strsize, ring, (unsigned)lanes, cause);
 	if (s->reader == NULL)
 		return false;
 	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++)
@@ -165,7 +169,7 @@ channel_child_env(struct source *s)
 	return s->env;
 }
 
-/* The probe of a site that a process has introduced: made on first sight. */
+/* The probe of a site that a process has introduced; made at its first event. */
 static const struct d_probe *
 probe_of(struct source *s, const struct channel_event *e)
 {
@@ -181,7 +185,7 @@ probe_of(struct source *s, const struct channel_event *e)
 	return e->site->data;
 }
 
-/* What all events of a site share; nothing stays of another site's. */
+/* Fill in the members that all events of a site share, and clear the others. */
 static void
 begin_site(struct source *s, const struct channel_event *e)
 {
@@ -227,7 +231,7 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 	(void)cause;
 	*horizon = s->stopped ? UINT64_MAX : clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	channel_reader_read(s->reader, *horizon, deliver, &reading);
-	/* At the end, once more: the last look finds nothing, and all drops. */
+	/* After stop, read until nothing is left: the last read counts all drops. */
 	if (s->stopped && reading.delivered != 0)
 		*horizon = clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	s->poll_ns = reading.delivered != 0 ? poll_min_ns :

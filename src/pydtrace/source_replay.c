@@ -10,12 +10,12 @@
  * TIME is in nanoseconds and never goes back.  PROBE is provider:module:function:name,
  * where the module and the function may be empty.  An argument is an integer
  * (decimal or 0x...) or a string in double quotes with C's escapes.  The names
- * are uid, gid, ppid, cpu, vtime and execname; each holds for its line only.  tests/README.md
- * is the reference.
+ * are uid, gid, ppid, cpu, vtime and execname; each holds for its line only.
+ * tests/README.md is the reference.
  *
- * The file is read into memory once, and read through once before the run: that
- * finds what is wrong with it, and which probes there are.  During the run only
- * what the program captures is delivered, as the other sources do it.
+ * The file is read into memory once, and scanned once before the run, which finds its
+ * errors and its probes.  During the run an event holds only what the program captures,
+ * as with the other sources.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -26,14 +26,14 @@
 #include "xmalloc.h"
 
 enum {
-	BATCH = 4096,			/* events of one read: then signals get their turn */
+	BATCH = 4096,			/* events of one read, so that signals have their turn */
 	MAX_ARGS = D_EVENT_ARGS
 };
 
-/* The address that stands for a captured string: no page that exists. */
+/* The address that stands for a captured string: no process has a page there. */
 static const uint64_t string_base = 0x7fff00000000, string_step = 0x1000000;
 
-/* A probe of the file: its text there, what the program knows it by. */
+/* A probe of the file: its text there, and the program's probe. */
 struct replay_probe {
 	const char *text;
 	size_t len;
@@ -49,7 +49,7 @@ struct source {
 	char *file, *end;		/* a NUL stands at end: it stops every scan */
 	const char *at;
 	size_t line;
-	unsigned round;			/* how often the file was played through */
+	unsigned round;			/* complete passes through the file */
 	uint64_t first, last;		/* times in the file */
 	uint64_t shift;			/* added to times in this round */
 	uint64_t now;
@@ -64,7 +64,7 @@ struct source {
 	uint32_t drops_cpu;
 };
 
-/* One line, scanned.  Strings stay as they stand in the file. */
+/* One line, scanned.  Strings point into the file, escapes and all. */
 struct line {
 	bool is_drop;
 	uint64_t drops;
@@ -91,7 +91,7 @@ skip_blanks(const char *p)
 	return p;
 }
 
-/* What a byte means to the scanner. */
+/* The classes of bytes for the scanner. */
 enum {
 	END = 1,			/* of a line */
 	GAP = 2,			/* between words */
@@ -115,7 +115,7 @@ is_gap(char c)
 	return class[(unsigned char)c] & (END | GAP);
 }
 
-/* An integer that ends at a gap; NULL: there is none. */
+/* Scan an integer that ends at a gap; NULL: there is none. */
 static const char *
 scan_number(const char *p, uint64_t *value)
 {
@@ -145,7 +145,7 @@ scan_number(const char *p, uint64_t *value)
 	return p;
 }
 
-/* From behind the opening quote to the closing one; NULL: there is none. */
+/* Scan from behind the opening quote to the closing one; NULL: there is none. */
 static const char *
 scan_string(const char *p, bool *escapes)
 {
@@ -235,7 +235,7 @@ is_probe(const struct replay_probe *probe, const char *text, size_t len)
 	return probe->len == len && memcmp(probe->text, text, len) == 0;
 }
 
-/* The probe that is written like this; a new one with nargs 0 when it is the first. */
+/* The probe of this text; a new one with nargs 0 at its first event. */
 static struct replay_probe *
 find_probe(struct source *s, const char *text, size_t len)
 {
@@ -256,7 +256,7 @@ find_probe(struct source *s, const char *text, size_t len)
 	}
 }
 
-/* NAME=VALUE.  Returns what follows; NULL with *cause. */
+/* Scan NAME=VALUE.  Returns the byte behind it; NULL with *cause. */
 static const char *
 scan_named(const struct source *s, const char *p, struct d_event *event, char **cause)
 {
@@ -300,7 +300,7 @@ scan_named(const struct source *s, const char *p, struct d_event *event, char **
 	return next;
 }
 
-/* Arguments and named values, to the end of the line. */
+/* Scan arguments and named values, to the end of the line. */
 static const char *
 scan_values(const struct source *s, const char *p, struct line *line, char **cause)
 {
@@ -361,7 +361,7 @@ well_formed(const char *text, size_t len)
 	return colons == 3 && text[0] != ':' && text[len - 1] != ':';
 }
 
-/* The probe that the line names; mostly it is that of the line before. */
+/* Scan the line's probe, most often that of the line before. */
 static const char *
 scan_probe(struct source *s, const char *p, struct line *line, char **cause)
 {
@@ -449,7 +449,7 @@ rewind_file(struct source *s)
 	s->line = 0;
 }
 
-/* Read the file through: errors, probes, first and last time. */
+/* Scan the whole file: errors, probes, first and last time. */
 static bool
 survey(struct source *s, char **cause)
 {
@@ -493,7 +493,7 @@ replay_create(const struct source_setup *setup, char **cause)
 	return s;
 }
 
-/* Make known a probe; its types are those of provider/, or what the first event shows. */
+/* Make known a probe; its types are those of provider/, or as the first event shows. */
 static void
 introduce(struct source *s, struct replay_probe *r)
 {
@@ -545,7 +545,7 @@ replay_now(struct source *s)
 	return s->now;
 }
 
-/* Leave in the event what is captured, and no more. */
+/* Clear what the program does not capture of the event. */
 static void
 capture(struct source *s, struct line *line)
 {
@@ -626,7 +626,7 @@ replay_drops(struct source *s, source_drop_fn *fn, void *ctx)
 	s->drops = 0;
 }
 
-/* What the file still holds did not happen yet. */
+/* The rest of the file did not happen yet. */
 static void
 replay_stop(struct source *s)
 {

@@ -8,7 +8,7 @@
 #include "source_select.h"
 #include "xmalloc.h"
 
-/* The source for what the script names. */
+/* The source that the descriptions of the script need. */
 static const char *
 by_script(const struct options *options, const struct d_program *program)
 {

@@ -11,12 +11,12 @@
 #include "source.h"
 
 /*
- * What --source says; else nothing for a script with BEGIN, END, ERROR and ticks
- * only; else the channel for -c when every other description names a provider of
- * ours ("python..."); else uprobe.
+ * The source of --source.  Without that option: none for a script with BEGIN, END, ERROR
+ * and ticks only; the channel for -c if every other description names a provider of ours
+ * ("python..."); else uprobe.
  *
- * *ops is NULL where no source is needed.  false: *cause says why the one asked
- * for cannot do it.
+ * *ops is NULL if no source is needed.  false: *cause says why the source of --source
+ * cannot trace this.
  */
 bool source_select(const struct options *, const struct d_program *,
     const struct source_ops **ops, char **cause);

@@ -1,10 +1,9 @@
 /*
- * target.c - the processes of -c and -p: fork, hold, let go, notice the end.
+ * target.c - the processes of -c and -p: fork, hold, start, notice the end.
  *
- * Two pipes to a -c child.  Down the first go the strings for its environment
- * and an empty one, which lets it go; an end of file instead means that nobody
- * is there any more to let it go.  Up the second comes errno when exec fails;
- * exec closes it.
+ * Two pipes lead to a -c child.  The first carries the strings for its environment and
+ * an empty one, which starts it; an end of file instead means that pydtrace has ended.
+ * The second carries errno back if exec fails; exec closes it.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -20,6 +19,8 @@
 
 #include "target.h"
 #include "xmalloc.h"
+
+enum { NOT_REPORTED = 126, NOT_RUN = 127 };	/* exit status of a child without a program */
 
 static const char blanks[] = " \t\n\v\f\r";
 
@@ -41,7 +42,7 @@ split(const char *command)
 	}
 }
 
-/* Can be run: a file with a permission to execute it.  errno says why not. */
+/* The path names a file that we may execute.  false: errno says why not. */
 static bool
 runnable(const char *path)
 {
@@ -83,7 +84,7 @@ find_program(const char *name)
 	return NULL;
 }
 
-/* dtrace's word for a program that is not there is that of a process that is not. */
+/* For a missing program dtrace prints the message of a missing process. */
 static char *
 cannot_run(const char *name, int why)
 {
@@ -92,7 +93,7 @@ cannot_run(const char *name, int why)
 	return xasprintf("failed to run %s: %s", name, strerror(why));
 }
 
-/* In the child: take the environment, become the program. */
+/* In the child: read the environment, become the program. */
 static void __attribute__((noreturn))
 child(const struct target *t, int go, int report)
 {
@@ -101,11 +102,11 @@ child(const struct target *t, int go, int report)
 	size_t size = 0;
 
 	if (in == NULL)
-		_exit(127);
+		_exit(NOT_RUN);
 	for (;;) {
 		ssize_t len = getdelim(&line, &size, '\0', in);
 		if (len <= 0 || line[len - 1] != '\0')
-			_exit(127);
+			_exit(NOT_RUN);
 		if (len == 1)
 			break;
 		putenv(xstrdup(line));
@@ -114,8 +115,8 @@ child(const struct target *t, int go, int report)
 	execv(t->path, t->argv);
 	int why = errno;
 	if (write(report, &why, sizeof(why)) < 0)
-		_exit(126);
-	_exit(127);
+		_exit(NOT_REPORTED);
+	_exit(NOT_RUN);
 }
 
 static int
@@ -201,7 +202,7 @@ target_process(struct target *t, const char *text, char **cause)
 	return true;
 }
 
-/* The strings and the empty one behind them, as the child reads them. */
+/* Write the strings, and the empty one that ends them. */
 static bool
 send_env(int fd, const char *const *env)
 {
@@ -229,7 +230,7 @@ target_start(struct target *t, const char *const *env, char **cause)
 
 	if (t->go < 0)
 		return true;
-	/* A child that has gone meanwhile shows in target_ended. */
+	/* target_ended() notices a child that has died meanwhile. */
 	send_env(t->go, env);
 	close(t->go);
 	t->go = -1;
@@ -270,7 +271,7 @@ target_free(struct target *t)
 		close(t->report);
 	if (t->pidfd >= 0)
 		close(t->pidfd);
-	if (waits)			/* it reads the end of the file, and ends */
+	if (waits)			/* it reads the end of file, and ends */
 		while (waitpid(t->pid, NULL, 0) < 0 && errno == EINTR)
 			;
 	for (char **word = t->argv; word != NULL && *word != NULL; word++)

@@ -1,10 +1,10 @@
 /*
  * target.h - the processes of -c and -p.
  *
- * A -c child is forked when the options have been read, so that $target is
- * known to the script, and then waits: only when everything is enabled and BEGIN
- * has run does it get its environment and become the program.  When pydtrace
- * dies before that, the child ends without having run anything.
+ * A -c child is forked when the options have been read, so that the script knows
+ * $target.  It then waits until every probe is enabled and BEGIN has fired, gets its
+ * environment, and becomes the program.  If pydtrace dies before that, the child ends
+ * and has run nothing.
  */
 #ifndef PYDTRACE_TARGET_H
 #define PYDTRACE_TARGET_H
@@ -17,8 +17,8 @@ struct target {
 	char *path;		/* -c: the program's file, found on PATH, not run yet; -p: NULL */
 	char **argv;		/* -c: its words; -p: NULL */
 	int pidfd;		/* readable once the process has ended; -1: an old kernel has none */
-	int go;			/* -c: the child waits at the other end; -1 once let go */
-	int report;		/* -c: where it would say that exec failed; -1 once let go */
+	int go;			/* -c: the pipe that starts the child; -1 once started */
+	int report;		/* -c: the pipe that reports a failed exec; -1 once started */
 	bool ended;
 	int status;		/* of a -c child that has ended, as waitpid() gives it */
 };
@@ -28,19 +28,19 @@ struct target {
  * fork it before changing them.  false: *cause says why. */
 bool target_command(struct target *, const char *command, char **cause);
 
-/* Take hold of a process that is there: -p PID. */
+/* Take hold of a running process: -p PID. */
 bool target_process(struct target *, const char *pid, char **cause);
 
 /* Let a child become its program, with env ("NAME=VALUE", NULL at the end; may
  * be NULL) put into its environment.  false: the program cannot be run.  Does
- * nothing for -p.  SIGPIPE must be ignored: the child may be gone. */
+ * nothing for -p.  SIGPIPE must be ignored: the child may have died. */
 bool target_start(struct target *, const char *const *env, char **cause);
 
 /* True once the process has ended; a child is reaped then. */
 bool target_ended(struct target *);
 
-/* Forget the target.  A child that was never let go ends; one that runs goes on.
- * The last one made is freed first: it holds the earlier ones' pipes open. */
+/* Release the target.  A child that was never started ends; one that runs goes on.
+ * Free the target made last first: its child holds the earlier ones' pipes open. */
 void target_free(struct target *);
 
 #endif

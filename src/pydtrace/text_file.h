@@ -6,8 +6,8 @@
 
 #include <stddef.h>
 
-/* malloc'd, with a NUL behind its *len bytes; pipes will do, too.  NULL: *cause
- * is "failed to open FILE: ..." or "failed to read FILE: ...". */
+/* The text, malloc'd, with a NUL behind its *len bytes.  The file may be a pipe.  NULL:
+ * *cause is "failed to open FILE: ..." or "failed to read FILE: ...". */
 char *text_file_read(const char *path, size_t *len, char **cause);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * timeslice.c - see timeslice.h.
+ * timeslice.c - short turns on the CPU, by sched_setattr(2).
  */
 #include <linux/sched.h>
 #include <linux/sched/types.h>
@@ -9,17 +9,17 @@
 
 #include "timeslice.h"
 
-static const uint64_t turn_ns = 100000;		/* the least that Linux takes */
+static const uint64_t slice_ns = 100000;	/* the shortest that Linux accepts */
 
 void
 timeslice_shorten(void)
 {
 	struct sched_attr attr = { 0 };
 
-	/* All else stays as it is: the policy, the nice value. */
+	/* Policy and nice value stay as they are. */
 	if (syscall(SYS_sched_getattr, 0, &attr, sizeof(attr), 0) != 0 ||
 	    attr.sched_policy != SCHED_NORMAL)
 		return;
-	attr.sched_runtime = turn_ns;
+	attr.sched_runtime = slice_ns;
 	syscall(SYS_sched_setattr, 0, &attr, 0);
 }

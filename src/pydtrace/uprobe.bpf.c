@@ -1,17 +1,17 @@
 /*
- * uprobe.bpf.c - what the kernel runs at each firing: gather what the script
- * uses of it into one record, and put that into the ring buffer.
+ * uprobe.bpf.c - the program that the kernel runs at each firing: it gathers what the
+ * script uses of the firing into one record, and puts that into the ring buffer.
  *
  * Counting is exact: every firing ends as one record or as one drop.
  *
- * The record is put together in a scratch buffer, because only then is its size
- * known.  The kernel keeps this program on its CPU, but may preempt it there, so
- * a buffer is claimed for the time of use.
+ * The record is put together in a scratch buffer, because its size is not known before.
+ * The kernel keeps this program on its CPU, but may preempt it there, so it claims a
+ * buffer for the time of use.
  *
- * Variables that live from one argument to the next (pos, values, last) are kept
- * in the buffer and not in registers: the verifier forgets what it knows of
- * them then, finds each round of the loop to be like the one before, and does not
- * follow every combination of wanted arguments.
+ * Variables that live from one argument to the next (pos, values, last) are kept in the
+ * buffer and not in registers: so the verifier forgets their values, finds each round of
+ * the loop to be like the one before, and does not follow every combination of wanted
+ * arguments.
  *
  * No BPF helper wakes the reader: it polls.  A wake-up would cost the traced
  * program more than all the rest here.
@@ -104,11 +104,11 @@ claim(__u32 cpu)
 static __always_inline void
 release(struct uprobe_scratch *s)
 {
-	/* An exchange and not a store: what was read from the buffer comes first. */
+	/* An exchange and not a store: it stays behind the reads of the buffer. */
 	__sync_lock_test_and_set(&s->busy, 0);
 }
 
-/* Who fires, as pydtrace's pid namespace counts; false: nobody that it can see. */
+/* Set pid and tid, as pydtrace's pid namespace counts; false: the process is not in it. */
 static __always_inline bool
 identify(struct uprobe_record *r)
 {
@@ -136,10 +136,9 @@ parent(void)
 	return pid;
 }
 
-/* On-CPU time of this thread at *now.  Both come from one look at the clock, or a
- * thread would seem to have worked a few ns longer than time has passed.  Preempted
- * between the two loads, the sum would hold a slice that is counted again: then once
- * more. */
+/* On-CPU time of this thread at *now.  Both come from one reading of the clock, or a
+ * thread would seem to have worked a few ns longer than time has passed.  A switch of
+ * tasks between the two loads would count a slice twice: then load again. */
 static __always_inline __u64
 on_cpu(__u32 cpu, __u64 *now)
 {
@@ -208,8 +207,8 @@ argument(struct uprobe_scratch *s, const struct uprobe_arg *arg)
 	return arg->sign ? (__u64)((__s64)value >> (unused & 63)) : value >> (unused & 63);
 }
 
-/* Have the pages of a string brought in: a constant that the program itself has
- * not read yet is still in its file.  False: there is nothing at that address. */
+/* Bring the pages of a string into memory: a constant that the program itself has not
+ * read yet is still in its file only.  false: no memory is at that address. */
 static __always_inline bool
 fetch(__u64 from)
 {
@@ -223,8 +222,8 @@ fetch(__u64 from)
 	return true;
 }
 
-/* Copy the string at `from` behind what is there.  Returns its length with the
- * NUL, 0 when it cannot be read, or UPROBE_SAME. */
+/* Append the string at `from`.  Returns its length with the NUL, 0 if it cannot be
+ * read, or UPROBE_SAME. */
 static __always_inline __u16
 string(struct uprobe_scratch *s, __u64 from)
 {
@@ -260,8 +259,8 @@ ends_within(const __u8 *text)
 
 /*
  * Copy all strings with one read, if the memory from the first to the last is short.
- * Where the last one ends, all have ended.  What lies behind it in the same page can
- * be read as well.  false: nothing was copied.
+ * All end where the last one ends, and the rest of that page can be read as well.
+ * false: nothing was copied.
  */
 static __always_inline bool
 together(struct uprobe_scratch *s, const struct uprobe_site *site)
@@ -353,7 +352,7 @@ fire(unsigned long *ctx)
 	s->last = ~0ULL;
 	arguments(s, site);
 
-	/* As late as can be: the ring's order is nearly that of time then. */
+	/* As late as possible, so that the ring's order is nearly that of time. */
 	r->time = bpf_ktime_get_ns();
 	r->vtime = config.vtime ? on_cpu(cpu, &r->time) : 0;
 	__u32 size = *(volatile __u32 *)&s->pos;

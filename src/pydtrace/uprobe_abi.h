@@ -44,7 +44,7 @@ struct uprobe_site {
 	struct uprobe_arg arg[UPROBE_ARGS];
 };
 
-/* What holds for a whole run: the program's read-only data. */
+/* The settings of a whole run: the program's read-only data. */
 struct uprobe_config {
 	__u64 ns_dev, ns_ino;	/* our pid namespace, when it is not the first one; else 0 */
 	__u64 start;		/* CLOCK_MONOTONIC when the run began */
@@ -81,8 +81,8 @@ struct uprobe_record {
 #define UPROBE_TAIL	64	/* the last one ends within this */
 #define UPROBE_PIECE	256	/* the piece at most, this tail included */
 
-/* Where a record is put together.  Several for each CPU: a task may be preempted
- * in the middle of the program, and another one fire on the same CPU. */
+/* The buffer in which a record is put together.  Each CPU has several: a task may be
+ * preempted in the middle of the program, and another one fire on the same CPU. */
 #define UPROBE_SLOTS	4
 
 struct uprobe_scratch {
@@ -90,13 +90,13 @@ struct uprobe_scratch {
 	__u32 pos;		/* where the next text goes */
 	__u32 values;		/* so many values were recorded */
 	__u32 pad;
-	__u64 last;		/* the pointer of the string before */
+	__u64 last;		/* the pointer of the previous string */
 	__u64 value[16];	/* of the arguments, UPROBE_ARGS of them */
 	__u64 regs[UPROBE_REGS];
 	struct uprobe_record record;
-	__u8 data[];		/* what follows the record; its size is set when the program is loaded */
+	__u8 data[];		/* the values and texts behind the record; sized by uprobe_load.c */
 };
 
-#define UPROBE_SAME	0xffff	/* len: the same pointer as the string before, not repeated */
+#define UPROBE_SAME	0xffff	/* len: same pointer as the previous string, no text of its own */
 
 #endif

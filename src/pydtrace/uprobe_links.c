@@ -1,12 +1,12 @@
 /*
- * uprobe_links.c - the two ways in which the kernel attaches a BPF program.
+ * uprobe_links.c - the two ways of the kernel to attach a BPF program.
  *
- * Since Linux 6.6 one link holds any number of sites of a file, and costs a
- * firing less; libbpf knows of it since 1.3 only, so the system call is made here.
- * Before, each site has a perf event of its own, which libbpf makes.
+ * Since Linux 6.6 one link holds any number of sites of a file, and a firing costs
+ * less.  Only libbpf 1.3 and later know such links, so the system call is made here.
+ * On older kernels each site has a perf event of its own, which libbpf makes.
  *
- * The file is named through our own descriptor, so that it is the one that was
- * read, whatever has become of its name.
+ * The kernel gets the file as a path to our own descriptor: so it attaches to the file
+ * that was read, even if the name has another file now.
  */
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
@@ -58,7 +58,7 @@ uprobe_multi_works(const struct bpf_program *program)
 {
 	uint64_t word = 0;
 	struct uprobe_batch batch = { .offset = &word, .semaphore = &word, .cookie = &word };
-	/* No file to attach to: a kernel that knows the type gets as far as this. */
+	/* "/" is no file to attach to: EBADF comes from a kernel that knows the type. */
 	int fd = link_create(program, "/", &batch, 0, 1, 0);
 	if (fd >= 0)
 		close(fd);
@@ -105,7 +105,7 @@ uprobe_links_attach(struct uprobe_links *links, const struct uprobe_batch *batch
 		return attach_each(links, batch, path, pid, failed);
 	if (attach_multi(links, batch, 0, batch->n, path, pid))
 		return true;
-	/* All or nothing: find out which one it was. */
+	/* A link holds all sites of the batch or none: find the one that fails. */
 	for (size_t i = 0; i < batch->n; i++)
 		if (!attach_multi(links, batch, i, 1, path, pid)) {
 			*failed = i;

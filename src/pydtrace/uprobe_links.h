@@ -1,5 +1,5 @@
 /*
- * uprobe_links.h - attach the BPF program to sites of one file.
+ * uprobe_links.h - attach a BPF program to sites of one file.
  */
 #ifndef PYDTRACE_UPROBE_LINKS_H
 #define PYDTRACE_UPROBE_LINKS_H
@@ -25,15 +25,15 @@ struct uprobe_batch {
 struct uprobe_links *uprobe_links_create(struct bpf_program *program, bool multi);
 void uprobe_links_free(struct uprobe_links *);
 
-/* Attach to a batch in process pid, or everywhere with 0.  false: errno says why,
- * and *failed which site is the first that could not be attached to. */
+/* Attach to a batch in process pid, or everywhere with 0.  false: errno says why;
+ * *failed is the first site that could not be attached to. */
 bool uprobe_links_attach(struct uprobe_links *, const struct uprobe_batch *batch, pid_t pid,
     size_t *failed);
 
-/* The loaded program can be attached to many sites at once (Linux 6.6). */
+/* The loaded program can be attached to many sites with one link (Linux 6.6). */
 bool uprobe_multi_works(const struct bpf_program *program);
 
-/* What a program must be loaded as for that. */
+/* The attach type to load such a program with (BPF_TRACE_UPROBE_MULTI). */
 #define UPROBE_MULTI	48
 
 #endif

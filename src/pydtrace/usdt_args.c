@@ -20,7 +20,7 @@ next_arg(const char *spec, size_t *len)
 	return *len != 0 ? spec : NULL;
 }
 
-/* The part before '@'.  false: no such thing. */
+/* The part before '@'.  false: it is not a size. */
 static bool
 parse_size(const char **p, struct uprobe_arg *arg)
 {
@@ -68,7 +68,7 @@ struct reg_name {
 	__u8 place;		/* in struct pt_regs, in longs */
 };
 
-/* A register's name at *p, letters and digits; UPROBE_NO_REG when there is none such. */
+/* A register's name at *p, letters and digits; UPROBE_NO_REG: no register has it. */
 static __u8
 parse_name(const char **p, const struct reg_name *names, size_t n)
 {
@@ -83,8 +83,8 @@ parse_name(const char **p, const struct reg_name *names, size_t n)
 
 #if defined(__x86_64__)
 
-/* One register under the names of its widths.  %ah and its like are missing: a
- * compiler does not use them here. */
+/* Each register under the names of its widths.  %ah and its like are missing: compilers
+ * do not use them here. */
 static const struct reg_name registers[] = {
 	{ "rax", 10 }, { "eax", 10 }, { "ax", 10 }, { "al", 10 },
 	{ "rbx", 5 }, { "ebx", 5 }, { "bx", 5 }, { "bl", 5 },
