@@ -6,8 +6,8 @@
  * nothing is opened for reading or writing before it is known to be an
  * anonymous file of our own, and nothing is mapped that could shrink under us.
  *
- *   names nothing, or something that is no channel    CHANNEL_NONE, in silence
- *   a channel, but not one that we can or may use     CHANNEL_REFUSED
+ *   the variable names no channel                     CHANNEL_NONE, in silence
+ *   a channel that we cannot or may not use           CHANNEL_REFUSED
  */
 #ifdef __linux__
 
@@ -22,6 +22,8 @@
 #include <unistd.h>
 
 #include "attach.h"
+
+static const uint64_t RING_MIN = 4096, RING_MAX = UINT64_C(1) << 40;
 
 static const char other_user[] = "the channel belongs to another user; "
     "run pydtrace as this user, or as root with --source=uprobe";
@@ -42,18 +44,18 @@ parse(const char *value, char *path, size_t size, uint64_t *key)
 	return true;
 }
 
-/* The largest record has to fit a ring several times over. */
+/* The header's numbers are in range, and its largest record fits a ring twice. */
 static bool
 plausible(const struct channel_header *h, uint64_t size)
 {
 	return h->lanes >= 1 && h->lanes <= CHANNEL_LANES && h->nwanted <= CHANNEL_WANTED &&
-	    h->strsize >= 1 && h->ring_size >= 4096 && h->ring_size <= UINT64_C(1) << 40 &&
+	    h->strsize >= 1 && h->ring_size >= RING_MIN && h->ring_size <= RING_MAX &&
 	    (h->ring_size & (h->ring_size - 1)) == 0 &&
 	    h->ring_size >= 2 * channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, h->strsize) &&
 	    h->size == size && size == CHANNEL_RINGS + h->lanes * h->ring_size;
 }
 
-/* Look at an O_PATH descriptor, which has no effect on what it stands for. */
+/* Inspect an O_PATH descriptor, which has no effect on the file. */
 static enum channel_status
 inspect(int path_fd, struct stat *st, const char **cause)
 {

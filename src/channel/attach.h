@@ -7,10 +7,9 @@
 #include "layout.h"
 #include "writer.h"
 
-/* On CHANNEL_ATTACHED *header is the whole file, mapped for good, and *copy
- * holds what it said when it was checked: numbers that a later scribble over
- * the file cannot change.  Only the part of *copy before `lane` is filled in.
- * On CHANNEL_REFUSED *cause says why (writer.h). */
+/* CHANNEL_ATTACHED: *header is the whole file, mapped for good, and *copy is the header
+ * as it was checked, which nobody can change any more by writing into the file.  Only the
+ * part of *copy before `lane` is filled in.  CHANNEL_REFUSED: *cause says why (writer.h). */
 enum channel_status channel_attach(struct channel_header **header, struct channel_header *copy,
     const char **cause);
 

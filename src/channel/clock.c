@@ -1,5 +1,5 @@
 /*
- * clock.c - see clock.h.
+ * clock.c - the line of ticks and nanoseconds, in the reader.
  */
 #include "clock.h"
 
@@ -8,22 +8,29 @@
 
 #include "clock_ns.h"
 
-/* Further off than this is not steering: the machine slept, or was stopped. */
+/* A larger error is not the kernel's steering: the machine slept, or was stopped. */
 static const int64_t jump_ns = 1000000;
 
 /* An error is worked off in this time, or in twice the time since the last look. */
 static const uint64_t catch_up_ns = 10000000;
 
-/* The rate is measured from a base that is this old at least, and at most. */
+/* The rate is measured against a base of this age, at least and at most. */
 static const uint64_t base_min_ns = 100000000, base_max_ns = 3000000000;
 
-/* Both clocks at one moment: the best of a few tries, as each may be interrupted. */
+/* The first rate is measured over this time. */
+static const long first_ns = 2000000;
+
+/* ns a tick: a slower counter cannot order events. */
+static const double slowest_rate = 0.9;
+
+/* Read both clocks at one moment: the best of a few tries, as each may be interrupted. */
 static void
 read_both(uint64_t *ticks, uint64_t *ns)
 {
+	enum { TRIES = 4 };
 	uint64_t best = 0;
 
-	for (int i = 0; i < 4; i++) {
+	for (int i = 0; i < TRIES; i++) {
 		uint64_t before = channel_ticks(), now = clock_ns(CLOCK_MONOTONIC);
 		uint64_t took = channel_ticks() - before;
 		if (i == 0 || took < best) {
@@ -75,7 +82,7 @@ channel_clock_adjust(struct channel_clock *clock, uint64_t ticks, uint64_t ns)
 		clock->base_ticks = ticks;
 		clock->base_ns = ns;
 	}
-	/* Go on from where the line is, a little steeper or flatter. */
+	/* Continue from the line's own time, a little steeper or flatter. */
 	uint64_t catch_up = 2 * since > catch_up_ns ? 2 * since : catch_up_ns;
 	clock->before = clock->slope;
 	clock->slope = clock->rate * (1 + (double)error / (double)catch_up);
@@ -91,12 +98,12 @@ channel_clock_start(struct channel_clock *clock)
 	if (!CHANNEL_HAS_TICKS || !kernel_trusts_ticks())
 		return 0;
 	read_both(&ticks, &ns);
-	nanosleep(&(struct timespec){ .tv_nsec = 2000000 }, NULL);
+	nanosleep(&(struct timespec){ .tv_nsec = first_ns }, NULL);
 	read_both(&later_ticks, &later_ns);
 	if (later_ticks <= ticks || later_ns <= ns)
 		return 0;
 	double rate = (double)(later_ns - ns) / (double)(later_ticks - ticks);
-	if (rate > 0.9)			/* a counter too slow to order events by */
+	if (rate > slowest_rate)
 		return 0;
 	channel_clock_set(clock, later_ticks, later_ns, rate);
 	return (uint64_t)((double)NS_PER_SEC / rate);

@@ -1,5 +1,5 @@
 /*
- * layout.h - what the traced processes and pydtrace share: one memory file.
+ * layout.h - the memory file that the traced processes and pydtrace share.
  *
  * pydtrace makes the file (reader.c), each traced process maps all of it
  * (writer.c).  It is sparse, sealed against growing and shrinking, and has no
@@ -7,8 +7,8 @@
  *
  *	0            +--------------------------------------------------+
  *	             | struct channel_header                            |
- *	             |   what it is: magic, version, sizes, key         |
- *	             |   what is wanted: probes, arguments, strsize     |
+ *	             |   identity: magic, version, sizes, key           |
+ *	             |   demand: probes, arguments, strsize             |
  *	             |   reader: a mutex held as long as pydtrace lives |
  *	             |   lane[CHANNEL_LANES]: owner, head, tail, fired  |
  *	CHANNEL_RINGS+--------------------------------------------------+
@@ -33,19 +33,19 @@
  * introduced before its first event, both within the stream: a lane can change
  * hands while records of its last owner still wait to be read.
  *
- * Owners.  A lane belongs to whoever holds its mutex, pydtrace is there as long
- * as the reader's is held.  Both are robust mutexes: when a holder ends, in
- * whatever way (SIGKILL, exec, the end of a thread), the kernel says so to the
- * next who tries.  So nobody needs to find out whether a pid is still alive.
+ * Owners.  A lane belongs to the thread that holds its mutex, and pydtrace lives as long
+ * as the reader's mutex is held.  Both are robust mutexes: when a holder ends, in
+ * whatever way (SIGKILL, exec, the end of a thread), the kernel tells the next one who
+ * tries.  So nobody needs to find out whether a pid is still alive.
  *
- * Accounting.  `fired` counts what a lane's owners fired, delivered or not, and
- * is stored after head.  What the reader did not find in the ring was lost:
+ * Accounting.  `fired` counts the firings of a lane's owners, delivered or not, and is
+ * stored after head.  A firing that the reader did not find in the ring was lost:
  *
  *	fired (lane) = delivered + drops        for each lane, and
- *	unplaced     = drops                    of those who had no lane to fire on
+ *	unplaced     = drops                    of threads without a lane
  *
- * Nobody trusts the other side: the reader checks every number before it uses
- * it, the writer reads nothing back but tail.
+ * Neither side trusts the other: the reader checks every number before it uses it, the
+ * writer reads nothing back but tail, epoch and closed.
  */
 #ifndef CHANNEL_LAYOUT_H
 #define CHANNEL_LAYOUT_H
@@ -56,7 +56,7 @@
 #include <stdint.h>
 #include <sys/mman.h>
 
-/* How a ring gets its memory, at either end; older headers do not name it. */
+/* Both ends give a ring memory with this; older headers do not have it. */
 #ifndef MADV_POPULATE_READ
 #define MADV_POPULATE_READ 22
 #endif
@@ -70,7 +70,7 @@ enum {
 	CHANNEL_NAME = 64,		/* bytes of a provider's or probe's name, NUL included */
 	CHANNEL_PLACE = 128,		/* bytes of a site's module or function, NUL included */
 	CHANNEL_COMM = 16,
-	CHANNEL_LINE = 64		/* what one CPU writes stays out of another's cache line */
+	CHANNEL_LINE = 64		/* bytes of a cache line: two writers share none */
 };
 
 #define CHANNEL_MAGIC	0x4c454e4e41484350u	/* "PCHANNEL" */
@@ -84,7 +84,7 @@ enum {
 #define CHANNEL_ABI	(CHANNEL_LIBC << 24 | (uint32_t)sizeof(void *) << 16 | \
 			    (uint32_t)sizeof(pthread_mutex_t))
 
-/* A probe that pydtrace wants, and what of it is to be captured. */
+/* A probe that pydtrace wants, and what to capture of it. */
 struct channel_wanted {
 	char provider[CHANNEL_NAME], name[CHANNEL_NAME];	/* name as in provider/: a__b */
 	uint32_t args;			/* bit i: argument i as a number */
@@ -99,7 +99,7 @@ struct channel_lane {
 	alignas(CHANNEL_LINE) uint64_t head;	/* stored by the writer only */
 	uint64_t fired;
 	alignas(CHANNEL_LINE) uint64_t tail;	/* stored by the reader only */
-	uint64_t epoch;			/* so too: changed when the owner must introduce all anew */
+	uint64_t epoch;			/* so too; changed: the owner must introduce all anew */
 };
 
 struct channel_header {
@@ -115,7 +115,7 @@ struct channel_header {
 	struct channel_wanted wanted[CHANNEL_WANTED];
 	alignas(CHANNEL_LINE) pthread_mutex_t reader;
 	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a lane: added to by all */
-	uint32_t lanes_used;		/* no lane from here on was ever held */
+	uint32_t lanes_used;		/* lanes from this number on were never held */
 	struct channel_lane lane[CHANNEL_LANES];
 };
 
@@ -146,7 +146,7 @@ struct channel_site_record {
 };
 
 /*
- * One firing.  What follows is there as the wanted probe says, in this order:
+ * One firing.  These follow, each as the wanted probe asks, in this order:
  *
  *	uint64_t cpu			with CHANNEL_CPU
  *	uint64_t vtime			with CHANNEL_VTIME
@@ -161,8 +161,8 @@ struct channel_event_record {
 };
 #define CHANNEL_NULL UINT32_MAX
 
-/* The room that an event may need at most.  Texts are copied eight bytes at a
- * time, hence the slack. */
+/* The bytes that an event may need at most.  Texts are copied eight bytes at a time,
+ * hence the slack of 16. */
 static inline uint64_t
 channel_event_room(unsigned args, unsigned strings, uint64_t strsize)
 {

@@ -1,10 +1,10 @@
 /*
  * reader.c - the channel's reading end.  layout.h has the drawing.
  *
- * The processes that write are not trusted: each record is copied out of the
- * ring once, and what the copy says is checked before it is used.  A lane in
- * which something makes no sense is skipped up to where its writer is; what was
- * skipped shows as drops, and the writer is asked to introduce itself anew.
+ * The processes that write are not trusted: each record is copied out of the ring
+ * once, and every number of the copy is checked before its use.  After a record that
+ * makes no sense the reader skips to the head of that lane; the skipped records show as
+ * drops, and the writer is asked to introduce itself anew.
  *
  * Merging.  Each lane is in order of time by itself.  The lanes that have an
  * event lie in a heap, the oldest event on top; with a single lane there is
@@ -29,11 +29,16 @@
 #define MFD_NOEXEC_SEAL 8U
 #endif
 
-enum { AHEAD = 2 << 20 };		/* bytes of a ring made ready before they are used */
+enum {
+	AHEAD = 2 << 20,		/* bytes of a ring that get memory before the writer */
+	RELEASE_PART = 8		/* room is released by this part of a ring */
+};
+
+static const uint64_t RING_MIN = 4096, RING_MAX = UINT64_C(1) << 36;
 
 /* A site, and what its events hold. */
 struct reader_site {
-	struct channel_site site;	/* what the caller sees */
+	struct channel_site site;	/* the caller's part */
 	uint32_t flags;			/* as wanted */
 	size_t fixed;			/* bytes of an event before its texts */
 };
@@ -42,11 +47,11 @@ struct reader_lane {
 	struct channel_lane *shared;
 	const unsigned char *ring;
 	uint64_t tail;			/* read up to here */
-	uint64_t released;		/* the writer knows so up to here */
-	uint64_t end;			/* written up to here, when last looked */
+	uint64_t released;		/* the tail that the writer knows */
+	uint64_t end;			/* written up to here, at the last look */
 	uint64_t ready;			/* the ring has memory up to here */
-	/* Once tail is at `mark`, all of the first `mark_fired` fires that were
-	 * written have been read: accounted for is what was read, or dropped. */
+	/* Once tail is at `mark`, every record of the first `mark_fired` fires has been
+	 * read.  `accounted` counts the fires that were read or dropped. */
 	uint64_t mark, mark_fired;
 	bool marked;
 	uint64_t accounted;
@@ -55,7 +60,7 @@ struct reader_lane {
 	struct channel_owner owner;
 	struct reader_site **site;	/* by number; NULL: not introduced */
 	size_t nsites;
-	struct channel_event event;	/* what the lane is in the heap with */
+	struct channel_event event;	/* the next one: the heap orders lanes by it */
 	unsigned char *copy;		/* its record */
 	size_t copy_size;
 };
@@ -68,7 +73,7 @@ struct channel_reader {
 	int fd;
 	char *env;
 	bool ticks;			/* times come in ticks */
-	struct channel_clock clock;	/* which this turns into ns */
+	struct channel_clock clock;	/* from ticks to ns */
 	struct reader_lane lane[CHANNEL_LANES];
 	uint32_t lanes_used;
 	struct reader_lane *heap[CHANNEL_LANES];
@@ -138,14 +143,14 @@ fill_header(struct channel_reader *r, uint64_t key)
 struct channel_reader *
 channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes, char **cause)
 {
-	uint64_t room, key, ring = 4096;
+	uint64_t room, key, ring = RING_MIN;
 
 	if (strsize < 1 || strsize > UINT32_MAX / 64) {
 		*cause = xasprintf("strsize of %zu bytes is more than a channel can hold", strsize);
 		return NULL;
 	}
 	room = 4 * channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, strsize);
-	while ((ring < ring_size || ring < room) && ring < UINT64_C(1) << 36)
+	while ((ring < ring_size || ring < room) && ring < RING_MAX)
 		ring *= 2;
 
 	struct channel_reader *r = xcalloc(1, sizeof(*r));
@@ -352,7 +357,7 @@ take_event(const struct channel_reader *r, struct reader_lane *lane, const void 
 	return true;
 }
 
-/* Skip what cannot be understood; it shows as drops. */
+/* Skip the records up to the head; they show as drops. */
 static void
 resync(struct reader_lane *lane)
 {
@@ -361,8 +366,7 @@ resync(struct reader_lane *lane)
 	__atomic_store_n(&lane->shared->epoch, lane->shared->epoch + 1, __ATOMIC_RELEASE);
 }
 
-/* Make the lane's next event the one that it is in the heap with.  false: there
- * is none up to lane->end. */
+/* Read the lane's next event into lane->event.  false: there is none before lane->end. */
 static bool
 next_event(struct channel_reader *r, struct reader_lane *lane)
 {
@@ -439,7 +443,7 @@ heap_add(struct channel_reader *r, struct reader_lane *lane)
 	r->heap[i] = lane;
 }
 
-/* Give the room back that was read out. */
+/* Let the writer use the room of the records read. */
 static void
 release(struct reader_lane *lane)
 {
@@ -447,14 +451,14 @@ release(struct reader_lane *lane)
 	__atomic_store_n(&lane->shared->tail, lane->tail, __ATOMIC_RELEASE);
 }
 
-/* The lane's event was delivered: go on to its next one. */
+/* The event of the top lane was delivered: replace it by the lane's next one. */
 static void
 heap_next(struct channel_reader *r)
 {
 	struct reader_lane *lane = r->heap[0];
 	bool found = next_event(r, lane);
 
-	if (lane->tail - lane->released >= r->ring_size / 8)
+	if (lane->tail - lane->released >= r->ring_size / RELEASE_PART)
 		release(lane);
 	if (!found) {
 		r->heap[0] = r->heap[--r->heaped];
@@ -464,8 +468,8 @@ heap_next(struct channel_reader *r)
 	sift_down(r, 0);
 }
 
-/* See what was written since the last look.  fired is read before head, so
- * that no fire is counted as dropped whose record is yet to be seen. */
+/* Note the records written since the last look.  fired is read before head, so that no
+ * fire counts as dropped whose record is not seen yet. */
 static void
 look(struct reader_lane *lane, uint64_t ring_size)
 {
@@ -484,10 +488,10 @@ look(struct reader_lane *lane, uint64_t ring_size)
 	}
 }
 
-/* In its first lap a writer comes to memory that nobody has used, which costs it
- * microseconds a page; so have some ready before it gets there, as much as it has used so
- * far, up to AHEAD.  (fallocate() would leave the zeroing to the writer.)  What cannot be
- * had now, the writer finds out for itself. */
+/* In its first lap a writer comes to pages without memory, each of which costs it
+ * microseconds.  So give them memory before it gets there: as many bytes as it has used
+ * so far, up to AHEAD.  (fallocate() would leave the zeroing to the writer.)  A failure
+ * is the writer's to notice. */
 static void
 make_ready(const struct channel_reader *r, struct reader_lane *lane)
 {
@@ -504,7 +508,7 @@ make_ready(const struct channel_reader *r, struct reader_lane *lane)
 	lane->ready = to;
 }
 
-/* After reading: see whether anything was lost. */
+/* After reading: count the fires without a record. */
 static void
 count_lost(struct channel_reader *r, struct reader_lane *lane)
 {

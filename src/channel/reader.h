@@ -1,9 +1,9 @@
 /*
- * reader.h - the channel's reading end: what pydtrace does.
+ * reader.h - the channel's reading end, in pydtrace.
  *
  *   channel_reader_create
  *     channel_reader_want    once for each probe, before the first process starts
- *     channel_reader_env     what the traced processes need in their environment
+ *     channel_reader_env     for the environment of the traced processes
  *     channel_reader_read    over and over
  *     channel_reader_drops
  *     channel_reader_close   nothing fires any more; read on until nothing is left
@@ -24,7 +24,7 @@
 
 struct channel_reader;
 
-/* Who fired. */
+/* The thread that fired. */
 struct channel_owner {
 	pid_t pid, ppid, tid;
 	uid_t uid;
@@ -32,10 +32,10 @@ struct channel_owner {
 	char comm[CHANNEL_COMM];
 };
 
-/* Where: one probe site of one process, as one of its threads introduced it.  It goes
- * with that thread: a site has one owner. */
+/* One probe site of one process, as one of its threads introduced it.  It lives as long
+ * as that thread: a site has one owner. */
 struct channel_site {
-	unsigned wanted;		/* what channel_reader_want() returned */
+	unsigned wanted;		/* the number from channel_reader_want() */
 	unsigned nargs;
 	uint32_t args, strings;		/* which arguments an event holds: bits */
 	char module[CHANNEL_PLACE], function[CHANNEL_PLACE];
@@ -71,8 +71,8 @@ struct channel_reader *channel_reader_create(size_t strsize, size_t ring_size, u
     char **cause);
 void channel_reader_free(struct channel_reader *);
 
-/* Ask for a probe, in provider/'s spelling, and what of it to capture (struct
- * channel_wanted).  Returns its number, or -1 when there are too many. */
+/* Ask for a probe, in provider/'s spelling, and for what to capture of it (struct
+ * channel_wanted).  Returns its number, or -1 if there are too many. */
 int channel_reader_want(struct channel_reader *, const char *provider, const char *name,
     uint32_t args, uint32_t strings, uint32_t flags);
 
@@ -80,18 +80,16 @@ int channel_reader_want(struct channel_reader *, const char *provider, const cha
 const char *channel_reader_env(const struct channel_reader *);
 
 /*
- * Deliver what was fired up to `until`, merged by time.  A writer that is
- * interrupted between looking at the clock and publishing is late: so stay a
- * little behind the present.  An event that is still late is delivered late.
- * false: fn said so.
+ * Deliver the events fired up to `until`, merged by time.  A writer that is interrupted
+ * between reading the clock and publishing is late: so stay a little behind the
+ * present.  An event that is still late is delivered late.  false: fn returned false.
  */
 bool channel_reader_read(struct channel_reader *, uint64_t until, channel_event_fn *fn, void *ctx);
 
-/* The time of the oldest event that is known and was not delivered yet;
- * UINT64_MAX: none. */
+/* The time of the oldest event that was read but not delivered; UINT64_MAX: none. */
 uint64_t channel_reader_next(const struct channel_reader *);
 
-/* How many firings were lost since the last call. */
+/* The firings lost since the last call. */
 uint64_t channel_reader_drops(struct channel_reader *);
 
 /* Tell the writers that tracing is over. */

@@ -5,18 +5,18 @@
  *
  *   look at the clock -> is the lane ready? -> copy -> store head
  *
- * "Ready" is four comparisons on one cache line, with no system call and no
- * locked instruction.  Whatever makes a lane not ready (the thread has none, a
- * site that it has not introduced, no room, time to look whether pydtrace is
- * alive) is sorted out off that path, in ready().
+ * "Ready" is four comparisons on one cache line, with no system call and no locked
+ * instruction.  If the lane is not ready (the thread has none, the site is not
+ * introduced, there is no room, it is time to check that pydtrace lives), ready() makes
+ * it so, off that path.
  *
- * Fork.  What a process knows of its lanes lies in memory that the kernel wipes
- * in a child (MADV_WIPEONFORK), whichever way it was forked.  A wiped lane has
- * the next look at the clock due at 0, so a child's first fire finds it not
- * ready, and claims another.
+ * Fork.  The state of a process's lanes lies in memory that the kernel wipes in a
+ * child (MADV_WIPEONFORK), whichever way it was forked.  In a wiped lane the next check
+ * of pydtrace is due at 0, so a child's first fire finds it not ready, and claims
+ * another.
  *
- * The end of a thread, or a process, needs nothing at all: its lane's mutex is
- * robust, and whoever claims next gets EOWNERDEAD and with it the lane.
+ * The end of a thread or a process needs no action: its lane's mutex is robust, and the
+ * next to claim it gets EOWNERDEAD and the lane.
  */
 #ifdef __linux__
 
@@ -44,8 +44,8 @@
 
 enum {
 	SITES = CHANNEL_SITES,		/* one bit of lane.known each */
-	LOOK = 10,			/* times a second to look whether pydtrace lives */
-	RETRY = 100			/* and to search for a free lane */
+	LOOK = 10,			/* times a second to check that pydtrace lives */
+	RETRY = 100			/* times a second to search for a free lane */
 };
 
 #define likely(x)	__builtin_expect(!!(x), 1)
@@ -60,20 +60,20 @@ struct writer_site {
 	const char *module, *function;
 };
 
-/* What this process knows of a lane that it holds. */
+/* A lane that this process holds. */
 struct writer_lane {
 	alignas(CHANNEL_LINE)
-	uint64_t head;			/* as in shared; also head of what is not published yet */
+	uint64_t head;			/* as in shared */
 	uint64_t limit;			/* free, resident and in one piece up to here */
-	uint64_t look;			/* when to look whether pydtrace lives */
+	uint64_t look;			/* when to check that pydtrace lives */
 	uint64_t known;			/* bit i: site i was introduced on it */
 	unsigned char *ring;
 	struct channel_lane *shared;	/* NULL: not held */
 	uint64_t fired;
-	uint64_t resident;		/* the ring can be written to up to here */
-	uint64_t lap;			/* from here on all of it can */
-	uint64_t epoch;			/* the reader's, when all was introduced last */
-	bool introduced;		/* its owner was */
+	uint64_t resident;		/* the ring has memory up to here */
+	uint64_t lap;			/* once head gets here, the whole ring has memory */
+	uint64_t epoch;			/* the reader's, at the last introduction */
+	bool introduced;		/* its owner is introduced */
 };
 
 static struct {
@@ -87,7 +87,7 @@ static struct {
 	struct writer_site sites[SITES];
 	uint64_t per_second;		/* of what now() returns */
 	bool ticks;			/* now() returns ticks */
-	struct channel_header copy;	/* as it was when attaching */
+	struct channel_header copy;	/* as it was checked when attaching */
 } writer;
 
 atomic_uchar channel_writer_raised[SITES];
@@ -102,7 +102,7 @@ atomic_uchar channel_writer_raised[SITES];
 #define THREAD_LOCAL static __thread
 #endif
 THREAD_LOCAL struct writer_lane *my_lane;
-THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler's must keep out */
+THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler must not fire */
 THREAD_LOCAL uint64_t my_retry;		/* no lane was free: search again at this time */
 
 static inline uint64_t
@@ -133,8 +133,8 @@ detach(void)
 		lower(i);
 }
 
-/* pydtrace was killed: tell everybody, and give the rings' memory back, which
- * would otherwise stay as long as any process that was traced. */
+/* pydtrace was killed: close the channel for all writers, and free the rings' memory,
+ * which would otherwise stay as long as any traced process. */
 static void
 reader_died(void)
 {
@@ -184,7 +184,7 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 	return writer.status;
 }
 
-/* The object file that something lies in, without its folder. */
+/* The name of the object file that holds an address, without its folder. */
 static const char *
 object_name(const void *address)
 {
@@ -238,7 +238,7 @@ channel_writer_add(const struct channel_probe *probe)
 
 /* --- lanes ---------------------------------------------------------------- */
 
-/* Take a lane that nobody holds: the lowest, so that few of them are in use. */
+/* Take the lowest lane that nobody holds, so that few are in use. */
 static struct writer_lane *
 claim(void)
 {
@@ -256,7 +256,7 @@ claim(void)
 		    true, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
 			;
 		struct writer_lane *lane = &writer.lanes[k];
-		/* The last owner stored fired last: from here on all it did is seen. */
+		/* The last owner stored fired last: this load makes all its stores visible. */
 		uint64_t fired = __atomic_load_n(&shared->fired, __ATOMIC_ACQUIRE);
 		uint64_t head = __atomic_load_n(&shared->head, __ATOMIC_RELAXED) & ~UINT64_C(7);
 		*lane = (struct writer_lane){
@@ -279,14 +279,14 @@ publish(struct writer_lane *lane, struct channel_lane *shared, uint64_t head)
 	__atomic_store_n(&shared->head, head, __ATOMIC_RELEASE);
 }
 
-/* Count a fire; after its record was published, if there is one. */
+/* Count a fire; its record, if there is one, must be published before. */
 static inline void
 count(struct writer_lane *lane, struct channel_lane *shared)
 {
 	__atomic_store_n(&shared->fired, ++lane->fired, __ATOMIC_RELEASE);
 }
 
-/* Fired by a thread that has no lane to count it on. */
+/* Count a fire of a thread without a lane. */
 static void
 count_unplaced(void)
 {
@@ -294,11 +294,11 @@ count_unplaced(void)
 }
 
 /*
- * Make the ring's memory exist from `from` to `to`, in one lap.  Writing to a
- * page that the kernel cannot find memory for would be SIGBUS; asking for it
- * beforehand is an error that we can count as a drop.  Kernels before 5.14
- * cannot be asked.  Asked to read, not to write: what the reader has made ready
- * is then mapped sixteen pages at a time, and can be written to all the same.
+ * Give the ring memory from `from` to `to`, in one lap.  A write to a page for which
+ * the kernel finds no memory would be SIGBUS; asking beforehand gives an error that we
+ * can count as a drop.  Kernels before 5.14 cannot be asked.  We ask for reading, not
+ * for writing: pages that the reader has made ready are then mapped sixteen at a time,
+ * and can be written to all the same.
  */
 static bool
 populate(struct writer_lane *lane, uint64_t from, uint64_t to)
@@ -311,8 +311,8 @@ populate(struct writer_lane *lane, uint64_t from, uint64_t to)
 	return madvise((void *)start, end - start, MADV_POPULATE_READ) == 0 || errno == EINVAL;
 }
 
-/* Room for `need` bytes in one piece behind head: move limit, or say that the
- * lane is full. */
+/* Make room for `need` bytes in one piece behind head, by moving limit.  false: the lane
+ * is full. */
 static bool
 make_room(struct writer_lane *lane, uint64_t need)
 {
@@ -324,7 +324,7 @@ make_room(struct writer_lane *lane, uint64_t need)
 		bool straddles = lap_end - lane->head < need;
 		uint64_t to = straddles ? lap_end : lane->head + need;
 
-		/* free_to - head is what is free; more than size: nonsense in tail. */
+		/* free_to - head bytes are free; more than size: tail makes no sense. */
 		if (free_to - lane->head > size || free_to - lane->head < to - lane->head)
 			return false;
 		if (lane->resident < to && lane->resident < lane->lap) {
@@ -357,7 +357,7 @@ has_room(struct writer_lane *lane, uint64_t need)
 	return lane->head + need <= lane->limit || make_room(lane, need);
 }
 
-/* Write one of the two records that introduce; there is room for it. */
+/* Write a record that introduces an owner or a site; there is room for it. */
 static void
 introduce(struct writer_lane *lane, struct channel_record *record, size_t size)
 {
@@ -398,8 +398,8 @@ introduce_site(struct writer_lane *lane, size_t i)
 }
 
 /*
- * Make this thread's lane ready for one event of site i.  NULL: it must not be
- * written, and was counted as a drop if it had to be.
+ * Make this thread's lane ready for one event of site i.  NULL: the event must not be
+ * written; it was counted as a drop if the channel wants it.
  */
 static __attribute__((noinline)) struct writer_lane *
 ready(size_t i, uint64_t time)

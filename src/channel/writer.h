@@ -1,14 +1,14 @@
 /*
- * writer.h - the channel's writing end: what the traced process does.
+ * writer.h - the channel's writing end, in the traced process.
  *
  * A process attaches once, when the module is loaded.  From then on every
  * thread that fires writes into a lane of its own (layout.h), so that writers
  * never wait for each other, and one that dies half-way has published nothing.
  * A full lane counts a drop and never blocks.
  *
- * When the reader is gone the writers notice (at once when it left in an
- * orderly way, else after a tenth of a second of firing), give the semaphores
- * back and run at full speed again.
+ * When the reader ends, the writers notice (at once if it closed the channel, else
+ * after a tenth of a second of firing), lower the semaphores, and run at full speed
+ * again.
  *
  * Nothing here raises, prints, allocates or keeps a file open.  Linux only, as
  * pydtrace is.
@@ -35,7 +35,7 @@ struct channel_probe {
 };
 
 enum channel_status {
-	CHANNEL_NONE,			/* the environment names no channel, or its tracer is gone */
+	CHANNEL_NONE,			/* no channel in the environment, or its tracer has ended */
 	CHANNEL_ATTACHED,
 	CHANNEL_REFUSED			/* there is one, but it cannot be used: *cause says why */
 };
