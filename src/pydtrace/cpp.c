@@ -19,6 +19,8 @@
 
 extern char **environ;
 
+enum { TEXT_MIN = 1 << 14 };		/* bytes that the buffer begins with */
+
 /* The name of the input in cpp's messages, as in dtrace. */
 static const char input_name[] = "/dev/stdin";
 
@@ -65,25 +67,25 @@ input_open(const char *text, size_t len)
 }
 
 static const char **
-command_line(char *const *args, size_t nargs)
+command_line(const struct cpp_job *job)
 {
 	size_t npre = sizeof(predefined) / sizeof(*predefined), n = 0;
-	const char **argv = xcalloc(npre + nargs + 3, sizeof(*argv));
+	const char **argv = xcalloc(npre + job->nargs + 3, sizeof(*argv));
 	argv[n++] = "cpp";
 	for (size_t i = 0; i < npre; i++)
 		argv[n++] = predefined[i];
-	for (size_t i = 0; i < nargs; i++)
-		argv[n++] = args[i];
+	for (size_t i = 0; i < job->nargs; i++)
+		argv[n++] = job->args[i];
 	argv[n++] = input_name;
 	return argv;
 }
 
 /* 0, or the errno of the attempt. */
 static int
-start(int in, int out, char *const *args, size_t nargs, pid_t *pid)
+start(int in, int out, const struct cpp_job *job, pid_t *pid)
 {
 	posix_spawn_file_actions_t actions;
-	const char **argv = command_line(args, nargs);
+	const char **argv = command_line(job);
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
@@ -97,7 +99,7 @@ start(int in, int out, char *const *args, size_t nargs, pid_t *pid)
 static char *
 drain(int fd, size_t *len)
 {
-	size_t size = 1 << 14;
+	size_t size = TEXT_MIN;
 	char *text = xmalloc(size);
 	*len = 0;
 	for (;;) {
@@ -115,29 +117,28 @@ drain(int fd, size_t *len)
 }
 
 char *
-cpp_run(const char *file, const char *text, size_t len, char *const *args, size_t nargs,
-    size_t *out_len, char **cause)
+cpp_run(const struct cpp_job *job, size_t *len, char **cause)
 {
 	int out[2], status = 0;
 	pid_t pid;
 
-	int in = input_open(text, len);
+	int in = input_open(job->text, job->len);
 	if (in < 0 || pipe2(out, O_CLOEXEC) != 0) {
-		*cause = xasprintf("failed to compile script %s: %s", file, strerror(errno));
+		*cause = xasprintf("failed to compile script %s: %s", job->file, strerror(errno));
 		if (in >= 0)
 			close(in);
 		return NULL;
 	}
-	int why = start(in, out[1], args, nargs, &pid);
+	int why = start(in, out[1], job, &pid);
 	close(in);
 	close(out[1]);
 	if (why != 0) {
 		close(out[0]);
-		*cause = xasprintf("failed to compile script %s: cannot run cpp: %s", file,
+		*cause = xasprintf("failed to compile script %s: cannot run cpp: %s", job->file,
 		    strerror(why));
 		return NULL;
 	}
-	char *result = drain(out[0], out_len);
+	char *result = drain(out[0], len);
 	close(out[0]);
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
@@ -145,6 +146,6 @@ cpp_run(const char *file, const char *text, size_t len, char *const *args, size_
 		return result;
 	free(result);
 	*cause = xasprintf("failed to compile script %s: "
-	    "Preprocessor failed to process input program", file);
+	    "Preprocessor failed to process input program", job->file);
 	return NULL;
 }

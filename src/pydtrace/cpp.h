@@ -6,11 +6,17 @@
 
 #include <stddef.h>
 
-/* Run text, the contents of a file, through cpp.  Lines keep their numbers: a
- * "#!" line becomes an empty one, and the line marks that cpp leaves name the file.
- * Returns malloc'd, NUL-terminated text of *out_len bytes.  NULL: *cause says
- * what is wrong; cpp has said its part on stderr. */
-char *cpp_run(const char *file, const char *text, size_t len, char *const *args, size_t nargs,
-    size_t *out_len, char **cause);
+struct cpp_job {
+	const char *file;		/* the script's name, for messages */
+	const char *text;		/* its contents */
+	size_t len;
+	char *const *args;		/* words for cpp's command line */
+	size_t nargs;
+};
+
+/* Run the text through cpp.  Lines keep their numbers: a "#!" line becomes an empty
+ * one, and cpp leaves its line marks.  Returns malloc'd, NUL-terminated text of *len
+ * bytes.  NULL: *cause says why; cpp has printed its own message on stderr. */
+char *cpp_run(const struct cpp_job *, size_t *len, char **cause);
 
 #endif

@@ -147,6 +147,19 @@ compile_error(struct script *s, size_t i, struct d_error *err)
 	return line;
 }
 
+/* The text of a script file, behind cpp with -C.  NULL: *cause. */
+static char *
+load(struct script *s, const char *file, size_t *len, char **cause)
+{
+	char *text = text_file_read(file, len, cause);
+	if (text == NULL || !s->cpp)
+		return text;
+	struct cpp_job job = { file, text, *len, s->cpp_args, s->ncpp_args };
+	char *processed = cpp_run(&job, len, cause);
+	free(text);
+	return processed;
+}
+
 static bool
 parse(struct script *s, size_t i, char **cause)
 {
@@ -157,13 +170,7 @@ parse(struct script *s, size_t i, char **cause)
 	if (from->kind == 's') {
 		text.name = from->arg;
 		text.field = 'n';
-		s->loaded[i] = text_file_read(from->arg, &text.len, cause);
-		if (s->loaded[i] != NULL && s->cpp) {
-			char *plain = s->loaded[i];
-			s->loaded[i] = cpp_run(from->arg, plain, text.len, s->cpp_args, s->ncpp_args,
-			    &text.len, cause);
-			free(plain);
-		}
+		s->loaded[i] = load(s, from->arg, &text.len, cause);
 		if (s->loaded[i] == NULL)
 			return false;
 		text.text = s->loaded[i];

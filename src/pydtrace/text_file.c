@@ -9,6 +9,8 @@
 #include "text_file.h"
 #include "xmalloc.h"
 
+enum { TEXT_MIN = 1 << 14 };		/* bytes that the buffer begins with */
+
 char *
 text_file_read(const char *path, size_t *len, char **cause)
 {
@@ -17,7 +19,7 @@ text_file_read(const char *path, size_t *len, char **cause)
 		*cause = xasprintf("failed to open %s: %s", path, strerror(errno));
 		return NULL;
 	}
-	size_t size = 1 << 14;
+	size_t size = TEXT_MIN;
 	char *text = xmalloc(size);
 	*len = 0;
 	for (;;) {
