@@ -84,7 +84,7 @@ map(int fd, uint64_t size, uint64_t key, struct channel_header **header,
 		return CHANNEL_NONE;
 	if (copy->version != CHANNEL_VERSION || copy->abi != CHANNEL_ABI ||
 	    !plausible(copy, size)) {
-		*cause = "the channel is of another version or build of pydtrace";
+		*cause = "the channel comes from another version or build of pydtrace";
 		return CHANNEL_REFUSED;
 	}
 	p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);

@@ -183,7 +183,7 @@ set_replay_times(struct options *o, const struct row *row, const char *arg, char
 	errno = 0;
 	unsigned long n = strtoul(arg, &end, 10);
 	if (errno != 0 || end == arg || *end != '\0' || *arg == '-' || n == 0 || n > UINT_MAX) {
-		*cause = xasprintf("--%s takes a number from 1 on, not '%s'", row->word, arg);
+		*cause = xasprintf("--%s needs a number of 1 or more, not '%s'", row->word, arg);
 		return false;
 	}
 	o->replay_times = n;
@@ -211,15 +211,15 @@ static const struct row rows[] = {
 	{ 'C', NULL, NULL, set_flag, NULL, "run scripts through cpp first" },
 	{ 'D', NULL, "NAME[=VALUE]", add_cpp, NULL, "define a macro for cpp" },
 	{ 'U', NULL, "NAME", add_cpp, NULL, "undefine a macro for cpp" },
-	{ 'I', NULL, "DIR", add_cpp, NULL, "look for included files in DIR, too" },
-	{ 'H', NULL, NULL, add_cpp, NULL, "print the included files" },
-	{ 'v', NULL, NULL, set_flag, NULL, "say where the events come from" },
+	{ 'I', NULL, "DIR", add_cpp, NULL, "search DIR for included files, too" },
+	{ 'H', NULL, NULL, add_cpp, NULL, "print the names of included files" },
+	{ 'v', NULL, NULL, set_flag, NULL, "print which event source is used" },
 	{ 'V', "version", NULL, set_flag, NULL, "print the version" },
 	{ 'h', "help", NULL, set_flag, NULL, "print this text" },
-	{ 'S', NULL, NULL, accept_unused, NULL, "accepted, does nothing" },
-	{ 'L', NULL, "DIR", accept_unused, NULL, "accepted, does nothing: there are no D libraries" },
-	{ 'X', NULL, "a|c|s|t", set_option, "stdc", "accepted, does nothing" },
-	{ 'i', NULL, "ID", reject, NULL, "a probe's number is another one in each run" },
+	{ 'S', NULL, NULL, accept_unused, NULL, "accepted, without effect" },
+	{ 'L', NULL, "DIR", accept_unused, NULL, "accepted, without effect: there are no D libraries" },
+	{ 'X', NULL, "a|c|s|t", set_option, "stdc", "accepted, without effect" },
+	{ 'i', NULL, "ID", reject, NULL, "the numbers of probes differ from run to run" },
 	{ 'a', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
 	{ 'A', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
 	{ 'G', NULL, NULL, reject, NULL, "dtrace -G of SystemTap makes object files" },
@@ -327,7 +327,7 @@ check_combination(const struct options *o, char **cause)
 		return false;
 	}
 	if (o->replay != NULL && (o->commands.n != 0 || o->pids.n != 0)) {
-		*cause = xstrdup("a replay has no processes: give no -c and no -p");
+		*cause = xstrdup("a replay has no processes: omit -c and -p");
 		return false;
 	}
 	return true;

@@ -88,8 +88,8 @@ sites_find(const struct target *targets, size_t ntargets, bool all, char **cause
 		objects_add_processes(objects);
 	for (size_t i = 0; i < ntargets; i++)
 		if (targets[i].path == NULL && !objects_add_process(objects, targets[i].pid)) {
-			*cause = xasprintf("cannot look into process %d: it has ended, or it is "
-			    "another user's (root may)", (int)targets[i].pid);
+			*cause = xasprintf("cannot inspect process %d: it has ended, or it "
+			    "belongs to another user (root may inspect it)", (int)targets[i].pid);
 			objects_free(objects);
 			return NULL;
 		}

@@ -43,7 +43,7 @@ source_select(const struct options *options, const struct d_program *program,
 	if (strcmp(name, "none") == 0)
 		return true;
 	if (strcmp(name, "channel") == 0 && (options->commands.n == 0 || options->pids.n != 0)) {
-		*cause = xstrdup("the channel sees only what -c starts: use --source=uprobe");
+		*cause = xstrdup("the channel source traces only processes that -c starts: use --source=uprobe");
 		return false;
 	}
 	for (size_t i = 0; i < sizeof(built) / sizeof(*built); i++)
@@ -51,6 +51,6 @@ source_select(const struct options *options, const struct d_program *program,
 			*ops = built[i];
 			return true;
 		}
-	*cause = xasprintf("this build has no %s source (./configure says what it needs)", name);
+	*cause = xasprintf("this build has no %s source (./configure prints what it needs)", name);
 	return false;
 }

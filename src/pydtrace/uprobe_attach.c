@@ -50,7 +50,7 @@ skip_site(struct attaching *a, const struct uprobe_wanted *site, int error)
 	/* The kernel refuses to mix tracers that raise the semaphore with tracers that do not. */
 	bool taken = error == EINVAL && note->semaphore != 0;
 	char *why = taken ?
-	    xasprintf("cannot %s: another tracer is there that does not count on its semaphore", doing) :
+	    xasprintf("cannot %s: another tracer is there that does not use its semaphore", doing) :
 	    uprobe_kernel_error(error, doing);
 	free(doing);
 	if (!taken || maps_target(a->setup, site->object)) {
@@ -152,7 +152,7 @@ uprobe_attach(struct uprobe_links *links, const struct source_setup *setup,
 	}
 	for (size_t i = 0; i < a.nskipped; i++) {
 		if (ok)
-			fprintf(stderr, "%s: warning: %s; its firings are not seen\n", setup->command,
+			fprintf(stderr, "%s: warning: %s; its firings are not traced\n", setup->command,
 			    a.skipped[i]);
 		free(a.skipped[i]);
 	}

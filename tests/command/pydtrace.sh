@@ -132,7 +132,7 @@ closed_streams_stay_closed_for_the_child() {
 	    grep -qx closed streams
 }
 channel_without_command() {
-	fails 1 'the channel sees only what -c starts: use --source=uprobe' --source=channel -qn BEGIN
+	fails 1 'the channel source traces only processes that -c starts: use --source=uprobe' --source=channel -qn BEGIN
 }
 
 # --- output of a run ---------------------------------------------------------

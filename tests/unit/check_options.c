@@ -145,9 +145,9 @@ static const struct {
 	{ { "pydtrace", "-n", "BEGIN", "--source=moon" }, "no event source is called 'moon'" },
 	{ { "pydtrace", "-n", "BEGIN", "--source=replay" }, "needs a file" },
 	{ { "pydtrace", "-nBEGIN", "--replay=f", "-c", "ls" }, "a replay has no processes" },
-	{ { "pydtrace", "-nBEGIN", "--replay-times=0" }, "--replay-times takes a number" },
-	{ { "pydtrace", "-nBEGIN", "--replay-times=-1" }, "--replay-times takes a number" },
-	{ { "pydtrace", "-nBEGIN", "--replay-times=99999999999" }, "--replay-times takes a number" },
+	{ { "pydtrace", "-nBEGIN", "--replay-times=0" }, "--replay-times needs a number" },
+	{ { "pydtrace", "-nBEGIN", "--replay-times=-1" }, "--replay-times needs a number" },
+	{ { "pydtrace", "-nBEGIN", "--replay-times=99999999999" }, "--replay-times needs a number" },
 	{ { "pydtrace", "-G", "-s", "x.d" }, "-G is not available here" },
 };
 
