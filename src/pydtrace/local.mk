@@ -31,7 +31,6 @@ libsites_la_SOURCES = \
 	%D%/modules.c %D%/modules.h \
 	%D%/notes.c %D%/notes.h \
 	%D%/objects.c %D%/objects.h \
-	%D%/pdesc_match.c %D%/pdesc_match.h \
 	%D%/procfs.c %D%/procfs.h \
 	%D%/queue.c %D%/queue.h \
 	%D%/sites.c %D%/sites.h \

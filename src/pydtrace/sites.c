@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "modules.h"
-#include "pdesc_match.h"
 #include "providers.h"
 #include "sites.h"
 #include "usdt_args.h"
@@ -60,12 +59,10 @@ site_scope(const struct d_program *program, const struct object *object,
 	char *name = provider_spell(site->name);
 	const struct d_pdesc *desc;
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
-		if (!pdesc_field_matches(desc->mod, object->module) ||
-		    !pdesc_field_matches(desc->func, site->function) ||
-		    !pdesc_field_matches(desc->name, name))
+		if (!d_glob(desc->mod, object->module) || !d_glob(desc->func, site->function) ||
+		    !d_glob(desc->name, name))
 			continue;
-		if (*desc->prov == '\0' || (strpbrk(desc->prov, "*?[\\") != NULL &&
-		    pdesc_field_matches_numbered(desc->prov, site->provider))) {
+		if (d_glob_is_pattern(desc->prov) && d_glob_numbered(desc->prov, site->provider)) {
 			scope = SITE_ANYWHERE;
 			continue;
 		}

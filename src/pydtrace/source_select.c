@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "config.h"
-#include "pdesc_match.h"
 #include "source_select.h"
 #include "xmalloc.h"
 
@@ -16,7 +15,7 @@ by_script(const struct options *options, const struct d_program *program)
 	bool needed = false, ours = true;
 
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
-		if (pdesc_is_own(desc))
+		if (d_pdesc_is_own(desc))
 			continue;
 		needed = true;
 		ours = ours && strncmp(desc->prov, "python", strlen("python")) == 0;
