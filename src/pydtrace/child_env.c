@@ -5,8 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "stub_probes.h"
 #include "child_env.h"
+#include "stub_probes.h"
 #include "xmalloc.h"
 
 #define SITE	"probe/_site"

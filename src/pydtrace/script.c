@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "cpp.h"
-#include "text_file.h"
 #include "script.h"
+#include "text_file.h"
 #include "xmalloc.h"
 
 struct script {

@@ -17,16 +17,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "source_select.h"
-#include "stub_probes.h"
+#include "child_env.h"
 #include "dlang/dlang.h"
 #include "host.h"
-#include "child_env.h"
 #include "list.h"
-#include "timeslice.h"
 #include "loop.h"
 #include "script.h"
 #include "session.h"
+#include "source_select.h"
+#include "stub_probes.h"
+#include "timeslice.h"
 #include "xmalloc.h"
 
 enum {

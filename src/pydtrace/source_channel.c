@@ -12,9 +12,9 @@
 
 #include "channel/clock_ns.h"
 #include "channel/reader.h"
-#include "stub_probes.h"
 #include "providers.h"
 #include "source.h"
+#include "stub_probes.h"
 #include "xmalloc.h"
 
 /*

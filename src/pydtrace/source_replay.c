@@ -20,9 +20,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text_file.h"
 #include "providers.h"
 #include "source.h"
+#include "text_file.h"
 #include "xmalloc.h"
 
 enum {
