@@ -1,9 +1,9 @@
 /*
  * clock.h - the time of an event on the channel.
  *
- * A look at CLOCK_MONOTONIC was a third of what a firing cost.  Where the kernel
- * itself keeps time by the CPU's time stamp counter, a writer stores the counter
- * as it is ("ticks"), and the reader turns it into nanoseconds:
+ * Reading CLOCK_MONOTONIC was a third of the cost of a firing.  If the kernel itself
+ * keeps time by the CPU's time stamp counter, a writer stores the counter as it is
+ * ("ticks"), and the reader turns it into nanoseconds:
  *
  *	writer   channel_ticks() ---- record ----> channel_clock_ns()   reader
  *
@@ -55,10 +55,10 @@ struct channel_clock {
  * the kernel does not keep time by the counter: then there are no ticks. */
 uint64_t channel_clock_start(struct channel_clock *);
 
-/* Look at both clocks, and follow CLOCK_MONOTONIC. */
+/* Read both clocks, and follow CLOCK_MONOTONIC. */
 void channel_clock_follow(struct channel_clock *);
 
-/* The same without looking: begin a line; both clocks were seen to show these. */
+/* The same for given readings of both clocks: begin a line, and follow. */
 void channel_clock_set(struct channel_clock *, uint64_t ticks, uint64_t ns, double rate);
 void channel_clock_adjust(struct channel_clock *, uint64_t ticks, uint64_t ns);
 

@@ -36,7 +36,7 @@
  * Owners.  A lane belongs to the thread that holds its mutex, and pydtrace lives as long
  * as the reader's mutex is held.  Both are robust mutexes: when a holder ends, in
  * whatever way (SIGKILL, exec, the end of a thread), the kernel tells the next one who
- * tries.  So nobody needs to find out whether a pid is still alive.
+ * tries.  So no timer runs, and no side checks whether a pid is still alive.
  *
  * Accounting.  `fired` counts the firings of a lane's owners, delivered or not, and is
  * stored after head.  A firing that the reader did not find in the ring was lost:
@@ -119,7 +119,7 @@ struct channel_header {
 	struct channel_lane lane[CHANNEL_LANES];
 };
 
-/* Where the rings begin: beyond the header, at a page's start on every machine. */
+/* The offset of the rings: behind the header, at a page's start on every machine. */
 #define CHANNEL_RINGS	((sizeof(struct channel_header) + 65535) / 65536 * 65536)
 
 /* Every record begins with this and is a multiple of 8 bytes long. */

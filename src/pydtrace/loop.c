@@ -2,8 +2,8 @@
  * loop.c - the loop of a session.
  *
  * Time.  The consumer lets a tick happen before the first event that is not older than
- * the tick.  Where no event comes, the loop tells it the source's horizon: everything
- * up to there has been delivered.  So a tick never happens before an event that is
+ * the tick.  Between events the loop gives it the source's horizon: everything up to
+ * there has been delivered.  So a tick never happens before an event that is
  * older, though the source delivers late.
  */
 #include <errno.h>

@@ -23,7 +23,7 @@ struct provider_probe {
 const struct provider_probe *provider_probe(size_t i);
 
 /* The probe of these names; the provider may carry a pid ("python1234"), the name
- * is spelled as in D or as in C.  NULL: none of ours. */
+ * is spelled as in D or as in C.  NULL: provider/ has none. */
 const struct provider_probe *provider_find(const char *provider, const char *name);
 
 /* A probe's name as D spells it, malloc'd: "__" reads "-". */

@@ -23,10 +23,10 @@ site_probe(struct d_program *program, const struct object *object, const struct 
 	const char *types[UPROBE_ARGS];
 	for (unsigned i = 0; i < nargs; i++)
 		types[i] = usdt_args_type(site->args, i);
-	/* For a probe of ours, provider/ declares better types than the note shows. */
-	const struct provider_probe *ours = provider_find(site->provider, site->name);
-	if (ours != NULL && ours->nargs <= nargs)
-		memcpy(types, ours->types, ours->nargs * sizeof(types[0]));
+	/* The types that provider/ declares say more than those of the note. */
+	const struct provider_probe *declared = provider_find(site->provider, site->name);
+	if (declared != NULL && declared->nargs <= nargs)
+		memcpy(types, declared->types, declared->nargs * sizeof(types[0]));
 
 	char *prov = pid != 0 ? xasprintf("%s%d", site->provider, (int)pid) : xstrdup(site->provider);
 	char *name = provider_spell(site->name);

@@ -502,11 +502,12 @@ introduce(struct source *s, struct replay_probe *r)
 	for (int i = 0; i < 4; i++)
 		field[i] = strsep(&rest, ":");
 
-	const struct provider_probe *own = provider_find(field[0], field[3]);
+	const struct provider_probe *declared = provider_find(field[0], field[3]);
 	for (unsigned i = 0; i < r->nargs; i++)
 		types[i] = r->strings >> i & 1 ? "char *" : "int64_t";
 	r->probe = d_program_probe(s->setup->program, field[0], field[1], field[2], field[3],
-	    own != NULL ? own->nargs : r->nargs, own != NULL ? own->types : types);
+	    declared != NULL ? declared->nargs : r->nargs,
+	    declared != NULL ? declared->types : types);
 	free(names);
 }
 

@@ -12,17 +12,17 @@ static const char *
 by_script(const struct options *options, const struct d_program *program)
 {
 	const struct d_pdesc *desc;
-	bool needed = false, ours = true;
+	bool needed = false, declared = true;
 
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
 		if (d_pdesc_is_own(desc))
 			continue;
 		needed = true;
-		ours = ours && strncmp(desc->prov, "python", strlen("python")) == 0;
+		declared = declared && strncmp(desc->prov, "python", strlen("python")) == 0;
 	}
 	if (!needed)
 		return "none";
-	return ours && options->commands.n != 0 && options->pids.n == 0 ? "channel" : "uprobe";
+	return declared && options->commands.n != 0 && options->pids.n == 0 ? "channel" : "uprobe";
 }
 
 bool

@@ -12,8 +12,8 @@
 
 /*
  * The source of --source.  Without that option: none for a script with BEGIN, END, ERROR
- * and ticks only; the channel for -c if every other description names a provider of ours
- * ("python..."); else uprobe.
+ * and ticks only; the channel for -c if every other description names a provider of
+ * provider/ ("python..."); else uprobe.
  *
  * *ops is NULL if no source is needed.  false: *cause says why the source of --source
  * cannot trace this.

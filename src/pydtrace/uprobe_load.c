@@ -37,7 +37,7 @@ ring_size(const struct uprobe_load *load)
 	return (uint32_t)size;
 }
 
-/* The offset of a member of task_struct; -1: this kernel does not tell. */
+/* The offset of a member of task_struct; -1: this kernel has no description of it. */
 static int
 member_offset(const struct btf *btf, const char *name)
 {
