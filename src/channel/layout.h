@@ -36,7 +36,7 @@
  * Owners.  A lane belongs to the thread that holds its mutex, and pydtrace lives as long
  * as the reader's mutex is held.  Both are robust mutexes: when a holder ends, in
  * whatever way (SIGKILL, exec, the end of a thread), the kernel tells the next one who
- * tries.  So no timer runs, and no side checks whether a pid is still alive.
+ * tries.  So no side checks whether a pid is still alive.
  *
  * Accounting.  `fired` counts the firings of a lane's owners, delivered or not, and is
  * stored after head.  A firing that the reader did not find in the ring was lost:
