@@ -313,7 +313,8 @@ take_site(struct channel_reader *r, struct reader_lane *lane, const void *record
 
 /* Take a record apart into the lane's event, which points into it. */
 static bool
-take_event(const struct channel_reader *r, struct reader_lane *lane, const void *record, size_t size)
+take_event(const struct channel_reader *r, struct reader_lane *lane, const void *record,
+    size_t size)
 {
 	const struct channel_event_record *e = record;
 	struct channel_event *event = &lane->event;

@@ -162,9 +162,10 @@ wait_for_work(struct loop *l)
 		return;
 	fds[n++] = (struct pollfd){ .fd = setup->signals, .events = POLLIN };
 	fds[n++] = (struct pollfd){ .fd = fd, .events = POLLIN };
-	for (size_t i = 0; i < setup->ntargets; i++)
-		fds[n++] = (struct pollfd){ .fd = setup->targets[i].ended ? -1 : setup->targets[i].pidfd,
-		    .events = POLLIN };
+	for (size_t i = 0; i < setup->ntargets; i++) {
+		const struct target *t = &setup->targets[i];
+		fds[n++] = (struct pollfd){ .fd = t->ended ? -1 : t->pidfd, .events = POLLIN };
+	}
 
 	uint64_t sleep = sleep_time(l, now, deadline, idle);
 	struct timespec ts = { sleep / NS_PER_SEC, sleep % NS_PER_SEC };
@@ -215,7 +216,8 @@ static bool
 start_children(const struct loop_setup *setup, char **cause)
 {
 	static const char *const none[] = { NULL };
-	const char *const *own = setup->child_env != NULL ? setup->child_env : none, *const *source = none;
+	const char *const *own = setup->child_env != NULL ? setup->child_env : none;
+	const char *const *source = none;
 	if (setup->ops != NULL && setup->ops->child_env != NULL)
 		source = setup->ops->child_env(setup->source);
 	size_t nown = count_words(own), nsource = count_words(source);

@@ -188,7 +188,7 @@ objects_add_process(struct objects *objects, pid_t pid)
 			char *cause = NULL;
 			int fd = open_mapping(pid, &m);
 			if (fd < 0)
-				continue;	/* gone or not readable; another process may lead to it */
+				continue;	/* perhaps through another process */
 			seen = add_seen(objects, m.dev, m.ino, fd, m.path, &cause);
 			free(cause);
 		}

@@ -42,7 +42,8 @@ source_select(const struct options *options, const struct d_program *program,
 	if (strcmp(name, "none") == 0)
 		return true;
 	if (strcmp(name, "channel") == 0 && (options->commands.n == 0 || options->pids.n != 0)) {
-		*cause = xstrdup("the channel source traces only processes that -c starts: use --source=uprobe");
+		*cause = xstrdup("the channel source traces only processes that -c starts: "
+		    "use --source=uprobe");
 		return false;
 	}
 	for (size_t i = 0; i < sizeof(built) / sizeof(*built); i++)

@@ -78,7 +78,7 @@ struct source {
 	size_t count;			/* records of this read */
 	bool full;			/* this read stopped at READ_MAX */
 	bool stopped;
-	struct d_event event;		/* the event delivered: most of it is the same in the next one */
+	struct d_event event;		/* the last one: the next is mostly the same */
 };
 
 /* --- starting ---------------------------------------------------------------- */
@@ -190,7 +190,7 @@ uprobe_enable(struct source *s, char **cause)
 static struct cached_probe *
 cache_slot(struct cached_probe *table, size_t size, uint64_t key)
 {
-	const uint64_t golden_ratio = 0x9e3779b97f4a7c15;	/* spreads the keys (Fibonacci hashing) */
+	const uint64_t golden_ratio = 0x9e3779b97f4a7c15;	/* Fibonacci hashing */
 	size_t i = (key * golden_ratio) >> 32;
 	for (;; i++) {
 		struct cached_probe *k = &table[i & (size - 1)];

@@ -27,7 +27,8 @@ maps_target(const struct source_setup *setup, const struct object *object)
 {
 	for (size_t t = 0; t < setup->ntargets; t++)
 		for (size_t p = 0; p < object->npids; p++)
-			if (setup->targets[t].path == NULL && object->pid[p] == setup->targets[t].pid)
+			if (setup->targets[t].path == NULL &&
+			    object->pid[p] == setup->targets[t].pid)
 				return true;
 	return false;
 }
@@ -46,7 +47,8 @@ static bool
 skip_site(struct attaching *a, const struct uprobe_wanted *site, int error)
 {
 	const struct usdt_site *note = site->note;
-	char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name, site->object->path);
+	char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name,
+	    site->object->path);
 	/* The kernel refuses to mix tracers that raise the semaphore with tracers that do not. */
 	bool taken = error == EINVAL && note->semaphore != 0;
 	char *why = taken ?
@@ -91,7 +93,8 @@ attach_object(struct attaching *a, const struct object *object, pid_t pid)
 	size_t most = object->notes->n, failed;
 	uint64_t *words = xcalloc(3 * most, sizeof(words[0]));
 	struct uprobe_batch batch = {
-		.fd = object->fd, .offset = words, .semaphore = words + most, .cookie = words + 2 * most,
+		.fd = object->fd,
+		.offset = words, .semaphore = words + most, .cookie = words + 2 * most,
 	};
 	for (size_t i = 0; i < a->sites->n; i++) {
 		const struct uprobe_wanted *site = &a->sites->site[i];
@@ -105,7 +108,7 @@ attach_object(struct attaching *a, const struct object *object, pid_t pid)
 	}
 	bool ok = true;
 	while (ok && batch.n != 0 && !uprobe_links_attach(a->links, &batch, pid, &failed)) {
-		if (pid != 0 && errno == ESRCH)		/* it has ended: it fires nothing any more */
+		if (pid != 0 && errno == ESRCH)		/* it has ended, and fires nothing */
 			break;
 		ok = skip_site(a, &a->sites->site[batch.cookie[failed]], errno);
 		a->attached += failed;
@@ -152,8 +155,8 @@ uprobe_attach(struct uprobe_links *links, const struct source_setup *setup,
 	}
 	for (size_t i = 0; i < a.nskipped; i++) {
 		if (ok)
-			fprintf(stderr, "%s: warning: %s; its firings are not traced\n", setup->command,
-			    a.skipped[i]);
+			fprintf(stderr, "%s: warning: %s; its firings are not traced\n",
+			    setup->command, a.skipped[i]);
 		free(a.skipped[i]);
 	}
 	free(a.skipped);

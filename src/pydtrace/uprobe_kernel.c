@@ -21,13 +21,14 @@ uprobe_kernel_error(int error, const char *doing)
 	switch (error) {
 	case EPERM:
 	case EACCES:
-		return xasprintf("the uprobe source needs root (CAP_BPF and CAP_PERFMON)" OTHER_WAY);
+		return xstrdup("the uprobe source needs root (CAP_BPF and CAP_PERFMON)" OTHER_WAY);
 	case ENOSYS:
-		return xasprintf("this kernel has no BPF (CONFIG_BPF_SYSCALL)" OTHER_WAY);
+		return xstrdup("this kernel has no BPF (CONFIG_BPF_SYSCALL)" OTHER_WAY);
 	case EOPNOTSUPP:
-		return xasprintf("this kernel has no uprobes (CONFIG_UPROBE_EVENTS)" OTHER_WAY);
+		return xstrdup("this kernel has no uprobes (CONFIG_UPROBE_EVENTS)" OTHER_WAY);
 	case EMFILE:
-		return xasprintf("cannot %s: too many open files (ulimit -n raises the limit)", doing);
+		return xasprintf("cannot %s: too many open files (ulimit -n raises the limit)",
+		    doing);
 	default:
 		return xasprintf("cannot %s: %s", doing, strerror(error));
 	}
@@ -56,7 +57,8 @@ uprobe_kernel_prepare(char **cause)
 	struct rlimit limit = { RLIM_INFINITY, RLIM_INFINITY };
 	setrlimit(RLIMIT_MEMLOCK, &limit);
 
-	int fd = bpf_map_create(BPF_MAP_TYPE_RINGBUF, NULL, 0, 0, (uint32_t)sysconf(_SC_PAGESIZE), NULL);
+	uint32_t page = (uint32_t)sysconf(_SC_PAGESIZE);
+	int fd = bpf_map_create(BPF_MAP_TYPE_RINGBUF, NULL, 0, 0, page, NULL);
 	if (fd >= 0) {
 		close(fd);
 		return true;

@@ -97,7 +97,8 @@ attach_multi(struct uprobe_links *links, const struct uprobe_batch *batch, size_
 }
 
 bool
-uprobe_links_attach(struct uprobe_links *links, const struct uprobe_batch *batch, pid_t pid, size_t *failed)
+uprobe_links_attach(struct uprobe_links *links, const struct uprobe_batch *batch, pid_t pid,
+    size_t *failed)
 {
 	char path[32];
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", batch->fd);

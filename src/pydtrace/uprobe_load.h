@@ -16,7 +16,7 @@ struct uprobe_load {
 	size_t nsites, ncpus;
 	size_t strsize;			/* bytes of a captured string, its NUL included */
 	uint64_t bufsize;		/* of one CPU: option bufsize */
-	const struct d_capture *capture;	/* what the clauses use of the events of all sites */
+	const struct d_capture *capture;	/* what the clauses use of events */
 };
 
 /* *multi: one link can attach the program to many sites (uprobe_links.h).  NULL: errno

@@ -108,7 +108,8 @@ static void
 merge_process(struct uprobe_wanted *site, struct d_program *program, pid_t pid,
     struct d_capture *all)
 {
-	uprobe_capture_merge(site, program, site_probe(program, site->object, site->note, pid), all);
+	const struct d_probe *probe = site_probe(program, site->object, site->note, pid);
+	uprobe_capture_merge(site, program, probe, all);
 }
 
 void
