@@ -1,25 +1,39 @@
 /*
  * dlang.h - the D language as a library.  Text and events in, text out.
  *
- * It knows nothing of processes, ELF files or kernels: what it needs of the
- * world outside it asks of a struct d_host.
+ * The library knows no process, no ELF file, no kernel and no environment: it asks a
+ * struct d_host for everything outside.
  *
  *   d_program_create
  *     d_program_option       -x, before and after parsing
  *     d_program_parse        once for each -s, -n ...: text -> tree
- *     d_program_pdesc        what the program wants to trace
- *     d_program_probe        what there is to trace (again at any time later)
- *     d_program_check        names -> slots, types, errors with tag and location
- *     d_program_capture      what of each probe's events is read
+ *     d_program_pdesc        the probe descriptions of the program
+ *     d_program_probe        the probes that exist (again at any time later)
+ *     d_program_check        once: names -> slots, types, errors with tag and location
+ *     d_program_capture      the parts of a probe's events that the program reads
  *   d_consumer_create        the state of one run
- *     d_consumer_begin       BEGIN
+ *     d_consumer_begin       BEGIN; before every other call of the run
  *     d_consumer_event       one firing; times must not go backwards
- *     d_consumer_advance     ticks that are due, switch of aggregation rates
- *     d_consumer_end         END, what was never printed
+ *     d_consumer_advance     ticks that are due, reports of drops
+ *     d_consumer_end         once: END, the aggregations never printed
  *
- * Errors.  What the user did wrong comes back as a struct d_error, and the
- * caller decides; running out of memory and our own bugs stop the program at
- * once (xmalloc.h).  Nothing here is global: two programs may run side by side.
+ * Errors.  A mistake of the user comes back as a struct d_error, and the caller
+ * decides; a program whose parse or check has failed is only good for freeing.
+ * Running out of memory and our own bugs stop the process at once (xmalloc.h).
+ * Calls out of order are bugs of the caller and are not detected.
+ *
+ * Lifetime.  A returned pointer belongs to the program and lives until
+ * d_program_free(); d_consumer_free() comes before that.  Arguments are borrowed for
+ * the call, except where a comment says longer.
+ *
+ * Threads.  The library has no globals, so two programs may run side by side.  It has
+ * no locks either: a program and its consumers belong to one thread at a time.
+ *
+ * Units.  Times are ns of CLOCK_MONOTONIC, sizes are bytes.
+ *
+ * Origin.  Language, options, messages and output are those of the DTrace guide
+ * (chapters Options and Tunables, Output Formatting, Aggregations), of illumos
+ * dtrace(1M), and of DTrace for Linux 2.0 where they differ.
  */
 #ifndef D_DLANG_H
 #define D_DLANG_H
@@ -34,14 +48,16 @@
 struct d_program;
 struct d_consumer;
 
-/* Why text was refused: `tag` is DTrace's stable name (D_SYNTAX ...), `message`
- * the whole text after "failed to compile script FILE: " or "invalid probe
- * specifier TEXT: ", with region and line but without the tag. */
+/* An error in a text or an option.  The caller zeroes it before its first use; the
+ * function that fails fills it, dropping an older message.  `tag` is DTrace's stable name
+ * (D_SYNTAX ...), empty for an option.  `message` is everything behind "failed to compile
+ * script FILE: " or "invalid probe specifier TEXT: ": region and line, without the tag. */
 struct d_error {
 	char tag[32];
-	size_t text;			/* which text, counted in the order parsed: the caller names it */
+	size_t text;			/* number of the text, from 0 in the order parsed */
 	char *message;			/* owned; d_error_clear() frees it */
 };
+/* Free the message and zero *err; harmless on a zeroed one. */
 void d_error_clear(struct d_error *err);
 
 /* --- the program -------------------------------------------------------- */
@@ -56,10 +72,9 @@ struct d_macros {
 	int64_t uid, euid, gid, egid;
 };
 
-/* The two ways in which text reaches the compiler, which differ in messages:
- * a script (-s: line numbers) and a specifier (-n, -P, -f, -m: none).  For a
- * specifier `fields` says which field of the probe description a lone word
- * fills: 'n' name, 'f' function, 'm' module, 'P' provider. */
+/* A program text: a script (-s: messages have line numbers) or a specifier (-n, -P, -f, -m:
+ * they have none).  `field` says which field of a probe description a lone word of a
+ * specifier fills: 'n' name, 'f' function, 'm' module, 'P' provider. */
 struct d_program_text {
 	const char *name;		/* file name for messages; NULL: a specifier */
 	const char *text;
@@ -67,101 +82,120 @@ struct d_program_text {
 	char field;
 };
 
+/* Create a program without text; macros may be NULL (no arguments, $target ... 0).  Never
+ * fails.  d_program_free() takes NULL, too. */
 struct d_program *d_program_create(const struct d_macros *macros);
 void d_program_free(struct d_program *);
 
-/* Set an option as -x NAME[=VALUE] and #pragma D option do.  false: *err says
- * why (the message that follows "failed to set -x NAME: "). */
+/* Set an option as -x NAME[=VALUE] and #pragma D option do; value NULL: none was given.
+ * Returns false for an unknown option or a bad value, with err->message (the text that
+ * follows "failed to set -x NAME: "). */
 bool d_program_option(struct d_program *, const char *name, const char *value, struct d_error *err);
 
-/* The value of an option: a number, a size in bytes, a time in ns, or 0/1.
- * Asking for a name that is no option is a bug. */
+/* Return the value of an option: a number, a size in bytes, a time in ns, or 0/1; 0 for an
+ * option that is unset.  Stops the process for a name that is no option. */
 int64_t d_program_optval(const struct d_program *, const char *name);
 
-/* The value of the option bufresize. */
+/* Values of the option bufresize. */
 enum { D_BUFRESIZE_AUTO, D_BUFRESIZE_MANUAL };
 
+/* Parse one text and add its clauses, each matched against the probes so far.  Returns false
+ * with *err filled: a syntax error, or an error in a declaration before it. */
 bool d_program_parse(struct d_program *, const struct d_program_text *text, struct d_error *err);
 
-/* The probe descriptions of the text so far, in order; NULL after the last. */
+/* Return the probe descriptions of the texts parsed so far, in order; NULL behind the last. */
 const struct d_pdesc *d_program_pdesc(const struct d_program *, size_t i);
 
-/* The clause-probe pairs that text i (in the order parsed) matched so far:
- * the N of "matched N probes". */
+/* Return the number of clause-probe pairs that a text has made so far: the N of "matched N
+ * probes".  `text` counts from 0 in the order parsed and must have been parsed. */
 size_t d_program_matched(const struct d_program *, size_t text);
 
-/* Make known a probe that exists.  Returns the program's own record, the same
- * for the same four names.  Cheap to call for probes that nothing matches.
- * argtypes is copied. */
+/* Add a probe that exists, and match it against all clauses; clauses parsed later match it,
+ * too.  Returns the same probe for the same four names, whatever the other arguments.
+ * A probe without a matching clause is cheap.  The names and the nargs types of argtypes
+ * (NULL if nargs is 0) are copied.  args[N] has the types known at d_program_check(). */
 const struct d_probe *d_program_probe(struct d_program *, const char *prov, const char *mod,
     const char *func, const char *name, unsigned nargs, const char *const *argtypes);
 
+/* Check the whole program, once, after the last text; add the probes before it, since clauses
+ * without a probe may be errors and args[N] takes its types from probes.  Returns false with
+ * *err filled by the first error. */
 bool d_program_check(struct d_program *, struct d_error *err);
 
+/* Fill *capture with the parts of the probe's events that the clauses read.  A probe that no
+ * clause matches gets no argument and no string: only strsize, the cpu unless the option quiet
+ * is set, and the parts that clauses of ERROR read of the faulting process.  Valid after
+ * d_program_check(); a probe or clause added later may add to it. */
 void d_program_capture(const struct d_program *, const struct d_probe *, struct d_capture *capture);
 
-/* True when an action needs -w (system, stop, raise ...). */
+/* True if an action needs -w (system, stop, raise ...).  Valid after d_program_check(). */
 bool d_program_destructive(const struct d_program *);
 
 /* --- the run ------------------------------------------------------------ */
 
-/* The world outside, as callbacks; every one gets ctx first.  NULL stands for
- * "cannot". */
+/* The world outside, as callbacks; ctx is the first argument of each.  A NULL callback
+ * stands for "cannot": reading memory faults, freopen() reports ENOSYS, the other actions
+ * have no effect. */
 struct d_host {
 	void *ctx;
-	/* Copy len bytes at addr of process pid; returns how many could be read. */
+	/* Copy len bytes at addr of process pid; return how many could be read. */
 	size_t (*read_memory)(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len);
-	/* system(): run a shell command; the output so far has been flushed. */
+	/* system(): run a shell command.  The output before it has been flushed. */
 	void (*run_command)(void *ctx, const char *command);
 	/* freopen(): open a file to append output to; NULL and errno if that fails.  The
 	 * library closes it. */
 	FILE *(*open_output)(void *ctx, const char *path);
-	/* ftruncate(): make the file that output goes to empty.  It has been flushed. */
+	/* ftruncate(): empty the output file.  Its buffer has been flushed. */
 	void (*truncate_output)(void *ctx, FILE *out);
-	/* Set what is known of a process and a thread of it, and its command line, cut to
-	 * size, for curpsinfo and execargs; may be NULL. */
+	/* Fill in what is known of a process and its thread, over the values of the event, and
+	 * the command line, cut to `size` bytes with its NUL: for curpsinfo and execargs. */
 	void (*read_process)(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps,
 	    struct d_lwpsinfo *lwp, char *args, size_t size);
 	/* stop() and raise(). */
 	void (*send_signal)(void *ctx, pid_t pid, int sig);
-	/* What has to be added to event times for the time of day, ns. */
+	/* The time of day less the time of events, ns. */
 	int64_t wall_offset;
 	/* Print as DTrace does for its own tests: nothing that differs from run to run. */
 	bool testing;
-	/* BEGIN, END and ticks happen here. */
+	/* The process in which BEGIN, END and ticks fire: the observer. */
 	pid_t pid, ppid;
 	uid_t uid;
 	gid_t gid;
 	const char *execname;
 };
 
-/* out gets what the program prints, err run-time faults and drops; `command`
- * is the word that begins messages ("dtrace").  All are borrowed. */
+/* Create the state of one run of a checked program.  `out` gets the output, `err` run-time
+ * errors and drops; `command` begins each message ("dtrace").  *host is copied; its ctx and
+ * execname, the streams, `command` and the program are borrowed until d_consumer_free(), which
+ * takes NULL, too, and frees no stream but those of freopen().  Never fails. */
 struct d_consumer *d_consumer_create(struct d_program *, const struct d_host *host,
     FILE *out, FILE *err, const char *command);
 void d_consumer_free(struct d_consumer *);
 
-/* False when the options leave no room for a single record, aggregation or dynamic
- * variable of the program: then tracing is not enabled. */
+/* False if the options (bufsize, aggsize, dynvarsize) leave no room for a single record,
+ * aggregation or dynamic variable of the program: the caller must not start the run. */
 bool d_consumer_fits(const struct d_consumer *);
 
-/* Each returns true while tracing goes on, false once exit() was called. */
+/* Fire BEGIN; fire the clauses of an event; fire the ticks due until `now`, and report drops
+ * each statusrate.  Each returns true while tracing goes on; false once exit() was called,
+ * after which the last two fire nothing.  d_consumer_event() fires the ticks before the event
+ * first.  A fault of a clause is no failure of the call: it is reported and fires ERROR. */
 bool d_consumer_begin(struct d_consumer *, uint64_t now);
 bool d_consumer_event(struct d_consumer *, const struct d_event *event);
 bool d_consumer_advance(struct d_consumer *, uint64_t now);
 
-/* When the next tick is due (CLOCK_MONOTONIC ns), UINT64_MAX for never: the
- * session sleeps until then. */
+/* Return the time at which the next tick is due, UINT64_MAX for never; the caller sleeps no
+ * longer and then calls d_consumer_advance(). */
 uint64_t d_consumer_deadline(const struct d_consumer *);
 
-/* Say that a source lost n events on a CPU. */
+/* Report that a source lost n events on a CPU; nothing for 0. */
 void d_consumer_drops(struct d_consumer *, uint32_t cpu, uint64_t n);
 
-/* END, the closing newline, and the aggregations that were never printed.
- * interrupted: after Ctrl-C, which prints one more newline. */
+/* Fire END (also after exit()), print the closing newline and the aggregations that were
+ * never printed, report drops, flush.  interrupted: one more newline first, as after Ctrl-C. */
 void d_consumer_end(struct d_consumer *, uint64_t now, bool interrupted);
 
-/* The value of the last exit(), 0 without one. */
+/* Return the status of the last exit(); 0 without one. */
 int d_consumer_status(const struct d_consumer *);
 
 #endif

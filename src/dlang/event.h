@@ -1,12 +1,12 @@
 /*
  * event.h - one firing of one probe, as every event source delivers it.
  *
- * The three sources of pydtrace (uprobe, channel, replay) fill the same struct,
- * so the D library cannot tell them apart.
+ * The sources of pydtrace (uprobe, channel, replay) fill the same struct, so the D
+ * library cannot tell them apart.
  *
- * Ownership: an event and everything it points to belongs to the source that
- * delivers it, and is valid until the delivering call returns.  The D library
- * copies what it keeps.
+ * Ownership: an event and everything it points to belongs to the source that delivers
+ * it, and is valid until the delivering call returns.  The D library copies what it
+ * keeps.  The probe alone belongs to the program (probe.h).
  */
 #ifndef D_EVENT_H
 #define D_EVENT_H
@@ -24,8 +24,8 @@ enum {
 /*
  * A string captured at the site, at the moment of firing.  It is cut at
  * d_capture.strsize - 1 bytes, holds no NUL before `len`, and text[len] is NUL.
- * text is NULL when the argument was not captured; a string that could not be
- * read at the site (a bad address) has text NULL too.
+ * text is NULL if the argument was not captured, or not readable at the site (a bad
+ * address).
  */
 struct d_captured {
 	const char *text;
@@ -35,7 +35,7 @@ struct d_captured {
 struct d_probe;
 
 struct d_event {
-	const struct d_probe *probe;	/* which probe fired (probe.h) */
+	const struct d_probe *probe;	/* the probe that fired (probe.h) */
 	uint64_t time;			/* CLOCK_MONOTONIC, ns, at the firing */
 	uint64_t vtime;			/* on-CPU ns of the firing thread; 0 unless wanted */
 	pid_t pid, ppid, tid;
@@ -43,13 +43,13 @@ struct d_event {
 	gid_t gid;
 	uint32_t cpu;
 	char execname[D_EXECNAME_SIZE];
-	unsigned nargs;			/* how many of arg[] the probe has */
+	unsigned nargs;			/* elements of arg[] that the probe has */
 	uint64_t arg[D_EVENT_ARGS];	/* raw: integers sign-extended, pointers as they are */
 	struct d_captured str[D_EVENT_ARGS];
 };
 
 /*
- * What a program uses of a probe's events.  Sources capture this and no more.
+ * The parts of a probe's events that a program reads.  Sources capture these and no more.
  * Bit i of args / strings stands for argument i.
  */
 struct d_capture {
@@ -60,10 +60,10 @@ struct d_capture {
 	bool owner;			/* uid or gid is read */
 	bool execname;			/* execname is read */
 	bool cpu;			/* cpu is read, or shown in the output */
-	size_t strsize;			/* bytes of a captured string, its NUL included: option strsize */
+	size_t strsize;			/* bytes of a captured string with its NUL: the option */
 };
 
-/* Add to a capture everything that another one wants. */
+/* Add everything that another capture wants. */
 static inline void
 d_capture_add(struct d_capture *to, const struct d_capture *more)
 {
