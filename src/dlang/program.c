@@ -1,6 +1,6 @@
 /*
- * program.c - a D program as pydtrace sees it: texts and options go in, probes
- * are matched to clauses.
+ * program.c - a D program, from texts and options to checked clauses and the probes that
+ * enable them.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -109,7 +109,7 @@ provide_tick(struct d_program *program, const char *name)
 	program->ticks[program->nticks++] = (struct d_tick){ probe, period };
 }
 
-/* Make the tick- and profile- probes that a description asks for. */
+/* Make the tick- and profile- probes that a description names or, by a pattern, matches. */
 static void
 provide_ticks(struct d_program *program, const struct d_pdesc *pdesc)
 {
@@ -140,8 +140,8 @@ add_clause(struct d_program *program, struct d_clause *clause)
 	provide_ticks(program, clause->pdescs);
 }
 
-/* A clause of several descriptions is one clause for each: they are compiled
- * one by one, since args[] may differ. */
+/* Split a clause of several descriptions into one clause for each: args[] may have other
+ * types in each, so each is checked on its own. */
 static void
 add_clauses(struct d_compiler *cc, struct d_item *first)
 {
@@ -227,7 +227,6 @@ d_program_destructive(const struct d_program *program)
 
 /* --- probes ---------------------------------------------------------------- */
 
-/* A probe is known by its four names. */
 static const char *
 probe_key(struct d_arena *arena, const char *prov, const char *mod, const char *func,
     const char *name)
@@ -290,7 +289,8 @@ d_program_capture(const struct d_program *program, const struct d_probe *probe,
 	*capture = (struct d_capture){ .strsize = (size_t)program->options.value[D_O_STRSIZE] };
 
 	capture_clauses(probe, capture);
-	/* A fault here fires ERROR, which has this event's process and arguments of its own. */
+	/* A fault in a clause of this probe fires ERROR with this event's process, but with
+	 * arguments of its own. */
 	if (program->error != NULL) {
 		struct d_capture error = { .strsize = 0 };
 		capture_clauses(program->error, &error);

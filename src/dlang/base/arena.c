@@ -1,6 +1,6 @@
 /*
- * arena.c - memory that is freed all at once: a list of blocks, the first of
- * which is being filled.
+ * arena.c - memory that is freed all at once: a list of blocks.  Allocations fill the
+ * first block.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -60,7 +60,8 @@ d_arena_alloc(struct d_arena *arena, size_t size)
 	struct block *b = arena->blocks;
 	if (b == NULL || b->size - b->used < size) {
 		if (size > BLOCK_SIZE / 4 && b != NULL) {
-			/* A block of its own; the one being filled stays first. */
+			/* A large object gets a block to itself; the block being filled stays
+			 * first. */
 			struct block *big = block_create(size);
 			big->next = b->next;
 			b->next = big;

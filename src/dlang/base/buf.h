@@ -1,11 +1,11 @@
 /*
  * buf.h - text that grows.
  *
- * What a clause prints is gathered in a buffer first, because a fault in the
- * clause throws it away.  A buffer keeps its memory when it is emptied, so that
- * the event path allocates nothing once it has warmed up.
+ * Clauses print into a buffer first, because a fault in the clause throws its text away.
+ * An emptied buffer keeps its memory, so that the event path stops allocating once its
+ * buffers have grown to the size they need.
  *
- * All zero is an empty buffer.  d_buf_free() gives the memory back.
+ * A zeroed struct is an empty buffer.  d_buf_free() frees the memory.
  */
 #ifndef D_BUF_H
 #define D_BUF_H
@@ -21,8 +21,8 @@ struct d_buf {
 
 void d_buf_free(struct d_buf *buf);
 
-/* Make room for n more bytes and return where they go; the caller adds what it
- * used to buf->len. */
+/* Make room for n more bytes and return their address; the caller adds the number that it
+ * has used to buf->len. */
 char *d_buf_room(struct d_buf *buf, size_t n);
 
 void d_buf_printf(struct d_buf *buf, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -48,8 +48,8 @@ d_buf_char(struct d_buf *buf, char c)
 	buf->len++;
 }
 
-/* The dump of tracemem(): a heading, then 16 bytes a line, as hexadecimal and as
- * characters.  Nothing at all for no bytes. */
+/* Add the dump of tracemem(): a heading, then 16 bytes a line, as hexadecimal and as
+ * characters; nothing for no bytes. */
 void d_buf_hexdump(struct d_buf *buf, const void *data, size_t len);
 
 #endif

@@ -6,8 +6,8 @@
 
 #include "dlang/base/glob.h"
 
-/* The set that begins behind a `[`.  Returns what stands behind its `]`, NULL
- * if it is not closed. */
+/* Match a character against the set behind a `[`.  Returns the pattern behind the `]`, NULL
+ * for an unclosed set. */
 static const char *
 match_set(const char *p, char c, bool *match)
 {
@@ -33,8 +33,8 @@ match_set(const char *p, char c, bool *match)
 	return p + 1;
 }
 
-/* Match one character against the first element of a pattern: a character, \x, ? or a
- * set.  Returns the rest of the pattern, NULL where a set is not closed. */
+/* Match one character against the first element of a pattern: a character, \x, ? or a set.
+ * Returns the rest of the pattern, NULL for an unclosed set. */
 static const char *
 match_one(const char *pattern, char c, bool *match)
 {
@@ -80,7 +80,7 @@ d_glob(const char *pattern, const char *text)
 			text++;
 			continue;
 		}
-		/* The last star may have to cover one character more. */
+		/* Let the last star cover one character more. */
 		if (star == NULL || *retry == '\0')
 			return false;
 		pattern = star;
@@ -88,7 +88,7 @@ d_glob(const char *pattern, const char *text)
 	}
 }
 
-/* The same for a pattern that is not empty, and for the text followed by a number. */
+/* d_glob_numbered() for the rest of a pattern: the empty rest matches only the end of the text. */
 static bool
 match_numbered(const char *pattern, const char *text)
 {
@@ -126,7 +126,7 @@ d_glob_is_pattern(const char *text)
 	return *text == '\0' || strpbrk(text, "*?[\\") != NULL;
 }
 
-/* A character that the element at `pattern` matches; NUL where it matches none. */
+/* Return a character that the element at `pattern` matches; NUL if it matches none. */
 static char
 example_of(const char *pattern)
 {
@@ -136,7 +136,7 @@ example_of(const char *pattern)
 		return 'x';
 	if (*pattern != '[')
 		return *pattern == '\\' && pattern[1] != '\0' ? pattern[1] : *pattern;
-	/* The set's own first character, or one that few sets leave out. */
+	/* Try the set's first character, then one that few sets leave out. */
 	const char likely[] = { pattern[1], '_' };
 	for (size_t i = 0; i < sizeof(likely); i++)
 		if (match_one(pattern, likely[i], &match) != NULL && match)

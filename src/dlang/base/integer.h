@@ -1,6 +1,5 @@
 /*
- * integer.h - integers of 1, 2, 4 and 8 bytes, as D keeps them: in 64 bits, sign- or
- * zero-extended.
+ * integer.h - integers of 1, 2, 4 and 8 bytes in D's form: 64 bits, sign- or zero-extended.
  */
 #ifndef D_INTEGER_H
 #define D_INTEGER_H
@@ -8,7 +7,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* An integer cut to `size` bytes and extended again; as it is where size is none of 1, 2, 4. */
+/* Return an integer cut to `size` bytes and extended again; unchanged for any size but 1, 2,
+ * 4. */
 static inline int64_t
 d_wrap(int64_t v, unsigned size, bool is_signed)
 {
@@ -24,7 +24,7 @@ d_wrap(int64_t v, unsigned size, bool is_signed)
 	}
 }
 
-/* The integer at an address, which need not be aligned. */
+/* Return the integer at an address, which need not be aligned. */
 static inline int64_t
 d_load(const void *at, unsigned size, bool is_signed)
 {

@@ -1,9 +1,9 @@
 /*
- * json.c - json(): one element out of a JSON text.
+ * json.c - json(): one element of a JSON text.
  *
- * The text is walked once, from left to right; what the path does not name is
- * skipped over.  Nesting is bounded by the length of the text, so skipping counts
- * brackets instead of calling itself.
+ * The parser walks the text once, from left to right, and skips the elements that the path
+ * does not name.  Only the length of the text bounds the nesting, so skipping counts brackets
+ * instead of calling itself.
  */
 #include <string.h>
 
@@ -29,7 +29,7 @@ take(struct d_str *s, char c)
 	return true;
 }
 
-/* What is between the quotes of the string that s begins with. */
+/* Take a string off *s; *inside becomes the text between its quotes. */
 static bool
 take_string(struct d_str *s, struct d_str *inside)
 {
@@ -48,7 +48,7 @@ take_string(struct d_str *s, struct d_str *inside)
 	return false;
 }
 
-/* One value, as it stands; of a string what is between its quotes. */
+/* Take a value off *s, as spelled; a string without its quotes. */
 static bool
 take_value(struct d_str *s, struct d_str *value)
 {

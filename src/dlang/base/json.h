@@ -6,9 +6,9 @@
 
 #include "dlang/base/str.h"
 
-/* The element of a JSON text that a path such as "a.b[3].c" names: a string
- * without its quotes (escapes stay), anything else as it stands.  text NULL:
- * not there, or not JSON. */
+/* Return the element of a JSON text that a path such as "a.b[3].c" names: a string without
+ * its quotes (escapes stay), any other value as spelled; text NULL if the text lacks the
+ * element or is no JSON. */
 struct d_str d_str_json(struct d_str json, struct d_str path);
 
 #endif

@@ -79,7 +79,7 @@ d_str_rindex(struct d_str s, struct d_str part, int64_t start)
 	return -1;
 }
 
-/* A search for NUL finds the end, as in C. */
+/* NUL is found at the end of the string, as in C. */
 struct d_str
 d_str_chr(struct d_str s, char c)
 {
@@ -165,8 +165,8 @@ d_str_dirname(struct d_str path)
 	return d_str_cut(path, end != 0 ? end : 1);
 }
 
-/* One component after the other is put behind what stays of the path; ".." takes
- * the last away again, unless that is a ".." itself. */
+/* Components are added one by one to the path that stays; ".." removes the last one, except
+ * another "..". */
 size_t
 d_str_cleanpath(struct d_str path, char *out)
 {
@@ -218,7 +218,7 @@ d_str_lower(struct d_str s, char *out)
 	return s.len;
 }
 
-/* Bases other than 10 show the bits: no sign, and C's prefix for 8 and 16. */
+/* A base other than 10 shows the bits: no sign, and C's prefix for 8 and 16. */
 size_t
 d_str_from_number(int64_t value, unsigned base, char *out)
 {

@@ -1,11 +1,10 @@
 /*
- * str.h - what D's string subroutines compute.
+ * str.h - D's string subroutines on plain text.
  *
- * A D string is a pointer and a length: most of them lie in an event or in a
- * variable, and are not copied to be looked at.  Functions that return a struct
- * d_str of the same name as their argument's text return a part of it; those
- * with an `out` write there (never more than the length of their arguments, or
- * what is said) and return the length.
+ * A D string is a pointer and a length: most strings lie in an event or in a variable,
+ * and are read there without a copy.  Functions that return a struct d_str return a part
+ * of their argument; those with an `out` write there (never more than the length of their
+ * arguments, or the size that the comment names) and return the length.
  */
 #ifndef D_STR_H
 #define D_STR_H
@@ -15,7 +14,7 @@
 #include <stdint.h>
 
 struct d_str {
-	const char *text;	/* no NUL need follow; NULL: there is no string */
+	const char *text;	/* no NUL need follow; NULL: the string NULL */
 	size_t len;
 };
 
@@ -27,42 +26,42 @@ d_str_cut(struct d_str s, size_t max)
 
 int d_str_compare(struct d_str a, struct d_str b);
 
-/* The part from `start` (negative: from the end) of at most `len` bytes
- * (negative: leave out that many at the end). */
+/* Return the part from `start` (negative: from the end) of at most `len` bytes (negative:
+ * without that many bytes at the end). */
 struct d_str d_str_substr(struct d_str s, int64_t start, int64_t len);
 
-/* Where `part` first (last) is, at or after (before) `start`; -1 if nowhere.
- * Positions outside the string follow Perl's rules, as DTrace does. */
+/* Return the position of the first (last) `part` at or after (before) `start`; -1 if there is
+ * none.  Positions outside the string follow Perl's rules, as DTrace does. */
 int64_t d_str_index(struct d_str s, struct d_str part, int64_t start);
 int64_t d_str_rindex(struct d_str s, struct d_str part, int64_t start);
 
-/* The rest of s from the first (last) c, or from the first `part`; text NULL if
- * there is none. */
+/* Return the rest of s from the first (last) c, or from the first `part`; text NULL if there
+ * is none. */
 struct d_str d_str_chr(struct d_str s, char c);
 struct d_str d_str_rchr(struct d_str s, char c);
 struct d_str d_str_str(struct d_str s, struct d_str part);
 
-/* The next word of *rest, between bytes of `separators`; text NULL when there is
- * none left.  *rest becomes what follows the word, its separator included. */
+/* Return the next word of *rest between bytes of `separators`, text NULL if there is none.
+ * *rest becomes the text behind the word and its separator. */
 struct d_str d_str_token(struct d_str *rest, struct d_str separators);
 
 struct d_str d_str_basename(struct d_str path);
 struct d_str d_str_dirname(struct d_str path);
 
-/* `path` without "//", "/./" and "/x/../".  out holds path.len + 1 bytes. */
+/* Write `path` without "//", "/./" and "/x/../"; out has path.len + 1 bytes. */
 size_t d_str_cleanpath(struct d_str path, char *out);
 
 size_t d_str_upper(struct d_str s, char *out);
 size_t d_str_lower(struct d_str s, char *out);
 
-/* A number in base 2 .. 36.  Returns the text's length; out holds 66 bytes. */
+/* Write a number in base 2 .. 36; out has D_STR_NUMBER bytes. */
 enum { D_STR_NUMBER = 66 };
 size_t d_str_from_number(int64_t value, unsigned base, char *out);
 int64_t d_str_to_number(struct d_str s, unsigned base);
 
-/* Addresses in network byte order as text: out holds 46 bytes.  The shortest
- * form of RFC 5952 for 16 bytes; one that holds an IPv4 address is only that,
- * unless it is strict. */
+/* Write an address in network byte order; out has D_STR_ADDRESS bytes.  An IPv6 address takes
+ * the shortest form of RFC 5952; if not strict, one that holds an IPv4 address is written as
+ * that address alone. */
 enum { D_STR_ADDRESS = 46 };
 size_t d_str_inet4(const unsigned char address[4], char *out);
 size_t d_str_inet6(const unsigned char address[16], bool strict, char *out);

@@ -1,5 +1,5 @@
 /*
- * symtab.c - a table from names to pointers: chained hashing, doubled when full.
+ * symtab.c - a table from names to pointers: chained hashing; a full table doubles.
  */
 #include <stdint.h>
 #include <string.h>

@@ -19,9 +19,9 @@ struct d_symtab {
 	size_t nbuckets, n;
 };
 
-/* NULL if the name is not there. */
+/* Return the value of a name; NULL if the table lacks it. */
 void *d_symtab_get(const struct d_symtab *, const char *name);
-/* Set the value of a name; the name is not copied. */
+/* Set the value of a name.  The name is borrowed as long as the table lives. */
 void d_symtab_put(struct d_symtab *, struct d_arena *, const char *name, void *value);
 
 #endif

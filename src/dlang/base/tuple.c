@@ -67,8 +67,8 @@ d_table_free(struct d_table *table)
 	*table = (struct d_table){ 0 };
 }
 
-/* The two halves of a product are folded, two words at a time: the next step waits for
- * this one, so the fewer the faster. */
+/* Mix two words at a time by a 128-bit product, folded: each step waits for the one before,
+ * so fewer steps are faster. */
 static uint64_t
 hash_of(const uint64_t *word, size_t len)
 {
@@ -83,7 +83,8 @@ hash_of(const uint64_t *word, size_t len)
 	return h ^ h >> 32;
 }
 
-/* Asked of keys whose hashes are equal, and so are they: it need not find out early. */
+/* Compare without an early exit: callers compare keys of equal hashes, which nearly always are
+ * equal. */
 static bool
 same_words(const uint64_t *a, const uint64_t *b, size_t len)
 {
@@ -153,7 +154,7 @@ d_table_remove(struct d_table *table, struct d_entry *entry)
 	while (table->slot[hole] != entry)
 		hole = (hole + 1) & table->mask;
 
-	/* An entry may move back to the hole unless its home lies behind the hole. */
+	/* An entry moves back to the hole unless its home lies behind the hole. */
 	for (size_t i = (hole + 1) & table->mask; table->slot[i] != NULL;
 	    i = (i + 1) & table->mask) {
 		size_t home = table->slot[i]->hash & table->mask;

@@ -20,7 +20,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* One member of a tuple, as the checker found it. */
+/* The kind of one member of a tuple, from its type. */
 enum d_field_kind { D_FIELD_INT, D_FIELD_STRING, D_FIELD_BYTES };
 
 struct d_field {
@@ -29,7 +29,7 @@ struct d_field {
 	bool is_signed;		/* of an integer */
 };
 
-/* A key under construction.  Its words are reused from key to key. */
+/* A key under construction.  The memory is reused from key to key. */
 struct d_key {
 	uint64_t *word;
 	size_t len, cap;	/* in words */
@@ -39,7 +39,7 @@ void d_key_free(struct d_key *key);
 
 void d_key_grow(struct d_key *key, size_t n);
 
-/* Room for n words more. */
+/* Make room for n more words and return their address. */
 static inline uint64_t *
 d_key_room(struct d_key *key, size_t n)
 {
@@ -57,9 +57,8 @@ d_key_int(struct d_key *key, uint64_t value)
 
 void d_key_bytes(struct d_key *key, const void *data, size_t len);
 
-/* Walk the members of a packed key: *at is where the next one begins (0 at
- * first).  For an integer *value is its word; for others *data and *len say
- * where its bytes are. */
+/* Return the next member of a packed key and advance *at, the offset in words (0 at first).
+ * An integer sets `value`, other members set `data` and `len` (bytes, in the key). */
 struct d_keypart {
 	uint64_t value;
 	const char *data;
@@ -90,20 +89,20 @@ struct d_table {
 
 void d_table_free(struct d_table *table);
 
-/* The entry with this key, or NULL; its hash either way. */
+/* Return the entry of a key, NULL if there is none; *hash gets the key's hash in both cases. */
 struct d_entry *d_table_look(const struct d_table *table, const struct d_key *key, uint64_t *hash);
 
-/* The same, of a key whose hash is known. */
+/* The same for a packed key of `len` words with a known hash. */
 struct d_entry *d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word,
     size_t len);
 
-/* Put in an entry whose key is not there yet. */
+/* Add an entry whose key is not in the table. */
 void d_table_insert(struct d_table *table, struct d_entry *entry);
 
-/* Take out an entry that is there. */
+/* Remove an entry that is in the table. */
 void d_table_remove(struct d_table *table, struct d_entry *entry);
 
-/* Walk all entries: start with *at = 0; NULL at the end.  The table must not
+/* Return the entries one by one, NULL behind the last; *at is 0 at first.  The table must not
  * change meanwhile. */
 struct d_entry *d_table_next(const struct d_table *table, size_t *at);
 
