@@ -1,24 +1,24 @@
 /*
  * ast.h - the tree of a D program.
  *
- * The parser builds it from text alone.  The checker then goes over it once and
- * leaves it so that the evaluator needs no name, no table and no rule of C:
+ * The parser builds the tree from text alone.  The checker then rewrites it once, so
+ * that the evaluator needs no name, no symbol table and no rule of C:
  *
- *   - names are gone: D_N_VAR, D_N_ELEM, D_N_BUILTIN, D_N_CALL point at what
- *     they mean (kinds marked "parser" below do not occur any more);
+ *   - names are resolved: D_N_VAR, D_N_ELEM, D_N_BUILTIN, D_N_CALL point at the named
+ *     object (kinds marked "parser" below do not occur any more);
  *   - every node has its type, and a scalar its size and signedness: the value
- *     of the node is what an integer of that size holds, sign- or zero-extended
+ *     of the node is that of an integer of that size, sign- or zero-extended
  *     to 64 bits;
- *   - every conversion that C makes silently is a D_N_CAST: the operands of an
- *     arithmetic node have the node's size and signedness (but shift counts),
+ *   - every implicit conversion of C is a D_N_CAST: the operands of an
+ *     arithmetic node have the node's size and signedness (except shift counts),
  *     those of a comparison have one common type, an assigned value has the
  *     type of its target, an argument the type of its parameter (where the
  *     prototype names one);
- *   - pointer arithmetic is in bytes: indices are multiplied, differences
- *     divided, by nodes in the tree;
+ *   - pointer arithmetic is in bytes: nodes of the tree multiply indices and
+ *     divide differences;
  *   - a constant expression is one D_N_INT or D_N_STRING.
  *
- * Everything lives in the program's arena.
+ * All nodes live in the program's arena.
  */
 #ifndef D_AST_H
 #define D_AST_H
@@ -53,16 +53,16 @@ enum d_node_kind {
 	D_N_BINARY,	/* op, a, b */
 	D_N_COND,	/* a ? b : c */
 	D_N_COMMA,	/* a, b */
-	D_N_ASSIGN,	/* a = b; post: the value of the node is a's old one.  A struct may be
-			 * assigned the D_N_INT 0: all zeros, and an element is gone */
-	D_N_OLD,	/* within b of an assignment `of`: the value of its target before */
+	D_N_ASSIGN,	/* a = b; post: the value of the node is the old one of a.  b may be the
+			 * D_N_INT 0 for a struct: zero it, or remove it as an element */
+	D_N_OLD,	/* within b of the assignment `of`: the old value of its target */
 	D_N_CAST,	/* conv, a, capture */
 	D_N_DEREF,	/* *a: the object of the node's type at address a */
 	D_N_ADDR,	/* &a */
 	D_N_INDEX,	/* a[b]: a is an object of array type, b counts elements */
 	D_N_MEMBER,	/* member of a, an object of struct or union type */
-	/* parser */
-	D_N_IDENT,	/* name, with scope: may turn out to be anything */
+	/* made by the parser only */
+	D_N_IDENT,	/* name, with scope: a variable, built-in, inline, constant ... */
 	D_N_AGGREF,	/* name, args: @name[keys] */
 	D_N_FUNC,	/* name, args: a call by name */
 	D_N_INDEXED,	/* a[args] */
@@ -88,39 +88,39 @@ enum d_op {
 	D_OP_LAND, D_OP_LOR, D_OP_LXOR		/* && and || skip b; ^^ does not */
 };
 
-/* What a D_N_CAST does. */
+/* The conversion of a D_N_CAST. */
 enum d_conv {
 	D_CONV_INT,		/* integer or pointer to the node's size and signedness */
 	D_CONV_BOOL,		/* anything scalar to 0 or 1 */
-	D_CONV_NULL_STRING,	/* the integer constant 0 to no string at all */
-	D_CONV_ADDR_STRING,	/* an address to the string there (stringof, char *) */
+	D_CONV_NULL_STRING,	/* the integer constant 0 to the string NULL */
+	D_CONV_ADDR_STRING,	/* an address to the string at it (stringof, char *) */
 	D_CONV_CHARS_STRING,	/* an array of char, up to its NUL, to a string */
-	D_CONV_STRING_ADDR,	/* a string to an address at which its bytes can be read */
+	D_CONV_STRING_ADDR,	/* a string to an address from which its bytes can be read */
 	D_CONV_DECAY,		/* an object of array type to the address of its first element */
 	D_CONV_STRING_CHARS,	/* a string to an array of char of the node's size */
-	D_CONV_NONE		/* the same value with another type */
+	D_CONV_NONE		/* the same value of another type */
 };
 
-/* Where something stands in the text. */
+/* A location in the text. */
 struct d_loc {
 	int line;
-	uint16_t text;		/* which of the program's texts */
-	uint16_t file;		/* which of the files named by # markers; 0: none */
+	uint16_t text;		/* number of the text, from 0 */
+	uint16_t file;		/* 1 + index in the files that # lines name; 0: the text itself */
 };
 
 struct d_node {
 	enum d_node_kind kind;
 	enum d_op op;
 	enum d_conv conv;
-	bool post;		/* D_N_ASSIGN, D_N_OPASSIGN */
-	bool parens;		/* stood in parentheses of its own */
-	bool alloca;		/* an address in memory of alloca() or copyin() ... */
-	bool mixed;		/* ... or another one, by ?: */
+	bool post;		/* D_N_ASSIGN, D_N_OPASSIGN: the value is the old one */
+	bool parens;		/* was written in parentheses of its own */
+	bool alloca;		/* the value is an address of alloca() or copyin() memory ... */
+	bool mixed;		/* ... or, by ?:, another address */
 	bool is_signed;		/* of a scalar's value */
 	uint8_t size;		/* of a scalar's value, bytes: 1, 2, 4, 8; otherwise 0 */
 	uint16_t depth;		/* of the tree below */
-	int8_t capture;		/* D_N_CALL copyinstr, D_N_CAST: reads the string at argument
-				 * `capture` of the probe, captured at the site; -1: no */
+	int8_t capture;		/* D_N_CALL copyinstr, D_N_CAST: the argument of the probe whose
+				 * string the node reads, captured at the site; -1: none */
 	struct d_loc loc;
 	const struct d_type *type;
 	struct d_node *next;	/* in a list: arguments, keys */
@@ -139,7 +139,7 @@ struct d_node {
 		};
 		struct d_member member;			/* D_N_MEMBER */
 		struct d_node *of;			/* D_N_OLD: the D_N_ASSIGN */
-		struct {				/* parser */
+		struct {				/* parser's kinds */
 			const char *name;
 			enum d_scope { D_GLOBAL, D_SELF, D_THIS } scope;
 			struct d_decl *decl;
@@ -160,25 +160,25 @@ d_list_length(const struct d_node *list)
 
 /* --- variables ---------------------------------------------------------- */
 
-/* Each space numbers its variables from 0. */
+/* A storage class of variables.  Each class numbers its variables from 0. */
 enum d_space {
 	D_SPACE_GLOBAL,		/* scalars, structs, C arrays */
 	D_SPACE_GLOBAL_ASSOC,	/* associative arrays */
 	D_SPACE_SELF,		/* per thread */
 	D_SPACE_SELF_ASSOC,
-	D_SPACE_THIS,		/* live for one firing */
+	D_SPACE_THIS,		/* live for one firing, shared by its clauses */
 	D_NSPACES
 };
 
 struct d_var {
 	const char *name;
 	enum d_space space;
-	unsigned slot;			/* within its space */
+	unsigned slot;			/* number within its space */
 	const struct d_type *type;	/* of the variable, or of the array's elements; NULL
-					 * while no assignment has given it one */
-	const struct d_type **keys;	/* of an associative array; nkeys 0: not one */
+					 * until an assignment gives it one */
+	const struct d_type **keys;	/* of an associative array; nkeys 0: no array */
 	unsigned nkeys;
-	bool alloca, plain;		/* assigned an address of alloca(), another one */
+	bool alloca, plain;		/* assigned an address of alloca(); another address */
 	struct d_loc loc;		/* of its declaration or first assignment */
 };
 
@@ -187,7 +187,7 @@ struct d_var {
 struct d_agg {
 	const char *name;		/* "_" for the anonymous one */
 	unsigned id;			/* counts from 0 in order of first appearance */
-	const struct d_builtin *func;	/* D_BG_COUNT ...; NULL: only referred to */
+	const struct d_builtin *func;	/* D_BG_COUNT ...; NULL: never aggregated into */
 	const struct d_type **keys;
 	unsigned nkeys;
 	struct d_loc loc;		/* of the first aggregating statement */
@@ -202,7 +202,7 @@ struct d_agg {
 /* --- statements --------------------------------------------------------- */
 
 enum d_stmt_kind {
-	D_S_EXPR,	/* expr: evaluated, its value forgotten */
+	D_S_EXPR,	/* expr: evaluated, its value dropped */
 	D_S_ACTION,	/* expr is the D_N_CALL; format, aggs, args */
 	D_S_AGG,	/* agg, keys, value, weight */
 	D_S_IF		/* expr, then, otherwise */
@@ -214,10 +214,9 @@ struct d_stmt {
 	struct d_stmt *next;
 	struct d_loc loc;
 	struct d_node *expr;
-	/* D_S_ACTION: the arguments that remain after the format and the
-	 * aggregations were taken out: for printf and its like the values of the
-	 * conversions in order (a `*` takes one before its value), for trunc and
-	 * normalize the number. */
+	/* D_S_ACTION: the arguments without the format and the aggregations: for printf
+	 * and its like the values of the conversions in order (a `*` takes one before
+	 * its value), for trunc and normalize the number. */
 	struct d_node *args;
 	unsigned nargs;
 	struct d_format *format;	/* printf, printa with a format, system, freopen */
@@ -237,23 +236,23 @@ struct d_stmt {
 /* The parts of an event that a clause or an inline reads. */
 struct d_uses {
 	struct d_capture capture;
-	bool any_string;		/* some string is read from an address that is not argN */
+	bool any_string;		/* reads a string at an address that is not that of argN */
 };
 
 struct d_clause {
 	unsigned index;			/* K of "dt_clause_K" */
 	struct d_pdesc *pdescs;		/* one, once parsed: see d_program_parse() */
-	int *lines;			/* of each description */
+	int *lines;			/* line of each description */
 	size_t npdescs;
-	size_t nprobes;			/* that it enables so far */
-	struct d_node *pred;		/* NULL: always */
+	size_t nprobes;			/* probes that it enables so far */
+	struct d_node *pred;		/* predicate; NULL: always true */
 	struct d_stmt *stmts;
 	struct d_loc loc;
 	int last_line;			/* of its text */
 	bool empty;			/* no body, or an empty one: the default action */
 	bool acts;			/* calls an action other than speculate() */
-	bool bare;			/* calls speculate() only: it, too, records a line */
-	bool records;			/* some action records data: the clause prints a line */
+	bool bare;			/* calls speculate() and no action: records a line, too */
+	bool records;			/* calls a data-recording action: prints a line */
 	bool aggregates;		/* assigns to an aggregation */
 	bool speculates;		/* calls speculate() */
 	bool commits;			/* calls commit() */
@@ -276,7 +275,7 @@ struct d_spec {
 		D_SP_NAME,		/* name: a typedef, or string */
 		D_SP_STRUCT, D_SP_UNION, D_SP_ENUM
 	} base;
-	bool many_storage, many_base;	/* given twice: an error */
+	bool many_storage, many_base;	/* given more than once: an error */
 	bool is_short, is_signed, is_unsigned;
 	unsigned longs;
 	unsigned quals;
@@ -284,21 +283,21 @@ struct d_spec {
 	bool defined;			/* struct, union, enum: with { } */
 	struct d_fields *fields;	/* struct, union: the declarations inside */
 	struct d_enumdef *enumdefs;
-	const struct d_type *type;	/* once resolved */
+	const struct d_type *type;	/* once the checker has resolved it */
 };
 
-/* One derivation of a declarator; the list goes from the name outwards. */
+/* One derivation of a declarator; the list begins at the name and goes outwards. */
 struct d_deriv {
 	enum { D_DE_POINTER, D_DE_ARRAY, D_DE_FUNCTION } kind;
 	struct d_loc loc;
 	unsigned quals;			/* of a pointer */
-	struct d_node *size;		/* of an array; NULL: not said */
+	struct d_node *size;		/* of an array; NULL: not given */
 	struct d_decl *params;		/* of a function, or the keys of an associative array */
 	bool varargs;
 	struct d_deriv *next;
 };
 
-/* A declarator with the specifiers that it belongs to. */
+/* A declarator and the specifiers of its declaration. */
 struct d_decl {
 	struct d_loc loc;
 	struct d_spec *spec;
@@ -318,19 +317,19 @@ struct d_fields {
 struct d_enumdef {
 	struct d_loc loc;
 	const char *name;
-	struct d_node *value;		/* NULL: one more than the one before */
+	struct d_node *value;		/* NULL: the enumerator before, plus 1 */
 	struct d_enumdef *next;
 };
 
-/* What a program consists of, in the order of its text. */
+/* A declaration or clause; items are in the order of the text. */
 struct d_item {
 	enum { D_I_DECL, D_I_INLINE, D_I_XLATOR, D_I_PROVIDER, D_I_CLAUSE } kind;
 	struct d_loc loc;
 	struct d_spec *spec;		/* D_I_DECL */
-	struct d_decl *decls;		/* D_I_DECL, D_I_INLINE, D_I_XLATOR (output, input,
-					 * which has the name) */
-	struct d_node *expr;		/* D_I_INLINE; D_I_XLATOR: a D_N_DOT for each member,
-					 * without what it is a member of, a its expression */
+	struct d_decl *decls;		/* D_I_DECL, D_I_INLINE, D_I_XLATOR (output, then
+					 * the named input) */
+	struct d_node *expr;		/* D_I_INLINE; D_I_XLATOR: for each member a D_N_DOT
+					 * without object, whose a is the expression */
 	struct d_clause *clause;
 	struct d_item *next;
 };

@@ -1,7 +1,7 @@
 /*
- * builtin.c - what D has built in, sorted by name.
+ * builtin.c - the table of built-ins, sorted by name.
  *
- * An action that returns something (stack, sym ...) may also be an expression.
+ * An action that returns a value (stack, sym ...) may also be an expression.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -1,9 +1,9 @@
 /*
- * builtin.h - the one table of what D has built in: variables, subroutines,
- * actions and aggregating functions.
+ * builtin.h - the one table of D's built-ins: variables, subroutines, actions and
+ * aggregating functions.
  *
- * The checker takes names and prototypes from it, the evaluator and the
- * consumer dispatch on the id.
+ * The checker takes names and prototypes from it; the evaluator and the consumer
+ * dispatch on the id.
  */
 #ifndef D_BUILTIN_H
 #define D_BUILTIN_H
@@ -37,7 +37,7 @@ enum d_builtin_id {
 	/* aggregating functions */
 	D_BG_AVG, D_BG_COUNT, D_BG_LLQUANTIZE, D_BG_LQUANTIZE, D_BG_MAX, D_BG_MIN, D_BG_QUANTIZE,
 	D_BG_STDDEV, D_BG_SUM,
-	/* DTrace has it, this library does not: the checker says why */
+	/* unsupported: known to DTrace, an error here */
 	D_B_UNSUPPORTED
 };
 
@@ -45,11 +45,11 @@ enum {
 	D_B_RECORDS = 1,	/* data-recording: the clause gets an output line */
 	D_B_DESTRUCTIVE = 2,	/* needs -w */
 	D_B_FORMAT = 4,		/* the first argument is a printf format */
-	D_B_KERNEL = 8,		/* asks about the kernel: not available here */
-	D_B_TRANSLATED = 16	/* points to something that is made for the firing (psinfo.h) */
+	D_B_KERNEL = 8,		/* asks about the kernel: unsupported */
+	D_B_TRANSLATED = 16	/* points to a struct made for the firing (psinfo.h) */
 };
 
-/* In flags, too: the version of the language that the name came with, if not 1.0. */
+/* Above the flags: the version of the language that introduced the name; 0 for 1.0. */
 #define D_B_SINCE(major, minor, micro) ((unsigned)D_VERSION(major, minor, micro) << 8)
 #define D_B_VERSION(flags) ((flags) >> 8)
 
@@ -58,14 +58,14 @@ struct d_builtin {
 	enum d_builtin_kind kind;
 	enum d_builtin_id id;
 	/* A variable's type, or a function's prototype: "string(const char *, int, [int])".
-	 * `@` is a parameter of any type, [..] an optional one, `...` any number more. */
+	 * `@` is a parameter of any type, [..] an optional one, `...` any number of others. */
 	const char *proto;
 	unsigned flags;
 };
 
-/* NULL if nothing of that name is built in. */
+/* Return the built-in of a name; NULL if there is none. */
 const struct d_builtin *d_builtin_find(const char *name);
-/* The same, but NULL for a name that is newer than the version that the options ask for. */
+/* The same, but NULL for a name newer than the version that the options ask for. */
 const struct d_builtin *d_builtin_visible(const struct d_options *options, const char *name);
 
 #endif

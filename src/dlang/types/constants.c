@@ -1,5 +1,5 @@
 /*
- * constants.c - constants that need no declaration.
+ * constants.c - the predefined constants of D.
  */
 #include <errno.h>
 #include <net/if_arp.h>

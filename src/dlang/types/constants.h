@@ -1,6 +1,6 @@
 /*
- * constants.h - the constants that D programs find defined: NULL, the codes of
- * faults, signals and errors.
+ * constants.h - the predefined constants of D: NULL, fault codes, signals, errors, address
+ * families, registers.
  */
 #ifndef D_CONSTANTS_H
 #define D_CONSTANTS_H
@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Set *value to a constant's.  Returns false if there is none of that name. */
 bool d_constant_find(const char *name, int64_t *value);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * format.h - printf formats: parsed and checked once, when the program is
- * compiled; printed by the consumer any number of times.
+ * format.h - printf formats.  The checker parses and checks a format once; the consumer
+ * prints it any number of times.
  */
 #ifndef D_FORMAT_H
 #define D_FORMAT_H
@@ -24,7 +24,7 @@ enum {
 	D_F_DYNPREC = 256	/* .* */
 };
 
-/* How a conversion prints. */
+/* The way in which a conversion prints. */
 enum d_print {
 	D_PR_PERCENT,	/* %% */
 	D_PR_INT,	/* %d %i: follows the value's signedness */
@@ -42,8 +42,8 @@ enum d_print {
 
 /* A row of the table of conversions. */
 struct d_conversion {
-	const char *name;	/* what stands after the % and its flags: "d", "lld", "ws" */
-	const char *proto;	/* the types that it takes, as messages name them */
+	const char *name;	/* the letters behind the % and its flags: "d", "lld", "ws" */
+	const char *proto;	/* the types that it accepts, as messages name them */
 	bool (*accepts)(const struct d_conversion *, const struct d_type *);
 	enum d_print print;
 	char letter;		/* for printf(3): 'd', 'x' ... */
@@ -55,10 +55,10 @@ struct d_extent {
 	int width, prec;
 };
 
-/* One piece of a format: text, or a conversion. */
+/* One piece of a format: plain text, or a conversion. */
 struct d_piece {
-	const struct d_conversion *conv;	/* NULL: text */
-	const char *text;			/* a NUL may be in it */
+	const struct d_conversion *conv;	/* NULL: plain text */
+	const char *text;			/* may contain NULs */
 	size_t len;
 	unsigned flags;
 	struct d_extent extent;
@@ -69,8 +69,7 @@ struct d_format {
 	size_t npieces;
 };
 
-/* The conversion whose name is the longest that `text` begins with; NULL if
- * there is none. */
+/* Return the conversion with the longest name that `text` begins with; NULL if there is none. */
 const struct d_conversion *d_conversion_find(const char *text);
 
 #endif

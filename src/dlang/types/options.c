@@ -30,8 +30,8 @@ enum kind {
 	RESIZE,		/* auto, manual */
 	TEXT,		/* any value */
 	WORD,		/* one of the row's words */
-	NUMBER,		/* atoi() of it is positive */
-	REGISTERS,	/* 8, as DTrace's virtual machine had */
+	NUMBER,		/* an integer > 0, as atoi() reads it */
+	REGISTERS,	/* 8, the registers of DTrace's virtual machine */
 	ATTRIBUTES,	/* Stable/Stable/Common */
 	VERSION
 };
@@ -149,7 +149,7 @@ static const char *const ONOFF[][2] = {
 
 static const struct {
 	const char *name;
-	int64_t ns;		/* 0: per second */
+	int64_t ns;		/* 0: a rate, per second */
 } UNITS[] = {
 	{ "ns", 1 }, { "nsec", 1 }, { "us", 1000 }, { "usec", 1000 }, { "ms", 1000000 },
 	{ "msec", 1000000 }, { "s", SEC }, { "sec", SEC }, { "m", 60 * SEC }, { "min", 60 * SEC },
@@ -174,8 +174,8 @@ d_options_init(struct d_options *options)
 			options->value[ROWS[i].option] = ROWS[i].initial;
 }
 
-/* The number that text begins with; *end is what follows.  false: there is
- * none, or it is negative, or too large. */
+/* Parse the number that text begins with; *end becomes the rest.  Returns false if there is
+ * none, or a negative or too large one. */
 static bool
 parse_number(const char *text, char **end, int64_t *value)
 {
@@ -287,7 +287,7 @@ d_is_attributes(const char *text)
 	return true;
 }
 
-/* "1.2" or "1.2.3", no later than the language that this compiler knows. */
+/* Parse "1.2" or "1.2.3"; a version later than this compiler's language is an error. */
 static const char *
 parse_version(const char *text, int64_t *value)
 {

@@ -7,9 +7,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* The options whose value somebody asks for. */
+/* The options that have an effect. */
 enum d_option {
-	/* while the program is compiled */
+	/* read while the program is compiled */
 	D_O_ARGREF, D_O_CPP, D_O_DEFAULTARGS, D_O_EMPTY, D_O_ERRTAGS, D_O_PSPEC, D_O_VERBOSE,
 	D_O_VERSION, D_O_ZDEFS,
 	/* set before the run */
@@ -22,24 +22,24 @@ enum d_option {
 	D_O_FLOWINDENT, D_O_PRINTSIZE, D_O_QUIET, D_O_QUIETRESIZE, D_O_RAWBYTES, D_O_STACKINDENT,
 	D_O_SWITCHRATE,
 	D_NOPTIONS,
-	D_O_IGNORED		/* known to DTrace, checked, and without a meaning here */
+	D_O_IGNORED		/* known to DTrace and checked, without effect here */
 };
 
 /* D_O_BUFPOLICY */
 enum { D_BUFPOLICY_RING, D_BUFPOLICY_FILL, D_BUFPOLICY_SWITCH };
 
 
-/* D_O_VERSION: versions of the language, in their order */
+/* D_O_VERSION: versions of the language, in ascending order */
 #define D_VERSION(major, minor, micro) ((major) << 12 | (minor) << 4 | (micro))
 
-/* What an option that was switched off, or never set, holds. */
+/* The value of an option that is off or was never set. */
 #define D_UNSET INT64_C(-1)
 
 struct d_options {
 	int64_t value[D_NOPTIONS];	/* a number, bytes, ns, or D_UNSET */
 };
 
-/* Who sets an option decides what may be set. */
+/* The origin of a setting, which limits the options that it may set. */
 enum d_opt_context {
 	D_OPT_COMMAND,		/* -x */
 	D_OPT_PROGRAM,		/* #pragma D option */
@@ -48,8 +48,8 @@ enum d_opt_context {
 
 void d_options_init(struct d_options *);
 
-/* value NULL: none was given.  Returns NULL, or why the option was not set (a
- * constant text). */
+/* Set an option; value NULL: none was given.  Returns NULL, or the reason why the option
+ * cannot be set (a static text). */
 const char *d_options_set(struct d_options *, const char *name, const char *value,
     enum d_opt_context context);
 
@@ -59,14 +59,14 @@ d_option_on(const struct d_options *options, enum d_option which)
 	return options->value[which] > 0;
 }
 
-/* The value of an option that is a size, 0 where it is switched off. */
+/* Return the value of a size option in bytes; 0 if it is off. */
 static inline size_t
 d_option_size(const struct d_options *options, enum d_option which)
 {
 	return d_option_on(options, which) ? (size_t)options->value[which] : 0;
 }
 
-/* How much alloca() may take.  The option is kept rounded up, with a margin of 8. */
+/* Return the bytes that alloca() may take.  The stored value is rounded up, plus a margin of 8. */
 static inline uint64_t
 d_options_scratch(const struct d_options *options)
 {
@@ -75,16 +75,16 @@ d_options_scratch(const struct d_options *options)
 	return size > 8 ? (uint64_t)size - 8 : 0;
 }
 
-/* Is it a version of the language that this compiler knows? */
+/* True for a version of the language that this compiler knows. */
 bool d_is_version(const char *text);
 
-/* Is it a stability, as "Stable/Evolving/Common"? */
+/* True for a stability such as "Stable/Evolving/Common". */
 bool d_is_attributes(const char *text);
 
-/* Does the option only say yes or no? */
+/* True if the option's value is only yes or no. */
 bool d_option_is_switch(enum d_option which);
 
-/* The option of that name; D_O_IGNORED if it has no value, -1 if there is none. */
+/* Return the option of a name; D_O_IGNORED for one without effect, -1 if there is none. */
 int d_option_find(const char *name);
 
 #endif

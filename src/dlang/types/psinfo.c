@@ -1,5 +1,5 @@
 /*
- * psinfo.c - the types of processes, threads and CPUs.
+ * psinfo.c - D's types of processes, threads and CPUs.
  */
 #include <stddef.h>
 #include <string.h>
@@ -10,7 +10,7 @@
 
 struct row {
 	const char *name, *type;
-	unsigned n;			/* an array of so many; 0: no array */
+	unsigned n;			/* elements of an array; 0: no array */
 	size_t offset;
 };
 

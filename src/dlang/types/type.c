@@ -99,7 +99,7 @@ make(struct d_types *types, enum d_kind kind)
 	return t;
 }
 
-/* What network functions take: an IPv6 address, as Linux declares it. */
+/* The IPv6 address that network subroutines take, as Linux declares it. */
 static void
 define_in6_addr(struct d_types *types)
 {
@@ -302,9 +302,9 @@ d_type_add_member(struct d_types *types, struct d_type *sou, const char *name,
 	m = &sou->members[sou->nmembers++];
 	*m = (struct d_member){ .name = name, .type = type, .bit_size = bit_size };
 
-	/* DTrace's layout, not that of C: a bit-field is an integer of the least size
-	 * that holds it, what follows begins in the next byte that is free and
-	 * aligned, and a struct that has bit-fields is not padded. */
+	/* DTrace's layout, not C's: a bit-field is an integer of the least size that holds it,
+	 * the next member begins at the next aligned free byte, and a struct with bit-fields
+	 * is not padded. */
 	uint64_t size = base->size, align = base->align;
 	if (bit_size != 0) {
 		for (m->unit = 1; m->unit * 8 < bit_size; m->unit *= 2)
@@ -469,8 +469,8 @@ d_type_equal(const struct d_type *a, const struct d_type *b)
 
 /* --- names --------------------------------------------------------------- */
 
-/* Text built from the inside out: what stands before and after the declared
- * name, which types do not have. */
+/* A type's name grows from the inside out: the parts before and after the declared name, which
+ * a type does not have. */
 struct namebuf {
 	char *buf;
 	size_t size;

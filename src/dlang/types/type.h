@@ -1,9 +1,8 @@
 /*
  * type.h - the types of D: those of C on a 64-bit machine (LP64), and string.
  *
- * A type is made once and never changes (but for a struct, union or enum, which
- * may be completed).  Pointers to the same type are the same object.  All types
- * of a program live in its arena.
+ * A type never changes once made, except that a struct, union or enum may be completed.
+ * Pointers to one type are one object.  All types of a program live in its arena.
  */
 #ifndef D_TYPE_H
 #define D_TYPE_H
@@ -17,17 +16,17 @@ struct d_arena;
 enum d_kind {
 	D_VOID,
 	D_INT,		/* char, int, long ... and _Bool */
-	D_FLOAT,	/* known to declarations only: D does not calculate with it */
+	D_FLOAT,	/* in declarations only: D does not compute with it */
 	D_ENUM,
 	D_POINTER,
 	D_ARRAY,
 	D_STRUCT,
 	D_UNION,
 	D_FUNCTION,
-	D_STRING,	/* up to strsize - 1 bytes by value */
-	D_STACK,	/* what stack() and ustack() return */
-	D_SYMADDR,	/* what sym(), func(), mod() return */
-	D_DYNAMIC,	/* an aggregation, an associative array: no value */
+	D_STRING,	/* by value, up to strsize - 1 bytes */
+	D_STACK,	/* the value of stack() and ustack() */
+	D_SYMADDR,	/* the value of sym(), func(), mod() */
+	D_DYNAMIC,	/* an aggregation or associative array: no value */
 	D_TYPEDEF,
 	D_QUALIFIED	/* const, volatile, restrict */
 };
@@ -40,8 +39,8 @@ struct d_member {
 	const char *name;		/* NULL: an anonymous struct or union */
 	const struct d_type *type;
 	uint64_t offset;		/* bytes from the start of the whole */
-	unsigned bit_size;		/* of a bit-field, the low bits at offset; 0: it is none */
-	unsigned unit;			/*   and the bytes to read for it: 1, 2, 4 or 8 */
+	unsigned bit_size;		/* of a bit-field, the low bits at offset; 0: none */
+	unsigned unit;			/* of a bit-field, the bytes to read: 1, 2, 4 or 8 */
 };
 
 struct d_enumerator {
@@ -55,14 +54,14 @@ struct d_type {
 	bool is_char;			/* D_INT: any of the char types */
 	bool is_bool;			/* D_INT: _Bool */
 	bool complete;			/* struct, union, enum: its members are known */
-	bool packed;			/* struct, union: with bit-fields, so without padding */
+	bool packed;			/* struct, union: has bit-fields, so no padding */
 	bool varargs;			/* D_FUNCTION */
 	unsigned quals;			/* D_QUALIFIED */
 	const char *name;		/* D_INT, D_FLOAT ..: "unsigned long"; D_TYPEDEF; tags */
 	uint64_t size;			/* sizeof, bytes; 0 for void, functions, incomplete types */
 	uint64_t align;
-	const struct d_type *to;	/* what is pointed to, element, returned, or named */
-	uint64_t n;			/* D_ARRAY: elements; 0 when not said */
+	const struct d_type *to;	/* the type pointed to, of elements, returned, or named */
+	uint64_t n;			/* D_ARRAY: elements; 0 if not given */
 	struct d_member *members;	/* D_STRUCT, D_UNION */
 	size_t nmembers;
 	struct d_enumerator *enumerators;	/* D_ENUM */
@@ -72,7 +71,7 @@ struct d_type {
 	struct d_type *pointer;		/* the pointer to this type, once made */
 };
 
-/* The types that the compiler itself names. */
+/* The types that the compiler itself uses. */
 enum d_basic {
 	D_T_VOID, D_T_CHAR, D_T_SCHAR, D_T_UCHAR, D_T_SHORT, D_T_USHORT, D_T_INT, D_T_UINT,
 	D_T_LONG, D_T_ULONG, D_T_LLONG, D_T_ULLONG, D_T_BOOL, D_T_FLOAT, D_T_DOUBLE, D_T_LDOUBLE,
@@ -81,27 +80,28 @@ enum d_basic {
 
 struct d_types;			/* one program's types by name */
 
-/* strsize is sizeof(string). */
+/* strsize is sizeof(string), in bytes. */
 struct d_types *d_types_create(struct d_arena *, size_t strsize);
 void d_types_set_strsize(struct d_types *, size_t strsize);
 
 const struct d_type *d_type_basic(const struct d_types *, enum d_basic);
 
-/* D`name is a type that the program declares, C`name one that it finds: here both
- * are in one place, and found without that. */
+/* Return a name without its scope: D`name (declared by the program) and C`name (by the system)
+ * are one scope here. */
 const char *d_type_unscoped(const char *name);
 
-/* A typedef name (uint64_t, size_t, pid_t, the program's own); NULL if none. */
+/* Return the type of a typedef name (uint64_t, pid_t, the program's own); NULL if there is
+ * none. */
 const struct d_type *d_type_lookup(const struct d_types *, const char *name);
-/* Name a type; false when the name already stands for another one. */
+/* Define a typedef name; false if it already names another type. */
 bool d_type_define(struct d_types *, const char *name, const struct d_type *);
 
-/* The struct, union or enum of a tag, made incomplete if there is none yet.
- * tag NULL makes a new one without a name. */
+/* Return the struct, union or enum of a tag, made incomplete if there is none; tag NULL makes a
+ * new one without a tag. */
 struct d_type *d_type_tagged(struct d_types *, enum d_kind kind, const char *tag);
 /* The same, but NULL if there is none. */
 struct d_type *d_type_tag_lookup(const struct d_types *, enum d_kind kind, const char *tag);
-/* The constant that an enumerator of a complete enum names, with its enum. */
+/* Return the enumerator of a name, and its enum in *type; NULL if there is none. */
 const struct d_enumerator *d_type_enumerator(const struct d_types *, const char *name,
     const struct d_type **type);
 
@@ -111,21 +111,21 @@ const struct d_type *d_type_qualified(struct d_types *, const struct d_type *, u
 const struct d_type *d_type_function(struct d_types *, const struct d_type *returns,
     const struct d_type **params, size_t nparams, bool varargs);
 
-/* Add a member (bit_size 0: no bit-field) to a struct or union being defined,
- * laid out as the C ABI does; then complete it. */
+/* Add a member to a struct or union being defined (bit_size 0: no bit-field), in DTrace's
+ * layout; then complete the type. */
 void d_type_add_member(struct d_types *, struct d_type *, const char *name,
     const struct d_type *type, unsigned bit_size);
 void d_type_complete(struct d_type *);
 void d_type_add_enumerator(struct d_types *, struct d_type *, const char *name, int64_t value);
 
-/* The member of that name, also inside anonymous members: *found is a copy
- * whose offset counts from the start of `type`. */
+/* Find a member, also inside anonymous members: *found is a copy with its offset from the start
+ * of `type`.  Returns false if there is none. */
 bool d_type_member(const struct d_type *type, const char *name, struct d_member *found);
 
-/* Without typedefs and qualifiers: the type that decides what can be done. */
+/* Return the type without typedefs and qualifiers, which decides what it permits. */
 const struct d_type *d_type_base(const struct d_type *);
 
-/* The integer type of that size and signedness. */
+/* Return the integer type of a size (bytes) and signedness. */
 const struct d_type *d_type_int(const struct d_types *, uint64_t size, bool is_signed);
 
 bool d_type_is_int(const struct d_type *);		/* integers and enums */
@@ -137,8 +137,8 @@ bool d_type_is_sou(const struct d_type *);		/* struct or union */
 bool d_type_signed(const struct d_type *);		/* of a scalar */
 bool d_type_equal(const struct d_type *, const struct d_type *);	/* after d_type_base, deep */
 
-/* The type as messages and print() show it: "unsigned long", "struct foo *",
- * "int [3]".  Writes at most size bytes and returns buf. */
+/* Write the type as messages and print() show it: "unsigned long", "struct foo *", "int [3]".
+ * Writes at most size bytes and returns buf. */
 char *d_type_name(const struct d_type *, char *buf, size_t size);
 
 #endif

@@ -1,7 +1,7 @@
 /*
  * unit.h - a D program, as the library's own files see it.
  *
- * Everything in it lives in its arena.  The consumer reads it and never writes.
+ * All its parts live in its arena.  The consumer reads the program and never writes it.
  */
 #ifndef D_UNIT_H
 #define D_UNIT_H
@@ -20,7 +20,7 @@ struct d_tick {
 	uint64_t period;		/* ns */
 };
 
-/* A program text and how many clause-probe pairs it made: see d_program_matched(). */
+/* A program text, and the clause-probe pairs that it has made: see d_program_matched(). */
 struct d_text_info {
 	const char *name;		/* of the script; NULL: a specifier */
 	size_t matched;
@@ -50,7 +50,7 @@ struct d_program {
 	size_t nticks;
 
 	bool destructive;		/* some action needs -w */
-	struct d_compiler *compiler;	/* its state, kept between texts */
+	struct d_compiler *compiler;	/* kept between texts */
 };
 
 #endif
