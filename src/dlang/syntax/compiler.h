@@ -13,9 +13,8 @@
  * 	  uses.c	  the parts of an event that a clause reads
  * 	  describe.c	  the words of messages
  *
- * The parser reports an error by setting it and letting bison unwind.  The checker
- * raises it, which jumps to the nearest escape (error.h): nothing is lost, since
- * all it makes is in the arena.
+ * The parser sets an error and lets bison unwind.  The checker raises an error, which
+ * jumps to the nearest escape (error.h).  Neither loses memory: the arena holds all.
  */
 #ifndef D_COMPILER_H
 #define D_COMPILER_H
@@ -45,29 +44,29 @@ struct d_compiler {
 
 	/* The text being read, or checked. */
 	uint16_t text;
-	bool script;			/* has lines; otherwise a specifier */
+	bool script;			/* errors have lines; otherwise a specifier */
 	char field;			/* of a specifier: see struct d_program_text */
-	const char **files;		/* named by # markers */
+	const char **files;		/* named by # lines */
 	uint16_t nfiles, file;
 
 	struct d_lexing {
-		int start;		/* the token to begin with */
+		int start;		/* the first token: CTX_PROGRAM or CTX_TYPE */
 		int braces, parens, brackets;	/* open */
 		int comment_from;	/* the start condition before a comment */
-		int ahead;		/* lines from the token to the one that was peeked at */
-		bool after_tag;		/* struct, union, enum was just seen */
+		int ahead;		/* lines from the token to a peeked-at one */
+		bool after_tag;		/* behind struct, union or enum */
 		bool type_seen;		/* this declaration has its type */
-		bool in_clause;		/* the braces are a clause's */
+		bool in_clause;		/* the open braces are a clause's */
 		bool type_only;		/* the text is the name of a type */
-		bool new_word;		/* the last token is a word that is new */
-		struct d_symtab words;	/* seen so far, neither types nor built in */
+		bool new_word;		/* the last token is a word without an earlier use */
+		struct d_symtab words;	/* used so far; no types, no built-ins */
 		struct d_symtab typedefs;	/* names that the text has made types */
-		struct d_symtab not_types;	/* names of types that it has made variables */
+		struct d_symtab not_types;	/* types that the text has made variables */
 	} lex;
-	bool *argv_used;		/* by argument: $N occurs */
+	bool *argv_used;		/* by argument: the text refers to it */
 
 	struct d_item *items, **items_end;
-	struct d_spec *opened;		/* the last struct or union with a tag that was begun */
+	struct d_spec *opened;		/* the last struct or union with a tag and a { */
 	struct d_decl *type_result;	/* of type_only */
 	struct d_pending_pragma *pragmas;
 	int last_line;			/* of the text */
@@ -87,7 +86,7 @@ struct d_compiler {
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
 	struct d_uses *uses;		/* of that clause, or of the inline being defined; or NULL */
 	size_t node_count;		/* of the item or clause being checked */
-	const struct d_node *unsupported;	/* the clause's first call of an unsupported built-in */
+	const struct d_node *unsupported;	/* the first unsupported built-in of the clause */
 	struct d_xlator *xlators;
 	unsigned nxlators;
 };

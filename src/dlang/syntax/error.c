@@ -1,5 +1,5 @@
 /*
- * error.c - what the compiler says of a text that it refuses.
+ * error.c - the errors of the compiler: their tags, locations and messages.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /*
- * macro.c - $1, $$1, $target and their like.
+ * macro.c - macro arguments ($1, $$1) and macro variables ($target).
  */
 #include <ctype.h>
 #include <stddef.h>
@@ -19,7 +19,6 @@ static const struct {
 	ROW(uid),
 };
 
-/* $0 is the script itself. */
 static int
 argc_of(const struct d_compiler *cc)
 {

@@ -6,14 +6,14 @@
 
 #include "dlang/syntax/compiler.h"
 
-/* Parse one text; its items are appended to cc->items.  Returns false with cc->err set. */
+/* Parse one text and append its items to cc->items.  Returns false with cc->err set. */
 bool d_parse(struct d_compiler *cc, const char *text, size_t len);
 
-/* The last token and what follows it in its line, as far as a message needs (lexer.l). */
+/* Return the last token and the rest of its line, cut to the length of a message (lexer.l). */
 char *d_rest_of_line(struct d_compiler *cc, void *scanner);
 
-/* The declarator that `text`, the name of a type, makes; NULL where it is none, and cc->err
- * stays as it is.  Not while parsing. */
+/* Parse the name of a type to a declarator.  Returns NULL for any other text, without setting
+ * cc->err.  Not to be called while a text is parsed. */
 struct d_decl *d_parse_type_name(struct d_compiler *cc, const char *text);
 
 #endif

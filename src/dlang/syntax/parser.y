@@ -1,11 +1,10 @@
 %{
 /*
- * parser.y - the grammar of D: tokens to tree, and nothing more.  What names and
- * types mean is the checker's affair; the one thing that the parser tells the
- * lexer is which names typedef has made types.
+ * parser.y - the grammar of D: tokens to tree, and nothing more.  The checker resolves
+ * names and types; the parser tells the lexer only the names that typedef makes types.
  *
- * Tree and strings are in the program's arena, so no token has to be freed
- * (no %destructor) when the text is refused half-way.
+ * Tree and strings are in the program's arena, so an aborted parse has no token to free
+ * (no %destructor).
  */
 #include <stdlib.h>
 #include <string.h>
@@ -32,14 +31,14 @@ int d_yyget_leng(yyscan_t scanner);
 
 static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *message);
 
-/* Behind a predicate the lexer has looked as far as the next token: so has DTrace. */
+/* After a predicate, the line is that of the lookahead token, as in DTrace. */
 #define LINE (d_yyget_lineno(scanner) + cc->lex.ahead)
 #define OP1(kind, op, a) d_node_op(cc, kind, op, LINE, a, NULL, NULL)
 #define OP2(op, a, b) d_node_op(cc, D_N_BINARY, op, LINE, a, b, NULL)
 #define OPASSIGN(op, a, b) d_node_op(cc, op == D_OP_NONE ? D_N_ASSIGN : D_N_OPASSIGN, op, LINE, \
     a, b, NULL)
 
-/* What parser.y leaves on the stack when it is told to stop. */
+/* Record an error and abort the parse. */
 #define FAIL_AT(line, tag, ...) \
 	do { \
 		d_error_set(cc, line, tag, __VA_ARGS__); \
@@ -49,6 +48,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 
 #define YYMALLOC xmalloc
 #define YYFREE free
+/* The bound of the parser's stack is that of nesting; see d_yyerror() for its message. */
 #define YYINITDEPTH 256
 #define YYMAXDEPTH 8000
 %}
@@ -64,7 +64,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 %parse-param { struct d_compiler *cc }
 %expect 0
 
-/* The skeleton counts errors, which only its own debugging would read. */
+/* Only the skeleton's own debugging reads its count of errors. */
 %initial-action { (void)yynerrs; }
 
 %union {
@@ -87,7 +87,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 }
 
 %token TOK_BAD TOK_UNKNOWN			/* never in the grammar */
-%token CTX_PROGRAM CTX_TYPE			/* what the text is */
+%token CTX_PROGRAM CTX_TYPE			/* the kind of text */
 %token TOK_PRED TOK_PRED_END
 %token TOK_ARROW TOK_LAND TOK_LXOR TOK_LOR TOK_EQ TOK_NE TOK_LE TOK_GE TOK_SHL TOK_SHR
 %token TOK_ADD_EQ TOK_SUB_EQ TOK_MUL_EQ TOK_DIV_EQ TOK_MOD_EQ TOK_AND_EQ TOK_XOR_EQ TOK_OR_EQ
@@ -514,7 +514,7 @@ storage:	KEY_STORAGE
 	|	KEY_THIS			{ $$ = D_ST_THIS; }
 	;
 
-/* The specifiers of a declaration, those of a parameter, those of a type. */
+/* The specifiers of a declaration (dspecs), of a parameter (specs), of a type (typespecs). */
 dspecs:		dspec
 	|	dspecs[all] dspec		{ $$ = d_spec_merge($all, $dspec); }
 	;
@@ -553,7 +553,7 @@ named_sou:	sou TOK_TYPE open
 			{ $$ = cc->opened = d_spec_base(cc, $sou, $2, $open); }
 	;
 
-/* A definition stands at the line of its brace. */
+/* A definition has the line of its brace. */
 open:		'{'				{ $$ = LINE; }
 	;
 
@@ -575,7 +575,7 @@ members:	member				{ $$.first = $$.last = $1; }
 	|	members[all] ',' member		{ $$ = $all; APPEND($$, $member); }
 	;
 
-/* Without a declarator: an anonymous struct or union. */
+/* A member without declarator is an anonymous struct or union. */
 member:		%empty				{ $$ = d_decl_create(cc, NULL, LINE); }
 	|	declarator
 	|	':' conditional	{ $$ = d_decl_create(cc, NULL, LINE); $$->bits = $conditional; }
@@ -608,7 +608,7 @@ direct:		TOK_IDENT			{ $$ = d_decl_create(cc, $1, LINE); }
 	|	direct[of] function		{ $$ = d_decl_derive(cc, $of, $function, LINE); }
 	;
 
-/* The derivation nearest to the name, the last star, comes first. */
+/* The list begins with the derivation nearest to the name, the last star. */
 pointer:	'*' quals {
 			$$ = d_deriv_create(cc, D_DE_POINTER, LINE);
 			$$->quals = $quals;
@@ -676,8 +676,8 @@ direct_abstract: '(' abstract ')'		{ $$ = $abstract; }
 
 %%
 
-/* Where a syntax error is: the token that did not fit.  Behind a word that is new
- * DTrace shows the rest of the line, too. */
+/* A syntax error is at the token that does not fit.  Behind a new word DTrace shows the rest of
+ * the line, too. */
 static void
 d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *message)
 {

@@ -19,8 +19,8 @@ d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
 		return false;
 	char *rest = d_arena_strdup(cc->arena, expanded);
 
-	/* Fields count from the right: `tick-1sec` is a name, `a:b` a function
-	 * and a name.  In a description of four fields they are all there. */
+	/* Fields count from the right: `tick-1sec` is a name, `a:b` a function and a name.  A
+	 * description of four fields has them all. */
 	int n = 0;
 	for (const char *p = rest; *p != '\0'; p++)
 		n += *p == ':';

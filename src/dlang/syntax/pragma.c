@@ -1,5 +1,5 @@
 /*
- * pragma.c - lines that begin with #: options of the program, marks of cpp.
+ * pragma.c - lines that begin with #: options of the program, cpp's line markers.
  */
 #include <ctype.h>
 #include <stdlib.h>
@@ -52,7 +52,7 @@ split(struct d_compiler *cc, const char *p, int line, struct words *words)
 	}
 }
 
-/* # 12 "file" 1: what follows is line 12 of that file. */
+/* # 12 "file" 1: the next line is line 12 of that file. */
 static void
 line_marker(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
@@ -62,7 +62,7 @@ line_marker(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 		return;
 	}
 	if (n > 1) {
-		/* cpp reads the script from a descriptor: that is the script itself. */
+		/* cpp reads the script itself from a descriptor or standard input. */
 		if (strcmp(w[1].text, "/dev/stdin") == 0 || strcmp(w[1].text, "<stdin>") == 0 ||
 		    strncmp(w[1].text, "/dev/fd/", 8) == 0) {
 			cc->file = 0;
@@ -124,8 +124,8 @@ pragma_ident(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 	(void)cc, (void)w, (void)n, (void)line;
 }
 
-/* What is said of a name's stability has no effect here, but the name has to
- * be one of the program's. */
+/* A stability has no effect here, but its name has to be one of the program's, which the end of
+ * the program decides. */
 static void
 defer(struct d_compiler *cc, const char *pragma, const char *name, int line)
 {
@@ -184,7 +184,7 @@ pragma_depends(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 		d_error_set(cc, *line, "D_PRAGMA_DEPEND", "program requires %s %s", w[0].text, w[1].text);
 }
 
-/* How much has to stand before the word: `#`, `#pragma`, `#pragma D`. */
+/* The words before a directive: `#`, `#pragma`, `#pragma D`. */
 enum level { BARE, PRAGMA, PRAGMA_D };
 
 static const struct {
@@ -234,7 +234,7 @@ d_pragma(struct d_compiler *cc, const char *text, int *line)
 				PRAGMAS[k].run(cc, w + 1, words.n - i - 1, line);
 				return;
 			}
-		/* C says to ignore a #pragma that is not known. */
+		/* An unknown #pragma is ignored, as in C. */
 		if (level == BARE)
 			d_error_set(cc, *line, "D_PRAGCTL_INVAL", "invalid control directive: #%s", w->text);
 		else if (level == PRAGMA_D)

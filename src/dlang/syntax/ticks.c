@@ -8,11 +8,11 @@
 
 #define SEC UINT64_C(1000000000)
 
-enum { MIN_PERIOD = 200000 };	/* ns: DTrace ticks no faster */
+enum { MIN_PERIOD = 200000 };	/* ns: the shortest period of DTrace */
 
 static const struct {
 	const char *name;
-	uint64_t ns;		/* 0: so many a second */
+	uint64_t ns;		/* 0: a rate, per second */
 } UNITS[] = {
 	{ "", 0 }, { "hz", 0 }, { "ns", 1 }, { "nsec", 1 }, { "us", 1000 }, { "usec", 1000 },
 	{ "ms", 1000000 }, { "msec", 1000000 }, { "s", SEC }, { "sec", SEC }, { "m", 60 * SEC },

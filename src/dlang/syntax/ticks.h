@@ -1,6 +1,6 @@
 /*
- * ticks.h - the names of tick- and profile- probes, which exist because a description
- * names them.
+ * ticks.h - the names of tick- and profile- probes.  A description that names such a probe
+ * creates it.
  */
 #ifndef D_TICKS_H
 #define D_TICKS_H
@@ -8,10 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The period in ns of a name like tick-10ms or profile-97; 0 where it names no such probe. */
+/* Return the period in ns of a name like tick-10ms or profile-97; 0 for any other name. */
 uint64_t d_tick_period(const char *name);
 
-/* The names that a description with a pattern is matched against; NULL after the last. */
+/* Return the names that a pattern is matched against, one by one; NULL behind the last. */
 const char *d_tick_common(size_t i);
 
 #endif

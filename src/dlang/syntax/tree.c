@@ -54,8 +54,8 @@ d_node_named(struct d_compiler *cc, enum d_node_kind kind, const char *name, int
 	return n;
 }
 
-/* The type of an integer constant is the first of these that holds it, from the
- * one that its suffix names; a decimal one without u skips the unsigned ones. */
+/* An integer constant has the first of these types that holds it, from the one that its suffix
+ * names; a decimal constant without u skips the unsigned types. */
 struct d_node *
 d_node_int(struct d_compiler *cc, const struct d_intconst *c, int line)
 {
@@ -124,7 +124,7 @@ d_scan_char(struct d_compiler *cc, const char *text, size_t len, int line, struc
 		d_error_set(cc, line, "D_CHR_OFLOW", "character constant is too long");
 		return false;
 	}
-	/* 'ab' is 0x6162; a single character is what a char holds. */
+	/* 'ab' is 0x6162; a single character has the value of a char, which is signed. */
 	for (size_t i = 0; i < len; i++)
 		c->value = c->value << 8 | (unsigned char)bytes[i];
 	if (len == 1 && bytes[0] < 0) {

@@ -98,7 +98,7 @@ d_spec_enum(struct d_compiler *cc, const char *tag, struct d_enumdef *defs, int 
 	return spec;
 }
 
-/* One more specifier of a declaration; what is said twice is noted. */
+/* Add one specifier; a second storage class or base type is noted for the checker. */
 struct d_spec *
 d_spec_merge(struct d_spec *all, const struct d_spec *one)
 {
@@ -155,7 +155,7 @@ d_decl_create(struct d_compiler *cc, const char *name, int line)
 	return decl;
 }
 
-/* Append derivations, which are further from the name than those so far. */
+/* Append derivations that are further from the name than the present ones. */
 struct d_decl *
 d_decl_derive(struct d_compiler *cc, struct d_decl *decl, struct d_deriv *more, int line)
 {
