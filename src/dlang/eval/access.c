@@ -1,15 +1,15 @@
 /*
  * access.c - memory at an address: the program's own, or the traced process's.
  *
- * A source has captured some of the process's memory at the site; the rest is read of
- * the process now.
+ * The source has captured some memory of the process at the site; the host reads the rest
+ * from the process at the time of evaluation.
  */
 #include <string.h>
 
 #include "dlang/eval/access.h"
 
-/* What was captured at the site of the memory at an address, or NULL.  *len is how
- * much of it there is, with the NUL where that is known. */
+/* Return the bytes captured at the site from an address, NULL if there are none; *len is their
+ * number, with the NUL unless the string was cut. */
 static const char *
 captured_at(const struct d_machine *m, uint64_t address, size_t *len)
 {
@@ -75,7 +75,7 @@ d_read_string(struct d_machine *m, uint64_t address)
 	size_t got = m->host.read_memory == NULL ? 0 :
 	    m->host.read_memory(m->host.ctx, m->event->pid, address, copy, m->string_max);
 	s = (struct d_str){ copy, strnlen(copy, got) };
-	/* The memory ended before the string did. */
+	/* The readable memory ends before the string does. */
 	if (s.len == got && got != m->string_max)
 		d_fault(m, D_FAULT_BADADDR, address + got);
 	copy[s.len] = '\0';

@@ -1,20 +1,23 @@
 /*
  * access.h - memory at an address: the program's own, or the traced process's.
+ *
+ * A bad address is a fault (BADADDR) that ends the clause.
  */
 #ifndef D_ACCESS_H
 #define D_ACCESS_H
 
 #include "dlang/eval/machine.h"
 
-/* Copy len bytes at an address of ours or of the traced process, or fault. */
+/* Copy len bytes at an address of the program or of the traced process. */
 void d_read(struct d_machine *, uint64_t address, void *to, size_t len);
-/* The same for the traced process alone, even where an address looks like one of
- * ours.  What was captured at the site is read from there. */
+/* The same for the traced process alone, even if the address has the mark of a program's.
+ * Bytes captured at the site are read from the event. */
 void d_read_process(struct d_machine *, uint64_t address, void *to, size_t len);
-/* The string there, cut at strsize; it may be copied to scratch.  Address 0 is the
- * string NULL. */
+/* Return the string at an address, cut at strsize; it may be a copy in scratch memory.  Address 0
+ * is the string NULL. */
 struct d_str d_read_string(struct d_machine *, uint64_t address);
-/* len bytes of ours at an address, to be written to; a fault if they are not. */
+/* Return the pointer to len bytes of the program's memory, to be written to; the traced process is
+ * never written to. */
 void *d_writable(struct d_machine *, uint64_t address, size_t len);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * code.c - from the checked tree to code: which file knows a kind of node.
+ * code.c - the checked tree to code: the file that compiles each kind of node.
  */
 #include "dlang/eval/code.h"
 #include "dlang/base/arena.h"
@@ -43,8 +43,8 @@ d_saved_slot(struct d_machine *m, const struct d_node *assignment)
 	return m->nsaved++;
 }
 
-/* Whether evaluating a node writes into a string variable, but for the assignment
- * that the node itself is: that one happens last. */
+/* True if evaluating a node writes into string memory; the assignment that a statement is does
+ * not count, because it happens last. */
 static bool
 writes_strings(const struct d_node *n, bool is_root)
 {
@@ -62,8 +62,8 @@ writes_strings(const struct d_node *n, bool is_root)
 	    writes_strings(n->c, false);
 }
 
-/* Strings are read where they lie.  Only in a statement that also writes strings
- * is what was read first copied, so that it stays what it was. */
+/* Strings are read in place.  Only a statement that also writes strings copies each string that
+ * it reads, so that a later write does not change it. */
 void
 d_code_guard(struct d_machine *m, const struct d_stmt *s)
 {
@@ -146,7 +146,7 @@ d_code_string(struct d_machine *m, const struct d_node *n)
 {
 	struct d_code *k;
 
-	/* A string or an array that was turned into an address is still there. */
+	/* Skip conversions to an address: the string or array itself is at hand. */
 	while (n->kind == D_N_CAST && (n->conv == D_CONV_STRING_ADDR ||
 	    n->conv == D_CONV_DECAY || n->conv == D_CONV_NONE))
 		n = n->a;

@@ -2,9 +2,9 @@
  * code.h - expressions ready to run.
  *
  * code.c turns each node of the checked tree into a struct d_code: a function
- * and what it needs, chosen once for the node's operator, size and kind of
- * variable.  Evaluating an expression is calling its function, which calls those
- * of its operands.  There are two sorts, by the type of the expression:
+ * and its operands, chosen once for the node's operator, size and class of
+ * variable.  To evaluate an expression is to call its function, which calls those
+ * of its operands.  The type of the expression decides its class of value:
  *
  *	number	integers and pointers as 64 bits, sign- or zero-extended from their
  *		size.  An expression whose type is a struct, a union or an array is
@@ -12,8 +12,8 @@
  *	string	a pointer and a length.  It points into the event, a variable or
  *		scratch memory, and is good until the clause ends or the variable is
  *		assigned.  text NULL is the string NULL: it can be compared and
- *		assigned, any other use of it is a fault.  So reads a dynamic variable
- *		that is not there.
+ *		assigned, any other use of it is a fault.  An unassigned dynamic
+ *		variable reads as NULL.
  */
 #ifndef D_CODE_H
 #define D_CODE_H
@@ -32,7 +32,7 @@ struct d_machine;
 typedef int64_t d_number_fn(struct d_machine *, const struct d_code *);
 typedef struct d_str d_string_fn(struct d_machine *, const struct d_code *);
 
-/* A member of a key: which class of code computes it. */
+/* A key's member: its code, and the kind of its value. */
 struct d_key_code {
 	const struct d_code *code;
 	enum d_field_kind kind;
@@ -45,9 +45,9 @@ struct d_code {
 		d_string_fn *string;
 	};
 	const struct d_code *a, *b, *c;
-	const struct d_code **arg;	/* of subroutines; a missing optional one is not counted */
+	const struct d_code **arg;	/* of subroutines; missing optional ones are not counted */
 	unsigned nargs;
-	uint8_t size;			/* of the number, or of what is read or written */
+	uint8_t size;			/* of the number, or of the memory read or written */
 	bool is_signed;
 	bool post;			/* assignment: the value is the old one */
 	bool uses_old;			/* assignment: its right side reads saved[slot] */
@@ -57,19 +57,19 @@ struct d_code {
 	struct d_str text;		/* constant */
 	char *address;			/* of a static variable, in its segment */
 	uint64_t key0;			/* of a dynamic variable: the first word of its key */
-	size_t charge;			/* see dynvar.h */
-	struct d_self_cache *cache;	/* of a self-> variable that is no array */
-	bool per_thread;		/* the thread is the second word */
+	size_t charge;			/* bytes of dynvarsize: see dynvar.h */
+	struct d_self_cache *cache;	/* of a self-> variable that is no array; else NULL */
+	bool per_thread;		/* the second word of the key is the thread */
 	const struct d_key_code *key;
 	unsigned nkeys;
 	unsigned bit_size;		/* of a bit-field */
 };
 
-/* A string variable in memory: what an address of it points at is `text`.
- * Zeroed memory is a string never assigned, which reads as "". */
+/* A string variable in memory.  Its D address is that of `text`.  Zeroed memory is a string never
+ * assigned, which reads as "". */
 struct d_string_cell {
 	uint64_t is_null;
-	char text[];			/* strsize bytes, the NUL among them */
+	char text[];			/* strsize bytes with the NUL */
 };
 
 static inline int64_t
@@ -84,11 +84,11 @@ d_eval_string(struct d_machine *m, const struct d_code *code)
 	return code->string(m, code);
 }
 
-/* The class of a value, by its type. */
+/* The class of a value, from its type. */
 enum d_value_class { D_CLASS_NUMBER, D_CLASS_STRING, D_CLASS_OBJECT };
 enum d_value_class d_value_class_of(const struct d_type *);
 
-/* An argument of an action, and how it prints. */
+/* An argument of an action, and its form in the output. */
 struct d_arg_code {
 	const struct d_code *code;
 	enum d_value_class value_class;
@@ -96,17 +96,18 @@ struct d_arg_code {
 	uint8_t size;
 	bool is_signed;
 	size_t bytes;			/* of an object */
-	size_t record, align;		/* of its record in DTrace, 0: it has none */
+	size_t record, align;		/* bytes and alignment of its record in DTrace; 0: none */
 };
 
 /* --- compiling ------------------------------------------------------------ */
 
 const struct d_code *d_code_expr(struct d_machine *, const struct d_node *);
 
-/* To be called before a statement is compiled. */
+/* Decide whether the code of a statement copies strings; call it before compiling the
+ * statement. */
 void d_code_guard(struct d_machine *, const struct d_stmt *);
 
-/* Parts of it, by file.  Each fills in `code` for a node of its kinds. */
+/* The compilers of the kinds of nodes, by file.  Each fills in `code` for a node of its kinds. */
 void d_code_operator(struct d_machine *, const struct d_node *, struct d_code *code);
 void d_code_variable(struct d_machine *, const struct d_node *, struct d_code *code);
 void d_code_assign(struct d_machine *, const struct d_node *, struct d_code *code);
@@ -114,24 +115,24 @@ void d_code_cast(struct d_machine *, const struct d_node *, struct d_code *code)
 void d_code_builtin(struct d_machine *, const struct d_node *, struct d_code *code);
 void d_code_call(struct d_machine *, const struct d_node *, struct d_code *code);
 
-/* A node that stands for a string or for the address of one: code of class string. */
+/* Return code of class string for a node that is a string, or an address or array of chars. */
 const struct d_code *d_code_string(struct d_machine *, const struct d_node *);
 d_string_fn d_string_at, d_chars_at;
 
-/* The address of the object or scalar that a node stands for.  `make`: it is
- * going to be written, so a dynamic variable comes into being. */
+/* Return code for the address of the object or scalar that a node stands for.  `make`: the address
+ * is for writing, so a missing dynamic variable is created. */
 const struct d_code *d_code_lvalue(struct d_machine *, const struct d_node *, bool make);
 
-/* Keys of an associative array or an aggregation. */
+/* Return the code of the keys of an associative array or an aggregation; *n is their number. */
 const struct d_key_code *d_code_keys(struct d_machine *, const struct d_node *list,
     unsigned *n);
 
-/* Push the values of keys on c->key. */
+/* Push the values of keys on m->key. */
 void d_push_keys(struct d_machine *, const struct d_key_code *key, unsigned n);
 
 struct d_code *d_code_new(struct d_machine *);
 
-/* The cell of saved[] that an assignment uses. */
+/* Return the cell of saved[] of an assignment. */
 unsigned d_saved_slot(struct d_machine *, const struct d_node *assignment);
 
 static inline bool

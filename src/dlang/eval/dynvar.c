@@ -1,8 +1,8 @@
 /*
  * dynvar.c - the pool of dynamic variables.
  *
- * Size classes: every 32 bytes up to 1 kB, then four to each power of two, so
- * that at most a quarter of a variable's memory is wasted.
+ * Size classes: every 32 bytes up to 1 kB, then four to each power of two, so that at
+ * most a quarter of a variable's memory is wasted.
  */
 #include <string.h>
 
@@ -62,7 +62,7 @@ d_dynvar_find(const struct d_dynvars *vars, const struct d_key *key)
 	return d_table_look(&vars->table, key, &hash);
 }
 
-/* A freed entry links to the next one of its class through its key. */
+/* The key of a freed entry holds the link to the next freed entry of its class. */
 static struct d_entry *
 allocate(struct d_dynvars *vars, size_t size)
 {

@@ -1,10 +1,10 @@
 /*
  * eval_assign.c - assignments.
  *
- * x op= y and ++ and -- are assignments too: their right side reads what the
- * target held before (D_N_OLD), which the assignment puts into saved[slot] first;
- * the target's keys or address are evaluated once.  A plain assignment evaluates
- * its right side first, then the keys, as DTrace does.
+ * x op= y, ++ and -- are assignments, too: their right side reads the old value of the
+ * target (D_N_OLD), which the assignment stores in saved[slot] first; the keys or the
+ * address of the target are evaluated once.  A plain assignment evaluates its right side
+ * first, then the keys, as DTrace does.
  */
 #include <string.h>
 
@@ -59,7 +59,7 @@ store_dynamic(struct d_machine *m, const struct d_code *k, size_t start, int64_t
 		d_store(d_entry_value(e), k->size, v);
 }
 
-/* A variable of this thread without indices, whose entry is known. */
+/* A self-> variable without indices, whose entry may be cached. */
 static int64_t
 assign_self(struct d_machine *m, const struct d_code *k)
 {
@@ -170,7 +170,7 @@ assign_bits(struct d_machine *m, const struct d_code *k)
 	return result(m, k, k->is_signed ? (int64_t)now >> left : (int64_t)(now >> left));
 }
 
-/* Structs, unions and arrays: b is the address of the new value. */
+/* Structs, unions and arrays: operand b is the address of the new value. */
 static int64_t
 assign_object(struct d_machine *m, const struct d_code *k)
 {
@@ -185,7 +185,7 @@ assign_object(struct d_machine *m, const struct d_code *k)
 	return (int64_t)to;
 }
 
-/* 0 into a struct: all its bytes. */
+/* 0 assigned to a static struct: zero its bytes. */
 static int64_t
 assign_zeros(struct d_machine *m, const struct d_code *k)
 {
@@ -195,7 +195,7 @@ assign_zeros(struct d_machine *m, const struct d_code *k)
 	return (int64_t)to;
 }
 
-/* 0 into a dynamic variable that is a struct: it is gone. */
+/* 0 assigned to a dynamic struct: remove the variable. */
 static int64_t
 remove_object(struct d_machine *m, const struct d_code *k)
 {

@@ -1,5 +1,5 @@
 /*
- * eval_builtin.c - built-in variables, and calls of subroutines: one table of each.
+ * eval_builtin.c - built-in variables, and calls of subroutines: a table of each.
  */
 #include <arpa/inet.h>
 #include <endian.h>
@@ -50,7 +50,7 @@ STRING_VARIABLE(var_probename, m->event->probe->name)
 STRING_VARIABLE(var_probeprov, m->event->probe->prov)
 STRING_VARIABLE(var_zonename, "")
 
-/* What the firing says of its process, and the host may know better. */
+/* Fill in the process from the event; the host may know more. */
 static void
 fill_process(struct d_machine *m)
 {
@@ -184,14 +184,14 @@ fn_alloca(struct d_machine *m, const struct d_code *k)
 	uint64_t n = (uint64_t)number_arg(m, k, 0);
 	uint64_t limit = d_options_scratch(&m->options);
 
-	/* copyin() may take more than the option says: on other systems it can. */
+	/* Only alloca() keeps to scratchsize: copyin() may exceed it, as on other systems. */
 	if (n > limit || m->memory.used[D_SEGMENT_BLOCK] > limit - n)
 		d_fault(m, D_FAULT_NOSCRATCH, 0);
 	void *block = memset(take_block(m, n), 0, n);
 	return (int64_t)d_memory_address(&m->memory, D_SEGMENT_BLOCK, block);
 }
 
-/* A fault of its own when a block is there and only too small. */
+/* Fault with BADSIZE, not BADADDR, if the address is valid but the block is shorter than n. */
 static void
 require_extent(struct d_machine *m, uint64_t address, uint64_t n)
 {
@@ -242,7 +242,7 @@ fn_copyinto(struct d_machine *m, const struct d_code *k)
 	return 0;
 }
 
-/* Nothing is ever written to a traced process. */
+/* copyout() always faults: the traced process is never written to. */
 static int64_t
 fn_copyout(struct d_machine *m, const struct d_code *k)
 {
@@ -263,7 +263,7 @@ fn_copyinstr(struct d_machine *m, const struct d_code *k)
 	return s;
 }
 
-/* The size counts the final NUL. */
+/* The size includes the final NUL. */
 static struct d_str
 fn_copyinstr_size(struct d_machine *m, const struct d_code *k)
 {
@@ -329,7 +329,6 @@ fn_inet_ntop(struct d_machine *m, const struct d_code *k)
 	return address_text(m, family, (uint64_t)number_arg(m, k, 1), true);
 }
 
-/* The address of a network card. */
 static struct d_str
 fn_link_ntop(struct d_machine *m, const struct d_code *k)
 {
@@ -378,8 +377,8 @@ fn_speculation(struct d_machine *m, const struct d_code *k __attribute__((unused
 	return 0;
 }
 
-/* `args` has a letter for each parameter: s a string, n a number; after | they
- * may be left out. */
+/* `args` has a letter for each parameter: s a string, n a number; parameters behind | are
+ * optional. */
 static const struct d_subroutine {
 	enum d_builtin_id id;
 	const char *args;

@@ -1,5 +1,5 @@
 /*
- * eval_builtin.h - subroutines that the table in eval_builtin.c gets from other files.
+ * eval_builtin.h - the subroutines of other files in the table of eval_builtin.c.
  */
 #ifndef D_EVAL_BUILTIN_H
 #define D_EVAL_BUILTIN_H

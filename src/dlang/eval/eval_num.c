@@ -1,17 +1,15 @@
 /*
  * eval_num.c - numbers: constants, operators and conversions.
  *
- * The checker has given both operands of an arithmetic node the node's own size
- * and sign, so an operator computes in 64 bits and cuts the result: that is C's
- * arithmetic at every width.
+ * The checker has given both operands of an arithmetic node the node's own size and
+ * sign.  So an operator computes in 64 bits and cuts the result, which is C's arithmetic
+ * at every width.
  */
 #include <string.h>
 
 #include "dlang/eval/access.h"
 #include "dlang/eval/machine.h"
 #include "xmalloc.h"
-
-/* The operands of an operator, evaluated. */
 
 static inline int64_t
 left(struct d_machine *m, const struct d_code *k)
@@ -39,8 +37,8 @@ eval_text(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 
 /* --- arithmetic ----------------------------------------------------------- */
 
-/* Each operator twice: for 64 bits, and with the result cut to size.  `x` and
- * `y` are the operands, evaluated from left to right. */
+/* Each operator in two versions: for 64 bits, and with the result cut to size.  `x` and `y` are
+ * the operands, evaluated from left to right. */
 #define OPERATOR(name, type, expression)					\
 static int64_t									\
 name##_64(struct d_machine *m, const struct d_code *k)				\
@@ -61,7 +59,7 @@ OPERATOR(eval_mul, uint64_t, x * y)
 OPERATOR(eval_and, uint64_t, x & y)
 OPERATOR(eval_or, uint64_t, x | y)
 OPERATOR(eval_xor, uint64_t, x ^ y)
-/* A shift count takes its low 6 bits, whatever the width: an int shifted by 40 is 0. */
+/* A shift count takes its low 6 bits at any width: an int shifted by 40 is 0. */
 OPERATOR(eval_shl, uint64_t, x << (y & 63))
 OPERATOR(eval_shr_signed, int64_t, x >> (y & 63))
 
@@ -136,7 +134,7 @@ COMPARISON(eval_le_unsigned, uint64_t, <=)
 COMPARISON(eval_gt_unsigned, uint64_t, >)
 COMPARISON(eval_ge_unsigned, uint64_t, >=)
 
-/* NULL is equal to NULL and before every string. */
+/* NULL equals NULL and sorts before every string. */
 static int
 compare_strings(const struct d_machine *m, struct d_str x, struct d_str y)
 {
@@ -181,8 +179,8 @@ eval_lxor(struct d_machine *m, const struct d_code *k)
 }
 
 static const struct {
-	d_number_fn *wide, *cut;	/* 64 bits; fewer */
-	d_number_fn *is_unsigned;	/* for unsigned operands of any size, where it matters */
+	d_number_fn *wide, *cut;	/* for 64 bits; for fewer */
+	d_number_fn *is_unsigned;	/* for unsigned operands of any size; NULL: the same */
 } OPERATORS[] = {
 	[D_OP_NEG] =	{ eval_neg, eval_neg, NULL },
 	[D_OP_BITNOT] =	{ eval_bitnot, eval_bitnot, NULL },
@@ -228,7 +226,7 @@ eval_cond_string(struct d_machine *m, const struct d_code *k)
 	return d_eval_string(m, left(m, k) != 0 ? k->b : k->c);
 }
 
-/* The left side of a comma is of either class; its value is unused. */
+/* The left side of a comma may be a string; its value is dropped. */
 static void
 discard(struct d_machine *m, const struct d_code *k)
 {
@@ -327,8 +325,8 @@ null_string(struct d_machine *m __attribute__((unused)),
 	return (struct d_str){ NULL, 0 };
 }
 
-/* The string at an address: what was captured at the site, where that is an
- * argument of the probe; the memory there otherwise. */
+/* Return the string at an address: as captured at the site if the address is an argument of the
+ * probe, else from memory. */
 static struct d_str
 cast_captured_string(struct d_machine *m, const struct d_code *k)
 {
@@ -343,7 +341,7 @@ d_string_at(struct d_machine *m, const struct d_code *k)
 	return d_read_string(m, (uint64_t)left(m, k));
 }
 
-/* An array of char need not have a NUL. */
+/* An array of char may lack a NUL. */
 struct d_str
 d_chars_at(struct d_machine *m, const struct d_code *k)
 {
@@ -391,7 +389,7 @@ d_code_cast(struct d_machine *m, const struct d_node *n, struct d_code *k)
 	k->a = d_code_expr(m, n->a);
 	switch (n->conv) {
 	case D_CONV_INT:
-		/* Nothing to cut when the value fits as it is. */
+		/* The conversion keeps the value: use the operand's code. */
 		if (n->size == 8 || (n->a->size == n->size && n->a->is_signed == n->is_signed))
 			*k = *k->a;
 		else

@@ -1,9 +1,7 @@
 /*
- * eval_str.c - string subroutines: their arguments and results (str.h does the
- * work).
+ * eval_str.c - string subroutines: their arguments and results (str.h computes).
  *
- * Strings are strsize bytes long at most, their NUL among them, wherever they come
- * from; what is made here lies in scratch memory.
+ * Every string has at most strsize bytes with its NUL; new strings lie in scratch memory.
  */
 #include <string.h>
 
@@ -114,8 +112,8 @@ d_fn_strstr(struct d_machine *m, const struct d_code *k)
 	return d_str_str(s, part);
 }
 
-/* The rest is kept between calls and between firings, as a copy: what the words
- * came from may be gone by the next call. */
+/* The rest of the string stays between calls and firings, as a copy: the string itself may be gone
+ * by the next call. */
 struct d_str
 d_fn_strtok(struct d_machine *m, const struct d_code *k)
 {

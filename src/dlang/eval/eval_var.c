@@ -1,10 +1,9 @@
 /*
  * eval_var.c - variables, members, and the objects that pointers lead to.
  *
- * Variables are of two sorts.  Static ones (globals, this->) have an address that
- * never moves.  Dynamic ones (self->, associative arrays) are found by key in the
- * pool; they come into being when something other than 0 is assigned and go when
- * 0 is; one that is not there reads as 0.
+ * Static variables (globals, this->) have an address that never moves.  Dynamic variables
+ * (self->, associative arrays) are found in the pool by key; assigning a value other than 0
+ * creates one, assigning 0 removes it; a missing one reads as 0.
  */
 #include <string.h>
 
@@ -36,7 +35,8 @@ d_push_keys(struct d_machine *m, const struct d_key_code *key, unsigned n)
 {
 	for (unsigned i = 0; i < n; i++, key++) {
 		if (key->kind == D_FIELD_INT) {
-			/* Evaluated first: it may push keys of its own meanwhile. */
+			/* Evaluate before pushing: the evaluation may push and pop keys of its
+			 * own. */
 			int64_t v = d_eval_number(m, key->code);
 			d_key_int(&m->key, (uint64_t)v);
 		} else if (key->kind == D_FIELD_STRING) {
@@ -132,7 +132,7 @@ load_dynamic(struct d_machine *m, const struct d_code *k)
 	return e != NULL ? d_load(d_entry_value(e), k->size, k->is_signed) : 0;
 }
 
-/* All of a 64-bit one, which most are: no size, no sign. */
+/* The whole of a 64-bit variable, the common case: no size, no sign. */
 static int64_t
 load_dynamic_64(struct d_machine *m, const struct d_code *k)
 {
@@ -198,7 +198,7 @@ address_static(struct d_machine *m __attribute__((unused)), const struct d_code 
 	return k->value;
 }
 
-/* A dynamic object that is not there is an object of zeros in scratch memory. */
+/* A missing dynamic object reads as an object of zeros in scratch memory. */
 static int64_t
 address_dynamic(struct d_machine *m, const struct d_code *k)
 {
@@ -232,7 +232,7 @@ address_member(struct d_machine *m, const struct d_code *k)
 	return d_eval_number(m, k->a) + k->value;
 }
 
-/* An index of an array whose size is known is checked (k->bytes elements). */
+/* The index of an array of known size (k->bytes elements) is checked. */
 static int64_t
 address_element(struct d_machine *m, const struct d_code *k)
 {
@@ -263,7 +263,7 @@ d_dynamic_charge(const struct d_machine *m, const struct d_var *var, bool whole)
 			charge += 8;
 		else if (whole)
 			charge += m->string_max + 1;
-	/* An element also has to say which array it is of. */
+	/* The key of an element also names its array. */
 	return var->nkeys != 0 ? charge + 8 : charge;
 }
 
@@ -328,7 +328,7 @@ d_code_lvalue(struct d_machine *m, const struct d_node *n, bool make)
 		k->number = address_element;
 		return k;
 	default:
-		/* An object that is computed: its value is its address. */
+		/* A computed object: its value is its address. */
 		return d_code_expr(m, n);
 	}
 }

@@ -1,5 +1,5 @@
 /*
- * fault.c - the end of a clause that cannot go on.
+ * fault.c - faults: the end of a clause that cannot go on.
  */
 #include "dlang/eval/fault.h"
 #include "dlang/eval/machine.h"

@@ -1,5 +1,5 @@
 /*
- * machine.c - the memory of a machine, laid out for a program.
+ * machine.c - a machine's memory and variables, laid out for a program.
  */
 #include <stdlib.h>
 
@@ -9,7 +9,8 @@
 #include "dlang/types/unit.h"
 #include "xmalloc.h"
 
-/* Give each static variable an offset in its segment; returns the segment's size. */
+/* Give each variable of a space an offset in its segment.  Returns the segment's size in
+ * bytes. */
 static size_t
 lay_out(struct d_machine *m, const struct d_program *p, enum d_space space, size_t **offset)
 {
@@ -59,7 +60,7 @@ d_machine_init(struct d_machine *m, const struct d_program *program, const struc
 	m->process.args = xmalloc(m->string_max + 1);
 	m->speculations.n = n > 0 ? (unsigned)n : 0;
 	m->speculations.active = xcalloc(m->speculations.n, sizeof(bool));
-	d_key_room(&m->key, 1);		/* so that it has words, if none are pushed */
+	d_key_room(&m->key, 1);		/* so that word is never NULL */
 }
 
 void

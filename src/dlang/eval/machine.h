@@ -18,17 +18,17 @@
 #include "dlang/types/options.h"
 #include "dlang/types/psinfo.h"
 
-/* The entry of a self-> variable that was looked up last. */
+/* The last look-up of a self-> variable. */
 struct d_self_cache {
 	bool valid;
 	pid_t tid;
-	uint64_t generation;	/* of the pool, then */
-	struct d_entry *entry;	/* NULL: it had no value */
+	uint64_t generation;	/* of the pool at that time */
+	struct d_entry *entry;	/* NULL: the variable was missing */
 };
 
 struct d_machine {
 	struct d_host host;
-	struct d_options options;	/* the program's, as setopt() has changed them */
+	struct d_options options;	/* the program's, with the changes of setopt() */
 	size_t string_max;		/* bytes of a string without its NUL: strsize - 1 */
 
 	/* Code lives in the arena. */
@@ -41,16 +41,16 @@ struct d_machine {
 	size_t *global_offset, *this_offset;	/* in their segments, by slot */
 	struct d_self_cache *self;	/* by slot */
 	struct d_key key;		/* keys under construction: a stack of words */
-	int64_t *saved;			/* targets' values before assignments: see D_N_OLD */
-	const struct d_node **saved_by;	/* the assignments */
+	int64_t *saved;			/* old values of targets: see D_N_OLD */
+	const struct d_node **saved_by;	/* the assignments of these cells */
 	unsigned nsaved;
-	struct d_str token;		/* the rest that strtok() has left */
-	char *token_text;		/* a copy of it: strsize bytes */
+	struct d_str token;		/* the rest of strtok()'s string */
+	char *token_text;		/* the copy that token points into: strsize bytes */
 	uint64_t random;
 	struct {
-		bool *active;		/* speculation() gave it out; by number - 1 */
+		bool *active;		/* given out by speculation(); by number - 1 */
 		unsigned n;
-		uint64_t failures;	/* none was left: not reported yet */
+		uint64_t failures;	/* calls that found none left, not reported yet */
 	} speculations;
 	uint64_t dynamic_drops;		/* not reported yet */
 
@@ -62,18 +62,18 @@ struct d_machine {
 		struct d_psinfo ps;
 		struct d_lwpsinfo lwp;
 		char *args;		/* strsize bytes */
-	} process;			/* of the event, once the clause has asked for it */
+	} process;			/* of the event; filled on demand */
 	jmp_buf fault;
 	enum d_fault_code fault_code;
-	uint64_t fault_value;		/* its address, size or index */
+	uint64_t fault_value;		/* the bad address, size or index */
 };
 
-/* Options, variables and memory of a program; the rest of *m is zero. */
+/* Set up options, memory and variables for a program.  *m must be zero. */
 void d_machine_init(struct d_machine *m, const struct d_program *program,
     const struct d_host *host);
 void d_machine_free(struct d_machine *m);
 
-/* A string that is there, or a fault. */
+/* Return a string; fault for the string NULL. */
 static inline struct d_str
 d_string(struct d_machine *m, const struct d_code *k)
 {
@@ -84,8 +84,8 @@ d_string(struct d_machine *m, const struct d_code *k)
 	return s;
 }
 
-/* What was captured at the site of the string that argument k->value (-1: none) points
- * at, or NULL. */
+/* Return the string captured at the site for argument k->value; text NULL if there is none, or
+ * for -1. */
 static inline struct d_str
 d_captured_string(const struct d_machine *m, const struct d_code *k)
 {
@@ -95,7 +95,7 @@ d_captured_string(const struct d_machine *m, const struct d_code *k)
 	return d_str_cut((struct d_str){ captured->text, captured->len }, m->string_max);
 }
 
-/* Scratch memory, or a fault. */
+/* Return scratch memory; fault if there is none left. */
 static inline void *
 d_scratch(struct d_machine *m, size_t len)
 {

@@ -36,7 +36,7 @@ d_memory_address(const struct d_memory *memory, enum d_segment segment, const vo
 	return MARK | (uint64_t)segment << OFFSET_BITS | offset;
 }
 
-/* How much of a segment can be reached. */
+/* Return the bytes of a segment that can be reached. */
 static size_t
 reach(const struct d_memory *memory, uint64_t segment)
 {
