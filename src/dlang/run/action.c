@@ -2,8 +2,9 @@
  * action.c - statements: expressions, aggregating, and the actions.
  *
  * An action prints into the output of its clause at once.  Its effect on aggregations,
- * files and the world is deferred there until the firing is shown (output.h), so that a
- * fault later in the clause takes it back.
+ * files and the world is deferred until the firing is shown (output.h), so that a fault
+ * later in the clause takes it back.  Only an aggregating statement (@a = func()) takes
+ * effect at once.
  */
 #include <errno.h>
 #include <signal.h>
@@ -81,7 +82,7 @@ run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 
 	d_read(&c->machine, address, bytes, size);
 	if (a->nargs > 2) {
-		/* A negative size of bytes to show is no limit. */
+		/* A negative number of bytes to show is no limit. */
 		int64_t limit = d_eval_number(&c->machine, a->arg[2].code);
 		if (limit >= 0 && (uint64_t)limit < size)
 			shown = (uint64_t)limit;
@@ -89,7 +90,7 @@ run_tracemem(struct d_consumer *c, const struct d_action_code *a)
 	d_buf_hexdump(&c->out_current->text, bytes, shown);
 }
 
-/* What print() shows: the object itself, or what a pointer points at. */
+/* Return the type of the object that print() shows: the argument's, or the one it points to. */
 static const struct d_type *
 printed_type(const struct d_action_code *a)
 {
@@ -98,8 +99,8 @@ printed_type(const struct d_action_code *a)
 	return type->kind == D_POINTER ? type->to : a->arg[0].type;
 }
 
-/* Recorded as it lies in memory, behind its address: what is shown depends on an
- * option, which a setopt() before it may change. */
+/* Record the address and the bytes of the object: the text depends on an option that an earlier
+ * setopt() in the clause may change. */
 static void
 run_print(struct d_consumer *c, const struct d_action_code *a)
 {
@@ -170,7 +171,7 @@ show_denormalize(struct d_consumer *c UNUSED, const struct d_action_code *a,
 	a->agg[0]->normal = 1;
 }
 
-/* Recorded with the number that follows the aggregation, 0 without one. */
+/* Defer an action with the number that follows the aggregation, 0 without one. */
 static void
 run_deferred(struct d_consumer *c, const struct d_action_code *a)
 {
@@ -182,7 +183,7 @@ run_deferred(struct d_consumer *c, const struct d_action_code *a)
 
 /* --- actions on the world ------------------------------------------------- */
 
-/* Recorded with the text that the format makes. */
+/* Defer an action with the text of its format. */
 static void
 run_deferred_text(struct d_consumer *c, const struct d_action_code *a)
 {
@@ -245,7 +246,7 @@ show_ftruncate(struct d_consumer *c, const struct d_action_code *a UNUSED,
 		c->machine.host.truncate_output(c->machine.host.ctx, c->out);
 }
 
-/* Its text is the name of the option and its value, a NUL between them. */
+/* Defer setopt() with the name of the option and its value, a NUL after each. */
 static void
 run_setopt(struct d_consumer *c, const struct d_action_code *a)
 {
@@ -353,8 +354,8 @@ compile_args(struct d_consumer *c, const struct d_node *list, bool as_text,
 		compile_arg(c, n, &a->arg[i++], as_text);
 }
 
-/* Two actions record memory: tracemem() in place of where it is and how much, print()
- * behind where it is. */
+/* Two actions record memory: tracemem() in place of its address and size, print() behind the
+ * address. */
 static void
 record_memory(struct d_action_code *a)
 {

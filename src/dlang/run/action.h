@@ -10,22 +10,22 @@ struct d_action_code;
 struct d_consumer;
 struct d_deferred;
 
-/* Run when the clause runs: computes, and records in c->out_current. */
+/* Runs with the clause: evaluates, and records in c->out_current. */
 typedef void d_action_fn(struct d_consumer *, const struct d_action_code *);
-/* Run when what was recorded is shown (output.h). */
+/* Runs when the record is shown (output.h). */
 typedef void d_deferred_fn(struct d_consumer *, const struct d_action_code *, const struct d_deferred *,
     const char *text);
 
 struct d_action_code {
 	d_action_fn *run;
-	d_deferred_fn *show;		/* NULL: nothing is left to do later */
+	d_deferred_fn *show;		/* NULL: no deferred part */
 	const struct d_stmt *stmt;
 	const struct d_clause *clause;
 	struct d_arg_code *arg;
 	unsigned nargs;
 	struct d_aggregation **agg;
 	unsigned naggs;
-	bool records;			/* data: the clause prints a line */
+	bool records;			/* data-recording: the clause prints a line */
 	/* D_S_AGG */
 	const struct d_key_code *key;
 	unsigned nkeys;
@@ -35,18 +35,18 @@ struct d_action_code {
 	struct d_action_code *next;
 };
 
-/* A clause: run in consumer.c. */
+/* A clause, run by consumer.c. */
 struct d_clause_code {
 	const struct d_clause *clause;
-	const struct d_code *pred;	/* NULL: always */
+	const struct d_code *pred;	/* predicate; NULL: always true */
 	struct d_action_code *first;
-	size_t record;			/* bytes of bufsize that its data takes; 0: it has none */
+	size_t record;			/* bytes of bufsize that its data takes; 0: no data */
 };
 
-/* Compile a list of statements. */
+/* Compile a list of statements into the machine's arena. */
 struct d_action_code *d_code_statements(struct d_consumer *, const struct d_stmt *);
 
-/* Run a list. */
+/* Run a list.  A fault jumps to machine.fault. */
 void d_actions_run(struct d_consumer *, const struct d_action_code *);
 
 /* speculate.c */

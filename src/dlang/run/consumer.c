@@ -1,8 +1,8 @@
 /*
  * consumer.c - one run of a program: events in, text out.
  *
- * A firing runs the clauses of its probe in program order.  What they record is
- * gathered, and shown when the firing is over (output.h).  Ticks are firings too:
+ * A firing runs the clauses of its probe in program order.  The output gathers their
+ * records and shows them when the firing is over (output.h).  Ticks are firings, too:
  * each takes its place among the events by its time.
  */
 #include <stdlib.h>
@@ -67,7 +67,7 @@ enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
 bool
 d_consumer_fits(const struct d_consumer *c)
 {
-	/* A record of an aggregation says which one it belongs to. */
+	/* The record of an aggregation names the aggregation. */
 	enum { LEAST_RECORD = 60, NAME_OF_RECORD = 8 };
 	static const enum d_space spaces[] = {
 		D_SPACE_GLOBAL_ASSOC, D_SPACE_SELF, D_SPACE_SELF_ASSOC
@@ -150,8 +150,8 @@ d_consumer_free(struct d_consumer *c)
 
 static void run_clauses(struct d_consumer *, const struct d_event *);
 
-/* A clause faulted: what it recorded goes, the error is said, ERROR fires.  An
- * error in ERROR itself is only counted. */
+/* A fault ends the clause: its output is taken back, the fault is reported, and ERROR fires.
+ * A fault in ERROR itself is only counted. */
 static void
 clause_faulted(struct d_consumer *c)
 {
@@ -186,7 +186,7 @@ clause_faulted(struct d_consumer *c)
 	c->machine.event = event;
 }
 
-/* What a firing records has to fit in the buffer: it is emptied behind each. */
+/* The data of one firing has to fit in the buffer, which is empty again after each firing. */
 static void
 take_buffer(struct d_consumer *c, size_t record)
 {
@@ -197,7 +197,7 @@ take_buffer(struct d_consumer *c, size_t record)
 		c->filled += record;
 }
 
-/* May not return: a fault goes to c->machine.fault. */
+/* Run a clause.  A fault jumps to machine.fault instead of returning. */
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
@@ -228,7 +228,7 @@ static void
 run_clauses(struct d_consumer *c, const struct d_event *event)
 {
 	const struct d_probe *probe = event->probe;
-	volatile size_t next = 0;	/* beyond the clause that faults */
+	volatile size_t next = 0;	/* behind the clause that faults */
 
 	c->machine.event = event;
 	c->machine.process.known = false;
@@ -261,7 +261,7 @@ fire(struct d_consumer *c, const struct d_event *event)
 	}
 }
 
-/* A firing of BEGIN, END or a tick: it happens here. */
+/* Fire BEGIN, END or a tick: in the process of the observer. */
 static void
 fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint64_t pc)
 {
@@ -319,7 +319,8 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 			return !c->exiting;
 		}
 		c->due[i] += c->program->ticks[i].period;
-		/* It says where it interrupted: always the observer. */
+		/* arg1 of a tick is the interrupted user PC; here that is always the
+		 * observer's. */
 		fire_own(c, c->program->ticks[i].probe, due,
 		    (uint64_t)(uintptr_t)&d_consumer_advance);
 	}

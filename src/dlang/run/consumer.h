@@ -3,7 +3,7 @@
  * expressions, and everything that clauses record until it is shown.
  *
  *	consumer.c	events in, clauses run, text out; ticks; the end
- *	action.c	statements: what they record;  speculate.c;  record.c  its size
+ *	action.c	statements and their records;  speculate.c;  record.c  sizes
  *	line.c		the columns before a clause's text
  *	output.c	recorded text and deferred actions, in order
  *	report.c	run-time errors and drops
@@ -21,36 +21,36 @@ struct d_consumer {
 	struct d_machine machine;
 	const struct d_program *program;
 	FILE *out, *err;
-	FILE *opened;			/* by freopen(); out is it, then */
-	FILE *standard;			/* out at first */
+	FILE *opened;			/* by freopen(), and then the same as out; or NULL */
+	FILE *standard;			/* out before the first freopen() */
 	const char *command;
 	struct d_clause_code *clauses;	/* by index of the clause */
 	struct d_settings {
 		bool quiet, flowindent;
 		size_t bufsize;
 		struct d_agg_style style;
-	} settings;			/* of machine.options: settings.c */
+	} settings;			/* from machine.options by settings.c */
 
 	/* Aggregations. */
 	struct d_aggregation **agg;	/* by id */
 	struct d_agg_shape *shape;	/* by id */
 	struct d_agg_room agg_room;
 
-	/* What is printed. */
+	/* Output. */
 	struct d_output output;		/* of the firing */
-	struct d_output output_after_begin;	/* of ERROR during BEGIN: shown after BEGIN's */
+	struct d_output output_after_begin;	/* of ERROR during BEGIN: shown after BEGIN's own */
 	struct d_output *out_firing;	/* one of these two */
 	struct d_output *out_current;	/* the clause records here: out_firing or a speculation */
-	struct d_mark rollback;		/* in out_current: a fault goes back to it */
-	size_t filled;			/* of bufsize, by the firing */
+	struct d_mark rollback;		/* the point in out_current that a fault goes back to */
+	size_t filled;			/* bytes of bufsize, by the firing */
 	bool line_open;			/* the clause has begun its line */
 	struct d_speculation *speculation;	/* by number - 1 */
-	struct d_speculation *speculation_open;	/* set while out_current is its output */
+	struct d_speculation *speculation_open;	/* the one whose output is out_current, or NULL */
 	uint64_t recorded;		/* bytes that the clause has recorded in it */
 	bool in_error;			/* the clause is one of ERROR */
 	bool heading_done;
 	int indent;			/* of flowindent */
-	const struct d_probe *flow_probe;	/* the probe of its last line */
+	const struct d_probe *flow_probe;	/* the probe and clause of its last line */
 	const struct d_clause *flow_clause;
 
 	bool exiting;
@@ -61,11 +61,11 @@ struct d_consumer {
 	} exit;				/* of the clause: counts if it does not fault */
 
 	/* Ticks. */
-	uint64_t *due;			/* by tick: when it fires next */
+	uint64_t *due;			/* by tick: the time of its next firing */
 
-	/* Drops since the last report, and when that was. */
+	/* Drops since the last report, and the time of that report. */
 	uint64_t status_time;
-	uint64_t next_look;		/* the next tick or report */
+	uint64_t next_look;		/* the time of the next tick or report */
 	uint64_t speculative_drops, double_errors;
 	uint64_t principal_drops;
 };

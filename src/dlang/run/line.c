@@ -1,5 +1,5 @@
 /*
- * line.c - the line of a clause: the columns before what it prints, and its end.
+ * line.c - the line of a clause: the columns before its text, and the newline.
  */
 #include <stdio.h>
 #include <string.h>
@@ -17,8 +17,8 @@ ends_with(const char *name, const char *word)
 
 enum flow { FLOW_NONE, FLOW_ENTRY, FLOW_RETURN };
 
-/* Of the clauses of one probe, the first entry goes in and the last return comes
- * out; the others are marked like anything else. */
+/* Of the clauses of one probe, the first one's entry indents and the last one's return unindents;
+ * the others have the marks of any other probe. */
 static enum flow
 flow_of(const struct d_consumer *c, const struct d_probe *probe)
 {

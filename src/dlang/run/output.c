@@ -1,5 +1,5 @@
 /*
- * output.c - what clauses recorded: kept, moved, shown.
+ * output.c - the records of clauses: kept, moved, shown.
  */
 #include <stdlib.h>
 

@@ -1,10 +1,10 @@
 /*
- * output.h - what clauses recorded, before it is shown.
+ * output.h - the records of clauses, before they are shown.
  *
- * A firing gathers text, and between the text what has to be done in its place:
- * print or change an aggregation, run a command, go on in another file.  It is
- * all carried out when the firing is over, so that a clause that faults has done
- * nothing, and a speculation can wait to be committed.
+ * A firing records text, and at points of the text deferred actions: print or change an
+ * aggregation, run a command, switch to another file.  All of it is carried out when the
+ * firing is over.  So a clause that faults has had no effect, and a speculation can wait to
+ * be committed.
  */
 #ifndef D_OUTPUT_H
 #define D_OUTPUT_H
@@ -17,11 +17,11 @@
 struct d_action_code;
 struct d_consumer;
 
-/* A deferred action: it runs once the text before it is out.  Its own text (a command,
- * a file name) stands in the buffer at `at` and is not shown. */
+/* A deferred action: it runs once the text before it is out.  Its own text (a command, a file
+ * name) is the len bytes of the buffer at `at`, which are not shown. */
 struct d_deferred {
 	const struct d_action_code *action;
-	int64_t number;			/* of trunc(), normalize() */
+	int64_t number;			/* the argument of trunc(), normalize() */
 	size_t at, len;
 };
 
@@ -31,7 +31,7 @@ struct d_output {
 	size_t ndeferred, capacity;
 };
 
-/* A point in an output to come back to. */
+/* A point in an output to go back to. */
 struct d_mark {
 	size_t text, deferred;
 };
@@ -50,7 +50,7 @@ d_output_empty(const struct d_output *o)
 	return o->text.len == 0 && o->ndeferred == 0;
 }
 
-/* Forget what came after the mark. */
+/* Drop all records behind the mark. */
 static inline void
 d_output_back(struct d_output *o, struct d_mark mark)
 {
@@ -58,14 +58,14 @@ d_output_back(struct d_output *o, struct d_mark mark)
 	o->ndeferred = mark.deferred;
 }
 
-/* Defer an action; its own text is all that was added to o->text since `at`. */
+/* Defer an action; its own text is all text from `at` to the end of o->text. */
 void d_output_defer(struct d_output *o, const struct d_action_code *action, int64_t number,
     size_t at);
 
-/* Put `from` behind `to` and empty it. */
+/* Append `from` to `to` and empty it. */
 void d_output_append(struct d_output *to, struct d_output *from);
 
-/* Show the text, run the deferred actions in their turn, then empty the output. */
+/* Show the text, run the deferred actions in their turn, and empty the output. */
 void d_output_show(struct d_consumer *, struct d_output *o);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * record.c - the sizes of DTrace's records, which bound what a clause may record.
+ * record.c - the sizes of DTrace's records, which bound the data of a clause.
  */
 #include "dlang/run/record.h"
 

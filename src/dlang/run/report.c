@@ -1,5 +1,5 @@
 /*
- * report.c - run-time errors and drops, as messages.
+ * report.c - the messages for run-time errors and drops.
  */
 #include <inttypes.h>
 
@@ -33,7 +33,7 @@ d_fault_pc(const struct d_consumer *c)
 	return c->machine.clause->loc.line > 0 ? (uint64_t)c->machine.clause->loc.line : 1;
 }
 
-/* The words before what happened. */
+/* Print the beginning of a message: clause and probe. */
 static void
 report_location(struct d_consumer *c, const struct d_clause *clause)
 {
@@ -63,7 +63,7 @@ d_fault_report(struct d_consumer *c)
 	fprintf(c->err, " at BPF pc %" PRIu64 "\n", d_fault_pc(c));
 }
 
-/* A message of DTrace's is 80 bytes with its NUL: a longer one loses its end. */
+/* DTrace's message has room for 80 bytes with its NUL, and a longer one loses its end. */
 static void
 report_drops(struct d_consumer *c, const char *tag, uint64_t n, const char *one, const char *many)
 {

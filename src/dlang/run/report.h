@@ -1,5 +1,5 @@
 /*
- * report.h - run-time errors and drops, as messages on c->err.
+ * report.h - the messages for run-time errors and drops, on c->err.
  */
 #ifndef D_REPORT_H
 #define D_REPORT_H
@@ -9,16 +9,16 @@
 struct d_clause;
 struct d_consumer;
 
-/* The fault that ended the clause.  Its `pc` is the line of the clause in the program: there
- * is no machine code to point at. */
+/* Report the fault that ended the clause.  Its `pc` is the line of the clause in the program,
+ * since there is no machine code to point at. */
 void d_fault_report(struct d_consumer *);
 uint64_t d_fault_pc(const struct d_consumer *);
 
-/* An option that setopt() cannot set. */
+/* Report an option that setopt() cannot set. */
 void d_setopt_report(struct d_consumer *, const struct d_clause *, const char *name,
     const char *value, const char *why);
 
-/* Everything that was lost since the last report. */
+/* Report everything lost since the last report. */
 void d_drops_report(struct d_consumer *);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * settings.c - the options of a run, as setopt() may change them.
+ * settings.c - the options of a run, and their change by setopt().
  */
 #include "dlang/run/settings.h"
 #include "dlang/run/consumer.h"

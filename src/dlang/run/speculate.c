@@ -10,8 +10,8 @@
 #include "dlang/run/record.h"
 #include "xmalloc.h"
 
-/* Sizes are those of DTrace's records: one of each firing, which begins with these
- * bytes of its own. */
+/* A speculation's size is that of DTrace's records: one for each firing, beginning with a header
+ * of these bytes. */
 enum { SPECULATION_HEADER = 8 };
 
 void
@@ -28,15 +28,15 @@ d_speculations_free(struct d_consumer *c)
 	free(c->speculation);
 }
 
-/* Set between speculation() and commit() or discard(). */
+/* Return the flag that is set from speculation() to commit() or discard(). */
 static bool *
 active(struct d_consumer *c, const struct d_speculation *s)
 {
 	return &c->machine.speculations.active[s - c->speculation];
 }
 
-/* Numbers count from 1; 0 is what speculation() returns when there is none left.
- * NULL: not given out, which makes the action do nothing. */
+/* Return the speculation of a number, counted from 1; NULL if speculation() has not given it out
+ * (0 means that none was left), which makes the action do nothing. */
 static struct d_speculation *
 find(struct d_consumer *c, int64_t number)
 {
@@ -46,8 +46,8 @@ find(struct d_consumer *c, int64_t number)
 	return &c->speculation[number - 1];
 }
 
-/* What is to be committed or discarded.  A number that none has is a fault here,
- * and only here. */
+/* Return the speculation to commit or discard, NULL as find().  Only here an impossible number is a
+ * fault. */
 static struct d_speculation *
 find_given(struct d_consumer *c, const struct d_action_code *a)
 {
@@ -97,7 +97,7 @@ d_speculation_close(struct d_consumer *c)
 {
 	struct d_speculation *s = c->speculation_open;
 
-	if (!*active(c, s)) {		/* the clause has ended it */
+	if (!*active(c, s)) {		/* the clause has committed or discarded it */
 		d_output_back(c->out_current, (struct d_mark){ 0, 0 });
 	} else if (fits(c, s->size + c->recorded)) {
 		s->size += c->recorded;

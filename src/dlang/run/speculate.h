@@ -1,6 +1,5 @@
 /*
- * speculate.h - speculations: output that waits until the program knows whether
- * it is wanted.
+ * speculate.h - speculations: output that waits to be committed or discarded.
  */
 #ifndef D_SPECULATE_H
 #define D_SPECULATE_H
@@ -11,18 +10,18 @@ struct d_action_code;
 struct d_consumer;
 
 struct d_speculation {
-	uint64_t size;		/* of what clauses have recorded in it */
+	uint64_t size;		/* bytes that clauses have recorded in it */
 	struct d_output output;
 };
 
 void d_speculations_init(struct d_consumer *);
 void d_speculations_free(struct d_consumer *);
 
-/* An action of a clause that speculates has recorded its arguments: the clause ends
- * if that alone is more than specsize. */
+/* Count an action's record in the open speculation; the clause ends if the clause's records alone
+ * exceed specsize. */
 void d_speculation_recorded(struct d_consumer *, const struct d_action_code *);
 
-/* A clause that speculated is over: give up what does not fit specsize. */
+/* End a clause that speculated: drop its records if they do not fit specsize with the earlier ones. */
 void d_speculation_close(struct d_consumer *);
 
 #endif
