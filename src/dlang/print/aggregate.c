@@ -9,8 +9,7 @@
 
 /* --- one value ------------------------------------------------------------ */
 
-/* Words of a value, and what the functions do to one.  `weight` is 1 except for
- * histograms. */
+/* The update of a value (a row of words) by v.  `weight` is 1 except for histograms. */
 typedef void update_fn(const struct d_scale *scale, int64_t *value, int64_t v, int64_t weight);
 
 static int64_t
@@ -84,7 +83,7 @@ update_bin(const struct d_scale *scale, int64_t *value, int64_t v, int64_t weigh
 }
 
 static const struct {
-	unsigned words;		/* 0: one for each bin */
+	unsigned words;		/* of a value; 0: one for each bin */
 	int64_t start;		/* the first word of a new value; the others are 0 */
 	update_fn *update;
 } FUNCTIONS[] = {
@@ -161,7 +160,7 @@ reset(const struct d_aggregation *agg, struct d_entry *e)
 	value[0] = FUNCTIONS[agg->shape->func - D_BG_AVG].start;
 }
 
-/* A key that is new; NULL: a drop.  Kept out of the way of those that are there. */
+/* Add a new key; NULL: a drop.  Cold, to keep it away from the path of known keys. */
 static __attribute__((cold)) struct d_entry *
 add_key(struct d_aggregation *agg, uint64_t hash, const struct d_key *key)
 {
@@ -248,8 +247,8 @@ divide(int64_t a, int64_t b)
 	return b == -1 ? (int64_t)-(uint64_t)a : a / b;
 }
 
-/* The square root of the mean square less the squared mean, all in integers.  The
- * squares are divided by `normal` once, as DTrace does it. */
+/* Return the square root of the mean square less the squared mean, in integers.  The squares are
+ * divided by `normal` once, as DTrace does it. */
 static int64_t
 deviation(const int64_t *value, uint64_t normal)
 {
@@ -284,7 +283,7 @@ struct sorting {
 	const struct d_agg_order *order;
 };
 
-/* Integers compare as unsigned numbers of their size, everything else by bytes. */
+/* Integers compare as unsigned numbers of their size, other members by bytes. */
 static int
 compare_member(const struct d_field *field, const struct d_keypart *a, const struct d_keypart *b)
 {
@@ -297,7 +296,7 @@ compare_member(const struct d_field *field, const struct d_keypart *a, const str
 	return c != 0 ? c : (a->len > b->len) - (a->len < b->len);
 }
 
-/* Members left to right, beginning at the option's position and going round. */
+/* Compare members from left to right, from aggsortkeypos on and around. */
 static int
 compare_keys(const struct sorting *s, const uint64_t *a, const uint64_t *b)
 {
@@ -374,7 +373,7 @@ d_agg_rows(struct d_aggregation *const *agg, unsigned n, const struct d_agg_orde
 	for (unsigned i = 0; i < n; i++) {
 		size_t at = 0;
 		while ((e = d_table_next(&agg[i]->table, &at)) != NULL) {
-			bool seen = false;	/* in an aggregation before this one */
+			bool seen = false;	/* in an earlier aggregation */
 			for (unsigned j = 0; j < i && !seen; j++)
 				seen = d_table_find(&agg[j]->table, e->hash, e->word,
 				    e->keylen) != NULL;

@@ -1,13 +1,13 @@
 /*
- * aggregate.h - what @name[keys] = func(value) gathers.
+ * aggregate.h - the values of @name[keys] = func(value).
  *
- * An aggregation has a shape, found by the checker, and one entry for each key.
- * An entry is found once by its packed key (tuple.h); its value is a row of
- * 64-bit words whose meaning depends on the function:
+ * An aggregation has a shape, from the checker, and one entry for each key.  An entry is
+ * found by its packed key (tuple.h); its value is a row of 64-bit words whose meaning
+ * depends on the function:
  *
  *	count, sum, min, max	the number
- *	avg			how many, their sum
- *	stddev			how many, their sum, the sum of their squares (128 bits)
+ *	avg			the count, the sum
+ *	stddev			the count, the sum, the sum of squares (128 bits)
  *	[l|ll]quantize		a count for each bin (quantize.h)
  *
  * Ownership: d_agg_free() frees the aggregation and its entries; the shape
@@ -31,9 +31,8 @@ struct d_agg_shape {
 	unsigned nfields;
 };
 
-/* The option aggsize: how many bytes all aggregations of a program may take, keys
- * and values counted at their full size (a string as strsize).  A key for
- * which there is no room is a drop. */
+/* The option aggsize: the bytes that all aggregations of a program may take, keys and values at
+ * full size (a string as strsize).  A key without room is a drop. */
 struct d_agg_room {
 	size_t limit, used;
 	uint64_t drops;
@@ -42,22 +41,24 @@ struct d_agg_room {
 struct d_aggregation {
 	const struct d_agg_shape *shape;
 	struct d_agg_room *room;
-	size_t cost, cost_of_value;	/* of one key, with its value; of that alone */
+	size_t cost, cost_of_value;	/* bytes of a key with its value; of the value alone */
 	struct d_table table;
-	uint64_t normal;		/* normalize(): values are shown divided by it */
+	uint64_t normal;		/* normalize(): shown values are divided by it */
 	bool printed;			/* by printa(), with at least one key */
 };
 
-/* The room is shared by the aggregations of a program, and outlives them. */
+/* Create an empty aggregation.  The aggregations of a program share the room, which outlives
+ * them. */
 struct d_aggregation *d_agg_create(const struct d_agg_shape *shape, struct d_agg_room *room);
 void d_agg_free(struct d_aggregation *agg);
 
-/* Count a value under a key.  `weight` is how often, for the quantize family. */
+/* Aggregate a value under a key.  `weight` is its increment in a histogram, 1 for other functions.
+ * A new key without room is dropped and counted. */
 void d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value,
     int64_t weight);
 
-/* clear(): every key stays, with the value it had when it was new.
- * trunc(): n > 0 keeps the n largest values, n < 0 the -n smallest, 0 nothing. */
+/* clear(): every key stays, with the value of a new key.
+ * trunc(): n > 0 keeps the n largest values, n < 0 the -n smallest, 0 none. */
 void d_agg_clear(struct d_aggregation *agg);
 void d_agg_truncate(struct d_aggregation *agg, int64_t n);
 
@@ -71,11 +72,11 @@ struct d_agg_order {
 	unsigned position;	/* aggsortpos: the aggregation that leads in printa(@a, @b) */
 };
 
-/* One line of output: the key and, for each aggregation, what it has there. */
+/* One line of output: the key and, for each aggregation, its value. */
 struct d_agg_cell {
 	const int64_t *value;		/* NULL: this aggregation lacks the key */
-	long double rank;		/* what rows are sorted by, */
-	int64_t zero;			/* and, of histograms that are equal, this */
+	long double rank;		/* rows are sorted by this, */
+	int64_t zero;			/* and equal histograms by this */
 };
 
 struct d_agg_row {
@@ -83,16 +84,16 @@ struct d_agg_row {
 	struct d_agg_cell cell[];
 };
 
-/* All keys of n aggregations of one shape of key, joined and in order.  The
- * caller frees the array with d_agg_rows_free(). */
+/* Return the union of the keys of n aggregations of one shape of key, joined by key and sorted.
+ * d_agg_rows_free() frees the array; the words belong to the aggregations. */
 struct d_agg_row **d_agg_rows(struct d_aggregation *const *agg, unsigned n,
     const struct d_agg_order *order, size_t *nrows);
 void d_agg_rows_free(struct d_agg_row **row, size_t nrows);
 
 /* --- values --------------------------------------------------------------- */
 
-/* The number that stands for a value: what is printed for everything but
- * histograms, and what is sorted by.  value NULL counts as nothing seen. */
+/* Return the number of a value, divided by `normal`: rows are sorted by it, and all but histograms
+ * print it.  value NULL is that of a key never aggregated. */
 int64_t d_agg_number(const struct d_aggregation *agg, const int64_t *value, uint64_t normal);
 
 /* True for quantize and its family. */

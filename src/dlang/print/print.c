@@ -1,9 +1,8 @@
 /*
  * print.c - printf, printa and trace.
  *
- * A format was taken to pieces when the program was compiled; each conversion
- * that is not plain is handed to printf(3) with a format put together from the
- * piece's flags, its width and its letter.
+ * The compiler has split a format into pieces.  printf(3) prints each conversion that is not
+ * plain, by a format made of the piece's flags, its width and its letter.
  */
 #include <limits.h>
 #include <stdio.h>
@@ -49,7 +48,7 @@ print_decimal(struct d_buf *out, uint64_t n, bool negative)
 	d_buf_add(out, at, (size_t)(digits + sizeof(digits) - at));
 }
 
-/* Hand a number to printf(3). */
+/* Print a number by printf(3). */
 static void
 print_with(struct d_buf *out, const struct d_piece *piece, char letter, int64_t n, double f,
     struct d_extent extent)
@@ -119,7 +118,7 @@ print_escaped(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 	struct d_buf text = { 0 };
 
 	if (piece->conv->letter == 's') {
-		/* The NUL that ends a string is shown too. */
+		/* The NUL that ends a string is shown, too. */
 		for (size_t i = 0; i < d->str.len; i++)
 			escape(&text, (unsigned char)d->str.text[i]);
 		escape(&text, '\0');
@@ -161,7 +160,7 @@ d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_dat
     struct d_extent extent)
 {
 	const unsigned shown = D_F_ALT | D_F_ZERO | D_F_SPACE | D_F_PLUS;
-	extent.prec = extent.prec == 0 ? -1 : extent.prec;	/* as if it were not there: unlike C */
+	extent.prec = extent.prec == 0 ? -1 : extent.prec;	/* 0 counts as none: unlike C */
 	bool simple = extent.width == 0 && extent.prec < 0 && !(piece->flags & shown);
 	int64_t bits = d_wrap(d->number, d->size, false);
 	struct d_extent unlimited;
@@ -170,7 +169,7 @@ d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 	mbstate_t state = { 0 };
 	size_t len;
 
-	/* An absurd width is cut: what a conversion makes stays bounded. */
+	/* Cut an absurd width, so that the output of a conversion is bounded. */
 	extent.width = extent.width > WIDEST ? WIDEST : extent.width < -WIDEST ? -WIDEST :
 	    extent.width;
 	extent.prec = extent.prec > WIDEST ? WIDEST : extent.prec;
@@ -309,7 +308,7 @@ print_row(struct d_aggregation *const *agg, unsigned naggs, const struct d_forma
 	for (; piece < end; piece++) {
 		struct d_datum d = { 0 };
 		struct d_extent extent = piece->extent;
-		/* A "*" takes a key, too. */
+		/* A "*" takes a key as its number. */
 		if ((piece->flags & D_F_DYNWIDTH) != 0 && key < shape->nfields)
 			extent.width = (int)key_datum(&shape->field[key++], row->word, &at).number;
 		if ((piece->flags & D_F_DYNPREC) != 0 && key < shape->nfields)
@@ -317,7 +316,7 @@ print_row(struct d_aggregation *const *agg, unsigned naggs, const struct d_forma
 		if (piece->conv == NULL) {
 			d_buf_add(out, piece->text, piece->len);
 		} else if (piece->flags & D_F_AGG) {
-			/* More conversions than aggregations: the last one again. */
+			/* Conversions beyond the last aggregation show the last one again. */
 			unsigned which = nshown < naggs ? nshown : naggs - 1;
 			print_value(agg[which], row, which, shape->func != D_BG_COUNT, piece,
 			    extent, out);
@@ -359,8 +358,8 @@ d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, boo
 		char *bytes = d_scratch(m, arg->bytes);
 		size_t len = arg->bytes;
 		d_read(m, (uint64_t)d_eval_number(m, arg->code), bytes, len);
-		/* Whatever its type: what could be text is shown as text.  Text that no
-		 * NUL ends gets its column under -q, too. */
+		/* Bytes that could be text are shown as text, whatever their type.  Text that
+		 * no NUL ends gets its column under -q, too. */
 		if (!raw_bytes && d_is_text(bytes, &len))
 			d_buf_printf(out, quiet && len < arg->bytes ? "%.*s" : "  %-33.*s", (int)len,
 			    bytes);
@@ -371,7 +370,7 @@ d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, boo
 	if (arg->value_class == D_CLASS_STRING) {
 		struct d_str s = d_str_cut(d_string(m, arg->code), m->string_max);
 		if (raw_bytes) {
-			/* With all the memory that a string has. */
+			/* Dump all the memory of a string, not only its characters. */
 			char *bytes = d_scratch(m, m->string_max + 1);
 			memset(bytes, 0, m->string_max + 1);
 			memcpy(bytes, s.text, s.len);
@@ -382,7 +381,7 @@ d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, boo
 			d_buf_printf(out, "  %-33.*s", (int)s.len, s.text);
 		return;
 	}
-	/* Columns by size: as many as the longest value of that size takes. */
+	/* The column is as wide as the longest value of the size. */
 	static const struct { int is_signed, is_unsigned; } columns[] = {
 		[1] = { 3, 3 }, [2] = { 5, 5 }, [4] = { 10, 10 }, [8] = { 19, 20 },
 	};

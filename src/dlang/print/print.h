@@ -9,7 +9,7 @@
 #include "dlang/print/print_agg.h"
 #include "dlang/types/format.h"
 
-/* A value to print: a number of a size, or a string. */
+/* A value to print: a number of a size (bytes), or a string. */
 struct d_datum {
 	int64_t number;
 	unsigned size;
@@ -17,19 +17,19 @@ struct d_datum {
 	struct d_str str;
 };
 
-/* One conversion; the extent is the piece's, or a dynamic one. */
+/* Print one conversion; the extent is the piece's, or a dynamic one. */
 void d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *datum,
     struct d_extent extent);
 
-/* printf() and its like: a format with the values of its arguments, which are evaluated. */
+/* Evaluate the arguments and print them by a format: printf() and its like. */
 void d_print_format(struct d_machine *, const struct d_format *format,
     const struct d_arg_code *arg, struct d_buf *out);
 
-/* printa() of n aggregations; format NULL: their default form. */
+/* Print n aggregations: printa(); format NULL: their default form. */
 void d_print_aggregations(struct d_aggregation *const *agg, unsigned n,
     const struct d_format *format, const struct d_agg_style *style, struct d_buf *out);
 
-/* trace() of one argument, which is evaluated.  The options quiet and rawbytes. */
+/* Evaluate one argument and print it: trace(), under the options quiet and rawbytes. */
 void d_print_trace(struct d_machine *, const struct d_arg_code *arg, bool quiet, bool raw_bytes,
     struct d_buf *out);
 

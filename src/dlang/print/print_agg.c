@@ -31,7 +31,7 @@ print_bytes(const struct d_field *field, const struct d_keypart *m,
 		d_buf_printf(out, "  %-50.*s", (int)len, m->data);
 		return;
 	}
-	/* As it lies in memory: filled up with zeros. */
+	/* Dump the string's memory: filled up with zeros. */
 	struct d_buf bytes = { 0 };
 	d_buf_add(&bytes, m->data, m->len);
 	if (field->kind == D_FIELD_STRING && m->len < style->strsize + 1)
@@ -48,7 +48,7 @@ print_member(const struct d_field *field, const struct d_keypart *m,
 		print_bytes(field, m, style, out);
 		return;
 	}
-	/* Short integers are shown without their sign, as DTrace does. */
+	/* Integers below 4 bytes are shown without their sign, as DTrace does. */
 	switch (field->size) {
 	case 1:
 		d_buf_printf(out, " %3u", (unsigned)(uint8_t)m->value);

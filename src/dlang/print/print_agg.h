@@ -10,18 +10,18 @@
 struct d_agg_style {
 	struct d_agg_order order;
 	bool raw_bytes;		/* rawbytes: strings as dumps */
-	size_t strsize;		/* a string's dump is a byte longer, as DTrace's is */
+	size_t strsize;		/* a dump has strsize + 1 bytes, as DTrace's has */
 };
 
-/* The default form: keys, values and a newline for each row. */
+/* Print aggregations in the default form: keys, values and a newline for each row. */
 void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_style *style,
     struct d_buf *out);
 
-/* Whether bytes are text: printable characters and then only NULs, and not empty.
- * Then *len becomes the length of the text. */
+/* True for text: at least one printable character, and then only NULs.  *len is the number of
+ * bytes, and becomes the length of the text. */
 bool d_is_text(const char *bytes, size_t *len);
 
-/* One histogram, without a newline after its last row; value NULL is an empty one. */
+/* Print one histogram, without a newline after its last row; value NULL is an empty one. */
 void d_agg_print_histogram(const struct d_aggregation *agg, const int64_t *value, struct d_buf *out);
 
 #endif

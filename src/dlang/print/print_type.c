@@ -6,7 +6,7 @@
  *	                                             .x = (int)7,
  *	                                            }
  *
- * Members that are zero are left out, and what follows the NUL in an array of char.
+ * Zero members are left out, and so are the characters behind the NUL of an array of char.
  */
 #include <string.h>
 
@@ -16,18 +16,18 @@
 enum { MARGIN = 44, NAME = 256, DEEPEST = 32 };
 
 /*
- * Braces are closed late: only when something follows further out, or at the end.
- * So the "..." for what lies beyond printsize stands where the next member would
- * have begun, before the braces that were still open.  An array's bracket is closed
- * at once, and never when its "..." was printed.
+ * A brace is closed late: before the next text further out, or at the end.  So the "..."
+ * for members beyond printsize stands where the next member would have begun, before the
+ * braces that are still open.  An array's bracket is closed at once, and never after its
+ * "..." was printed.
  */
 struct printing {
 	struct d_buf *out;
 	const char *start;		/* of the whole object */
-	size_t available;		/* bytes of it, at most printsize */
-	bool cut;			/* "..." was printed: nothing follows */
-	int depth;			/* brackets that are open */
-	char bracket[DEEPEST];		/* that closes each */
+	size_t available;		/* bytes of the object, at most printsize */
+	bool cut;			/* "..." was printed: no text follows */
+	int depth;			/* open brackets */
+	char bracket[DEEPEST];		/* the closing bracket of each */
 };
 
 static void print_value(struct printing *, const struct d_type *, const char *bytes);
@@ -66,7 +66,7 @@ cut(struct printing *p)
 	d_buf_str(p->out, "...\n");
 }
 
-/* Whether the member at `bytes` can be shown: it begins in what there is. */
+/* Begin a member, at `bytes`.  Returns false if it lies beyond the available bytes. */
 static bool
 begin_member(struct printing *p, const char *bytes, int depth)
 {
@@ -178,7 +178,7 @@ print_elements(struct printing *p, const struct d_type *type, const char *bytes)
 		close_to(p, depth - 1);
 }
 
-/* What follows the name of the type: a number and the end of its line, or an open
+/* Print a value behind the name of its type: a number and the end of its line, or an open
  * bracket and the members. */
 static void
 print_value(struct printing *p, const struct d_type *type, const char *bytes)

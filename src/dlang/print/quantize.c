@@ -1,5 +1,5 @@
 /*
- * quantize.c - histograms: which bin a value falls in, and how they look.
+ * quantize.c - histograms: the bin of a value, and the picture.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -15,8 +15,8 @@ enum {
 /* --- log-linear ----------------------------------------------------------- */
 
 /*
- * Bins lie symmetrically around the one of zero; `offset` counts from there:
- * 1 .. n are the regular ones, n + 1 is beyond the end.
+ * Bins lie symmetrically around the bin of zero, and `offset` is the distance from it:
+ * 1 .. n are the regular bins, n + 1 is the bin beyond the end.
  */
 static int64_t
 log_regular(const struct d_scale *s)
@@ -34,8 +34,8 @@ power(int64_t factor, int64_t magnitude)
 	return p;
 }
 
-/* The smallest value of the bin at an offset > 0; false if no integer begins
- * there: with more steps than values in a magnitude, some bins are never hit. */
+/* Find the smallest value of the bin at an offset > 0.  Returns false if the bin holds no integer,
+ * as some do when a magnitude has more steps than values. */
 static bool
 log_value(const struct d_scale *s, int64_t offset, uint64_t *value)
 {
@@ -119,7 +119,7 @@ d_scale_bin(const struct d_scale *s, int64_t value)
 	return 0;
 }
 
-/* The value that stands for a bin in sums, and in the labels of regular bins. */
+/* Return the value that stands for a bin in sums and in the labels of regular bins. */
 static long double
 bin_value(const struct d_scale *s, size_t bin)
 {
@@ -170,7 +170,7 @@ d_scale_zero(const struct d_scale *s, const int64_t *count)
 
 /* --- the picture ---------------------------------------------------------- */
 
-/* The label of a bin; false for a bin that no value can hit. */
+/* Make the label of a bin.  Returns false for a bin that holds no integer. */
 static bool
 bin_label(const struct d_scale *s, size_t bin, bool negative, char *label, size_t size)
 {
@@ -208,8 +208,8 @@ bin_label(const struct d_scale *s, size_t bin, bool negative, char *label, size_
 	return false;
 }
 
-/* The rows to show: one empty bin on each side of those with data.  Without data:
- * around zero, or where the scale begins. */
+/* Find the rows to show: those with data, and one empty bin on each side.  Without data: around
+ * zero, or where the scale begins. */
 static void
 find_rows(const struct d_scale *s, const int64_t *count, size_t *first, size_t *last)
 {
@@ -285,7 +285,7 @@ d_scale_print(const struct d_scale *s, const int64_t *count, uint64_t normal, st
 		negative |= count[i] < 0;
 		total += count[i] < 0 ? -(long double)count[i] : count[i];
 	}
-	/* The first and the last row are bins that exist. */
+	/* The first and the last row must be bins that hold an integer. */
 	bool below_zero = first < zero;
 	while (!bin_label(s, first, below_zero, label, sizeof(label)))
 		first--;

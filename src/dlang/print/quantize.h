@@ -9,8 +9,8 @@
  *	linear		below base, `levels` bins of `step`, above
  *	log-linear	for each magnitude factor^low .. factor^high, `steps` bins of
  *			equal width, of which those below the magnitude belong to
- *			the one before; the same for negative values; one bin for what
- *			is smaller than factor^low, one beyond each end
+ *			the one before; the same for negative values; one bin for
+ *			values smaller than factor^low, one beyond each end
  */
 #ifndef D_QUANTIZE_H
 #define D_QUANTIZE_H
@@ -28,17 +28,17 @@ struct d_scale {
 	int64_t factor, low, high, steps;	/* log-linear */
 };
 
-/* How many bins there are, and which one a value falls in. */
+/* Return the number of bins, and the bin of a value. */
 size_t d_scale_bins(const struct d_scale *scale);
 size_t d_scale_bin(const struct d_scale *scale, int64_t value);
 
-/* What histograms are sorted by: the sum of all values as far as the bins know
+/* Return the keys by which histograms are sorted: the sum of all values, as far as the bins know
  * them, then the count at zero. */
 long double d_scale_sum(const struct d_scale *scale, const int64_t *count);
 int64_t d_scale_zero(const struct d_scale *scale, const int64_t *count);
 
-/* Print the histogram, from the newline before its heading to its last row.
- * Counts are shown divided by `normal`. */
+/* Print the histogram, from the newline before its heading to its last row.  Counts are divided by
+ * `normal`. */
 void d_scale_print(const struct d_scale *scale, const int64_t *count, uint64_t normal,
     struct d_buf *out);
 
