@@ -49,15 +49,15 @@ check_predicate(struct d_compiler *cc, struct d_clause *clause)
 	cc->region = NULL;
 }
 
-/* Did the check fail for a name that may come into being in the predicate? */
+/* True if the error is an unknown name, which the predicate may create. */
 static bool
 is_unknown_name(const struct d_error *err)
 {
 	return strcmp(err->tag, "D_IDENT_UNDEF") == 0 || strcmp(err->tag, "D_VAR_UNDEF") == 0;
 }
 
-/* Try a clause's body before its predicate.  false: a name in it is not known,
- * and the predicate shall go first. */
+/* Check a clause's body before its predicate.  Returns false if the body has an unknown name, so
+ * that the predicate has to come first. */
 static bool
 try_body(struct d_compiler *cc, struct d_clause *clause)
 {
@@ -86,8 +86,8 @@ check_unsupported(struct d_compiler *cc)
 	    (builtin->flags & D_B_KERNEL) != 0 ? ": it asks about the kernel" : "");
 }
 
-/* A variable that is first assigned to in the body is known in the predicate,
- * and the other way around. */
+/* The predicate knows a variable that the body assigns first, and the body one that the predicate
+ * assigns first. */
 static void
 check_clause(struct d_compiler *cc, struct d_clause *clause)
 {
@@ -167,7 +167,7 @@ d_check_partial(struct d_compiler *cc)
 	}
 }
 
-/* Declarations stand for the whole program, also for the clauses before them. */
+/* Declarations hold for the whole program, also for the clauses before them. */
 static void
 check_program(struct d_compiler *cc)
 {

@@ -9,9 +9,8 @@
 /* Check the whole program.  Returns false with cc->err set. */
 bool d_check(struct d_compiler *cc);
 
-/* Check the declarations of a text that could not be parsed to its end; cc->err is the syntax
- * error.  DTrace checks declarations as it reads them, so an error in one of them replaces the
- * syntax error behind it. */
+/* Check the declarations of a text that has a syntax error, which is in cc->err.  DTrace checks
+ * declarations as it reads them, so an error in one replaces the syntax error behind it. */
 void d_check_partial(struct d_compiler *cc);
 
 #endif

@@ -34,7 +34,7 @@ d_agg_get(struct d_compiler *cc, const char *name, struct d_loc loc)
 	return agg;
 }
 
-/* @name, or @name[keys]. */
+/* True for @name and @name[keys]. */
 static bool
 is_aggregation(const struct d_node *n)
 {
@@ -159,7 +159,7 @@ check_lquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 	return a3 != NULL ? a3->next : NULL;
 }
 
-/* factor ** exponent, UINT64_MAX when it does not fit. */
+/* Return factor ** exponent; UINT64_MAX if it does not fit. */
 static uint64_t
 power(uint64_t factor, uint64_t exponent)
 {
@@ -181,7 +181,7 @@ magnitude(struct d_compiler *cc, const struct d_node *arg, unsigned number, cons
 	return value;
 }
 
-/* The steps have to divide a magnitude, and magnitudes have to divide the steps. */
+/* The steps have to divide a magnitude, and magnitudes the steps. */
 static void
 check_steps(struct d_compiler *cc, const struct d_node *at, uint64_t factor, uint64_t lmag,
     uint64_t steps)
@@ -244,7 +244,7 @@ check_llquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 	return a4->next;
 }
 
-/* The increment of a quantize: the last argument that is allowed. */
+/* Check the increment of a quantize, which is the last argument. */
 static void
 check_weight(struct d_compiler *cc, struct d_stmt *s, struct d_node *weight, unsigned last)
 {

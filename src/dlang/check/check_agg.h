@@ -6,20 +6,20 @@
 
 #include "dlang/syntax/compiler.h"
 
-/* The aggregation of a name; NULL if there is none. */
+/* Return the aggregation of a name; NULL if there is none. */
 struct d_agg *d_agg_find(struct d_compiler *cc, const char *name);
 
-/* The same, created if there is none. */
+/* The same, but create a missing one at `loc`. */
 struct d_agg *d_agg_get(struct d_compiler *cc, const char *name, struct d_loc loc);
 
 /* True for @a[keys] = func(args). */
 bool d_is_aggregating(const struct d_node *n);
 
-/* Check such a statement: first its expressions, then the function's arguments. */
+/* Check an aggregating statement: first its expressions, then the function's arguments. */
 void d_check_aggregating(struct d_compiler *cc, struct d_stmt *s);
 void d_check_aggregating_action(struct d_compiler *cc, struct d_stmt *s);
 
-/* A reference to an aggregation, as an argument of an action. */
+/* Check a reference to an aggregation as an argument of an action. */
 struct d_node *d_check_aggref(struct d_compiler *cc, struct d_node *n);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * check_assign.c - assignments, ++ and --.
  *
- * They become one kind of node: D_N_ASSIGN, whose right side refers to the old
- * value of the target as D_N_OLD where it is needed.
+ * All become D_N_ASSIGN; the right side of op=, ++ and -- reads the old value of the target
+ * as D_N_OLD.
  */
 #include <string.h>
 
@@ -36,8 +36,7 @@ d_is_lvalue(const struct d_node *n)
 	}
 }
 
-/* Only the program's own variables can be written, and what they contain or
- * point to. */
+/* Only the program's own variables can be written, and objects that they contain or point to. */
 static bool
 is_writable(const struct d_node *n)
 {
@@ -59,8 +58,8 @@ is_writable(const struct d_node *n)
 	}
 }
 
-/* A character of a string variable is written where the variable is: elsewhere the
- * address of a string is that of a copy. */
+/* A character of a string variable is written in the variable: elsewhere the address of a string
+ * may be that of a copy. */
 static void
 write_in_place(struct d_node *target)
 {
@@ -74,7 +73,7 @@ write_in_place(struct d_node *target)
 		address->kind = D_N_ADDR;
 }
 
-/* The operator as the program spells it. */
+/* Return the operator as the program spells it. */
 static const char *
 op_text(const struct d_node *n)
 {
@@ -102,7 +101,7 @@ check_target(struct d_compiler *cc, struct d_node *n)
 	return d_check_expr(cc, n);
 }
 
-/* The variable of a target that has no type yet: the assignment gives it one. */
+/* Return the variable of a target without a type, which the assignment gives it; or NULL. */
 static struct d_var *
 untyped(const struct d_node *target)
 {
@@ -123,7 +122,7 @@ check_lvalue(struct d_compiler *cc, const struct d_node *n, struct d_node *targe
 	write_in_place(target);
 }
 
-/* A variable holds addresses of alloca() or others, never both. */
+/* A variable holds addresses of alloca() or other addresses, never both. */
 static void
 check_alloca(struct d_compiler *cc, const struct d_node *n)
 {
@@ -144,7 +143,7 @@ struct d_node *
 d_check_assign(struct d_compiler *cc, struct d_node *n)
 {
 	if (d_is_aggregating(n)) {
-		/* A statement of its own is check_agg.c's affair. */
+		/* check_agg.c checks an aggregating statement; this one is part of an expression. */
 		n->b = d_check_expr(cc, n->b);
 		return d_check_aggref(cc, n->a->kind == D_N_INDEXED ? n->a->a : n->a);
 	}
@@ -152,7 +151,7 @@ d_check_assign(struct d_compiler *cc, struct d_node *n)
 	n->b = d_check_expr(cc, n->b);
 	if (untyped(n->a) != NULL)
 		d_var_set_type(cc, untyped(n->a), n->b->type);
-	/* In x = (x = 1), the assignment inside has settled it. */
+	/* In x = (x = 1), the inner assignment has given x its type. */
 	if (n->a->type == NULL)
 		d_set_type(n->a, n->a->u.var->type);
 

@@ -1,6 +1,6 @@
 /*
- * check_call.c - calls by name: what is called, and its arguments against the
- * prototype of the table of built-ins.
+ * check_call.c - calls by name: the function, and its arguments against the prototype in the
+ * table of built-ins.
  */
 #include <ctype.h>
 #include <string.h>
@@ -110,8 +110,8 @@ check_types(struct d_compiler *cc, const struct d_node *n, const char *name,
 	}
 }
 
-/* Arguments become what the function takes.  Where it takes a char * it works on
- * the string there.  Some work on what they are given as it is. */
+/* Convert arguments to the types of the parameters; a char * parameter takes a string.  Some
+ * functions take their arguments unconverted. */
 static void
 cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *builtin,
     const struct d_proto *proto)
@@ -136,8 +136,7 @@ cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *built
 
 /* --- calls ----------------------------------------------------------------------- */
 
-/* Names of functions are looked up while the text is parsed: their errors have
- * no region. */
+/* Names of functions are resolved while DTrace parses the text, so their errors have no region. */
 static const struct d_builtin *
 find_function(struct d_compiler *cc, const struct d_node *n)
 {
@@ -181,7 +180,7 @@ d_check_callees(struct d_compiler *cc, const struct d_stmt *s)
 	}
 }
 
-/* What is written to has to be memory that alloca() gave. */
+/* The target of bcopy() or copyinto() has to be memory of alloca(). */
 static void
 check_target(struct d_compiler *cc, const struct d_node *n)
 {
@@ -202,7 +201,7 @@ check_target(struct d_compiler *cc, const struct d_node *n)
 		    n->u.builtin->name, number);
 }
 
-/* How strict inet_ntoa6() is has to be known. */
+/* The second argument of inet_ntoa6() has to be a constant. */
 static void
 check_strictness(struct d_compiler *cc, const struct d_node *n)
 {
@@ -215,7 +214,7 @@ check_strictness(struct d_compiler *cc, const struct d_node *n)
 		    d_node_type_text(cc, arg));
 }
 
-/* How much scratch memory a call takes has to fit, where it is known. */
+/* A constant size of scratch memory has to fit the option scratchsize. */
 static void
 check_scratch(struct d_compiler *cc, const struct d_node *n)
 {
@@ -232,7 +231,7 @@ check_scratch(struct d_compiler *cc, const struct d_node *n)
 		    n->u.builtin->name, (unsigned long long)value, (unsigned long long)limit);
 }
 
-/* What a call reads of the probe's arguments, or may read of the process. */
+/* Note the arguments of the probe and the memory of the process that a call reads. */
 static void
 note_reads(struct d_compiler *cc, struct d_node *n)
 {
@@ -256,7 +255,7 @@ is_constant(const struct d_node *n, bool zero)
 	return d_node_const(n, &value) && (value != 0 || zero) && !(n->is_signed && value < 0);
 }
 
-/* stack(frames), ustack(frames, strsize), jstack(frames, strsize) */
+/* Check the arguments of stack(frames), ustack(frames, strsize), jstack(frames, strsize). */
 static void
 check_stack(struct d_compiler *cc, const struct d_node *n)
 {
@@ -272,7 +271,7 @@ check_stack(struct d_compiler *cc, const struct d_node *n)
 		    "ustack( ) argument #2 must be a positive integer constant");
 }
 
-/* Remember the first unsupported built-in: it is reported once the clause has no other error. */
+/* Remember the first unsupported built-in, reported once the clause has no other error. */
 static void
 note_unsupported(struct d_compiler *cc, struct d_node *n)
 {

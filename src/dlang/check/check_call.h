@@ -9,7 +9,7 @@
 struct d_proto {
 	const struct d_type *returns;	/* D_T_DYNAMIC for an aggregating function */
 	const struct d_type **params;	/* NULL: any type */
-	unsigned nparams;		/* without the ... */
+	unsigned nparams;		/* without those of the ... */
 	unsigned nrequired;
 	bool varargs;
 };
@@ -17,8 +17,8 @@ const struct d_proto *d_proto_of(struct d_compiler *cc, const struct d_builtin *
 
 struct d_node *d_check_call(struct d_compiler *cc, struct d_node *n);
 
-/* Check that the functions that statements, or an expression, call exist.  DTrace looks them up
- * while it parses: these errors come before all others of the program. */
+/* Check that the functions called by statements, or by an expression, exist.  DTrace resolves them
+ * while it parses, so these errors come before all others of the program. */
 void d_check_callees(struct d_compiler *cc, const struct d_stmt *s);
 void d_check_callee(struct d_compiler *cc, const struct d_node *n);
 

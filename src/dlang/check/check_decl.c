@@ -44,7 +44,7 @@ check_combination(struct d_compiler *cc, const struct d_spec *s)
 		    "only be used with integer or floating-point type");
 }
 
-/* The words of a combination that names no type. */
+/* Raise the error of a combination of words that names no type. */
 static void __attribute__((noreturn))
 raise_words(struct d_compiler *cc, const struct d_spec *s)
 {
@@ -95,7 +95,7 @@ named_type(struct d_compiler *cc, const struct d_spec *s)
 
 /* --- struct, union, enum ----------------------------------------------------------- */
 
-/* The width of a bit-field; 0 for an unnamed one of no width, which is ignored. */
+/* Return the width of a bit-field; 0 for an unnamed one of width 0, which is ignored. */
 static unsigned
 field_width(struct d_compiler *cc, const struct d_decl *decl, const struct d_type *type)
 {
@@ -156,7 +156,7 @@ raise_redeclared(struct d_compiler *cc, const struct d_spec *s, const struct d_t
 	    d_type_text(cc, type));
 }
 
-/* The type of a struct or union that is being defined. */
+/* Return the type of a struct or union that is being defined. */
 static struct d_type *
 open_type(struct d_compiler *cc, const struct d_spec *s)
 {
@@ -262,7 +262,7 @@ spec_type(struct d_compiler *cc, struct d_spec *s)
 
 /* --- declarators -------------------------------------------------------------------- */
 
-/* The parameters of a function, or the keys of an associative array. */
+/* Check the parameters of a function, or the keys of an associative array. */
 static void
 check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kind)
 {
@@ -304,7 +304,7 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 	if (base->kind == D_VOID)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare array of void");
 	if (deriv->params != NULL || deriv->varargs) {
-		/* An associative array, which only a variable can be. */
+		/* Only a variable can be an associative array. */
 		check_params(cc, deriv, "array");
 		return d_basic(cc, D_T_DYNAMIC);
 	}
@@ -324,8 +324,8 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 	return d_type_array(cc->types, of, n);
 }
 
-/* The type that the derivations from `deriv` on make of a base type: the last one
- * is applied first. */
+/* Return the type that the derivations from `deriv` on make of a base type, the last one
+ * first. */
 static const struct d_type *
 derive(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *deriv,
     const struct d_type *base)
@@ -387,7 +387,7 @@ kind_of(const struct d_var *var)
 	return var->nkeys != 0 ? "associative array" : "scalar";
 }
 
-/* A variable that is declared again has to be declared the same. */
+/* A repeated declaration of a variable has to be the same. */
 static void
 check_redeclared(struct d_compiler *cc, const struct d_decl *decl, const struct d_var *var,
     const struct d_type *type, const struct d_type *const *keys, unsigned nkeys)
@@ -497,7 +497,7 @@ declare(struct d_compiler *cc, struct d_decl *decl)
 			    "specified storage class not appropriate in D");
 		break;
 	case D_ST_EXTERN:
-		break;		/* something of the kernel's: there is nothing to refer to */
+		break;		/* an object of the kernel: D has nothing to bind it to */
 	default:
 		if (d_type_base(type)->kind != D_FUNCTION)
 			declare_variable(cc, decl, decl->spec->storage == D_ST_SELF ? D_SELF :

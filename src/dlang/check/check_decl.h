@@ -8,15 +8,15 @@
 
 void d_check_declaration(struct d_compiler *cc, struct d_item *item);
 
-/* Check the beginning of a struct or union whose end was not read: its tag may be taken. */
+/* Check the beginning of a struct or union without its end: its tag may be defined already. */
 void d_check_unfinished(struct d_compiler *cc, const struct d_spec *s);
 
 const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
 
-/* The type of an element of the associative array that a declarator declares. */
+/* Return the type of the elements of the associative array that a declarator declares. */
 const struct d_type *d_decl_element_type(struct d_compiler *cc, struct d_decl *decl);
 
-/* The type that a text names; NULL if it names none, and cc->err stays as it is. */
+/* Return the type that a text names; NULL for any other text, without setting cc->err. */
 const struct d_type *d_type_of_text(struct d_compiler *cc, const char *text);
 
 #endif

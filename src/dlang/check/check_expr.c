@@ -1,6 +1,6 @@
 /*
- * check_expr.c - expressions: one function for each kind of node that the parser
- * makes, but operators, assignments, names and calls.
+ * check_expr.c - expressions: one function for each kind of node that the parser makes,
+ * except operators, assignments, names and calls.
  */
 #include <string.h>
 
@@ -25,7 +25,8 @@ d_check_list(struct d_compiler *cc, struct d_node **list)
 		(*list)->next = NULL;
 		*list = d_check_expr(cc, *list);
 		if ((*list)->next != NULL || (*list)->kind == D_N_CAST) {
-			/* What an inline stands for is shared: it cannot be in two lists. */
+			/* The expression of an inline is shared, and a node cannot be in two
+			 * lists. */
 			struct d_node *own = d_arena_alloc(cc->arena, sizeof(*own));
 			*own = **list;
 			*list = own;
@@ -78,7 +79,7 @@ check_sizeof(struct d_compiler *cc, struct d_node *n)
 		if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
 			d_error_raise(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a bit-field");
 	}
-	/* A constant has a size of its own, a string what strsize gives all of them. */
+	/* A string constant has its own size, any other string that of strsize. */
 	size = n->a != NULL && n->a->kind == D_N_STRING ? n->a->u.str.len + 1 : d_type_base(type)->size;
 	if (size == 0)
 		d_error_raise(cc, n->loc, "D_SIZEOF_TYPE",
@@ -148,7 +149,7 @@ branches_type(struct d_compiler *cc, const struct d_node *n)
 		    "operator ?: operands must have compatible types");
 	if (d_type_is_string(b) || d_type_is_string(c))
 		return d_basic(cc, D_T_STRING);
-	/* The more telling of two pointers. */
+	/* The more specific of two pointer types. */
 	struct d_node *other = d_decay(cc, n->b);
 	const struct d_type *to = d_type_base(other->type)->kind == D_POINTER ?
 	    d_type_base(d_type_base(other->type)->to) : NULL;
@@ -328,7 +329,7 @@ d_check_expr(struct d_compiler *cc, struct d_node *n)
 	case D_N_ADDR:
 		return check_addr(cc, n);
 	default:
-		/* Checked before: the rest of the kinds are made by the checker. */
+		/* The checker itself makes the other kinds: they are checked. */
 		return n;
 	}
 }

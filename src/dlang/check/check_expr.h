@@ -6,7 +6,7 @@
 
 #include "dlang/syntax/compiler.h"
 
-/* Check an expression.  The returned node takes the place of n. */
+/* Check an expression and return the node that replaces n. */
 struct d_node *d_check_expr(struct d_compiler *cc, struct d_node *n);
 
 /* The same for each node of a list. */

@@ -1,6 +1,6 @@
 /*
- * format.c - the table of printf's conversions, and formats checked against the
- * types of what they print.
+ * check_format.c - the table of printf's conversions, and the check of formats against the
+ * types of the printed values.
  */
 #include <stdio.h>
 #include <string.h>
@@ -72,14 +72,14 @@ takes_float(const struct d_conversion *conv, const struct d_type *type)
 	return d_type_base(type)->kind == D_FLOAT;
 }
 
-/* "unsigned long" without its "unsigned ". */
+/* Return "unsigned long" without its "unsigned ". */
 static const char *
 unsigned_less(const char *name)
 {
 	return strncmp(name, "unsigned ", 9) == 0 ? name + 9 : name;
 }
 
-/* Exactly the type that the row names; for %hx %lx either signedness. */
+/* True for exactly the type that the row names; for %hx and %lx with either signedness. */
 static bool
 takes_named(const struct d_conversion *conv, const struct d_type *type)
 {
@@ -91,7 +91,7 @@ takes_named(const struct d_conversion *conv, const struct d_type *type)
 	return strcmp(base->name, conv->proto) == 0;
 }
 
-/* %llx takes int64_t and uint64_t too, whatever they are. */
+/* %llx accepts int64_t and uint64_t, too, whatever types they name. */
 static bool
 takes_long_long(const struct d_conversion *conv, const struct d_type *type)
 {
@@ -102,7 +102,7 @@ takes_long_long(const struct d_conversion *conv, const struct d_type *type)
 	return takes_named(conv, type);
 }
 
-/* %lu and %llu are the same on a 64-bit machine. */
+/* %lu and %llu accept the same types on a 64-bit machine. */
 static bool
 takes_unsigned_64(const struct d_conversion *conv, const struct d_type *type)
 {
@@ -181,7 +181,7 @@ d_conversion_find(const char *name)
 
 /* --- parsing --------------------------------------------------------------------- */
 
-enum { MAX_WIDTH = 1 << 20 };	/* of a field: what is printed has to fit into memory */
+enum { MAX_WIDTH = 1 << 20 };	/* of a field: its text has to fit into memory */
 
 struct scan {
 	struct d_compiler *cc;
@@ -212,7 +212,7 @@ scan_number(struct scan *s)
 	return n < MAX_WIDTH ? n : MAX_WIDTH;
 }
 
-/* The flags of a conversion, its width and precision; s->p is left at its name. */
+/* Scan the flags, width and precision of a conversion; s->p is left at its name. */
 static void
 scan_flags(struct scan *s, struct d_piece *piece, unsigned number)
 {
@@ -328,10 +328,10 @@ d_format_parse(struct d_compiler *cc, const struct d_node *text)
 
 /* --- checking ---------------------------------------------------------------------- */
 
-/* The arguments of a call, one after the other. */
+/* The arguments of a call that are still to be checked. */
 struct args {
 	const struct d_node *next;
-	unsigned number;		/* of the next one, the format being 1 */
+	unsigned number;		/* of the next one; the format is 1 */
 };
 
 static void

@@ -1,9 +1,8 @@
 /*
- * check_inline.c - inlines: their definition, and their expression in the place of
- * their name.
+ * check_inline.c - inlines: their definition, and the expressions that replace their names.
  *
- * The expression of a scalar inline is checked once and shared by all its uses.  That
- * of an inline array is checked anew for the arguments of each use.
+ * The expression of a scalar inline is checked once and shared by all its uses.  That of an
+ * inline array is checked anew for the arguments of each use.
  */
 #include <string.h>
 
@@ -17,7 +16,7 @@
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
 
-/* The parameters of an inline array, inline names themselves. */
+/* Add the parameters of an inline array. */
 static void
 add_params(struct d_compiler *cc, struct d_inline *in, struct d_decl *params)
 {
@@ -29,8 +28,8 @@ add_params(struct d_compiler *cc, struct d_inline *in, struct d_decl *params)
 	}
 }
 
-/* The expression of an inline, checked for the given arguments; without any, a
- * constant of each parameter's type stands for it. */
+/* Return the expression of an inline, checked for the given arguments; without arguments (at the
+ * definition) a constant of each parameter's type replaces the parameter. */
 static struct d_node *
 expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
     struct d_loc loc)
@@ -109,7 +108,7 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	d_symtab_put(&cc->inlines, cc->arena, in->name, in);
 }
 
-/* The expression of an inline is shared; a node of its own holds it here. */
+/* The expression of an inline is shared, so the use is a node of its own around it. */
 struct d_node *
 d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 {
@@ -122,7 +121,7 @@ d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 	if (in->expr->kind == D_N_INT)
 		return d_make_int(cc, n, in->type, in->expr->u.value);
 	if (in->expr->kind == D_N_VAR || in->expr->kind == D_N_ELEM) {
-		/* Another name for a variable, which can be assigned to. */
+		/* The inline is another name of a variable, to which the program may assign. */
 		struct d_node *variable = d_arena_alloc(cc->arena, sizeof(*variable));
 		*variable = *in->expr;
 		variable->loc = n->loc;
@@ -135,8 +134,8 @@ d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 	return d_set_type(use, in->type);
 }
 
-/* A parameter of the inline that is being expanded: its value, in a node of its
- * own, since it may occur again. */
+/* The value of the parameter is copied into a node of its own, since the parameter may occur
+ * again. */
 struct d_node *
 d_inline_parameter(struct d_compiler *cc, const struct d_node *n)
 {
@@ -150,7 +149,6 @@ d_inline_parameter(struct d_compiler *cc, const struct d_node *n)
 	return NULL;
 }
 
-/* name[args], where name is an inline array. */
 struct d_node *
 d_inline_call(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 {

@@ -17,7 +17,7 @@ struct d_binding {
 struct d_inline {
 	const char *name;
 	const struct d_type *type;
-	const struct d_type **keys;	/* of an inline array: its parameters */
+	const struct d_type **keys;	/* of an inline array: the types of its parameters */
 	const char **params;
 	unsigned nkeys;
 	struct d_node *source;		/* as parsed: checked anew for the arguments of each use */
@@ -28,14 +28,14 @@ struct d_inline {
 
 void d_check_inline(struct d_compiler *cc, struct d_item *item);
 
-/* The node that takes the place of n, which names a scalar inline. */
+/* Return the node that replaces n, the name of a scalar inline. */
 struct d_node *d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in);
 
 /* The same for an inline array with the arguments n->args. */
 struct d_node *d_inline_call(struct d_compiler *cc, struct d_node *n, const struct d_inline *in);
 
-/* The argument for n, where it names a parameter of the inline array being expanded; NULL
- * where it names none. */
+/* Return the argument that replaces n, if n names a parameter of the inline array being expanded;
+ * otherwise NULL. */
 struct d_node *d_inline_parameter(struct d_compiler *cc, const struct d_node *n);
 
 #endif

@@ -1,9 +1,8 @@
 /*
- * check_name.c - names to what they mean: variables, built-in variables,
- * inlines, constants.
+ * check_name.c - the meaning of names: variables, built-in variables, inlines, constants.
  *
- * A variable that is only assigned to comes into being with the assignment, and
- * gets its type from it; until then its type is NULL, and reading it is an error.
+ * The first assignment to an undeclared variable creates it and gives it its type; until
+ * then its type is NULL, and reading it is an error.
  */
 #include <string.h>
 
@@ -51,7 +50,7 @@ d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope, struct
 	return var;
 }
 
-/* The variable has its type now, and with it a slot. */
+/* A variable gets its slot with its type, which may decide its space. */
 void
 d_var_set_type(struct d_compiler *cc, struct d_var *var, const struct d_type *type)
 {
@@ -69,7 +68,6 @@ d_var_set_type(struct d_compiler *cc, struct d_var *var, const struct d_type *ty
 	program->vars[space][program->nvars[space]++] = var;
 }
 
-/* n becomes a reference to a variable. */
 struct d_node *
 d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var)
 {
@@ -88,7 +86,7 @@ raise_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_v
 	    prefix_of(var), var->name);
 }
 
-/* A scalar, struct or array variable that is there. */
+/* Check the use of a variable that is no associative array. */
 static struct d_node *
 use_var(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 {
@@ -216,7 +214,7 @@ d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target)
 
 /* --- subscripts ---------------------------------------------------------------------- */
 
-/* The type of args[i], as the probes that the clause enables have it. */
+/* Return the type of args[i], which all probes that the clause enables must share. */
 static const struct d_type *
 argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 {
@@ -247,7 +245,7 @@ argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 	return type != NULL ? type : d_type_lookup(cc->types, "int64_t");
 }
 
-/* The subscript of args[ ] and uregs[ ]. */
+/* Return the constant subscript of args[ ] or uregs[ ]. */
 static int64_t
 constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 {
@@ -294,7 +292,7 @@ check_args(struct d_compiler *cc, struct d_node *n)
 	return d_cast(cc, n, type);
 }
 
-/* The keys of a reference have to go with those of the array. */
+/* The keys of a reference have to be compatible with those of the array. */
 void
 d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
     const char *prefix, const char *name, const struct d_type *const *keys, unsigned nkeys)
@@ -315,7 +313,6 @@ d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
 	}
 }
 
-/* Bring keys to the types of the array's. */
 struct d_node *
 d_cast_keys(struct d_compiler *cc, struct d_node *list, const struct d_type *const *keys)
 {
@@ -330,7 +327,6 @@ d_cast_keys(struct d_compiler *cc, struct d_node *list, const struct d_type *con
 	return first;
 }
 
-/* The types of the keys of an array's first reference. */
 const struct d_type **
 d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *list,
     const char *what)
@@ -349,7 +345,7 @@ d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *
 	return keys;
 }
 
-enum { MOST_KEYS = 10 };	/* what DTrace has registers for */
+enum { MOST_KEYS = 10 };	/* tuple registers of DTrace */
 
 static struct d_node *
 use_element(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)

@@ -1,5 +1,5 @@
 /*
- * check_op.c - operators: what they take, and the types of their results.
+ * check_op.c - operators: their operands, and the types of their results.
  */
 #include <string.h>
 
@@ -19,7 +19,7 @@ binary(struct d_compiler *cc, enum d_op op, struct d_node *a, struct d_node *b,
 	return d_fold(cc, d_set_type(n, type));
 }
 
-/* A pointer whose arithmetic has no unit. */
+/* True for a pointer to void or to a function, whose arithmetic has no unit. */
 static bool
 is_void_pointer(const struct d_type *type)
 {
@@ -87,7 +87,7 @@ arithmetic(struct d_compiler *cc, struct d_node *n)
 	return d_fold(cc, d_set_type(n, type));
 }
 
-/* The size of what a pointer points to. */
+/* Return the bytes of the object that a pointer points to; 1 if they are unknown. */
 static uint64_t
 unit_of(const struct d_type *pointer)
 {
@@ -106,7 +106,7 @@ offset_of(struct d_compiler *cc, struct d_node *index, uint64_t unit)
 	return binary(cc, D_OP_MUL, index, d_make_int(cc, index, type, unit), type);
 }
 
-/* An index that is known to lie outside of its array. */
+/* Raise an error for a constant index outside of its array. */
 static void
 check_bounds(struct d_compiler *cc, const struct d_node *n)
 {
@@ -186,7 +186,7 @@ comparison(struct d_compiler *cc, struct d_node *n)
 	return d_fold(cc, d_set_type(n, d_basic(cc, D_T_INT)));
 }
 
-/* a == TAG, where a is of an enum type that has a TAG. */
+/* In a == TAG, resolve an enumerator of the enum type of a. */
 static void
 resolve_tag(struct d_compiler *cc, struct d_node *n)
 {
@@ -203,7 +203,6 @@ resolve_tag(struct d_compiler *cc, struct d_node *n)
 	}
 }
 
-/* The operands are checked: types, conversions, result. */
 struct d_node *
 d_binary(struct d_compiler *cc, struct d_node *n)
 {

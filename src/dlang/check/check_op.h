@@ -9,7 +9,7 @@
 struct d_node *d_check_unary(struct d_compiler *cc, struct d_node *n);
 struct d_node *d_check_binary(struct d_compiler *cc, struct d_node *n);
 
-/* A binary node whose operands are checked: types, conversions, result. */
+/* Give a binary node with checked operands its conversions and its type. */
 struct d_node *d_binary(struct d_compiler *cc, struct d_node *n);
 
 #endif

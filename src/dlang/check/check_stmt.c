@@ -1,10 +1,9 @@
 /*
  * check_stmt.c - statements.
  *
- * A clause is gone over twice, as in DTrace: first every expression is checked,
- * the predicate's too; then what each action asks of its arguments, and in which
- * order actions may stand.  Errors of the second kind come after all of the
- * first kind.
+ * A clause is checked in two passes, as in DTrace: first every expression, the predicate's,
+ * too; then the arguments and the order of its actions.  So errors of the second kind come
+ * after all of the first kind.
  */
 #include <string.h>
 
@@ -49,7 +48,7 @@ fail_agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_
 	    d_node_type_text(cc, arg));
 }
 
-/* The aggregation that an argument names, which must have been aggregated into. */
+/* Return the aggregation that an argument names, which must have been aggregated into. */
 static struct d_agg *
 agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *arg,
     unsigned number, const char *argtag, const char *badtag)
@@ -69,7 +68,7 @@ add_agg(struct d_compiler *cc, struct d_stmt *s, struct d_agg *agg)
 	s->aggs[s->naggs++] = agg;
 }
 
-/* clear, denormalize, normalize, trunc: an aggregation, and perhaps a number. */
+/* Check clear, denormalize, normalize, trunc: an aggregation, and perhaps a number. */
 static void
 check_on_aggregation(struct d_compiler *cc, struct d_stmt *s)
 {
@@ -86,7 +85,7 @@ check_on_aggregation(struct d_compiler *cc, struct d_stmt *s)
 	s->args = args->next;
 }
 
-/* Several aggregations in one printa have to have the same keys. */
+/* The aggregations of one printa have to have the same keys. */
 static void
 check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_agg *a,
     const struct d_agg *b)
@@ -108,7 +107,7 @@ check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_ag
 	}
 }
 
-/* An aggregation's keys as the values that a format prints. */
+/* Return the keys of an aggregation as the values that a format prints. */
 static struct d_node *
 key_values(struct d_compiler *cc, const struct d_agg *agg)
 {
@@ -121,7 +120,7 @@ key_values(struct d_compiler *cc, const struct d_agg *agg)
 	return first;
 }
 
-/* Only freopen("") has a meaning: back to the output of before. */
+/* Only freopen() may have an empty format: it goes back to the original output. */
 static void
 require_format(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *text)
 {
@@ -168,7 +167,7 @@ check_printf(struct d_compiler *cc, struct d_stmt *s)
 		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_FMT", "%s( ) argument #1 is incompatible with "
 		    "prototype:\n\tprototype: string constant\n\t argument: %s", func,
 		    d_node_type_text(cc, text));
-	/* "." stands for "the output of before" inside of DTrace. */
+	/* DTrace itself spells "the original output" as ".". */
 	if (s->expr->u.builtin->id == D_BA_FREOPEN && strcmp(text->u.str.text, ".") == 0)
 		d_error_raise(cc, s->expr->loc, "D_FREOPEN_INVALID", "freopen( ) argument #1 cannot be \".\"");
 	require_format(cc, s, text);
@@ -245,7 +244,7 @@ static const struct {
 	{ D_BA_TRACEMEM, check_tracemem },
 };
 
-/* What is destroyed cannot be taken back with the speculation. */
+/* A destructive effect cannot be taken back with its speculation. */
 static void
 check_destructive(struct d_compiler *cc, const struct d_node *call)
 {
@@ -254,7 +253,7 @@ check_destructive(struct d_compiler *cc, const struct d_node *call)
 		    "destructive actions may not follow speculate( )");
 }
 
-/* Which actions may follow which in a clause with speculations. */
+/* Check the order of actions in a clause with speculations. */
 static void
 check_order(struct d_compiler *cc, const struct d_stmt *s)
 {
@@ -312,7 +311,7 @@ check_action(struct d_compiler *cc, struct d_stmt *s)
 	s->nargs = d_list_length(s->args);
 }
 
-/* An action or an aggregating function has no value that could be thrown away. */
+/* An action or an aggregating function has no value to drop. */
 static void
 check_value_statement(struct d_compiler *cc, const struct d_stmt *s)
 {

@@ -1,13 +1,13 @@
 /*
- * check_xlate.c - translators: they say how to make one struct out of another value.
+ * check_xlate.c - translators, which make a struct of another value.
  *
  *	translator struct out < struct in *p > { member = expression of p; ... };
  *
  * xlate < struct out > (e).member is that member's expression with p being e.
  * p becomes a clause-local variable that no program can name, so that e is
- * evaluated once: xlate gives it the value of e, and the expression follows
- * after a comma.  A translation that is not followed by a member fills another
- * such variable, the whole struct.
+ * evaluated once: xlate assigns e to it, and the expression follows after a
+ * comma.  A translation without a member fills another such variable, the whole
+ * struct.
  */
 #include <stdio.h>
 #include <string.h>
@@ -46,7 +46,7 @@ comma(struct d_compiler *cc, struct d_node *a, struct d_node *b)
 	return d_set_type(n, b->type);
 }
 
-/* Make every use of a name in an unchecked tree one of the variable. */
+/* Make every use of a name in an unchecked tree a reference to the variable. */
 static void
 bind(struct d_compiler *cc, struct d_node *n, const char *name, struct d_var *var)
 {
@@ -60,7 +60,7 @@ bind(struct d_compiler *cc, struct d_node *n, const char *name, struct d_var *va
 	}
 }
 
-/* A clause-local variable.  Its name has a blank, so it is nobody else's. */
+/* Create a clause-local variable.  The blank in its name keeps it from all other names. */
 static struct d_var *
 hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struct d_loc loc)
 {
@@ -75,8 +75,8 @@ hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struc
 
 /* --- translators ---------------------------------------------------------- */
 
-/* The translator that makes `out` of the value of a checked node: one for its
- * very type, or else one to whose input it could be assigned. */
+/* Return the translator that makes `out` of the value of a checked node: one for its very type, or
+ * else the first whose input may be assigned the value; NULL if there is none. */
 static struct d_xlator *
 find(struct d_compiler *cc, const struct d_type *out, const struct d_node *from)
 {
@@ -102,8 +102,8 @@ find_member(const struct d_xlator *x, const char *name)
 	return NULL;
 }
 
-/* A member's expression, checked, as a value of the member's type.  `loc`:
- * where it is an error that it cannot be one. */
+/* Return a member's expression, checked, as a value of the member's type.  An incompatible type is
+ * an error at `loc`. */
 static struct d_node *
 member_value(struct d_compiler *cc, const struct d_node *m, const struct d_member *member,
     struct d_loc loc)
@@ -157,8 +157,8 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 
 /* --- xlate ---------------------------------------------------------------- */
 
-/* The translator of an xlate, whose type says struct out or struct out *, and
- * the assignment of what is translated to its input. */
+/* Return the translator of an xlate to `struct out` or `struct out *`.  *set becomes the assignment
+ * of the translated value to the translator's input. */
 static struct d_xlator *
 translate(struct d_compiler *cc, struct d_node *n, const struct d_type **type, struct d_node **set)
 {
@@ -200,7 +200,8 @@ d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 	return comma(cc, set, member_value(cc, m, &member, n->loc));
 }
 
-/* output.member = its expression.  Not d_check_assign()'s affair: arrays are set, too. */
+/* Return the assignment output.member = expression.  Unlike d_check_assign() it assigns arrays,
+ * too. */
 static struct d_node *
 set_member(struct d_compiler *cc, const struct d_xlator *x, const struct d_node *m,
     struct d_loc loc)
@@ -221,8 +222,8 @@ set_member(struct d_compiler *cc, const struct d_xlator *x, const struct d_node 
 	return d_set_type(set, target->type);
 }
 
-/* The whole: its input, each member that the translator sets (the others stay
- * zero, nothing ever sets them), and then the struct. */
+/* A whole struct: assign the input and each member of the translator, then evaluate the struct.
+ * The other members stay zero, since no assignment reaches them. */
 struct d_node *
 d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast)
 {

@@ -8,7 +8,7 @@
 
 void d_check_translator(struct d_compiler *cc, struct d_item *item);
 
-/* cast: the cast of the xlate, NULL without one. */
+/* `cast` is the cast around the xlate; NULL without one. */
 struct d_node *d_check_xlate(struct d_compiler *cc, struct d_node *n, const struct d_node *cast);
 struct d_node *d_check_xlate_member(struct d_compiler *cc, struct d_node *n);
 

@@ -1,6 +1,6 @@
 /*
- * convert.c - types and values of nodes: constants and their folding, the silent
- * conversions of C, and which types go together.  Nothing here checks an operand.
+ * convert.c - types and values of nodes: constants and their folding, the implicit
+ * conversions of C, and the compatibility of types.  No function here checks an operand.
  */
 #include <string.h>
 
@@ -11,7 +11,7 @@
 
 /* --- types of nodes ---------------------------------------------------------- */
 
-/* Does a node pass on an address that one of its operands is? */
+/* True if a node passes on an operand that is an address. */
 static bool
 passes_address(const struct d_node *n)
 {
@@ -110,7 +110,7 @@ fold_unary(enum d_op op, int64_t a)
 	}
 }
 
-/* Division by zero does not get here. */
+/* The caller has excluded division by zero. */
 static int64_t
 fold_division(enum d_op op, int64_t a, int64_t b, bool is_signed)
 {
@@ -126,7 +126,7 @@ fold_binary(enum d_op op, const struct d_node *x, const struct d_node *y)
 {
 	int64_t a = x->u.value, b = y->u.value;
 	bool less = x->is_signed ? a < b : (uint64_t)a < (uint64_t)b;
-	unsigned count = b & 63;	/* more than the width: all bits go */
+	unsigned count = b & 63;	/* beyond the operand's width, all bits are shifted out */
 
 	switch (op) {
 	case D_OP_ADD:
@@ -241,7 +241,7 @@ d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
 	if (to->is_bool && !d_type_base(n->type)->is_bool)
 		return conversion(cc, n, D_CONV_BOOL, type);
 	if (n->size == to->size && n->is_signed == d_type_signed(to)) {
-		/* The same value: only its type has another name. */
+		/* The value stays, only its type has another name. */
 		if (n->type == type || n->kind == D_N_CAST) {
 			n->type = type;
 			return n;
@@ -251,7 +251,7 @@ d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
 	return conversion(cc, n, D_CONV_INT, type);
 }
 
-/* The integer promotions. */
+/* Apply the integer promotions. */
 static const struct d_type *
 promoted(const struct d_compiler *cc, const struct d_type *type)
 {
@@ -261,7 +261,7 @@ promoted(const struct d_compiler *cc, const struct d_type *type)
 	return type;
 }
 
-/* A bit-field narrower than an int promotes to int whatever its type. */
+/* A bit-field narrower than an int promotes to int, whatever its type. */
 const struct d_type *
 d_promoted_type(const struct d_compiler *cc, const struct d_node *n)
 {
@@ -276,7 +276,7 @@ rank(const struct d_type *base)
 	return base->size == 8 ? 2 + (strstr(base->name, "long long") != NULL) : 1;
 }
 
-/* The usual arithmetic conversions of two promoted types. */
+/* Return the common type of two promoted types, by C's usual arithmetic conversions. */
 static const struct d_type *
 common(const struct d_compiler *cc, const struct d_type *a, const struct d_type *b)
 {
@@ -316,8 +316,6 @@ d_is_stringlike(const struct d_type *type)
 	return d_type_is_string(type) || d_type_is_chars(type) || d_type_is_charptr(type);
 }
 
-/* Pointers to the same thing, or to void, or the constant 0; a string counts as
- * an array of char. */
 bool
 d_pointers_compatible(const struct d_compiler *cc, const struct d_node *a, const struct d_node *b)
 {

@@ -1,18 +1,17 @@
 /*
- * convert.h - types and values of nodes: constants, conversions, and which types go
- * together.
+ * convert.h - types and values of nodes: constants, conversions, compatibility.
  */
 #ifndef D_CONVERT_H
 #define D_CONVERT_H
 
 #include "dlang/syntax/compiler.h"
 
-/* Give a node its type, and a scalar its size and signedness. */
+/* Give a node its type, and a scalar its size and signedness; return the node. */
 struct d_node *d_set_type(struct d_node *n, const struct d_type *type);
 
 /* --- constants ------------------------------------------------------------ */
 
-/* An integer constant of a type, at the location of `at`. */
+/* Return an integer constant of a type, at the location of `at`. */
 struct d_node *d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
     int64_t value);
 
@@ -20,18 +19,18 @@ struct d_node *d_make_int(struct d_compiler *cc, const struct d_node *at, const 
 bool d_node_const(const struct d_node *n, int64_t *value);
 bool d_node_is_null(const struct d_node *n);
 
-/* The constant that an operator makes of constants; n itself where they are none. */
+/* Return the constant that an operator makes of constants; n itself for other operands. */
 struct d_node *d_fold(struct d_compiler *cc, struct d_node *n);
 
 /* --- conversions ---------------------------------------------------------- */
 
-/* n as a value of a type that it can be converted to. */
+/* Return n converted to a type, which must be compatible. */
 struct d_node *d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type);
 
-/* An array or a string as the address of its first element; others as they are. */
+/* Return an array or a string as the address of its first element; any other node as it is. */
 struct d_node *d_decay(struct d_compiler *cc, struct d_node *n);
 
-/* The type that an operator gives one integer operand, and two. */
+/* Return the type of one promoted integer operand, and the common type of two. */
 const struct d_type *d_promoted_type(const struct d_compiler *cc, const struct d_node *n);
 const struct d_type *d_common_type(struct d_compiler *cc, const struct d_node *a,
     const struct d_node *b);
@@ -44,17 +43,18 @@ d_basic(const struct d_compiler *cc, enum d_basic which)
 	return d_type_basic(cc->types, which);
 }
 
-/* May `from` be given where something of the type of `to` is expected? */
+/* True if `from` may be given where a value of the type of `to` is expected. */
 bool d_compatible(const struct d_compiler *cc, const struct d_node *to, const struct d_node *from);
 
-/* The same for pointers alone: to one type, or to void, or the constant 0. */
+/* True for pointers to one type (a string counts as an array of char), a pointer to void, and the
+ * constant 0. */
 bool d_pointers_compatible(const struct d_compiler *cc, const struct d_node *a,
     const struct d_node *b);
 
 /* True for a string, an array of char and a pointer to char. */
 bool d_is_stringlike(const struct d_type *type);
 
-/* The type that a pointer or an array leads to; NULL for any other type. */
+/* Return the type that a pointer or an array leads to; NULL for any other type. */
 const struct d_type *d_pointed_to(const struct d_type *type);
 
 #endif

@@ -1,5 +1,6 @@
 /*
- * describe.c - how messages name a node, its type and its operator; errors of several files.
+ * describe.c - the names of nodes, types and operators in messages; errors that several
+ * files raise.
  */
 #include "dlang/check/describe.h"
 #include "dlang/syntax/error.h"

@@ -1,5 +1,5 @@
 /*
- * describe.h - the words of messages, and errors of several files.
+ * describe.h - the words of messages, and errors that several files raise.
  */
 #ifndef D_DESCRIBE_H
 #define D_DESCRIBE_H
@@ -8,11 +8,11 @@
 
 const char *d_op_name(enum d_op op);
 
-/* The name of a type, and of a node's type, in cc->arena. */
+/* Return the name of a type, and of a node's type, in cc->arena. */
 const char *d_type_text(struct d_compiler *cc, const struct d_type *type);
 const char *d_node_type_text(struct d_compiler *cc, const struct d_node *n);
 
-/* The words for a node: "scalar x", "associative array y", or its type. */
+/* Return the words for a node: "scalar x", "associative array y", or its type; in the arena. */
 const char *d_node_describe(struct d_compiler *cc, const struct d_node *n);
 
 /* Raise D_OP_INCOMPAT for the operands a and b. */

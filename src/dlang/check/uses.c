@@ -1,8 +1,8 @@
 /*
  * uses.c - the parts of an event that a clause, or an inline, reads.
  *
- * A source captures these parts and no others, so every kind of node that reads of an
- * event is noted here.
+ * A source captures these parts and no others, so every kind of node that reads a part of an
+ * event has to be noted here.
  */
 #include "dlang/check/uses.h"
 #include "dlang/check/check_inline.h"
@@ -43,8 +43,8 @@ d_uses_builtin(struct d_compiler *cc, const struct d_node *n)
 	}
 }
 
-/* Which argument of the probe an address is, so that the string there can be
- * captured at the site; -1: it is computed. */
+/* Return the argument of the probe that an address is, so that its string can be captured at the
+ * site; -1 for a computed address. */
 static int
 argument_of(const struct d_node *n)
 {

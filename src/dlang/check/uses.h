@@ -12,14 +12,14 @@ struct d_inline;
 /* Note a built-in variable. */
 void d_uses_builtin(struct d_compiler *cc, const struct d_node *n);
 
-/* Note the string at an address.  Sets reader->capture to the argument of the probe that the
- * address is, so that the string is captured at the site; -1 where it is computed. */
+/* Note the string at an address.  reader->capture becomes the argument of the probe that the
+ * address is, whose string is captured at the site; -1 for a computed address. */
 void d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node *address);
 
-/* Note memory of the traced process that is no string. */
+/* Note a read of the traced process's memory that is no string. */
 void d_uses_memory(struct d_compiler *cc);
 
-/* Note everything that the expression of an inline reads. */
+/* Note the parts of an event that the expression of an inline reads. */
 void d_uses_inline(struct d_compiler *cc, const struct d_inline *in);
 
 #endif
