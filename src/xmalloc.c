@@ -1,5 +1,5 @@
 /*
- * xmalloc.c - memory that is there, or the end of the program.
+ * xmalloc.c - memory for the observer, or the end of the process.
  */
 #include <stdint.h>
 #include <stdio.h>
