@@ -21,7 +21,7 @@ void d_speculations_free(struct d_consumer *);
  * exceed specsize. */
 void d_speculation_recorded(struct d_consumer *, const struct d_action_code *);
 
-/* End a clause that speculated: drop its records if they do not fit specsize with the earlier ones. */
+/* End a clause that speculated: drop its records if the speculation would exceed specsize. */
 void d_speculation_close(struct d_consumer *);
 
 #endif
