@@ -14,6 +14,7 @@
 struct d_arena;
 
 struct d_arena *d_arena_create(void);
+/* Free an arena and all its memory; NULL is harmless. */
 void d_arena_free(struct d_arena *);
 
 /* Return zeroed memory, aligned for any type. */

@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 
+/* True if the pattern matches the whole text. */
 bool d_glob(const char *pattern, const char *text);
 
 /* True if the pattern matches the text followed by some digits, or none.  The name of a provider

@@ -24,6 +24,7 @@ d_str_cut(struct d_str s, size_t max)
 	return (struct d_str){ s.text, s.len < max ? s.len : max };
 }
 
+/* Compare bytewise, as strcmp() does; a beginning sorts before its continuation. */
 int d_str_compare(struct d_str a, struct d_str b);
 
 /* Return the part from `start` (negative: from the end) of at most `len` bytes (negative:

@@ -55,6 +55,7 @@ d_key_int(struct d_key *key, uint64_t value)
 	key->len++;
 }
 
+/* Add a string or a block to a key: its length, then its bytes. */
 void d_key_bytes(struct d_key *key, const void *data, size_t len);
 
 /* Return the next member of a packed key and advance *at, the offset in words (0 at first).

@@ -1,5 +1,9 @@
 /*
  * check.h - the checker: from the tree as parsed to the tree as evaluated (ast.h).
+ *
+ * Functions of check/ that return a node return the one that takes the place of their
+ * argument, and raise an error (syntax/error.h) instead of returning a failure, unless a
+ * comment says otherwise.  Everything that they make lives in cc->arena.
  */
 #ifndef D_CHECK_H
 #define D_CHECK_H

@@ -11,6 +11,7 @@ void d_check_declaration(struct d_compiler *cc, struct d_item *item);
 /* Check the beginning of a struct or union without its end: its tag may be defined already. */
 void d_check_unfinished(struct d_compiler *cc, const struct d_spec *s);
 
+/* Return the type that a declarator declares. */
 const struct d_type *d_decl_type(struct d_compiler *cc, struct d_decl *decl);
 
 /* Return the type of the elements of the associative array that a declarator declares. */

@@ -6,6 +6,7 @@
 
 #include "dlang/syntax/compiler.h"
 
+/* Return the spelling of an operator, as messages show it. */
 const char *d_op_name(enum d_op op);
 
 /* Return the name of a type, and of a node's type, in cc->arena. */

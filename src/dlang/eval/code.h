@@ -101,6 +101,7 @@ struct d_arg_code {
 
 /* --- compiling ------------------------------------------------------------ */
 
+/* Return code for a checked expression.  All code lives in the machine's arena. */
 const struct d_code *d_code_expr(struct d_machine *, const struct d_node *);
 
 /* Decide whether the code of a statement copies strings; call it before compiling the

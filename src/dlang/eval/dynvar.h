@@ -32,6 +32,7 @@ struct d_dynvars {
  * memory. */
 size_t d_dynvars_room(size_t limit);
 
+/* Set up an empty pool in D_SEGMENT_DYNAMIC of `memory`, for charges of `limit` bytes in all. */
 void d_dynvars_init(struct d_dynvars *vars, struct d_memory *memory, size_t limit);
 void d_dynvars_free(struct d_dynvars *vars);
 

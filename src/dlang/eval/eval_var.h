@@ -14,8 +14,10 @@ size_t d_dynamic_charge(const struct d_machine *, const struct d_var *, bool who
 /* Return the bytes that a variable of a type takes. */
 size_t d_cell_size(const struct d_machine *, const struct d_type *);
 
+/* Set a string variable to a string, cut at strsize, or to the string NULL. */
 void d_cell_assign(const struct d_machine *, struct d_string_cell *, struct d_str);
 
+/* Look up the variable of d_dynamic_find(), past its cache. */
 struct d_entry *d_dynamic_search(struct d_machine *, const struct d_code *code);
 
 /* Return the dynamic variable of a code, NULL if it is missing.  Most look-ups repeat the last one

@@ -1,5 +1,7 @@
 /*
  * tree_decl.h - the constructors of declarations, one specifier at a time.
+ *
+ * All live in cc->arena.  `line` is a line of the text being read.
  */
 #ifndef D_TREE_DECL_H
 #define D_TREE_DECL_H
