@@ -91,7 +91,7 @@ START_TEST(order_of_rows)
 	static const struct d_agg_order reverse = { .reverse = true };
 
 	d_agg_update(agg, key(&k, 3), 5, 1);
-	d_agg_update(agg, key(&k, -1), 5, 1);		/* unsigned: behind 3 */
+	d_agg_update(agg, key(&k, -1), 5, 1);		/* keys are unsigned: sorts behind 3 */
 	d_agg_update(agg, key(&k, 4), -7, 1);
 	assert_prints(agg, &by_value,
 	    "        4               -7\n        3                5\n       -1                5\n");
@@ -201,8 +201,8 @@ END_TEST
 
 START_TEST(histogram_loglinear)
 {
-	/* 10^0 .. 10^3 with 20 steps: in the first magnitude every second bin is
-	 * one that no integer falls in. */
+	/* 10^0 .. 10^3 with 20 steps: in the first magnitude no integer falls in every
+	 * second bin. */
 	static const struct d_scale scale = {
 		.kind = D_SCALE_LOGLINEAR, .factor = 10, .low = 0, .high = 2, .steps = 20
 	};

@@ -1,6 +1,6 @@
 /*
- * check_channel.c - the channel, one step at a time: what is fired arrives as
- * it was fired, what does not fit is counted, and whom a process attaches to.
+ * check_channel.c - the channel, one step at a time: fired events arrive unchanged,
+ * events without room are counted, and a process attaches only to a channel it may trust.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -80,7 +80,7 @@ monotonic(void)
 START_TEST(an_event_has_its_time)
 {
 	struct trial t = { .event = keep };
-	const uint64_t off = 50000;		/* ns: this machine may be busy, too */
+	const uint64_t off = 50000;		/* ns: for a busy machine */
 
 	trial_open(&t, 256, 65536, 4);
 	attach();
@@ -95,7 +95,7 @@ START_TEST(an_event_has_its_time)
 }
 END_TEST
 
-/* Texts of every length, at every alignment, with and without a cut. */
+/* Texts of every length, at every alignment, cut and uncut. */
 START_TEST(texts_are_cut_at_strsize)
 {
 	const size_t strsize = (size_t[]){ 1, 2, 8, 9, 16, 17, 100, 256 }[_i];
@@ -125,7 +125,7 @@ START_TEST(texts_are_cut_at_strsize)
 }
 END_TEST
 
-/* A text may end where memory ends. */
+/* A text may end at the end of mapped memory. */
 START_TEST(text_at_the_end_of_memory)
 {
 	struct trial t = { .event = keep };
@@ -165,7 +165,7 @@ START_TEST(a_null_pointer_is_no_text)
 }
 END_TEST
 
-/* Only what the script uses is captured, with cpu and vtime when asked for. */
+/* The channel captures only the parts that the script reads, cpu and vtime among them. */
 START_TEST(what_is_wanted_is_captured)
 {
 	struct trial t = { .event = keep };
@@ -197,7 +197,7 @@ START_TEST(what_is_wanted_is_captured)
 }
 END_TEST
 
-/* Two sites in turn: nothing of the one shows in the other. */
+/* Two sites in turn: neither's event shows the other's values. */
 START_TEST(sites_do_not_mix)
 {
 	struct trial t = { .event = keep };
@@ -218,7 +218,7 @@ START_TEST(sites_do_not_mix)
 }
 END_TEST
 
-/* Another extension's site of the same probe, offered later. */
+/* Another extension offers its site of the same probe later. */
 START_TEST(a_site_added_later)
 {
 	static unsigned short own;
@@ -249,7 +249,7 @@ END_TEST
 
 /* --- room ------------------------------------------------------------------- */
 
-/* Rings of any size, read rarely: delivered + dropped = fired, nothing torn. */
+/* Rings of any size, read rarely: delivered + dropped = fired, no record torn. */
 START_TEST(a_full_ring_counts_drops)
 {
 	struct trial t = { .event = NULL };
@@ -271,7 +271,7 @@ START_TEST(a_full_ring_counts_drops)
 }
 END_TEST
 
-/* A full ring is all that is lost: with the reader there, nothing is. */
+/* Only a full ring loses events. */
 START_TEST(nothing_is_lost_while_there_is_room)
 {
 	struct trial t = { .event = NULL };
@@ -290,7 +290,7 @@ START_TEST(nothing_is_lost_while_there_is_room)
 }
 END_TEST
 
-/* Bytes of memory that the channel has. */
+/* Return the bytes of memory that the channel has. */
 static uint64_t
 memory_of_channel(void)
 {
@@ -303,7 +303,7 @@ memory_of_channel(void)
 	return (uint64_t)st.st_blocks * 512;
 }
 
-/* Twice what was used, before it is: and no more than that. */
+/* The reader prepares twice the used memory ahead of the writer, and no more. */
 START_TEST(memory_is_ready_before_it_is_used)
 {
 	struct trial t = { .event = NULL };
@@ -391,8 +391,8 @@ START_TEST(an_orderly_close_is_seen_at_once)
 }
 END_TEST
 
-/* Start a process of a user that opens a channel and never reads it; env receives
- * the value of CHANNEL_ENV. */
+/* Start a process of a user that opens a channel and never reads it; env becomes the value of
+ * CHANNEL_ENV. */
 static pid_t
 start_reader(uid_t user, char *env, size_t len)
 {
@@ -421,8 +421,8 @@ kill_reader(pid_t reader)
 	waitpid(reader, NULL, 0);
 }
 
-/* A reader in another process is killed: firing goes on, and ends up with the
- * semaphores down. */
+/* Killing the reader in another process does not stop firing, and lowers the semaphores in the
+ * end. */
 START_TEST(a_killed_reader_is_noticed)
 {
 	static char env[128];
@@ -457,7 +457,7 @@ try(const char *env)
 	return status;
 }
 
-/* Nothing of this is a channel, and nothing happens. */
+/* None of these is a channel: the process does not attach and fires into the void. */
 START_TEST(an_environment_without_a_channel)
 {
 	char fifo[] = "/tmp/check_channel.XXXXXX", text[128];
@@ -469,7 +469,7 @@ START_TEST(an_environment_without_a_channel)
 	case 2: ck_assert_int_eq(try("/proc/999999999/fd/3:1"), CHANNEL_NONE); return;
 	case 3: ck_assert_int_eq(try("/proc/1/fd/3:zz"), CHANNEL_NONE); return;
 	case 4: ck_assert_int_eq(try("/proc/self/fd/3:12"), CHANNEL_NONE); return;
-	case 5:			/* a FIFO that nobody writes to */
+	case 5:			/* a FIFO without a writer */
 		ck_assert_ptr_nonnull(mkdtemp(fifo));
 		snprintf(text, sizeof(text), "%s/fifo", fifo);
 		ck_assert_int_eq(mkfifo(text, 0600), 0);
@@ -479,13 +479,13 @@ START_TEST(an_environment_without_a_channel)
 		break;
 	case 6: fd = open("/", O_RDONLY); break;
 	case 7: fd = open("/dev/zero", O_RDWR); break;
-	case 8:			/* huge, and without a name, but no channel */
+	case 8:			/* huge and anonymous, but no channel */
 		fd = open("/tmp", O_TMPFILE | O_RDWR, 0600);
 		if (fd < 0)
 			fd = memfd_create("no channel", 0);
 		ck_assert_int_eq(ftruncate(fd, (off_t)1 << 33), 0);
 		break;
-	default:		/* could shrink under us */
+	default:		/* without seals, it could shrink while mapped */
 		fd = memfd_create("no seals", 0);
 		ck_assert_int_eq(ftruncate(fd, 1 << 24), 0);
 	}
@@ -538,7 +538,7 @@ START_TEST(another_users_channel)
 }
 END_TEST
 
-/* Root may open every file; it is refused all the same. */
+/* Root, who may open every file, does not attach to an ordinary user's channel. */
 START_TEST(root_and_an_ordinary_users_channel)
 {
 	static char env[128];
@@ -561,7 +561,7 @@ fire_in_handler(int sig)
 	fire_five("in a handler");
 }
 
-/* Handlers that fire in the middle of a fire: counted, never torn. */
+/* Signal handlers fire in the middle of a fire: counted, never torn. */
 START_TEST(a_handler_fires)
 {
 	struct trial t = { .event = NULL };

@@ -1,9 +1,9 @@
 /*
- * check_channel_stress.c - the channel under load: many threads, many
- * processes, writers that die at any moment, writers that go mad.
+ * check_channel_stress.c - the channel under load: many threads, many processes,
+ * writers that die at any moment, writers that scribble.
  *
- * Throughout: what was delivered and what was dropped are what was fired, and
- * nothing is torn, lost in silence, or out of order within a thread.
+ * In all tests delivered + dropped = fired, and no event is torn, lost without a
+ * count, or out of order within a thread.
  */
 #include <pthread.h>
 #include <signal.h>
@@ -18,7 +18,7 @@
 #include "check_channel.h"
 #include "suite.h"
 
-/* What writers in other processes say of themselves: how often they fired. */
+/* The fires of writers in other processes, counted by themselves. */
 static _Atomic uint64_t *fired;
 
 static void
@@ -57,7 +57,7 @@ fire_thread(void *arg)
 	return NULL;
 }
 
-/* Threads that come and go, while the reader reads. */
+/* Threads that come and go while the reader reads. */
 START_TEST(many_threads)
 {
 	struct trial t = { .event = NULL };
@@ -96,7 +96,7 @@ fire_until(void *arg)
 	return NULL;
 }
 
-/* Order: what is read with the newest held back comes in order of time. */
+/* With the newest events held back, events are read in order of time. */
 static void
 in_order(struct trial *t, const struct channel_event *e)
 {
@@ -174,7 +174,7 @@ START_TEST(many_processes)
 }
 END_TEST
 
-/* Fires from two threads until it is killed, keeping count of what returned. */
+/* Fire from two threads until killed, counting the calls that returned. */
 static void *
 fire_for_ever(void *arg)
 {
@@ -198,8 +198,8 @@ fire_until_killed(void *arg)
 	fire_for_ever(&origin[0]);
 }
 
-/* Killed at a random moment, 100 times: at most the fire that each thread was in
- * the middle of is in doubt, and all lanes can be used again. */
+/* Kill the writers at a random moment, 100 times: only each thread's fire in progress is in doubt,
+ * and all lanes can be used again. */
 START_TEST(killed_writers)
 {
 	struct trial t = { .event = NULL };
@@ -229,8 +229,7 @@ START_TEST(killed_writers)
 }
 END_TEST
 
-/* exec leaves a thread's lane to others, and so does _exit in the middle of
- * everything. */
+/* exec gives a thread's lane back, and so does _exit at any moment. */
 static void
 fire_and_exec(void *arg)
 {
@@ -327,8 +326,8 @@ word(void)
 	}
 }
 
-/* Somebody writes over rings and counters: the reader lives, and all is well
- * again once it stops. */
+/* A writer overwrites rings and counters: the reader survives, and events arrive again once it
+ * stops. */
 START_TEST(scribbled_lanes)
 {
 	struct trial t = { .event = NULL };
@@ -357,7 +356,7 @@ START_TEST(scribbled_lanes)
 	trial_read(&t);
 	fire_line(1, n++);
 	trial_read(&t);
-	/* The owner introduces itself again when it looks next. */
+	/* The owner introduces itself again at its next look. */
 	t.event = in_order;
 	t.delivered = 0;
 	while (t.delivered == 0) {
@@ -369,7 +368,7 @@ START_TEST(scribbled_lanes)
 }
 END_TEST
 
-/* What is skipped is dropped: the sums stay right. */
+/* Skipped records count as drops: the sums stay right. */
 START_TEST(nonsense_shows_as_drops)
 {
 	struct trial t = { .event = NULL };

@@ -40,7 +40,7 @@ trial_close(struct trial *t)
 	t->reader = NULL;
 }
 
-/* What fire_line() and fire_five() fire must arrive as it was. */
+/* True if an event of fire_line() or fire_five() arrived unchanged. */
 static bool
 as_fired(struct trial *t, const struct channel_event *e)
 {
@@ -87,7 +87,7 @@ trial_reap(struct trial *t, pid_t child)
 		trial_read(t);
 		usleep(200);
 	}
-	/* What the last read left out, it left out for a drop that it was not sure of. */
+	/* The last read may have held events back behind a drop that it was not sure of. */
 	trial_read(t);
 	trial_read(t);
 	return status;

@@ -9,7 +9,7 @@
 #include "channel/clock.h"
 #include "suite.h"
 
-/* A machine of 2.5 ticks a nanosecond, give or take `ppm` parts in a million. */
+/* Ticks of a machine with 2.5 ticks a nanosecond, off by `ppm` parts in a million. */
 static uint64_t
 ticks_at(uint64_t ns, double ppm)
 {
@@ -33,7 +33,7 @@ START_TEST(straight)
 }
 END_TEST
 
-/* A rate that was measured 100 ppm wrong is found, and the error worked off. */
+/* The clock finds a rate measured 100 ppm wrong, and works off the error. */
 START_TEST(follows)
 {
 	struct channel_clock clock;
@@ -48,7 +48,7 @@ START_TEST(follows)
 }
 END_TEST
 
-/* Looks that are far apart do not make it swing. */
+/* Looks far apart do not make the clock swing. */
 START_TEST(seldom)
 {
 	struct channel_clock clock;
@@ -63,8 +63,8 @@ START_TEST(seldom)
 }
 END_TEST
 
-/* However the line bends, a later event has a later time, and an event between two
- * looks has the same time before and after the second one. */
+/* At any bend of the line a later event has a later time, and an event between two looks has the
+ * same time before and after the second one. */
 START_TEST(in_order)
 {
 	struct channel_clock clock;
@@ -77,7 +77,7 @@ START_TEST(in_order)
 		uint64_t between = ticks_at(t + (next - t) / 2, 0);
 		uint64_t shown = channel_clock_ns(&clock, between);
 		ck_assert_uint_ge(shown, last);
-		/* What is read of the clocks is off by up to 200 ns. */
+		/* Readings of the clocks are off by up to 200 ns. */
 		channel_clock_adjust(&clock, ticks_at(next, 0),
 		    i % 100 == 99 ? next + 100000 : next + (uint64_t)random() % 200);
 		ck_assert_int_le(llabs((long long)(channel_clock_ns(&clock, between) - shown)), 1);
@@ -88,7 +88,7 @@ START_TEST(in_order)
 }
 END_TEST
 
-/* A clock that was set, or a machine that slept: start afresh at once. */
+/* After a clock was set, or the machine slept, the clock starts afresh at once. */
 START_TEST(jumps)
 {
 	struct channel_clock clock;
@@ -101,7 +101,7 @@ START_TEST(jumps)
 }
 END_TEST
 
-/* A machine that slept may count from zero again. */
+/* The ticks of a machine that slept may count from zero again. */
 START_TEST(starts_anew)
 {
 	struct channel_clock clock;
@@ -111,14 +111,14 @@ START_TEST(starts_anew)
 	channel_clock_adjust(&clock, 5000, 200 * second + 1000);
 	ck_assert_uint_eq(channel_clock_ns(&clock, 5000), 200 * second + 1000);
 	ck_assert_uint_eq(channel_clock_ns(&clock, 7000), 200 * second + 2000);
-	/* By so little that it could be an error. */
+	/* Back by so little that it could be an error of reading. */
 	channel_clock_adjust(&clock, 4000, 200 * second + 1500);
 	ck_assert_uint_eq(channel_clock_ns(&clock, 4000), 200 * second + 1500);
 	ck_assert_uint_eq(channel_clock_ns(&clock, 6000), 200 * second + 2500);
 }
 END_TEST
 
-/* The real thing, where there is one. */
+/* The machine's own ticks, if it has any. */
 START_TEST(real)
 {
 	struct channel_clock clock;
@@ -136,7 +136,7 @@ START_TEST(real)
 	clock_gettime(CLOCK_MONOTONIC, &ts);
 	uint64_t now = (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec;
 	uint64_t after = channel_clock_ns(&clock, channel_ticks());
-	/* 100 us: another may have had the CPU in between. */
+	/* 100 us: another process may have had the CPU in between. */
 	ck_assert_uint_le(before, now + 100000);
 	ck_assert_uint_ge(after + 100000, now);
 }

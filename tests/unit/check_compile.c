@@ -1,7 +1,6 @@
 /*
- * check_compile.c - the compiler of D: what it makes of a text, and what it says
- * of one that it refuses.  (Every tag of its errors has a golden in
- * goldens/language/compile-errors.)
+ * check_compile.c - the compiler of D: the tree that it makes of a text, and its error
+ * messages.  (Every tag has a golden in goldens/language/compile-errors.)
  */
 #include <check.h>
 #include <stdlib.h>
@@ -206,8 +205,8 @@ START_TEST(variables_get_slots)
 }
 END_TEST
 
-/* A name first assigned to in the predicate is known in the body, and the other
- * way around. */
+/* The body knows a name that the predicate assigns first, and the predicate one that the body
+ * assigns first. */
 START_TEST(predicate_and_body)
 {
 	assert_compiles("BEGIN /x++ == 0/ { trace(x); } BEGIN /y == 0/ { y = 1; }");

@@ -1,6 +1,6 @@
 /*
- * check_eval.c - clauses run from trees made by hand: what no D program shows, and
- * the width of every operator.
+ * check_eval.c - clauses run from trees made by hand: values that no D program shows, and
+ * every operator at every width.
  */
 #include <check.h>
 #include <stdlib.h>
@@ -20,7 +20,7 @@ static char *out_text, *err_text;
 static size_t out_size, err_size;
 static FILE *out, *err;
 
-/* A program of one clause, `stmts`, on BEGIN. */
+/* Run a program of one clause, `stmts`, on BEGIN. */
 static void
 run(struct d_stmt *stmts)
 {
@@ -161,7 +161,7 @@ expression(struct d_node *n, struct d_stmt *next)
 	return s;
 }
 
-/* x = n, run; the value of x, a 64-bit global. */
+/* Run x = n and return x, a 64-bit global. */
 static int64_t
 value_of(struct d_node *n)
 {
@@ -241,7 +241,7 @@ static const enum d_space spaces[] = {
 	D_SPACE_GLOBAL, D_SPACE_GLOBAL_ASSOC, D_SPACE_SELF, D_SPACE_SELF_ASSOC, D_SPACE_THIS
 };
 
-/* v++ * 100 + v, beginning at 0 */
+/* v++ * 100 + v, with v 0 at first. */
 START_TEST(post_increment)
 {
 	enum d_space space = spaces[_i];

@@ -1,7 +1,7 @@
 /*
- * check_loop.c - the loop of a session, with a consumer and a source that only
- * write down what is asked of them: order of events and ticks, and every way in
- * which a run ends.
+ * check_loop.c - the loop of a session, with a stub consumer and a stub source that
+ * record the calls they get: the order of events and ticks, and every way in
+ * which the loop ends.
  *
  * The log: B BEGIN, e event, t tick, d drops, s stop, E END (Ei after a signal);
  * each with its time, if it has one.
@@ -337,7 +337,7 @@ START_TEST(a_signal_ends_the_run_properly)
 	expect(steps, "B e110 s Ei");
 	close(loop.signals);
 	sigprocmask(SIG_SETMASK, NULL, &set);
-	ck_assert(!sigismember(&set, SIGINT));	/* a second one kills */
+	ck_assert(!sigismember(&set, SIGINT));	/* a second signal kills */
 }
 END_TEST
 
@@ -355,7 +355,7 @@ START_TEST(without_a_source_ticks_go_by_the_clock)
 }
 END_TEST
 
-/* It passed between two looks at the clock, and the run slept for ever. */
+/* The tick fell due between two looks at the clock, and the run slept for ever. */
 START_TEST(a_tick_that_falls_due_before_the_sleep_is_not_missed)
 {
 	loop.ops = NULL;

@@ -1,6 +1,6 @@
 /*
- * check_notes.c - reading the sites of files that the system's own compiler makes
- * here: several layouts, then every kind of broken file.
+ * check_notes.c - the sites in files that the system's compiler makes here: several
+ * layouts, then every kind of broken file.
  */
 #include <check.h>
 #include <fcntl.h>
@@ -17,8 +17,8 @@
 
 static char dir[] = "/tmp/check-notes.XXXXXX";
 
-/* One site with a semaphore and three arguments, two sites of one probe
- * without, one without arguments. */
+/* One site with a semaphore and three arguments, two sites of one probe without a semaphore, one
+ * site without arguments. */
 static const char program[] =
     "#define _SDT_HAS_SEMAPHORES 1\n"
     "#include <sys/sdt.h>\n"
@@ -66,7 +66,7 @@ read_file(const char *path)
 	return notes;
 }
 
-/* The byte of the file at `offset`. */
+/* Return the byte of the file at `offset`. */
 static int
 byte_at(const char *path, uint64_t offset)
 {
@@ -111,7 +111,7 @@ START_TEST(sites_of_each_layout)
 			ck_assert_ptr_nonnull(strstr(site->args, "-4@"));
 		} else {
 			ck_assert_str_eq(site->name, "twice");
-			/* Static functions are in the symbol table only. */
+			/* Only the symbol table has static functions. */
 			if (layouts[_i].stripped)
 				ck_assert(site->function[0] == '\0' || strcmp(site->function, "entry") == 0);
 			else
@@ -148,8 +148,8 @@ START_TEST(a_file_without_sites)
 }
 END_TEST
 
-/* The segments were moved after the notes were written, as prelink does: the
- * base section tells by how much.  Made by moving the notes back. */
+/* The segments moved after the notes were written, as prelink moves them: the base section tells
+ * the distance.  Here the notes move back instead. */
 START_TEST(addresses_follow_the_base)
 {
 	char *path = build(plain, "-O1 -no-pie");
@@ -174,7 +174,7 @@ START_TEST(addresses_follow_the_base)
 }
 END_TEST
 
-/* Whatever the bytes, an answer: sites whose strings are there, or a cause. */
+/* For any bytes, notes_read() returns sites with valid strings, or a cause. */
 static void
 survive(const char *path)
 {
@@ -220,7 +220,7 @@ START_TEST(broken_files)
 	}
 	srandom(1);
 	for (int round = 0; round < 3000; round++) {
-		/* Mostly where the structure is: both headers and the notes near the end. */
+		/* Mostly in the structure: both headers, and the notes near the end. */
 		unsigned char old[4];
 		size_t at[4];
 		for (size_t i = 0; i < 4; i++) {

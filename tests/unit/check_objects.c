@@ -1,7 +1,7 @@
 /*
  * check_objects.c - files with probes, found through processes and by name.
  *
- * This process maps the files itself, so it is the process that is looked into.
+ * This process maps the files itself and is the process searched.
  */
 #include <check.h>
 #include <fcntl.h>
@@ -60,7 +60,8 @@ map(const char *path)
 	return p;
 }
 
-/* The object of a module name in our folder, as others run Pythons, too; NULL. */
+/* Return the object of a module in our folder (other processes run Pythons, too); NULL if
+ * none. */
 static const struct object *
 find(const struct objects *objects, const char *module, size_t *count)
 {
@@ -89,7 +90,7 @@ START_TEST(a_mapped_file_is_found_once)
 	ck_assert_uint_eq(object->npids, 1);
 	ck_assert_int_eq(object->pid[0], getpid());
 
-	/* By name it is the same file, also through a link. */
+	/* By name it is the same file, through a link, too. */
 	char *link = xasprintf("%s/link.so", dir), *cause = NULL;
 	run("ln -f %s %s", probed, link);
 	ck_assert(objects_add_file(objects, probed, &cause));
@@ -105,7 +106,7 @@ END_TEST
 START_TEST(a_deleted_file_is_found)
 {
 	if (geteuid() != 0) {
-		/* map_files wants privilege; the rule is that nothing breaks. */
+		/* map_files needs privilege. */
 		return;
 	}
 	size_t n;
@@ -180,7 +181,7 @@ START_TEST(files_that_cannot_be_used)
 	ck_assert_str_eq(cause, want);
 	free(cause);
 	free(want);
-	/* Asked again: it is known already. */
+	/* At the second time the file is known. */
 	ck_assert(!objects_add_file(objects, text, &cause));
 	want = xasprintf("%s: it has no USDT probes", text);
 	ck_assert_str_eq(cause, want);
@@ -223,8 +224,8 @@ START_TEST(modules_before_they_are_mapped)
 }
 END_TEST
 
-/* A -c command that is a script: the interpreter of its first line, and what is
- * installed beside it. */
+/* A -c command that is a script: its objects are the interpreter of its first line, and the files
+ * installed beside the interpreter. */
 START_TEST(the_interpreter_of_a_script)
 {
 	size_t n;

@@ -128,7 +128,7 @@ START_TEST(several_targets)
 }
 END_TEST
 
-/* What is wrong, and a part of what is said of it. */
+/* A wrong command line, and a part of its message. */
 static const struct {
 	const char *words[6];
 	const char *cause;

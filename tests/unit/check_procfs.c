@@ -1,5 +1,5 @@
 /*
- * check_procfs.c - what /proc says of a process: of this one.
+ * check_procfs.c - the state of a process in /proc, of this process.
  */
 #include <check.h>
 #include <signal.h>
@@ -33,13 +33,13 @@ START_TEST(this_process)
 	ck_assert_ptr_nonnull(strstr(args, "check_procfs"));
 	ck_assert_int_eq(lwp.pr_sname, 'R');
 	ck_assert_int_eq(lwp.pr_state, 2);
-	/* What the event says stays. */
+	/* The values of the event stay. */
 	ck_assert_int_eq(ps.pr_pid, 7);
 	ck_assert_int_eq(lwp.pr_lwpid, 8);
 }
 END_TEST
 
-/* A blank between arguments; what does not fit is cut off, and not counted. */
+/* A blank separates arguments; cut arguments are not counted. */
 START_TEST(command_line)
 {
 	struct d_psinfo ps = { .pr_argc = 0 };

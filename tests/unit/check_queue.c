@@ -1,6 +1,6 @@
 /*
- * check_queue.c - records come out in order of time, unharmed, and the memory
- * they take is given back.
+ * check_queue.c - records come out in order of time and unchanged, and the queue gives back
+ * their memory.
  */
 #include <check.h>
 #include <stdlib.h>
@@ -79,7 +79,7 @@ START_TEST(a_long_run)
 			memcpy(&time, got, sizeof(time));
 			ck_assert_uint_ge(time, last);
 			ck_assert_uint_le(time, until);
-			size_t same = 8;	/* each ck_assert writes into a pipe: one a record */
+			size_t same = 8;	/* one ck_assert a record: each writes to a pipe */
 			while (same < size && got[same] == got[8])
 				same++;
 			ck_assert_uint_eq(same, size);

@@ -1,6 +1,6 @@
 /*
- * check_replay.c - event files: what is delivered of them, and every kind of
- * broken line.  The program is one that wants what `wanted` says of every probe.
+ * check_replay.c - event files: the events delivered, and every kind of broken line.
+ * `wanted` is the capture of every probe of the program.
  */
 #include <check.h>
 #include <stdlib.h>
@@ -126,7 +126,7 @@ open_events(const char *text, size_t len)
 	return ops->discover(source, &cause);
 }
 
-/* Everything to the end. */
+/* Deliver a whole text. */
 static void
 play(const char *text, const char *expected)
 {
@@ -263,7 +263,7 @@ START_TEST(many_probes)
 }
 END_TEST
 
-/* A broken file, and what is said of it behind "FILE:". */
+/* A broken file, and its message behind "FILE:". */
 static const struct {
 	const char *text, *cause;
 } broken[] = {

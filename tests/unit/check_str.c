@@ -1,5 +1,5 @@
 /*
- * check_str.c - what D's string subroutines compute.
+ * check_str.c - D's string subroutines.
  */
 #include <check.h>
 #include <stdlib.h>

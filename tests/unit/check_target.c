@@ -1,6 +1,6 @@
 /*
- * check_target.c - the processes of -c and -p: how a command is split, that a
- * child waits, and that nothing is left of one that was never let go.
+ * check_target.c - the processes of -c and -p: a command is split, a child waits to be
+ * released, and an unreleased child leaves nothing behind.
  */
 #include <check.h>
 #include <errno.h>
@@ -39,7 +39,7 @@ teardown(void)
 	free(cause);
 }
 
-/* Until a -c child that was let go has ended. */
+/* Wait until a released -c child has ended. */
 static void
 wait_for_end(void)
 {
@@ -48,7 +48,7 @@ wait_for_end(void)
 		ck_assert_int_eq(poll(&p, target.pidfd >= 0, 10000), target.pidfd >= 0);
 }
 
-/* What a child wrote into the file "out". */
+/* Return the content of the file "out" that a child wrote. */
 static char *
 output(void)
 {
@@ -66,7 +66,7 @@ output(void)
 	return text;
 }
 
-/* An executable shell script in the folder. */
+/* Make an executable shell script in the folder. */
 static char *
 script(const char *body)
 {

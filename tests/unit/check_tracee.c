@@ -1,7 +1,7 @@
 /*
  * check_tracee.c - the traced process's side, with Python embedded: marshalling,
- * guards, the hook.  What is fired comes back through a channel whose reader is
- * in this process.
+ * guards, the hook.  Fired events come back through a channel whose reader is in this
+ * process.
  */
 #include "tracee/compat.h"
 
@@ -133,7 +133,7 @@ START_TEST(missing_arguments_are_null)
 }
 END_TEST
 
-/* Valgrind leaves out a read whose result nobody uses. */
+/* Valgrind skips a read with an unused result. */
 #if defined __has_include
 #if __has_include(<valgrind/valgrind.h>)
 #include <valgrind/valgrind.h>
@@ -266,7 +266,7 @@ START_TEST(a_pending_exception_survives_the_hook)
 	    "    assert error.args == ('mine',)\n"
 	    "else:\n"
 	    "    raise AssertionError\n"
-	    /* a file name that is not UTF-8 has to be escaped, at every event */
+	    /* every event escapes a file name that is not UTF-8 */
 	    "profiler.runcall(exec, compile('x = 1\\nx = 2', 'odd\\udcff.py', 'exec'))");
 	ck_assert_str_eq(fired(),
 	    "<string> 3 LINE null null\n<string> 3 RETURN null null\n"

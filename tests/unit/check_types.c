@@ -1,5 +1,5 @@
 /*
- * check_types.c - the types of D: sizes, layout, names, which are the same.
+ * check_types.c - the types of D: sizes, layout, names, equality.
  */
 #include <check.h>
 #include <stddef.h>
@@ -123,7 +123,7 @@ START_TEST(struct_layout)
 }
 END_TEST
 
-/* What DTrace makes of it: each field in bytes of its own, and no padding. */
+/* DTrace's layout: each bit-field in bytes of its own, and no padding. */
 START_TEST(bit_fields)
 {
 	struct d_type *type = d_type_tagged(types, D_STRUCT, NULL);

@@ -1,9 +1,9 @@
 /*
- * check_uprobe.c - the uprobe source on real programs, without the D language:
- * the few functions that it calls of dlang.h are played here, by a program that
- * has one probe description and says itself what it reads.
+ * check_uprobe.c - the uprobe source on real programs, without the D language: this file
+ * defines the few functions of dlang.h that the source calls, for a program of one probe
+ * description and a given capture.
  *
- * Needs root.  Without it, only what the source then says is checked.
+ * Needs root.  Without it, only the source's error message is checked.
  */
 #include <check.h>
 #include <errno.h>
@@ -114,14 +114,14 @@ program_free(struct d_program *p)
 
 static char dir[] = "/tmp/check-uprobe.XXXXXX";
 
-/* Shared with the targets: how often they began to fire and how often they had fired. */
+/* Shared with the targets: the fires begun and the fires done. */
 static struct tally {
 	volatile unsigned long begun, done;
 	volatile int go, ready;
 } *tally;
 
-/* Each target is this with a body for main().  It waits for input on stdin, so
- * that the tracer is there first. */
+/* Each target is this with a body for main().  It waits for input on stdin, so that the tracer
+ * attaches first. */
 static const char head[] =
     "#define _GNU_SOURCE\n"
     "#define _SDT_HAS_SEMAPHORES 1\n"
@@ -166,7 +166,7 @@ build(const char *body, const char *flags)
 
 struct process {
 	pid_t pid;
-	int in;		/* its stdin; a byte lets it go */
+	int in;		/* its stdin; a byte releases it */
 	int out;	/* its stdout */
 };
 
@@ -260,7 +260,7 @@ run_idle(struct run *run)
 	nanosleep(&ts, NULL);
 }
 
-/* Until the process has ended; its wait status. */
+/* Deliver events until the process has ended, and return its wait status. */
 static int
 run_until_end(struct run *run, pid_t pid)
 {
@@ -283,7 +283,7 @@ run_stop(struct run *run)
 	ck_assert_uint_le(run->backwards, 3 + run->events / 10000);
 }
 
-/* Trace a process of this file from its start to its end; its wait status. */
+/* Trace a process of a file from its start to its end, and return its wait status. */
 static int
 trace_process(const char *path, struct d_program *p, struct run *run)
 {
@@ -374,7 +374,7 @@ look_text(const struct d_event *e)
 	null_text = e->str[2].text;
 }
 
-/* One event with strings, seen with a strsize. */
+/* Trace one event with strings under a strsize. */
 static void
 one_text(const char *call, size_t strsize, uint32_t strings)
 {
@@ -395,7 +395,7 @@ START_TEST(strings)
 	ck_assert_str_eq(seen[1], "");
 	ck_assert_str_eq(seen[2], "\xff\xfe\x1b[31m\n\t\x80");
 
-	/* The same pointer again is read once; a bad one is no string. */
+	/* A repeated pointer is read once; a bad one has no string. */
 	one_text("char *s = \"same\"; text(s, s, (char *)8);", 256, 7);
 	ck_assert_str_eq(seen[0], "same");
 	ck_assert_str_eq(seen[1], "same");
@@ -404,7 +404,7 @@ START_TEST(strings)
 	ck_assert_uint_eq(seen_len[0], SIZE_MAX);
 	ck_assert_uint_eq(seen_len[2], SIZE_MAX);
 
-	/* Pages that the program has not touched yet. */
+	/* Pages that the program has not touched. */
 	one_text("int fd = open(argv[1], O_RDONLY); char *p = mmap(0, 8192, PROT_READ | PROT_WRITE,\n"
 	    "MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); strcpy(p + 4090, \"over the edge\");\n"
 	    "madvise(p, 8192, MADV_PAGEOUT); text(p + 4090, p + 100, \"constant\");", 256, 7);
@@ -412,7 +412,7 @@ START_TEST(strings)
 	ck_assert_str_eq(seen[1], "");
 	ck_assert_str_eq(seen[2], "constant");
 
-	/* Only what is wanted. */
+	/* Only the wanted string is captured. */
 	one_text("text(\"a\", \"b\", \"c\");", 256, 2);
 	ck_assert_uint_eq(seen_len[0], SIZE_MAX);
 	ck_assert_str_eq(seen[1], "b");
@@ -420,7 +420,7 @@ START_TEST(strings)
 }
 END_TEST
 
-/* However the strings lie in memory, near each other or not. */
+/* Strings near each other in memory, or not. */
 START_TEST(strings_in_one_piece)
 {
 	static const struct {
@@ -442,7 +442,7 @@ START_TEST(strings_in_one_piece)
 		    { "a", "bc", "c" } },
 		{ "static char s[300] = \"a\"; s[192] = 'b'; s[193] = 'c'; text(s, s + 192, s + 193);",
 		    { "a", "bc", "c" } },
-		/* The end of a page, with nothing behind it. */
+		/* The end of a page before an unmapped one. */
 		{ "char *p = mmap(0, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);\n"
 		    "munmap(p + 4096, 4096); memcpy(p + 4092, \"a\\0b\", 4); text(p + 4092, p + 4092, p + 4094);",
 		    { "a", "a", "b" } },
@@ -487,7 +487,7 @@ END_TEST
 static const struct {
 	const char *name, *body;
 	int64_t bufsize;
-	int signal;		/* that ends the process */
+	int signal;		/* the signal that ends the process */
 } loads[] = {
 	{ "one process", "for (long i = 0; i < 200000; i++) tick(i);", 4 << 20, 0 },
 	{ "a tiny buffer", "for (long i = 0; i < 200000; i++) tick(i);", 4096, 0 },
@@ -513,7 +513,7 @@ START_TEST(fired_is_delivered_and_dropped)
 	struct run run = { 0 };
 	int status = trace_process(path, p, &run);
 	ck_assert_int_eq(loads[_i].signal, WIFSIGNALED(status) ? WTERMSIG(status) : 0);
-	/* Killed between the two counts, it may or may not have fired. */
+	/* A fire killed between the two counts may or may not have fired. */
 	unsigned long n = run.events + run.drops;
 	ck_assert_msg(n >= tally->done && n <= tally->begun,
 	    "%s: %lu events + %lu drops, fired %lu (begun %lu)", loads[_i].name, run.events, run.drops,
@@ -536,7 +536,7 @@ START_TEST(a_process_by_its_number)
 	run_start(&run, p);
 	let_go(&other);
 	ck_assert_int_eq(run_until_end(&run, other.pid), 0);
-	ck_assert_int_eq(read(other.out, answer, 2), 0);	/* not even its semaphore was raised */
+	ck_assert_int_eq(read(other.out, answer, 2), 0);	/* not even its semaphore rose */
 	ck_assert_uint_eq(run.events, 0);
 	let_go(&one);
 	ck_assert_int_eq(run_until_end(&run, one.pid), 0);
@@ -594,7 +594,7 @@ START_TEST(time_asleep_is_not_on_cpu)
 	ck_assert_int_eq(trace_process(path, p, &run), 0);
 	ck_assert_uint_eq(run.events + run.drops, 200);
 	ck_assert_uint_gt(last_vtime, first_vtime);
-	/* 100 ms and more were slept away. */
+	/* The process slept for at least 100 ms. */
 	ck_assert_uint_lt(last_vtime - first_vtime, (last_time - first_time) - 90000000);
 	program_free(p);
 	free(path);
@@ -611,7 +611,7 @@ START_TEST(time_at_work_is_on_cpu)
 	struct run run = { .look = look_vtime };
 	ck_assert_int_eq(trace_process(path, p, &run), 0);
 	ck_assert_uint_eq(run.events, 2);
-	/* The scheduler's own account leaves out interrupts and the like. */
+	/* The scheduler's account leaves out interrupts and the like. */
 	ck_assert_uint_ge(last_vtime - first_vtime, 49000000);
 	program_free(p);
 	free(path);
@@ -620,7 +620,7 @@ END_TEST
 
 /* --- going away ----------------------------------------------------------------------- */
 
-/* Fires until it is told to stop, and says whether somebody watches. */
+/* Fire until told to stop, and report whether the site is watched. */
 static const char watched[] =
     "while (!tally->go) { tick(1); tally->ready = 1 + ON(tick); }\n"
     "for (long i = 0; i < 1000; i++) tick(i); return ON(tick);";
@@ -636,7 +636,7 @@ wait_ready(int value, struct run *run)
 	ck_assert_int_eq(tally->ready, value);
 }
 
-/* The process ends, and was not watched any more. */
+/* Let the process end, and check that its site was no longer watched. */
 static void
 end_watched(const struct process *p)
 {

@@ -7,7 +7,7 @@
 #include "pydtrace/usdt_args.h"
 #include "suite.h"
 
-/* Every argument of the specification is the same, whatever stands beside it. */
+/* Every argument of the specification is the same, beside any neighbour. */
 static const struct {
 	const char *spec;
 	struct uprobe_arg want;
@@ -27,7 +27,7 @@ static const struct {
 	{ "8@(%rax,%r9)", { 0, UPROBE_ARG_MEM, 10, 8, 0, 8, 0, { 0 } } },
 	{ "8@16(,%rcx,8)", { 16, UPROBE_ARG_MEM, NO, 11, 3, 8, 0, { 0 } } },
 	{ "8f@-8(%rbp)", { -8, UPROBE_ARG_MEM, 4, NO, 0, 8, 0, { 0 } } },
-	/* Not understood: read as 0, and the others stay what they are. */
+	/* Not understood: read as 0; the others are unaffected. */
 	{ "8@%xmm0", { 0, UPROBE_ARG_NONE, NO, NO, 0, 8, 0, { 0 } } },
 	{ "8@counter(%rip)", { 0, UPROBE_ARG_NONE, NO, NO, 0, 8, 0, { 0 } } },
 	{ "3@%eax", { 0, UPROBE_ARG_NONE, NO, NO, 0, 8, 0, { 0 } } },
