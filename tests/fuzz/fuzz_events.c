@@ -1,11 +1,10 @@
 /*
- * fuzz_events.c - libFuzzer: any stream of events through programs that use all
- * of the run time.
+ * fuzz_events.c - libFuzzer: any stream of events through programs that use all of the
+ * run time.
  *
- * The first byte of the input chooses the program, the rest are events: a byte
- * each for the time that has passed, the thread and the probe, then arguments,
- * each a number or a string with its length before it.  Nothing may crash, hang
- * or make a sanitizer complain.
+ * The first byte of the input chooses the program, the rest is events: a byte each for the
+ * time passed, the thread and the probe, then arguments, each a number or a string after
+ * its length.  No input may crash, hang or make a sanitizer complain.
  */
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,10 +1,9 @@
 /*
  * fuzz_script.c - libFuzzer: any text through the compiler of D.
  *
- * The first byte says how the text comes (script or specifier), what probes
- * there are and which options are set; the rest is the text.  Whatever it is, it
- * compiles and runs (BEGIN, one event, END), or is refused with a message: nothing
- * may crash, hang or make a sanitizer complain.
+ * The first byte chooses script or specifier, the probes that exist and the options; the
+ * rest is the text.  Any text compiles and runs (BEGIN, one event, END), or fails with a
+ * message: no input may crash, hang or make a sanitizer complain.
  */
 #include <assert.h>
 #include <stdint.h>
@@ -32,7 +31,7 @@ compile(struct d_program *program, const struct d_program_text *text, unsigned h
 	return d_program_check(program, err);
 }
 
-/* One event: a string that was captured, an address that nobody has, numbers. */
+/* One event: a captured string, an unmapped address, numbers. */
 static void
 run(struct d_program *program, bool with_event)
 {
