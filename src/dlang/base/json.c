@@ -1,8 +1,8 @@
 /*
  * json.c - json(): one element of a JSON text.
  *
- * The parser walks the text once, from left to right, and skips the elements that the path
- * does not name.  Only the length of the text bounds the nesting, so skipping counts brackets
+ * d_str_json() walks the text once, from left to right, and skips the elements that the
+ * path does not name.  Only the length of the text bounds the nesting, so skipping counts brackets
  * instead of calling itself.
  */
 #include <string.h>

@@ -136,7 +136,7 @@ cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *built
 
 /* --- calls ----------------------------------------------------------------------- */
 
-/* Names of functions are resolved while DTrace parses the text, so their errors have no region. */
+/* DTrace resolves names of functions while it parses the text, so their errors have no region. */
 static const struct d_builtin *
 find_function(struct d_compiler *cc, const struct d_node *n)
 {

@@ -149,7 +149,7 @@ branches_type(struct d_compiler *cc, const struct d_node *n)
 		    "operator ?: operands must have compatible types");
 	if (d_type_is_string(b) || d_type_is_string(c))
 		return d_basic(cc, D_T_STRING);
-	/* The more specific of two pointer types. */
+	/* Take the more specific of two pointer types. */
 	struct d_node *other = d_decay(cc, n->b);
 	const struct d_type *to = d_type_base(other->type)->kind == D_POINTER ?
 	    d_type_base(d_type_base(other->type)->to) : NULL;

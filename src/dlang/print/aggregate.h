@@ -75,8 +75,8 @@ struct d_agg_order {
 /* One line of output: the key and, for each aggregation, its value. */
 struct d_agg_cell {
 	const int64_t *value;		/* NULL: this aggregation lacks the key */
-	long double rank;		/* rows are sorted by this, */
-	int64_t zero;			/* and equal histograms by this */
+	long double rank;		/* the order of rows, */
+	int64_t zero;			/* and of histograms of equal rank */
 };
 
 struct d_agg_row {

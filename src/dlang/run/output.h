@@ -3,8 +3,8 @@
  *
  * A firing records text, and at points of the text deferred actions: print or change an
  * aggregation, run a command, switch to another file.  All of it is carried out when the
- * firing is over.  So a clause that faults has had no effect, and a speculation can wait to
- * be committed.
+ * firing is over.  So a fault takes back the text and the actions of its clause, and a
+ * speculation can wait to be committed.
  */
 #ifndef D_OUTPUT_H
 #define D_OUTPUT_H

@@ -48,7 +48,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 
 #define YYMALLOC xmalloc
 #define YYFREE free
-/* The bound of the parser's stack is that of nesting; see d_yyerror() for its message. */
+/* The parser's stack bounds the nesting of a program; d_yyerror() reports its overflow. */
 #define YYINITDEPTH 256
 #define YYMAXDEPTH 8000
 %}

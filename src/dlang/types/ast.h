@@ -5,7 +5,7 @@
  * that the evaluator needs no name, no symbol table and no rule of C:
  *
  *   - names are resolved: D_N_VAR, D_N_ELEM, D_N_BUILTIN, D_N_CALL point at the named
- *     object (kinds marked "parser" below do not occur any more);
+ *     object (the kinds "made by the parser only" do not occur any more);
  *   - every node has its type, and a scalar its size and signedness: the value
  *     of the node is that of an integer of that size, sign- or zero-extended
  *     to 64 bits;
