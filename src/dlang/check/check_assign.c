@@ -143,7 +143,7 @@ struct d_node *
 d_check_assign(struct d_compiler *cc, struct d_node *n)
 {
 	if (d_is_aggregating(n)) {
-		/* check_agg.c checks an aggregating statement; this one is part of an expression. */
+		/* As a statement it is for check_agg.c; here it is part of an expression. */
 		n->b = d_check_expr(cc, n->b);
 		return d_check_aggref(cc, n->a->kind == D_N_INDEXED ? n->a->a : n->a);
 	}
