@@ -1,7 +1,7 @@
 # Manuals, and a page for each of the scripts in dscripts/.
-EXTRA_DIST += %D%/architecture.md %D%/interpreter-probes.md %D%/performance.md %D%/performance.svg
+EXTRA_DIST += $(addprefix %D%/, architecture.md examples.md interpreter-probes.md performance.md \
+	performance.svg watching.md)
 scriptpagesdir = $(docdir)/scripts
-dist_scriptpages_DATA = %D%/scripts/py_calls.md %D%/scripts/py_calltime.md \
-	%D%/scripts/py_cputime.md %D%/scripts/py_calldist.md %D%/scripts/py_flow.md \
-	%D%/scripts/py_slowlines.md %D%/scripts/py_except.md %D%/scripts/py_gc.md \
-	%D%/scripts/py_imports.md %D%/scripts/py_requests.md %D%/scripts/py_threads.md
+dist_scriptpages_DATA = $(addprefix %D%/scripts/, README.md py_calls.md py_calltime.md \
+	py_cputime.md py_calldist.md py_flow.md py_slowlines.md py_except.md py_gc.md py_imports.md \
+	py_requests.md py_threads.md)
