@@ -1,13 +1,13 @@
 #!/usr/sbin/dtrace -qs
 
 /*
- * Wall time by line of a program that runs under DTraceProfiler, credited to the
+ * Wall time by line of a program that runs under DTraceProfiler, charged to the
  * line that spent it: microseconds and hits, the slowest line first.
  *
- * profiler.d credits the interval between two events to the line that arrives.
- * Here it goes to the line that was there before.  When a function returns, its
- * caller goes on in the middle of a line that no event names: that time stands in
- * rows of its own, "after N", where N is the line that returned.
+ * profiler.d charges the time between two events to the line of the second event.
+ * This script charges it to the line of the first.  When a function returns, its
+ * caller continues in the middle of a line that no event names: rows "after N"
+ * have that time, where N is the line that returned.
  */
 
 #pragma D option aggsortrev

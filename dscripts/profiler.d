@@ -3,10 +3,10 @@
 /*
  * Wall time by line of a program that runs under DTraceProfiler, in ns.
  *
- * The time since the event before is credited to the line that arrives, not to
- * the line that spent it.  A line that ends its function looks right all the
- * same, because the function's RETURN arrives with that line's number; for the
- * others see lineprofile.d.
+ * The script charges the time since the last event to the line of the next one,
+ * not to the line that spent it.  The last line of a function looks right all the
+ * same, because the function's RETURN has that line's number; for the other lines
+ * see lineprofile.d.
  */
 
 self uint64_t lasttime;

@@ -1,8 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * How long the calls of each Python function take, as distributions: elapsed
- * microseconds, with what the function calls.
+ * The times of the calls of each Python function, as distributions: elapsed
+ * microseconds, including the functions that it calls.
  *
  * usage: py_calldist.d [FILE]	only the functions of FILE, as in app.py
  */
@@ -24,7 +24,7 @@ python*:::function-entry
 	self->start[self->depth] = timestamp;
 }
 
-/* A call that was made before tracing began has no start. */
+/* A call that began before tracing has no start. */
 python*:::function-return
 /self->start[self->depth] != 0 && ($$1 == "" || basename(copyinstr(arg0)) == $$1)/
 {

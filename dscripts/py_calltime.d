@@ -1,13 +1,13 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * Elapsed time of Python functions: with what they call (TOTAL) and without
- * (OWN), in microseconds, the most own time last.
+ * Elapsed time of Python functions, with the functions that they call (TOTAL) and
+ * without (OWN), in microseconds; the function with the most own time is last.
  *
  * usage: py_calltime.d [FILE]	only the functions of FILE, as in app.py
  *
  * self->start and self->below are indexed with the depth of the call in its
- * thread: when it began, and the time of the calls it made so far.
+ * thread: its start, and the time of the calls that it has made so far.
  */
 
 #pragma D option quiet
@@ -28,7 +28,7 @@ python*:::function-entry
 	self->below[self->depth] = 0;
 }
 
-/* A call that was made before tracing began has no start. */
+/* A call that began before tracing has no start. */
 python*:::function-return
 {
 	this->start = self->start[self->depth];

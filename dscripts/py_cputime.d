@@ -1,13 +1,13 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * Where Python functions compute and where they wait: elapsed time, on-CPU time
- * and the difference of the two, in microseconds, without the functions they call;
- * the longest wait last.
+ * The elapsed time, the on-CPU time and their difference, the wait, of Python
+ * functions, in microseconds, without the functions that they call; the longest
+ * wait is last.
  *
  * usage: py_cputime.d [FILE]	only the functions of FILE, as in app.py
  *
- * vtimestamp is the time that the thread has been on a CPU.
+ * vtimestamp is the on-CPU time of the thread.
  */
 
 #pragma D option quiet
@@ -30,7 +30,7 @@ python*:::function-entry
 	self->vbelow[self->depth] = 0;
 }
 
-/* A call that was made before tracing began has no start. */
+/* A call that began before tracing has no start. */
 python*:::function-return
 {
 	this->start = self->start[self->depth];

@@ -5,14 +5,14 @@
  *
  * usage: py_except.d [FILE]	only the functions of FILE, as in app.py
  *
- * No probe says that an exception was raised.  But a function that lets one pass
- * returns from the line that raised it, as function-return tells, and this is
- * mostly not a line from which the function returned before.  So NEW EXIT is a
- * return from a line that is new for a function which has returned from another:
- * an exception, or else a `return` or `yield` reached for the first time.  The
- * table at the end has all exits.
+ * CPython has no probe for exceptions.  But a function that an exception leaves
+ * returns from the line that raised it (function-return carries the line), mostly
+ * a line from which the function has not returned before.  So NEW EXIT is a return
+ * from a line that is new for a function which has returned from another line: an
+ * exception, or the first `return` or `yield` of that line.  The table at the end
+ * has all exits.
  *
- * What the program tells itself is exact:
+ * A probe that the program fires itself is exact:
  * probe.dtrace_probe("exception", type(error).__name__, str(error)).
  */
 

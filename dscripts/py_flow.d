@@ -1,7 +1,7 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * The flow of calls: each entry and return of a Python function as it happens,
+ * The flow of calls: each entry and return of a Python function in order of time,
  * indented by depth.
  *
  * usage: py_flow.d [FILE]	only the functions of FILE, as in app.py
@@ -28,7 +28,7 @@ python*:::function-entry
 	self->depth++;
 }
 
-/* A return without an entry is of a call that was made before tracing began. */
+/* A call that began before tracing returns without an entry. */
 python*:::function-return
 /$$1 == "" || basename(copyinstr(arg0)) == $$1/
 {

@@ -1,8 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * Garbage collections by process and generation: how many, what they found, and
- * how long the program stood still for them.
+ * Garbage collections by process and generation: their number, the objects that
+ * they found, and the time for which they stopped the program.
  *
  * usage: py_gc.d
  */

@@ -1,12 +1,12 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * What imports cost: each module when it has been imported, with the time it
- * took with the modules that it imports (TOTAL) and without (OWN).
+ * The time of imports: each module when its import finishes, with the time of the
+ * modules that it imports (TOTAL) and without (OWN).
  *
  * usage: py_imports.d
  *
- * As in python3 -X importtime a module stands below the modules that it imports,
+ * As in python3 -X importtime, a module is below the modules that it imports,
  * which are indented more.
  */
 

@@ -1,14 +1,14 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * Requests by name and outcome, from a program that tells of them:
+ * Requests by name and outcome, from a program that fires these probes:
  *
  *	probe.dtrace_probe("request-start", name, id)
  *	probe.dtrace_probe("request-done", name, id, outcome)
  *
- * Name and id together are one request at a time in the process.  A program that
- * does one after the other may leave the id out: probe.dtrace_probe("request-done",
- * name, None, outcome).
+ * Name and id together identify one request at a time in the process.  A program
+ * without simultaneous requests may leave the id out:
+ * probe.dtrace_probe("request-done", name, None, outcome).
  *
  * usage: py_requests.d
  */

@@ -1,14 +1,14 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * Each time a line of Python takes longer than so many milliseconds, without the
- * Python functions that it calls.
+ * Each time that a line of Python takes a number of milliseconds or more, without
+ * the Python functions that it calls.
  *
  * usage: py_slowlines.d [MILLISECONDS [FILE]]	default: 10, every file
  *
- * Time goes to the line that the thread is in.  self->line and self->spent are
- * indexed with the depth of the call, so that a line goes on counting when the
- * function it called returns.
+ * The script charges time to the current line of the thread.  self->line and
+ * self->spent are indexed with the depth of the call, so that the count of a line
+ * continues when the function that it called returns.
  */
 
 #pragma D option quiet
@@ -58,7 +58,7 @@ python*:::function-entry
 	self->spent[self->depth] = 0;
 }
 
-/* The depth goes below 0 where tracing began inside of a call. */
+/* The depth goes below 0 when tracing began inside a call. */
 python*:::function-return
 {
 	self->line[self->depth] = 0;

@@ -1,14 +1,14 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * What each thread did, second by second: calls of Python functions, on-CPU time,
- * and the function that it is there for.
+ * The work of each thread, second by second: calls of Python functions, on-CPU
+ * time, and its main function.
  *
  * usage: py_threads.d
  *
- * MAIN is the first function of the thread outside of threading.py; the thread is
- * seen from there on, in each second in which it calls a function or returns from
- * one.  vtimestamp is the time that the thread has been on a CPU.
+ * MAIN is the first function of the thread outside threading.py.  From there on, the
+ * script shows the thread in each second in which it calls a function or returns
+ * from one.  vtimestamp is the on-CPU time of the thread.
  */
 
 #pragma D option quiet

@@ -1,7 +1,7 @@
 #!/usr/sbin/dtrace -qs
 
 /*
- * The ten words that are passed most often as the first argument, second by
+ * The ten most frequent first arguments of pythonprobes:::pythonprobe, second by
  * second.
  */
 
