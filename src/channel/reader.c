@@ -81,7 +81,7 @@ struct channel_reader {
 	uint64_t drops, unplaced;
 };
 
-/* --- making and freeing ---------------------------------------------------- */
+/* --- making and freeing -------------------------------------------------- */
 
 static bool
 mutex_init(pthread_mutex_t *mutex)
@@ -244,7 +244,7 @@ channel_reader_close(struct channel_reader *r)
 	__atomic_store_n(&r->header->closed, 1, __ATOMIC_RELEASE);
 }
 
-/* --- records --------------------------------------------------------------- */
+/* --- records ------------------------------------------------------------- */
 
 static struct channel_owner
 owner_of(const struct channel_owner_record *o)
@@ -416,7 +416,7 @@ next_event(struct channel_reader *r, struct reader_lane *lane)
 	return false;
 }
 
-/* --- reading --------------------------------------------------------------- */
+/* --- reading ------------------------------------------------------------- */
 
 static void
 sift_down(struct channel_reader *r, size_t i)

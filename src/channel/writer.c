@@ -111,7 +111,7 @@ now(void)
 	return likely(writer.ticks) ? channel_ticks() : clock_ns(CLOCK_MONOTONIC);
 }
 
-/* --- attaching and detaching ---------------------------------------------- */
+/* --- attaching and detaching --------------------------------------------- */
 
 static void
 lower(int i)
@@ -236,7 +236,7 @@ channel_writer_add(const struct channel_probe *probe)
 	return i;
 }
 
-/* --- lanes ---------------------------------------------------------------- */
+/* --- lanes --------------------------------------------------------------- */
 
 /* Take the lowest lane that nobody holds, so that few are in use. */
 static struct writer_lane *
@@ -443,7 +443,7 @@ ready(size_t i, uint64_t time)
 	return NULL;
 }
 
-/* --- firing --------------------------------------------------------------- */
+/* --- firing -------------------------------------------------------------- */
 
 void
 channel_writer_fire(size_t i, const uint64_t *args)

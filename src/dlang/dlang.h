@@ -60,7 +60,7 @@ struct d_error {
 /* Free the message and zero *err; harmless on a zeroed one. */
 void d_error_clear(struct d_error *err);
 
-/* --- the program -------------------------------------------------------- */
+/* --- the program --------------------------------------------------------- */
 
 /* The values of macros: $1, $$1 ... are argv's, where argv[0] is $0; $target, $pid ... have
  * a member each.  The struct and argv belong to the caller and must outlive the program. */
@@ -131,7 +131,7 @@ void d_program_capture(const struct d_program *, const struct d_probe *, struct 
 /* True if an action needs -w (system, stop, raise ...).  Valid after d_program_check(). */
 bool d_program_destructive(const struct d_program *);
 
-/* --- the run ------------------------------------------------------------ */
+/* --- the run ------------------------------------------------------------- */
 
 /* The world outside, as callbacks; ctx is the first argument of each.  A NULL callback
  * stands for "cannot": reading memory faults, freopen() reports ENOSYS, the other actions

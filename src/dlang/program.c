@@ -50,7 +50,7 @@ d_program_free(struct d_program *program)
 		d_arena_free(program->arena);
 }
 
-/* --- options --------------------------------------------------------------- */
+/* --- options ------------------------------------------------------------- */
 
 bool
 d_program_option(struct d_program *program, const char *name, const char *value,
@@ -79,7 +79,7 @@ d_program_optval(const struct d_program *program, const char *name)
 	return value != D_UNSET ? value : 0;
 }
 
-/* --- texts ----------------------------------------------------------------- */
+/* --- texts --------------------------------------------------------------- */
 
 static void
 match(struct d_probe *probe, struct d_clause *clause, struct d_program *program)
@@ -225,7 +225,7 @@ d_program_destructive(const struct d_program *program)
 	return program->destructive;
 }
 
-/* --- probes ---------------------------------------------------------------- */
+/* --- probes -------------------------------------------------------------- */
 
 static const char *
 probe_key(struct d_arena *arena, const char *prov, const char *mod, const char *func,

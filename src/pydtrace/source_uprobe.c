@@ -81,7 +81,7 @@ struct source {
 	struct d_event event;		/* the last one: the next is mostly the same */
 };
 
-/* --- starting ---------------------------------------------------------------- */
+/* --- starting ------------------------------------------------------------ */
 
 static struct source *
 uprobe_create(const struct source_setup *setup, char **cause)
@@ -185,7 +185,7 @@ uprobe_enable(struct source *s, char **cause)
 	return uprobe_attach(s->links, s->setup, s->objects, &s->sites, cause);
 }
 
-/* --- the probe of a record ------------------------------------------------------ */
+/* --- the probe of a record ----------------------------------------------- */
 
 static struct cached_probe *
 cache_slot(struct cached_probe *table, size_t size, uint64_t key)
@@ -236,7 +236,7 @@ find_probe(struct source *s, uint32_t number, pid_t pid)
 	return k->probe;
 }
 
-/* --- delivering -------------------------------------------------------------------- */
+/* --- delivering ---------------------------------------------------------- */
 
 /* Make the record the source's event.  false: no clause wants it. */
 static bool

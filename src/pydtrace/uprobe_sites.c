@@ -17,7 +17,7 @@ uprobe_add_pid(pid_t **pid, size_t *npids, pid_t new_pid)
 	(*pid)[(*npids)++] = new_pid;
 }
 
-/* --- finding ---------------------------------------------------------------- */
+/* --- finding ------------------------------------------------------------- */
 
 static void
 add_pid(void *ctx, pid_t pid)
@@ -79,7 +79,7 @@ uprobe_sites_free(struct uprobe_sites *sites)
 	*sites = (struct uprobe_sites){ NULL, 0 };
 }
 
-/* --- what the sites record ---------------------------------------------------- */
+/* --- what the sites record ----------------------------------------------- */
 
 bool
 uprobe_capture_merge(struct uprobe_wanted *site, const struct d_program *program,

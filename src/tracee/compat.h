@@ -17,7 +17,7 @@
 #error "CPython 3.8 or newer is needed"
 #endif
 
-/* --- names that came later ------------------------------------------------ */
+/* --- names that came later ----------------------------------------------- */
 
 #if PY_VERSION_HEX < 0x03090000
 #define PyObject_Vectorcall _PyObject_Vectorcall
@@ -105,7 +105,7 @@ compat_keep_signature(PyObject *type, const char *doc)
 	return 0;
 }
 
-/* --- the pending exception, set aside ------------------------------------- */
+/* --- the pending exception, set aside ------------------------------------ */
 
 #if PY_VERSION_HEX >= 0x030C0000
 struct compat_error {
@@ -144,7 +144,7 @@ compat_error_restore(struct compat_error saved)
 }
 #endif
 
-/* --- the interpreter's own probes ------------------------------------------ */
+/* --- the interpreter's own probes ---------------------------------------- */
 
 /* Does CPython --with-dtrace reach its function__entry and function__return only where a
  * callback is installed?  3.11 reaches them in threads that have a trace function, 3.15 in
@@ -166,7 +166,7 @@ compat_native_calls_need_us(void)
 #endif
 }
 
-/* --- frames ---------------------------------------------------------------- */
+/* --- frames -------------------------------------------------------------- */
 
 /* The code of a frame, borrowed from it. */
 static inline PyCodeObject *
@@ -218,7 +218,7 @@ compat_frame_line(PyFrameObject *frame, int what)
 	return PyFrame_GetLineNumber(frame);
 }
 
-/* --- trace functions of threads -------------------------------------------- */
+/* --- trace functions of threads ------------------------------------------ */
 
 static inline uint64_t
 compat_thread_id(PyThreadState *thread)

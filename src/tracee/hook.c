@@ -38,7 +38,7 @@
 /* Writable, so that a write makes them resident: see marshal_touch(). */
 static char word_line[] = "LINE", word_return[] = "RETURN";
 
-/* --- one event --------------------------------------------------------------- */
+/* --- one event ----------------------------------------------------------- */
 
 static __attribute__((noinline)) void
 fire(PyFrameObject *frame, int what)
@@ -65,7 +65,7 @@ hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 	return 0;
 }
 
-/* --- hooks ------------------------------------------------------------------- */
+/* --- hooks --------------------------------------------------------------- */
 
 static void hook_dealloc(PyObject *self);
 

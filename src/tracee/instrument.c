@@ -28,7 +28,7 @@
 
 _Static_assert(offsetof(struct instrument, callbacks) == 0, "callbacks_of()");
 
-/* --- the garbage collector ------------------------------------------------------- */
+/* --- the garbage collector ----------------------------------------------- */
 
 static long
 number_in(PyObject *dict, const char *key)
@@ -85,7 +85,7 @@ instrument_gc(struct instrument *self, bool wanted)
 	return status;
 }
 
-/* --- the switch ------------------------------------------------------------------ */
+/* --- the switch ---------------------------------------------------------- */
 
 static unsigned
 wanted_now(struct instrument *self)
@@ -167,7 +167,7 @@ start_watching(struct instrument *self)
 		    "python:::* does not fire for one that attaches later\n", stderr);
 }
 
-/* --- functions of the module ------------------------------------------------------- */
+/* --- functions of the module --------------------------------------------- */
 
 static PyObject *
 before_fork(PyObject *module, PyObject *unused)

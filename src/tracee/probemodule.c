@@ -24,7 +24,7 @@
 #define NOT_CLONED __attribute__((noinline, noclone))
 #endif
 
-/* --- functions --------------------------------------------------------------- */
+/* --- functions ----------------------------------------------------------- */
 
 static __attribute__((noinline)) PyObject *
 fire_any(PyObject *const *args, Py_ssize_t nargs)
@@ -146,7 +146,7 @@ static PyMethodDef methods[] = {		/* and dtrace_probe, above */
 	{ NULL, NULL, 0, NULL }
 };
 
-/* --- tracing: an object that is true while a tracer watches ------------------- */
+/* --- tracing: an object that is true while a tracer watches -------------- */
 
 static ONE_CACHE_LINE int
 tracing_bool(PyObject *self)
@@ -205,7 +205,7 @@ add_tracing(PyObject *module)
 	return status;
 }
 
-/* --- the interface for other extensions (pythonprobes.h) ----------------------- */
+/* --- the interface for other extensions (pythonprobes.h) ----------------- */
 
 static struct pythonprobes_api api = {
 	.version = PYTHONPROBES_API_VERSION,
@@ -213,7 +213,7 @@ static struct pythonprobes_api api = {
 	.channel_fire = module_channel_fire
 };
 
-/* --- the module ---------------------------------------------------------------- */
+/* --- the module ---------------------------------------------------------- */
 
 static int
 probe_exec(PyObject *module)

@@ -6,7 +6,7 @@
  */
 #include "tracee/profiler.h"
 
-/* --- threads ----------------------------------------------------------------- */
+/* --- threads ------------------------------------------------------------- */
 
 /* The thread of this interpreter with the next higher id; ids are not used again. */
 static PyThreadState *
@@ -222,7 +222,7 @@ unwatch_threading(struct profiler *self)
 	return status;
 }
 
-/* --- the type Profiler ------------------------------------------------------- */
+/* --- the type Profiler --------------------------------------------------- */
 
 int
 profiler_on(struct profiler *self, bool *changed)

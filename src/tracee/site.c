@@ -143,7 +143,7 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 	return result;
 }
 
-/* --- the interpreter's probes --------------------------------------------------- */
+/* --- the interpreter's probes -------------------------------------------- */
 
 /* Fire our own site, unless the interpreter fires its own. */
 #define FIRE(name, NAME, ...) \

@@ -39,7 +39,7 @@ keep(struct trial *t, const struct channel_event *e)
 			memcpy(last.text[i], e->text[i].text, e->text[i].len + 1);
 }
 
-/* --- one firing ------------------------------------------------------------- */
+/* --- one firing ---------------------------------------------------------- */
 
 START_TEST(an_event_arrives_as_fired)
 {
@@ -247,7 +247,7 @@ START_TEST(a_site_added_later)
 }
 END_TEST
 
-/* --- room ------------------------------------------------------------------- */
+/* --- room ---------------------------------------------------------------- */
 
 /* Rings of any size, read rarely: delivered + dropped = fired, no record torn. */
 START_TEST(a_full_ring_counts_drops)
@@ -367,7 +367,7 @@ START_TEST(more_threads_than_lanes)
 }
 END_TEST
 
-/* --- the reader goes --------------------------------------------------------- */
+/* --- the reader goes ----------------------------------------------------- */
 
 START_TEST(an_orderly_close_is_seen_at_once)
 {
@@ -441,7 +441,7 @@ START_TEST(a_killed_reader_is_noticed)
 }
 END_TEST
 
-/* --- whom to attach to -------------------------------------------------------- */
+/* --- whom to attach to --------------------------------------------------- */
 
 static enum channel_status
 try(const char *env)
@@ -549,7 +549,7 @@ START_TEST(root_and_an_ordinary_users_channel)
 }
 END_TEST
 
-/* --- re-entrance and fork ------------------------------------------------------ */
+/* --- re-entrance and fork ------------------------------------------------ */
 
 static volatile sig_atomic_t handled;
 

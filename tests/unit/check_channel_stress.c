@@ -38,7 +38,7 @@ total_fired(void)
 	return sum;
 }
 
-/* --- threads ------------------------------------------------------------------ */
+/* --- threads ------------------------------------------------------------- */
 
 struct thread {
 	pthread_t id;
@@ -139,7 +139,7 @@ START_TEST(lanes_are_merged_by_time)
 }
 END_TEST
 
-/* --- processes ------------------------------------------------------------------ */
+/* --- processes ----------------------------------------------------------- */
 
 static void
 fire_process(void *arg)
@@ -293,7 +293,7 @@ START_TEST(forks_of_forks)
 }
 END_TEST
 
-/* --- nonsense --------------------------------------------------------------------- */
+/* --- nonsense ------------------------------------------------------------ */
 
 /* Map the channel as a writer does, to write anywhere in it. */
 static struct channel_header *

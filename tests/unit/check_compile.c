@@ -77,7 +77,7 @@ assert_int(const struct d_node *n, int64_t value, unsigned size, bool is_signed)
 	ck_assert_int_eq(n->is_signed, is_signed);
 }
 
-/* --- constants ---------------------------------------------------------------- */
+/* --- constants ----------------------------------------------------------- */
 
 START_TEST(integer_constants)
 {
@@ -138,7 +138,7 @@ START_TEST(folding)
 }
 END_TEST
 
-/* --- the tree ------------------------------------------------------------------- */
+/* --- the tree ------------------------------------------------------------ */
 
 START_TEST(conversions_are_explicit)
 {
@@ -248,7 +248,7 @@ START_TEST(typedef_names)
 }
 END_TEST
 
-/* --- events ---------------------------------------------------------------------- */
+/* --- events -------------------------------------------------------------- */
 
 static struct d_capture
 capture_of(const char *text)
@@ -305,7 +305,7 @@ START_TEST(matching)
 }
 END_TEST
 
-/* --- messages ---------------------------------------------------------------------- */
+/* --- messages ------------------------------------------------------------ */
 
 START_TEST(locations)
 {

@@ -66,7 +66,7 @@ teardown(void)
 	d_arena_free(program.arena);
 }
 
-/* --- trees ---------------------------------------------------------------- */
+/* --- trees --------------------------------------------------------------- */
 
 static struct d_node *
 node(enum d_node_kind kind, enum d_basic type)
@@ -174,7 +174,7 @@ value_of(struct d_node *n)
 	return value;
 }
 
-/* --- operators ------------------------------------------------------------ */
+/* --- operators ----------------------------------------------------------- */
 
 static const struct {
 	enum d_op op;
@@ -225,7 +225,7 @@ START_TEST(comparison_of_signed)
 }
 END_TEST
 
-/* --- variables ------------------------------------------------------------ */
+/* --- variables ----------------------------------------------------------- */
 
 START_TEST(narrow_variable_wraps)
 {
@@ -272,7 +272,7 @@ START_TEST(zero_frees)
 }
 END_TEST
 
-/* --- faults --------------------------------------------------------------- */
+/* --- faults -------------------------------------------------------------- */
 
 START_TEST(division_by_zero)
 {

@@ -36,7 +36,7 @@ note(const char *fmt, ...)
 	va_end(ap);
 }
 
-/* --- a clock that goes on by clock_step each time it is read; 0: the real one ---- */
+/* --- a clock that goes on by clock_step each time it is read; 0: the real one  */
 
 static uint64_t clock_step, clock_reading = 1000000000;
 
@@ -50,7 +50,7 @@ clock_gettime(clockid_t id, struct timespec *ts)
 	return 0;
 }
 
-/* --- a consumer that ticks every `period`, and exits at an event's time ------ */
+/* --- a consumer that ticks every `period`, and exits at an event's time -- */
 
 struct d_consumer {
 	uint64_t period, due, exit_at;
@@ -113,7 +113,7 @@ d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 	note(interrupted ? "Ei" : "E");
 }
 
-/* --- a source that plays a list of steps ------------------------------------- */
+/* --- a source that plays a list of steps --------------------------------- */
 
 /* One read: its events, then its horizon (0: the last event's time; END: the end). */
 struct step {

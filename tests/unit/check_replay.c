@@ -11,7 +11,7 @@
 #include "xmalloc.h"
 #include "suite.h"
 
-/* --- a program that enables every probe, or none ------------------------------ */
+/* --- a program that enables every probe, or none ------------------------- */
 
 struct d_program {
 	struct d_probe probe[8];
@@ -47,7 +47,7 @@ d_program_capture(const struct d_program *p, const struct d_probe *probe, struct
 	*capture = wanted;
 }
 
-/* --- what is delivered, as text ------------------------------------------------ */
+/* --- what is delivered, as text ------------------------------------------ */
 
 static char *seen;
 static size_t seen_len;

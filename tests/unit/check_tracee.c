@@ -47,7 +47,7 @@ run(const char *text)
 	ck_assert_msg(PyRun_SimpleString(text) == 0, "failed: %s", text);
 }
 
-/* --- marshalling ----------------------------------------------------------------- */
+/* --- marshalling --------------------------------------------------------- */
 
 START_TEST(numbers_as_text)
 {
@@ -168,7 +168,7 @@ START_TEST(touched_text_is_resident)
 }
 END_TEST
 
-/* --- firing ------------------------------------------------------------------------ */
+/* --- firing -------------------------------------------------------------- */
 
 static struct channel_reader *reader;
 static char seen[8192];

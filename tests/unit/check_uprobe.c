@@ -22,7 +22,7 @@
 #include "xmalloc.h"
 #include "suite.h"
 
-/* --- the program ------------------------------------------------------------- */
+/* --- the program --------------------------------------------------------- */
 
 struct d_program {
 	struct d_pdesc desc;
@@ -110,7 +110,7 @@ program_free(struct d_program *p)
 	free(p);
 }
 
-/* --- targets ---------------------------------------------------------------- */
+/* --- targets ------------------------------------------------------------- */
 
 static char dir[] = "/tmp/check-uprobe.XXXXXX";
 
@@ -199,7 +199,7 @@ let_go(struct process *p)
 	ck_assert_int_eq(write(p->in, "x", 1), 1);
 }
 
-/* --- a run ---------------------------------------------------------------------- */
+/* --- a run --------------------------------------------------------------- */
 
 struct run {
 	struct source_setup setup;
@@ -309,7 +309,7 @@ setup(void)
 	signal(SIGPIPE, SIG_IGN);
 }
 
-/* --- arguments --------------------------------------------------------------------- */
+/* --- arguments ----------------------------------------------------------- */
 
 static pid_t expected_pid;
 
@@ -482,7 +482,7 @@ START_TEST(long_strings)
 }
 END_TEST
 
-/* --- accounting ---------------------------------------------------------------------- */
+/* --- accounting ---------------------------------------------------------- */
 
 static const struct {
 	const char *name, *body;
@@ -524,7 +524,7 @@ START_TEST(fired_is_delivered_and_dropped)
 }
 END_TEST
 
-/* --- who is seen --------------------------------------------------------------------- */
+/* --- who is seen --------------------------------------------------------- */
 
 START_TEST(a_process_by_its_number)
 {
@@ -567,7 +567,7 @@ START_TEST(a_process_that_comes_later)
 }
 END_TEST
 
-/* --- on-CPU time: never longer than the time that passes ------------------------------ */
+/* --- on-CPU time: never longer than the time that passes ----------------- */
 
 static uint64_t first_time, first_vtime, last_vtime, last_time;
 
@@ -618,7 +618,7 @@ START_TEST(time_at_work_is_on_cpu)
 }
 END_TEST
 
-/* --- going away ----------------------------------------------------------------------- */
+/* --- going away ---------------------------------------------------------- */
 
 /* Fire until told to stop, and report whether the site is watched. */
 static const char watched[] =
@@ -696,7 +696,7 @@ START_TEST(a_killed_tracer_leaves_nothing)
 }
 END_TEST
 
-/* --- what may be missing ---------------------------------------------------------------- */
+/* --- what may be missing ------------------------------------------------- */
 
 START_TEST(not_root)
 {

@@ -124,7 +124,7 @@ d_str_token(struct d_str *rest, struct d_str separators)
 	return word;
 }
 
-/* --- paths ---------------------------------------------------------------- */
+/* --- paths --------------------------------------------------------------- */
 
 static size_t
 without_slashes(const char *text, size_t len)
@@ -200,7 +200,7 @@ d_str_cleanpath(struct d_str path, char *out)
 	return n;
 }
 
-/* --- letters and numbers -------------------------------------------------- */
+/* --- letters and numbers ------------------------------------------------- */
 
 size_t
 d_str_upper(struct d_str s, char *out)

@@ -56,7 +56,7 @@ d_key_next(const uint64_t *word, size_t *at, const struct d_field *field)
 	return m;
 }
 
-/* --- tables --------------------------------------------------------------- */
+/* --- tables -------------------------------------------------------------- */
 
 enum { FIRST_SLOTS = 16 };
 

@@ -67,7 +67,7 @@ struct d_keypart {
 };
 struct d_keypart d_key_next(const uint64_t *word, size_t *at, const struct d_field *field);
 
-/* --- tables --------------------------------------------------------------- */
+/* --- tables -------------------------------------------------------------- */
 
 struct d_entry {
 	uint64_t hash;

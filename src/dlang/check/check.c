@@ -15,7 +15,7 @@
 #include "dlang/syntax/pragma.h"
 #include "dlang/syntax/tree.h"
 
-/* --- clauses -------------------------------------------------------------------- */
+/* --- clauses ------------------------------------------------------------- */
 
 static void
 check_matched(struct d_compiler *cc, const struct d_clause *clause)
@@ -117,7 +117,7 @@ check_clause(struct d_compiler *cc, struct d_clause *clause)
 	cc->uses = NULL;
 }
 
-/* --- the program ------------------------------------------------------------------ */
+/* --- the program --------------------------------------------------------- */
 
 static void
 check_item(struct d_compiler *cc, struct d_item *item)

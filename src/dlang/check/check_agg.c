@@ -56,7 +56,7 @@ d_check_aggref(struct d_compiler *cc, struct d_node *n)
 	return d_set_type(n, d_type_basic(cc->types, D_T_DYNAMIC));
 }
 
-/* --- first: expressions ------------------------------------------------------------ */
+/* --- first: expressions -------------------------------------------------- */
 
 void
 d_check_aggregating(struct d_compiler *cc, struct d_stmt *s)
@@ -89,7 +89,7 @@ d_check_aggregating(struct d_compiler *cc, struct d_stmt *s)
 	s->expr = call;
 }
 
-/* --- second: the function's arguments ------------------------------------------------ */
+/* --- second: the function's arguments ------------------------------------ */
 
 static int64_t
 constant(struct d_compiler *cc, const struct d_node *arg, const char *func, unsigned number,

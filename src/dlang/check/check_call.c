@@ -15,7 +15,7 @@
 #include "dlang/syntax/error.h"
 #include "xmalloc.h"
 
-/* --- prototypes --------------------------------------------------------------- */
+/* --- prototypes ---------------------------------------------------------- */
 
 static const struct d_type *
 proto_type(struct d_compiler *cc, const char *text)
@@ -134,7 +134,7 @@ cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *built
 	}
 }
 
-/* --- calls ----------------------------------------------------------------------- */
+/* --- calls --------------------------------------------------------------- */
 
 /* DTrace resolves names of functions while it parses the text, so their errors have no region. */
 static const struct d_builtin *

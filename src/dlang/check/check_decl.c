@@ -15,7 +15,7 @@
 
 enum { MAX_SIZE = 1 << 28 };	/* bytes of a variable */
 
-/* --- specifiers ------------------------------------------------------------------ */
+/* --- specifiers ---------------------------------------------------------- */
 
 static void
 check_combination(struct d_compiler *cc, const struct d_spec *s)
@@ -93,7 +93,7 @@ named_type(struct d_compiler *cc, const struct d_spec *s)
 	return type;
 }
 
-/* --- struct, union, enum ----------------------------------------------------------- */
+/* --- struct, union, enum ------------------------------------------------- */
 
 /* Return the width of a bit-field; 0 for an unnamed one of width 0, which is ignored. */
 static unsigned
@@ -260,7 +260,7 @@ spec_type(struct d_compiler *cc, struct d_spec *s)
 	return s->type;
 }
 
-/* --- declarators -------------------------------------------------------------------- */
+/* --- declarators --------------------------------------------------------- */
 
 /* Check the parameters of a function, or the keys of an associative array. */
 static void
@@ -379,7 +379,7 @@ d_decl_element_type(struct d_compiler *cc, struct d_decl *decl)
 	return derive(cc, decl, decl->derivs->next, spec_type(cc, decl->spec));
 }
 
-/* --- variables --------------------------------------------------------------------------- */
+/* --- variables ----------------------------------------------------------- */
 
 static const char *
 kind_of(const struct d_var *var)

@@ -118,7 +118,7 @@ check_offsetof(struct d_compiler *cc, struct d_node *n)
 	return d_make_int(cc, n, d_basic(cc, D_T_INT), member.offset);
 }
 
-/* --- ?: and , --------------------------------------------------------------- */
+/* --- ?: and , ------------------------------------------------------------ */
 
 static bool
 is_dynamic(const struct d_node *n)
@@ -193,7 +193,7 @@ check_comma(struct d_compiler *cc, struct d_node *n)
 	return d_set_type(n, n->b->type);
 }
 
-/* --- addresses and members ---------------------------------------------------- */
+/* --- addresses and members ----------------------------------------------- */
 
 static struct d_node *
 check_deref(struct d_compiler *cc, struct d_node *n)

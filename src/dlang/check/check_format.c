@@ -9,7 +9,7 @@
 #include "dlang/check/describe.h"
 #include "dlang/syntax/error.h"
 
-/* --- what a conversion takes -------------------------------------------------- */
+/* --- what a conversion takes --------------------------------------------- */
 
 static bool
 takes_int(const struct d_conversion *conv, const struct d_type *type)
@@ -179,7 +179,7 @@ d_conversion_find(const char *name)
 	return NULL;
 }
 
-/* --- parsing --------------------------------------------------------------------- */
+/* --- parsing ------------------------------------------------------------- */
 
 enum { MAX_WIDTH = 1 << 20 };	/* of a field: its text has to fit into memory */
 
@@ -326,7 +326,7 @@ d_format_parse(struct d_compiler *cc, const struct d_node *text)
 	return s.format;
 }
 
-/* --- checking ---------------------------------------------------------------------- */
+/* --- checking ------------------------------------------------------------ */
 
 /* The arguments of a call that are still to be checked. */
 struct args {

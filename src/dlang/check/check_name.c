@@ -19,7 +19,7 @@
 #include "dlang/syntax/tree.h"
 #include "dlang/types/constants.h"
 
-/* --- variables --------------------------------------------------------------- */
+/* --- variables ----------------------------------------------------------- */
 
 static const char *
 prefix_of(const struct d_var *var)
@@ -97,7 +97,7 @@ use_var(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 	return d_var_node(cc, n, var);
 }
 
-/* --- what else a name may be ----------------------------------------------------- */
+/* --- what else a name may be --------------------------------------------- */
 
 const char *
 d_name_kind(struct d_compiler *cc, const char *name)
@@ -212,7 +212,7 @@ d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target)
 	return use_var(cc, n, var, target);
 }
 
-/* --- subscripts ---------------------------------------------------------------------- */
+/* --- subscripts ---------------------------------------------------------- */
 
 /* Return the type of args[i], which all probes that the clause enables must share. */
 static const struct d_type *

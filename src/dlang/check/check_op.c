@@ -27,7 +27,7 @@ is_void_pointer(const struct d_type *type)
 	return to != NULL && (to->kind == D_VOID || to->kind == D_FUNCTION);
 }
 
-/* --- unary ------------------------------------------------------------------ */
+/* --- unary --------------------------------------------------------------- */
 
 struct d_node *
 d_check_unary(struct d_compiler *cc, struct d_node *n)
@@ -60,7 +60,7 @@ d_check_unary(struct d_compiler *cc, struct d_node *n)
 	return d_fold(cc, d_set_type(n, type));
 }
 
-/* --- binary ----------------------------------------------------------------- */
+/* --- binary -------------------------------------------------------------- */
 
 static void
 require_ints(struct d_compiler *cc, const struct d_node *n)

@@ -16,7 +16,7 @@
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
 
-/* --- first: expressions --------------------------------------------------------- */
+/* --- first: expressions -------------------------------------------------- */
 
 void
 d_check_statements(struct d_compiler *cc, struct d_stmt *s)
@@ -37,7 +37,7 @@ d_check_statements(struct d_compiler *cc, struct d_stmt *s)
 	}
 }
 
-/* --- second: actions -------------------------------------------------------------- */
+/* --- second: actions ----------------------------------------------------- */
 
 static void __attribute__((noreturn))
 fail_agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *arg,

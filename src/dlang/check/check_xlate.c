@@ -28,7 +28,7 @@ struct d_xlator {
 	struct d_xlator *next;
 };
 
-/* --- nodes ---------------------------------------------------------------- */
+/* --- nodes --------------------------------------------------------------- */
 
 static struct d_node *
 variable(struct d_compiler *cc, struct d_var *var, struct d_loc loc)
@@ -73,7 +73,7 @@ hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struc
 	return var;
 }
 
-/* --- translators ---------------------------------------------------------- */
+/* --- translators --------------------------------------------------------- */
 
 /* Return the translator that makes `out` of the value of a checked node: one for its very type, or
  * else the first whose input may be assigned the value; NULL if there is none. */
@@ -155,7 +155,7 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	cc->nxlators++;
 }
 
-/* --- xlate ---------------------------------------------------------------- */
+/* --- xlate --------------------------------------------------------------- */
 
 /* Return the translator of an xlate to `struct out` or `struct out *`.  *set becomes the assignment
  * of the translated value to the translator's input. */

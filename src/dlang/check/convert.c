@@ -9,7 +9,7 @@
 #include "dlang/check/uses.h"
 #include "dlang/syntax/tree.h"
 
-/* --- types of nodes ---------------------------------------------------------- */
+/* --- types of nodes ------------------------------------------------------ */
 
 /* True if a node passes on an operand that is an address. */
 static bool
@@ -69,7 +69,7 @@ d_set_type(struct d_node *n, const struct d_type *type)
 	return n;
 }
 
-/* --- constants --------------------------------------------------------------- */
+/* --- constants ----------------------------------------------------------- */
 
 struct d_node *
 d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
@@ -181,7 +181,7 @@ d_fold(struct d_compiler *cc, struct d_node *n)
 	return d_make_int(cc, n, n->type, fold_binary(n->op, n->a, n->b));
 }
 
-/* --- conversions ------------------------------------------------------------- */
+/* --- conversions --------------------------------------------------------- */
 
 static struct d_node *
 conversion(struct d_compiler *cc, struct d_node *n, enum d_conv conv, const struct d_type *type)
@@ -299,7 +299,7 @@ d_common_type(struct d_compiler *cc, const struct d_node *a, const struct d_node
 	return common(cc, d_promoted_type(cc, a), d_promoted_type(cc, b));
 }
 
-/* --- compatible types -------------------------------------------------------- */
+/* --- compatible types ---------------------------------------------------- */
 
 const struct d_type *
 d_pointed_to(const struct d_type *type)

@@ -9,7 +9,7 @@
 /* Give a node its type, and a scalar its size and signedness; return the node. */
 struct d_node *d_set_type(struct d_node *n, const struct d_type *type);
 
-/* --- constants ------------------------------------------------------------ */
+/* --- constants ----------------------------------------------------------- */
 
 /* Return an integer constant of a type, at the location of `at`. */
 struct d_node *d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
@@ -22,7 +22,7 @@ bool d_node_is_null(const struct d_node *n);
 /* Return the constant that an operator makes of constants; n itself for other operands. */
 struct d_node *d_fold(struct d_compiler *cc, struct d_node *n);
 
-/* --- conversions ---------------------------------------------------------- */
+/* --- conversions --------------------------------------------------------- */
 
 /* Return n converted to a type, which must be compatible. */
 struct d_node *d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type);
@@ -35,7 +35,7 @@ const struct d_type *d_promoted_type(const struct d_compiler *cc, const struct d
 const struct d_type *d_common_type(struct d_compiler *cc, const struct d_node *a,
     const struct d_node *b);
 
-/* --- types ---------------------------------------------------------------- */
+/* --- types --------------------------------------------------------------- */
 
 static inline const struct d_type *
 d_basic(const struct d_compiler *cc, enum d_basic which)

@@ -99,7 +99,7 @@ struct d_arg_code {
 	size_t record, align;		/* bytes and alignment of its record in DTrace; 0: none */
 };
 
-/* --- compiling ------------------------------------------------------------ */
+/* --- compiling ----------------------------------------------------------- */
 
 /* Return code for a checked expression.  All code lives in the machine's arena. */
 const struct d_code *d_code_expr(struct d_machine *, const struct d_node *);

@@ -24,7 +24,7 @@ result(const struct d_machine *m, const struct d_code *k, int64_t v)
 	return k->post ? m->saved[k->slot] : v;
 }
 
-/* --- static variables ----------------------------------------------------- */
+/* --- static variables ---------------------------------------------------- */
 
 static int64_t
 assign_static(struct d_machine *m, const struct d_code *k)
@@ -45,7 +45,7 @@ assign_static_string(struct d_machine *m, const struct d_code *k)
 	return s;
 }
 
-/* --- dynamic variables ---------------------------------------------------- */
+/* --- dynamic variables --------------------------------------------------- */
 
 static void
 store_dynamic(struct d_machine *m, const struct d_code *k, size_t start, int64_t v)
@@ -119,7 +119,7 @@ assign_dynamic_string(struct d_machine *m, const struct d_code *k)
 	return s;
 }
 
-/* --- through an address --------------------------------------------------- */
+/* --- through an address -------------------------------------------------- */
 
 static int64_t
 assign_address(struct d_machine *m, const struct d_code *k)
@@ -206,7 +206,7 @@ remove_object(struct d_machine *m, const struct d_code *k)
 	return 0;
 }
 
-/* --- compiling ------------------------------------------------------------ */
+/* --- compiling ----------------------------------------------------------- */
 
 static bool
 reads_old(const struct d_node *n, const struct d_node *assignment)

@@ -11,7 +11,7 @@
 #include "dlang/eval/machine.h"
 #include "xmalloc.h"
 
-/* --- variables ------------------------------------------------------------ */
+/* --- variables ----------------------------------------------------------- */
 
 #define NUMBER_VARIABLE(name, expression)					\
 static int64_t									\
@@ -160,7 +160,7 @@ d_code_builtin(struct d_machine *m __attribute__((unused)), const struct d_node 
 		k->number = VARIABLES[id].number;
 }
 
-/* --- subroutines ---------------------------------------------------------- */
+/* --- subroutines --------------------------------------------------------- */
 
 static inline int64_t
 number_arg(struct d_machine *m, const struct d_code *k, unsigned i)

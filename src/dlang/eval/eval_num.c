@@ -35,7 +35,7 @@ eval_text(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 	return k->text;
 }
 
-/* --- arithmetic ----------------------------------------------------------- */
+/* --- arithmetic ---------------------------------------------------------- */
 
 /* Each operator in two versions: for 64 bits, and with the result cut to size.  `x` and `y` are
  * the operands, evaluated from left to right. */
@@ -113,7 +113,7 @@ eval_not(struct d_machine *m, const struct d_code *k)
 	return left(m, k) == 0;
 }
 
-/* --- comparison and logic ------------------------------------------------- */
+/* --- comparison and logic ------------------------------------------------ */
 
 #define COMPARISON(name, type, op)						\
 static int64_t									\
@@ -212,7 +212,7 @@ static const struct {
 	[D_OP_LXOR] =	{ eval_lxor, eval_lxor, NULL },
 };
 
-/* --- control -------------------------------------------------------------- */
+/* --- control ------------------------------------------------------------- */
 
 static int64_t
 eval_cond(struct d_machine *m, const struct d_code *k)
@@ -304,7 +304,7 @@ d_code_operator(struct d_machine *m, const struct d_node *n, struct d_code *k)
 		k->number = n->size == 8 ? OPERATORS[n->op].wide : OPERATORS[n->op].cut;
 }
 
-/* --- conversions ---------------------------------------------------------- */
+/* --- conversions --------------------------------------------------------- */
 
 static int64_t
 cast_int(struct d_machine *m, const struct d_code *k)

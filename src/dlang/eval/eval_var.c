@@ -28,7 +28,7 @@ d_cell_assign(const struct d_machine *m, struct d_string_cell *cell, struct d_st
 	cell->text[s.len] = '\0';
 }
 
-/* --- keys ----------------------------------------------------------------- */
+/* --- keys ---------------------------------------------------------------- */
 
 void
 d_push_keys(struct d_machine *m, const struct d_key_code *key, unsigned n)
@@ -110,7 +110,7 @@ d_dynamic_remove(struct d_machine *m, const struct d_code *k, size_t start)
 		d_dynvar_remove(&m->vars, e, k->charge);
 }
 
-/* --- reading -------------------------------------------------------------- */
+/* --- reading ------------------------------------------------------------- */
 
 static int64_t
 load_static(struct d_machine *m __attribute__((unused)), const struct d_code *k)
@@ -190,7 +190,7 @@ load_bits(struct d_machine *m, const struct d_code *k)
 	return k->is_signed ? (int64_t)unit >> left : (int64_t)(unit >> left);
 }
 
-/* --- addresses ------------------------------------------------------------ */
+/* --- addresses ----------------------------------------------------------- */
 
 static int64_t
 address_static(struct d_machine *m __attribute__((unused)), const struct d_code *k)

@@ -7,7 +7,7 @@
 #include "dlang/print/aggregate.h"
 #include "xmalloc.h"
 
-/* --- one value ------------------------------------------------------------ */
+/* --- one value ----------------------------------------------------------- */
 
 /* The update of a value (a row of words) by v.  `weight` is 1 except for histograms. */
 typedef void update_fn(const struct d_scale *scale, int64_t *value, int64_t v, int64_t weight);
@@ -114,7 +114,7 @@ d_agg_is_histogram(const struct d_aggregation *agg)
 	return FUNCTIONS[agg->shape->func - D_BG_AVG].words == 0;
 }
 
-/* --- the store ------------------------------------------------------------ */
+/* --- the store ----------------------------------------------------------- */
 
 struct d_aggregation *
 d_agg_create(const struct d_agg_shape *shape, struct d_agg_room *room)
@@ -228,7 +228,7 @@ d_agg_truncate(struct d_aggregation *agg, int64_t n)
 	d_agg_rows_free(row, nrows);
 }
 
-/* --- numbers -------------------------------------------------------------- */
+/* --- numbers ------------------------------------------------------------- */
 
 static uint64_t
 square_root(unsigned __int128 n)
@@ -275,7 +275,7 @@ d_agg_number(const struct d_aggregation *agg, const int64_t *value, uint64_t nor
 	}
 }
 
-/* --- order ---------------------------------------------------------------- */
+/* --- order --------------------------------------------------------------- */
 
 struct sorting {
 	struct d_aggregation *const *agg;

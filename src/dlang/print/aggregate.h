@@ -62,7 +62,7 @@ void d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t va
 void d_agg_clear(struct d_aggregation *agg);
 void d_agg_truncate(struct d_aggregation *agg, int64_t n);
 
-/* --- order ---------------------------------------------------------------- */
+/* --- order --------------------------------------------------------------- */
 
 /* The aggsort options. */
 struct d_agg_order {
@@ -90,7 +90,7 @@ struct d_agg_row **d_agg_rows(struct d_aggregation *const *agg, unsigned n,
     const struct d_agg_order *order, size_t *nrows);
 void d_agg_rows_free(struct d_agg_row **row, size_t nrows);
 
-/* --- values --------------------------------------------------------------- */
+/* --- values -------------------------------------------------------------- */
 
 /* Return the number of a value, divided by `normal`: rows are sorted by it, and all but histograms
  * print it.  value NULL is that of a key never aggregated. */

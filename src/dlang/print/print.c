@@ -15,7 +15,7 @@
 
 enum { WIDEST = 100000 };
 
-/* --- conversions ---------------------------------------------------------- */
+/* --- conversions --------------------------------------------------------- */
 
 static void
 pad(struct d_buf *out, const char *text, size_t len, const struct d_piece *piece,
@@ -226,7 +226,7 @@ d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 	}
 }
 
-/* --- printf --------------------------------------------------------------- */
+/* --- printf -------------------------------------------------------------- */
 
 static struct d_datum
 evaluate(struct d_machine *m, const struct d_arg_code *arg)
@@ -264,7 +264,7 @@ d_print_format(struct d_machine *m, const struct d_format *format, const struct 
 	}
 }
 
-/* --- printa --------------------------------------------------------------- */
+/* --- printa -------------------------------------------------------------- */
 
 static struct d_datum
 key_datum(const struct d_field *field, const uint64_t *word, size_t *at)
@@ -348,7 +348,7 @@ d_print_aggregations(struct d_aggregation *const *agg, unsigned n, const struct 
 	d_agg_rows_free(row, nrows);
 }
 
-/* --- trace ---------------------------------------------------------------- */
+/* --- trace --------------------------------------------------------------- */
 
 void
 d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, bool raw_bytes,

@@ -12,7 +12,7 @@ enum {
 	BAR = 40				/* columns of a bar */
 };
 
-/* --- log-linear ----------------------------------------------------------- */
+/* --- log-linear ---------------------------------------------------------- */
 
 /*
  * Bins lie symmetrically around the bin of zero, and `offset` is the distance from it:
@@ -66,7 +66,7 @@ log_offset(const struct d_scale *s, uint64_t value)
 	return log_regular(s) + 1;
 }
 
-/* --- bins ----------------------------------------------------------------- */
+/* --- bins ---------------------------------------------------------------- */
 
 size_t
 d_scale_bins(const struct d_scale *s)
@@ -168,7 +168,7 @@ d_scale_zero(const struct d_scale *s, const int64_t *count)
 	return 0;
 }
 
-/* --- the picture ---------------------------------------------------------- */
+/* --- the picture --------------------------------------------------------- */
 
 /* Make the label of a bin.  Returns false for a bin that holds no integer. */
 static bool

@@ -23,7 +23,7 @@
 
 #define UNUSED	__attribute__((unused))
 
-/* --- expressions and aggregating ------------------------------------------ */
+/* --- expressions and aggregating ----------------------------------------- */
 
 static void
 run_expression(struct d_consumer *c, const struct d_action_code *a)
@@ -58,7 +58,7 @@ run_if(struct d_consumer *c, const struct d_action_code *a)
 	d_line_close(c);
 }
 
-/* --- actions that print --------------------------------------------------- */
+/* --- actions that print -------------------------------------------------- */
 
 static void
 run_printf(struct d_consumer *c, const struct d_action_code *a)
@@ -128,7 +128,7 @@ show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_d
 	d_buf_free(&out);
 }
 
-/* --- actions on aggregations ---------------------------------------------- */
+/* --- actions on aggregations --------------------------------------------- */
 
 static void
 show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_deferred *deferred UNUSED,
@@ -181,7 +181,7 @@ run_deferred(struct d_consumer *c, const struct d_action_code *a)
 	d_output_defer(c->out_current, a, number, c->out_current->text.len);
 }
 
-/* --- actions on the world ------------------------------------------------- */
+/* --- actions on the world ------------------------------------------------ */
 
 /* Defer an action with the text of its format. */
 static void
@@ -290,7 +290,7 @@ run_stop(struct d_consumer *c, const struct d_action_code *a UNUSED)
 		c->machine.host.send_signal(c->machine.host.ctx, c->machine.event->pid, SIGSTOP);
 }
 
-/* --- compiling ------------------------------------------------------------ */
+/* --- compiling ----------------------------------------------------------- */
 
 static const struct {
 	d_action_fn *run;

@@ -20,7 +20,7 @@
 #include "dlang/types/unit.h"
 #include "xmalloc.h"
 
-/* --- making --------------------------------------------------------------- */
+/* --- making -------------------------------------------------------------- */
 
 static void
 make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *shape)
@@ -146,7 +146,7 @@ d_consumer_free(struct d_consumer *c)
 	free(c);
 }
 
-/* --- firings -------------------------------------------------------------- */
+/* --- firings ------------------------------------------------------------- */
 
 static void run_clauses(struct d_consumer *, const struct d_event *);
 

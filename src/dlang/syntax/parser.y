@@ -228,7 +228,7 @@ item:		declaration
 	|	clause
 	;
 
-/* --- clauses -------------------------------------------------------------- */
+/* --- clauses ------------------------------------------------------------- */
 
 clause:		pspecs {
 			if (cc->script)
@@ -293,7 +293,7 @@ block:		'{' body '}'			{ $$ = $body.first; }
 	|	stmt
 	;
 
-/* --- expressions ----------------------------------------------------------- */
+/* --- expressions --------------------------------------------------------- */
 
 primary:	TOK_IDENT			{ $$ = d_node_named(cc, D_N_IDENT, $1, LINE); }
 	|	TOK_AGG				{ $$ = d_node_named(cc, D_N_AGGREF, $1, LINE); }
@@ -457,7 +457,7 @@ expr:		assignment
 		}
 	;
 
-/* --- declarations ----------------------------------------------------------- */
+/* --- declarations -------------------------------------------------------- */
 
 declaration:	dspecs ';' {
 			add_item(cc, D_I_DECL, LINE)->spec = $dspecs;

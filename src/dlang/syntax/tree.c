@@ -169,7 +169,7 @@ d_unescape(char *text, size_t len)
 	return out - text;
 }
 
-/* --- copies --------------------------------------------------------------- */
+/* --- copies -------------------------------------------------------------- */
 
 static struct d_node *
 copy_list(struct d_arena *arena, const struct d_node *n)

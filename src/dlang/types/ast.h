@@ -40,7 +40,7 @@ struct d_pdesc;
 struct d_stmt;
 struct d_var;
 
-/* --- expressions -------------------------------------------------------- */
+/* --- expressions --------------------------------------------------------- */
 
 enum d_node_kind {
 	D_N_INT,	/* value */
@@ -158,7 +158,7 @@ d_list_length(const struct d_node *list)
 	return n;
 }
 
-/* --- variables ---------------------------------------------------------- */
+/* --- variables ----------------------------------------------------------- */
 
 /* A storage class of variables.  Each class numbers its variables from 0. */
 enum d_space {
@@ -182,7 +182,7 @@ struct d_var {
 	struct d_loc loc;		/* of its declaration or first assignment */
 };
 
-/* --- aggregations ------------------------------------------------------- */
+/* --- aggregations -------------------------------------------------------- */
 
 struct d_agg {
 	const char *name;		/* "_" for the anonymous one */
@@ -199,7 +199,7 @@ struct d_agg {
 	uint16_t factor, lmag, hmag, steps;
 };
 
-/* --- statements --------------------------------------------------------- */
+/* --- statements ---------------------------------------------------------- */
 
 enum d_stmt_kind {
 	D_S_EXPR,	/* expr: evaluated, its value dropped */
@@ -231,7 +231,7 @@ struct d_stmt {
 	struct d_stmt *then, *otherwise;
 };
 
-/* --- clauses ------------------------------------------------------------ */
+/* --- clauses ------------------------------------------------------------- */
 
 /* The parts of an event that a clause or an inline reads. */
 struct d_uses {
@@ -259,7 +259,7 @@ struct d_clause {
 	struct d_uses uses;
 };
 
-/* --- declarations (parser to checker) ----------------------------------- */
+/* --- declarations (parser to checker) ------------------------------------ */
 
 enum d_storage {
 	D_ST_NONE, D_ST_TYPEDEF, D_ST_SELF, D_ST_THIS, D_ST_EXTERN, D_ST_STATIC, D_ST_REGISTER,

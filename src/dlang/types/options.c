@@ -322,7 +322,7 @@ d_is_version(const char *text)
 	return parse_version(text, &value) == NULL;
 }
 
-/* --- kinds of values --------------------------------------------------------- */
+/* --- kinds of values ----------------------------------------------------- */
 
 /* Each parses the text of one kind of value: NULL with *value set, or an error. */
 typedef const char *parse_fn(const struct row *row, const char *text, int64_t *value);
@@ -423,7 +423,7 @@ parse_value(const struct row *row, const char *text, int64_t *value)
 	return NULL;
 }
 
-/* --- options ----------------------------------------------------------------- */
+/* --- options ------------------------------------------------------------- */
 
 const char *
 d_options_set(struct d_options *options, const char *name, const char *text,
