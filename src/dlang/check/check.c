@@ -23,8 +23,8 @@ check_matched(struct d_compiler *cc, const struct d_clause *clause)
 	const struct d_pdesc *d = clause->pdescs;
 
 	if (clause->nprobes == 0 && !d_option_on(&cc->program->options, D_O_ZDEFS))
-		d_error_raise(cc, clause->loc, "D_PDESC_ZERO", "probe description %s:%s:%s:%s does not match "
-		    "any probes", d->prov, d->mod, d->func, d->name);
+		d_error_raise(cc, clause->loc, "D_PDESC_ZERO", "probe description %s:%s:%s:%s does "
+		    "not match any probes", d->prov, d->mod, d->func, d->name);
 }
 
 static void
@@ -43,9 +43,8 @@ check_predicate(struct d_compiler *cc, struct d_clause *clause)
 	cc->region = "predicate";
 	clause->pred = d_check_expr(cc, clause->pred);
 	if (!d_type_is_scalar(clause->pred->type))
-		d_error_raise(cc, (struct d_loc){ clause->last_line, clause->loc.text, clause->loc.file },
-		    "D_PRED_SCALAR",
-		    "predicate result must be of scalar type");
+		d_error_raise(cc, (struct d_loc){ clause->last_line, clause->loc.text,
+		    clause->loc.file }, "D_PRED_SCALAR", "predicate result must be of scalar type");
 	cc->region = NULL;
 }
 
@@ -82,8 +81,8 @@ check_unsupported(struct d_compiler *cc)
 	if (cc->unsupported == NULL)
 		return;
 	const struct d_builtin *builtin = cc->unsupported->u.builtin;
-	d_error_raise(cc, cc->unsupported->loc, "D_UNKNOWN", "%s( ) is not available here%s", builtin->name,
-	    (builtin->flags & D_B_KERNEL) != 0 ? ": it asks about the kernel" : "");
+	d_error_raise(cc, cc->unsupported->loc, "D_UNKNOWN", "%s( ) is not available here%s",
+	    builtin->name, (builtin->flags & D_B_KERNEL) != 0 ? ": it asks about the kernel" : "");
 }
 
 /* The predicate knows a variable that the body assigns first, and the body one that the predicate

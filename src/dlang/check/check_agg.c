@@ -51,8 +51,8 @@ struct d_node *
 d_check_aggref(struct d_compiler *cc, struct d_node *n)
 {
 	if (d_agg_find(cc, n->u.ref.name) == NULL)
-		d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve @%s: Unknown variable name",
-		    n->u.ref.name);
+		d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve @%s: Unknown "
+		    "variable name", n->u.ref.name);
 	return d_set_type(n, d_type_basic(cc->types, D_T_DYNAMIC));
 }
 
@@ -71,9 +71,9 @@ d_check_aggregating(struct d_compiler *cc, struct d_stmt *s)
 		    "@%s must be assigned the result of an aggregating function", agg->name);
 	const struct d_builtin *func = call->u.builtin;
 	if (agg->func != NULL && agg->func != func)
-		d_error_raise(cc, n->loc, "D_AGG_REDEF", "aggregation redefined: @%s\n\t current: @%s = %s( )\n"
-		    "\tprevious: @%s = %s( ) : line %d", agg->name, agg->name, func->name, agg->name,
-		    agg->func->name, agg->loc.line);
+		d_error_raise(cc, n->loc, "D_AGG_REDEF", "aggregation redefined: @%s\n\t current: "
+		    "@%s = %s( )\n" "\tprevious: @%s = %s( ) : line %d", agg->name, agg->name,
+		    func->name, agg->name, agg->func->name, agg->loc.line);
 
 	d_check_list(cc, &keys);
 	if (agg->func == NULL) {
@@ -97,8 +97,8 @@ constant(struct d_compiler *cc, const struct d_node *arg, const char *func, unsi
 {
 	int64_t value = 0;
 	if (!d_node_const(arg, &value))
-		d_error_raise(cc, arg->loc, tag, "%s( ) argument #%u must be an integer constant", func,
-		    number);
+		d_error_raise(cc, arg->loc, tag, "%s( ) argument #%u must be an integer constant",
+		    func, number);
 	return value;
 }
 
@@ -107,8 +107,8 @@ match(struct d_compiler *cc, const struct d_stmt *s, const char *what, int64_t b
     const char *tag)
 {
 	if (before != now)
-		d_error_raise(cc, s->loc, tag, "%s doesn't match previous declaration: expected %lld, "
-		    "found %lld", what, (long long)before, (long long)now);
+		d_error_raise(cc, s->loc, tag, "%s doesn't match previous declaration: expected "
+		    "%lld, found %lld", what, (long long)before, (long long)now);
 }
 
 /* lquantize(value, base, limit [, step [, weight]]) */
@@ -128,23 +128,23 @@ check_lquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 		d_error_raise(cc, a2->loc, "D_LQUANT_LIMVAL",
 		    "lquantize( ) argument #2 must be a 32-bit quantity");
 	if (limit <= base)
-		d_error_raise(cc, s->loc, "D_LQUANT_MISMATCH", "lquantize( ) base (argument #1) must be less "
-		    "than limit (argument #2)");
+		d_error_raise(cc, s->loc, "D_LQUANT_MISMATCH", "lquantize( ) base (argument #1) "
+		    "must be less than limit (argument #2)");
 	if (a3 != NULL) {
 		if (!d_node_const(a3, &step) || step == 0 || (a3->is_signed && step < 0))
-			d_error_raise(cc, a3->loc, "D_LQUANT_STEPTYPE",
-			    "lquantize( ) argument #3 must be a non-zero positive integer constant");
+			d_error_raise(cc, a3->loc, "D_LQUANT_STEPTYPE", "lquantize( ) argument #3 "
+			    "must be a non-zero positive integer constant");
 		if ((uint64_t)step > UINT16_MAX)
 			d_error_raise(cc, a3->loc, "D_LQUANT_STEPVAL",
 			    "lquantize( ) argument #3 must be a 16-bit quantity");
 	}
 	int64_t levels = (limit - base) / step;
 	if (levels == 0)
-		d_error_raise(cc, s->loc, "D_LQUANT_STEPLARGE", "lquantize( ) step (argument #3) too large: "
-		    "must have at least one quantization level");
+		d_error_raise(cc, s->loc, "D_LQUANT_STEPLARGE", "lquantize( ) step (argument #3) "
+		    "too large: must have at least one quantization level");
 	if (levels > UINT16_MAX)
-		d_error_raise(cc, s->loc, "D_LQUANT_STEPSMALL", "lquantize( ) step (argument #3) too small: "
-		    "number of quantization levels must be a 16-bit quantity");
+		d_error_raise(cc, s->loc, "D_LQUANT_STEPSMALL", "lquantize( ) step (argument #3) "
+		    "too small: number of quantization levels must be a 16-bit quantity");
 
 	if (agg->levels != 0) {
 		match(cc, s, "lquantize( ) base (argument #1)", agg->base, base, "D_LQUANT_MATCHBASE");
@@ -187,20 +187,21 @@ check_steps(struct d_compiler *cc, const struct d_node *at, uint64_t factor, uin
     uint64_t steps)
 {
 	if (steps < factor && factor % steps != 0)
-		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
-		    "evenly divide argument #1 (factor) when steps<factor");
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) "
+		    "must evenly divide argument #1 (factor) when steps<factor");
 	if (steps <= factor)
 		return;
 	if (steps % factor != 0)
-		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must be "
-		    "a multiple of argument #1 (factor) when steps>factor");
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) "
+		    "must be a multiple of argument #1 (factor) when steps>factor");
 	if (lmag == 0 && factor * factor % steps != 0)
-		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
-		    "evenly divide the square of argument #1 (factor) when steps>factor and lmag==0");
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) "
+		    "must evenly divide the square of argument #1 (factor) when steps>factor and "
+		    "lmag==0");
 	if (lmag != 0 && power(factor, lmag + 1) % steps != 0)
-		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) must "
-		    "evenly divide pow(argument #1 (factor), lmag (argument #2) + 1) when steps>factor "
-		    "and lmag>0");
+		d_error_raise(cc, at->loc, "D_LLQUANT_STEPVAL", "llquantize() argument #4 (steps) "
+		    "must evenly divide pow(argument #1 (factor), lmag (argument #2) + 1) when "
+		    "steps>factor and lmag>0");
 }
 
 /* llquantize(value, factor, low, high, steps [, weight]) */
@@ -212,16 +213,16 @@ check_llquantize(struct d_compiler *cc, struct d_stmt *s, struct d_node *args)
 
 	int64_t factor = constant(cc, a1, "llquantize", 1, "D_LLQUANT_FACTORTYPE");
 	if (factor < 2 || factor > UINT16_MAX)
-		d_error_raise(cc, a1->loc, "D_LLQUANT_FACTORVAL", "llquantize( ) argument #1 must be an "
-		    "unsigned 16-bit quantity greater than or equal to 2");
+		d_error_raise(cc, a1->loc, "D_LLQUANT_FACTORVAL", "llquantize( ) argument #1 must "
+		    "be an unsigned 16-bit quantity greater than or equal to 2");
 	int64_t lmag = magnitude(cc, a2, 2, "D_LLQUANT_LMAGTYPE", "D_LLQUANT_LMAGVAL");
 	int64_t hmag = magnitude(cc, a3, 3, "D_LLQUANT_HMAGTYPE", "D_LLQUANT_HMAGVAL");
 	if (hmag < lmag)
-		d_error_raise(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high magnitude) "
-		    "must be at least argument #2 (low magnitude)");
+		d_error_raise(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high "
+		    "magnitude) must be at least argument #2 (low magnitude)");
 	if (power(factor, hmag + 1) == UINT64_MAX)
-		d_error_raise(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high magnitude) "
-		    "will cause overflow of 64 bits");
+		d_error_raise(cc, a3->loc, "D_LLQUANT_HMAGVAL", "llquantize( ) argument #3 (high "
+		    "magnitude) will cause overflow of 64 bits");
 	int64_t steps;
 	if (!d_node_const(a4, &steps) || steps == 0 || (a4->is_signed && steps < 0))
 		d_error_raise(cc, a4->loc, "D_LLQUANT_STEPTYPE",
@@ -256,8 +257,8 @@ check_weight(struct d_compiler *cc, struct d_stmt *s, struct d_node *weight, uns
 		d_error_raise(cc, s->loc, "D_PROTO_ARG",
 		    "%s( ) increment value (argument #%u) must be of scalar type", func, last);
 	if (weight->next != NULL)
-		d_error_raise(cc, weight->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u args passed, "
-		    "at most %u expected", func, last + d_list_length(weight->next), last);
+		d_error_raise(cc, weight->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u args "
+		    "passed, at most %u expected", func, last + d_list_length(weight->next), last);
 	s->weight = d_cast(cc, weight, d_type_basic(cc->types, D_T_LONG));
 }
 
@@ -268,15 +269,17 @@ d_check_aggregating_action(struct d_compiler *cc, struct d_stmt *s)
 	const struct d_builtin *func = s->agg->func;
 
 	if (cc->clause->commits)
-		d_error_raise(cc, s->loc, "D_AGG_COMM", "aggregating actions may not follow commit( )");
+		d_error_raise(cc, s->loc, "D_AGG_COMM", "aggregating actions may not follow "
+		    "commit( )");
 	if (cc->clause->speculates)
-		d_error_raise(cc, s->loc, "D_AGG_SPEC", "aggregating actions may not follow speculate( )");
+		d_error_raise(cc, s->loc, "D_AGG_SPEC", "aggregating actions may not follow "
+		    "speculate( )");
 	cc->clause->aggregates = true;
 	if (args == NULL)
 		return;
 	if (!d_type_is_scalar(args->type))
-		d_error_raise(cc, s->expr->loc, "D_AGG_SCALAR", "%s( ) argument #1 must be of scalar type",
-		    func->name);
+		d_error_raise(cc, s->expr->loc, "D_AGG_SCALAR", "%s( ) argument #1 must be of "
+		    "scalar type", func->name);
 
 	if (func->id == D_BG_LQUANTIZE)
 		check_weight(cc, s, check_lquantize(cc, s, args), 5);

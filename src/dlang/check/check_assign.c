@@ -114,8 +114,8 @@ static void
 check_lvalue(struct d_compiler *cc, const struct d_node *n, struct d_node *target)
 {
 	if (!d_is_lvalue(target))
-		d_error_raise(cc, n->loc, "D_OP_LVAL", "operator %s requires modifiable lvalue as an operand",
-		    op_text(n));
+		d_error_raise(cc, n->loc, "D_OP_LVAL", "operator %s requires modifiable lvalue as "
+		    "an operand", op_text(n));
 	if (!is_writable(target))
 		d_error_raise(cc, n->loc, "D_OP_WRITE",
 		    "operator %s can only be applied to a writable variable", op_text(n));
@@ -130,13 +130,13 @@ check_alloca(struct d_compiler *cc, const struct d_node *n)
 		return;
 	struct d_var *var = n->a->u.var;
 	if (n->b->mixed)
-		d_error_raise(cc, n->loc, "D_ALLOCA_INCOMPAT", "ternary conditional with alloca and "
-		    "non-alloca branches cannot be assigned to a variable");
+		d_error_raise(cc, n->loc, "D_ALLOCA_INCOMPAT", "ternary conditional with alloca "
+		    "and non-alloca branches cannot be assigned to a variable");
 	var->alloca |= n->b->alloca;
 	var->plain |= !n->b->alloca && !d_node_is_null(n->b);
 	if (var->alloca && var->plain)
-		d_error_raise(cc, n->loc, "D_ALLOCA_INCOMPAT", "%s: cannot reuse the same identifier for both "
-		    "alloca and non-alloca allocations", var->name);
+		d_error_raise(cc, n->loc, "D_ALLOCA_INCOMPAT", "%s: cannot reuse the same "
+		    "identifier for both alloca and non-alloca allocations", var->name);
 }
 
 struct d_node *
@@ -183,11 +183,11 @@ static void
 check_step_operand(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_scalar(n->a->type))
-		d_error_raise(cc, n->loc, "D_OP_SCALAR", "operator %s requires operand of scalar type",
-		    op_text(n));
+		d_error_raise(cc, n->loc, "D_OP_SCALAR", "operator %s requires operand of scalar "
+		    "type", op_text(n));
 	if (is_sizeless_pointer(n->a->type))
-		d_error_raise(cc, n->loc, "D_OP_VFPTR", "operator %s requires an operand of known size",
-		    op_text(n));
+		d_error_raise(cc, n->loc, "D_OP_VFPTR", "operator %s requires an operand of known "
+		    "size", op_text(n));
 }
 
 static void
@@ -210,15 +210,15 @@ check_operands(struct d_compiler *cc, const struct d_node *n)
 		if (ints)
 			break;
 		if (d_type_base(a)->kind != D_POINTER || is_sizeless_pointer(a))
-			d_error_raise(cc, n->loc, "D_OP_VFPTR",
-			    "operator %s requires left-hand scalar operand of known size", op_text(n));
+			d_error_raise(cc, n->loc, "D_OP_VFPTR", "operator %s requires left-hand "
+			    "scalar operand of known size", op_text(n));
 		if (!d_type_is_int(b))
 			d_raise_operands(cc, n, n->a, op_text(n), n->b);
 		break;
 	default:
 		if (!ints)
-			d_error_raise(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral type",
-			    op_text(n));
+			d_error_raise(cc, n->loc, "D_OP_INT", "operator %s requires operands of "
+			    "integral type", op_text(n));
 		break;
 	}
 }

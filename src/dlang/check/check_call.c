@@ -87,8 +87,8 @@ check_count(struct d_compiler *cc, const struct d_node *n, const char *name,
 	} else if (proto->nrequired < proto->nparams) {
 		word = "at most ";
 	}
-	d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u arg%spassed, %s%u expected",
-	    name, count, count == 1 ? " " : "s ", word, limit);
+	d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s( ) prototype mismatch: %u arg%spassed, %s%u "
+	    "expected", name, count, count == 1 ? " " : "s ", word, limit);
 }
 
 static void
@@ -104,9 +104,9 @@ check_types(struct d_compiler *cc, const struct d_node *n, const char *name,
 			continue;
 		d_set_type(&param, proto->params[i]);
 		if (!d_compatible(cc, &param, arg))
-			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s( ) argument #%u is incompatible with "
-			    "prototype:\n\tprototype: %s\n\t argument: %s", name, i + 1,
-			    d_type_text(cc, proto->params[i]), d_node_type_text(cc, arg));
+			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s( ) argument #%u is "
+			    "incompatible with prototype:\n\tprototype: %s\n\t argument: %s", name,
+			    i + 1, d_type_text(cc, proto->params[i]), d_node_type_text(cc, arg));
 	}
 }
 
@@ -144,15 +144,16 @@ find_function(struct d_compiler *cc, const struct d_node *n)
 
 	cc->region = NULL;
 	if (n->a->kind != D_N_IDENT)
-		d_error_raise(cc, n->loc, "D_FUNC_IDENT", "function designator is not of function type");
+		d_error_raise(cc, n->loc, "D_FUNC_IDENT", "function designator is not of function "
+		    "type");
 	const char *name = n->a->u.ref.name, *kind = d_name_kind(cc, name);
 	if (kind == NULL)
 		d_error_raise(cc, n->loc, "D_FUNC_UNDEF", "undefined function name: %s", name);
 	const struct d_builtin *builtin = d_builtin_visible(&cc->program->options, name);
 	if (builtin == NULL || builtin->kind == D_B_VAR ||
 	    d_symtab_get(&cc->vars[D_GLOBAL], name) != NULL)
-		d_error_raise(cc, n->loc, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a function",
-		    kind, name);
+		d_error_raise(cc, n->loc, "D_FUNC_IDKIND", "%s '%s' may not be referenced as a "
+		    "function", kind, name);
 	cc->region = region;
 	return builtin;
 }
@@ -209,8 +210,8 @@ check_strictness(struct d_compiler *cc, const struct d_node *n)
 	int64_t value;
 
 	if (arg != NULL && !d_node_const(arg, &value))
-		d_error_raise(cc, n->loc, "D_PROTO_ARG", "inet_ntoa6( ) argument #2 is incompatible with "
-		    "prototype:\n\tprototype: integer constant\n\t argument: %s",
+		d_error_raise(cc, n->loc, "D_PROTO_ARG", "inet_ntoa6( ) argument #2 is "
+		    "incompatible with prototype:\n\tprototype: integer constant\n\t argument: %s",
 		    d_node_type_text(cc, arg));
 }
 
@@ -227,8 +228,9 @@ check_scratch(struct d_compiler *cc, const struct d_node *n)
 		return;
 	int64_t value;
 	if (size != NULL && d_node_const(size, &value) && (uint64_t)value > limit)
-		d_error_raise(cc, n->loc, "D_ALLOCA_SIZE", "%s(%llu) size larger than scratchsize %llu",
-		    n->u.builtin->name, (unsigned long long)value, (unsigned long long)limit);
+		d_error_raise(cc, n->loc, "D_ALLOCA_SIZE", "%s(%llu) size larger than scratchsize "
+		    "%llu", n->u.builtin->name, (unsigned long long)value,
+		    (unsigned long long)limit);
 }
 
 /* Note the arguments of the probe and the memory of the process that a call reads. */

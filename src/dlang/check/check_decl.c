@@ -37,11 +37,11 @@ check_combination(struct d_compiler *cc, const struct d_spec *s)
 		d_error_raise(cc, s->loc, "D_DECL_VOIDATTR",
 		    "invalid type declaration: attributes may not be used with void type");
 	if (!integer && sign)
-		d_error_raise(cc, s->loc, "D_DECL_SIGNINT", "invalid type declaration: signed and unsigned "
-		    "may only be used with integer type");
+		d_error_raise(cc, s->loc, "D_DECL_SIGNINT", "invalid type declaration: signed and "
+		    "unsigned may only be used with integer type");
 	if (!integer && !floating && s->longs != 0)
-		d_error_raise(cc, s->loc, "D_DECL_LONGINT", "invalid type declaration: long and long long may "
-		    "only be used with integer or floating-point type");
+		d_error_raise(cc, s->loc, "D_DECL_LONGINT", "invalid type declaration: long and "
+		    "long long may only be used with integer or floating-point type");
 }
 
 /* Raise the error of a combination of words that names no type. */
@@ -51,8 +51,8 @@ raise_words(struct d_compiler *cc, const struct d_spec *s)
 	const char *base = s->base == D_SP_FLOAT ? "float" : s->base == D_SP_DOUBLE ? "double" :
 	    s->base == D_SP_INT && !s->is_short && s->longs == 0 ? "int" : "";
 
-	d_error_raise(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s%s%s%s%s%s: Unknown type name",
-	    s->is_signed ? "signed " : "", s->is_unsigned ? "unsigned " : "",
+	d_error_raise(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s%s%s%s%s%s: Unknown type "
+	    "name", s->is_signed ? "signed " : "", s->is_unsigned ? "unsigned " : "",
 	    s->is_short ? "short " : "", s->longs % 2 != 0 ? "long " : "",
 	    s->longs > 1 ? "long long " : "", base);
 }
@@ -89,7 +89,8 @@ named_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	const struct d_type *type = d_type_lookup(cc->types, s->name);
 	if (type == NULL)
-		d_error_raise(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s: Unknown type name", s->name);
+		d_error_raise(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s: Unknown type "
+		    "name", s->name);
 	return type;
 }
 
@@ -110,9 +111,11 @@ field_width(struct d_compiler *cc, const struct d_decl *decl, const struct d_typ
 		    "positive integral constant expression expected as bit-field size");
 	const struct d_type *base = d_type_base(type);
 	if (base->kind != D_INT)
-		d_error_raise(cc, decl->loc, "D_DECL_BFTYPE", "invalid type for bit-field: %s", name);
+		d_error_raise(cc, decl->loc, "D_DECL_BFTYPE", "invalid type for bit-field: %s",
+		    name);
 	if ((uint64_t)width > base->size * 8)
-		d_error_raise(cc, decl->loc, "D_DECL_BFSIZE", "bit-field too big for type: %s", name);
+		d_error_raise(cc, decl->loc, "D_DECL_BFSIZE", "bit-field too big for type: %s",
+		    name);
 	return width;
 }
 
@@ -130,10 +133,11 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 		d_error_raise(cc, decl->loc, "D_DECL_SCOPE",
 		    "D scoping operator may not be used in a member name (%s)", decl->name);
 	if (base->kind == D_DYNAMIC)
-		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ", "cannot have dynamic member: %s", name);
+		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ", "cannot have dynamic member: %s",
+		    name);
 	if ((d_type_is_sou(base) || base->kind == D_ENUM) && !base->complete)
-		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
-		    d_type_text(cc, type), name);
+		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum "
+		    "%s: %s", d_type_text(cc, type), name);
 	if (base->size == 0)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void member: %s", name);
 	if (decl->bits != NULL) {
@@ -195,11 +199,11 @@ enumerator_value(struct d_compiler *cc, const struct d_enumdef *def)
 	int64_t value;
 
 	if (!d_node_const(n, &value))
-		d_error_raise(cc, def->loc, "D_DECL_ENCONST",
-		    "enumerator '%s' must be assigned to an integral constant expression", def->name);
+		d_error_raise(cc, def->loc, "D_DECL_ENCONST", "enumerator '%s' must be assigned to "
+		    "an integral constant expression", def->name);
 	if (value > INT32_MAX || value < INT32_MIN)
-		d_error_raise(cc, def->loc, "D_DECL_ENOFLOW", "enumerator '%s' value overflows INT_MAX (%d)",
-		    def->name, INT32_MAX);
+		d_error_raise(cc, def->loc, "D_DECL_ENOFLOW", "enumerator '%s' value overflows "
+		    "INT_MAX (%d)", def->name, INT32_MAX);
 	return value;
 }
 
@@ -215,11 +219,12 @@ enum_type(struct d_compiler *cc, const struct d_spec *s)
 		raise_redeclared(cc, s, type);
 	for (const struct d_enumdef *def = s->enumdefs; def != NULL; def = def->next) {
 		if (strchr(def->name, '`') != NULL)
-			d_error_raise(cc, def->loc, "D_DECL_SCOPE",
-			    "D scoping operator may not be used in an enumerator name (%s)", def->name);
+			d_error_raise(cc, def->loc, "D_DECL_SCOPE", "D scoping operator may not be "
+			    "used in an enumerator name (%s)", def->name);
 		value = def->value != NULL ? enumerator_value(cc, def) : (int32_t)(value + 1);
 		if (d_name_kind(cc, def->name) != NULL)
-			d_error_raise(cc, def->loc, "D_DECL_IDRED", "identifier redeclared: %s", def->name);
+			d_error_raise(cc, def->loc, "D_DECL_IDRED", "identifier redeclared: %s",
+			    def->name);
 		d_type_add_enumerator(cc->types, type, def->name, value);
 	}
 	d_type_complete(type);
@@ -271,23 +276,26 @@ check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kin
 
 	for (struct d_decl *p = deriv->params; p != NULL; p = p->next, number++) {
 		if (p->spec->storage != D_ST_NONE && p->spec->storage != D_ST_REGISTER)
-			d_error_raise(cc, p->loc, "D_DECL_PARMCLASS", "inappropriate storage class for function "
-			    "or associative array parameter");
+			d_error_raise(cc, p->loc, "D_DECL_PARMCLASS", "inappropriate storage class "
+			    "for function or associative array parameter");
 		const struct d_type *type = d_decl_type(cc, p);
 		enum d_kind k = d_type_base(type)->kind;
 		if (k == D_DYNAMIC || (k == D_VOID && !function))
-			d_error_raise(cc, p->loc, "D_DECL_PROTO_TYPE", "%s prototype may not use parameter of "
-			    "type %s: %s, parameter #%u", kind, k == D_VOID ? "void" : "dynamic variable",
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_TYPE", "%s prototype may not use "
+			    "parameter of type %s: %s, parameter #%u", kind,
+			    k == D_VOID ? "void" : "dynamic variable",
 			    p->name != NULL ? p->name : "(anonymous)", number);
 		if (k == D_VOID && p->name != NULL)
-			d_error_raise(cc, p->loc, "D_DECL_PROTO_NAME", "void parameter may not have a name: %s",
-			    p->name);
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_NAME", "void parameter may not "
+			    "have a name: %s", p->name);
 		for (struct d_decl *q = deriv->params; p->name != NULL && q != p; q = q->next)
 			if (q->name != NULL && strcmp(q->name, p->name) == 0)
-				d_error_raise(cc, p->loc, "D_DECL_PROTO_FORM", "parameter is already declared in "
-				    "%s prototype: %s, parameter #%u", kind, p->name, number);
+				d_error_raise(cc, p->loc, "D_DECL_PROTO_FORM",
+				    "parameter is already declared in %s prototype: %s, parameter "
+				    "#%u", kind, p->name, number);
 		if (k == D_VOID && deriv->params->next != NULL)
-			d_error_raise(cc, p->loc, "D_DECL_PROTO_VOID", "void must be sole parameter");
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_VOID", "void must be sole "
+			    "parameter");
 	}
 	if (deriv->varargs && !function)
 		d_error_raise(cc, deriv->loc, "D_DECL_PROTO_VARARGS",
@@ -314,8 +322,9 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 	if (deriv->size != NULL) {
 		deriv->size = d_check_expr(cc, deriv->size);
 		if (!d_node_const(deriv->size, &n) || n == 0 || (deriv->size->is_signed && n < 0))
-			d_error_raise(cc, decl->loc, "D_DECL_ARRSUB", "positive integral constant expression "
-			    "or tuple signature expected as array declaration subscript");
+			d_error_raise(cc, decl->loc, "D_DECL_ARRSUB", "positive integral constant "
+			    "expression or tuple signature expected as array declaration "
+			    "subscript");
 		if ((uint64_t)n > UINT32_MAX)
 			d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "array dimension too big");
 		if (base->size != 0 && (uint64_t)n > MAX_SIZE / base->size)
@@ -396,14 +405,14 @@ check_redeclared(struct d_compiler *cc, const struct d_decl *decl, const struct 
 	const char *x = d_type_text(cc, type), *y = d_type_text(cc, var->type);
 
 	if ((nkeys != 0) != (var->nkeys != 0) || !d_type_equal(type, var->type))
-		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n\t current: %s %s\n"
-		    "\tprevious: %s %s", decl->name, kind, x, kind_of(var), y);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n\t "
+		    "current: %s %s\n" "\tprevious: %s %s", decl->name, kind, x, kind_of(var), y);
 	for (unsigned i = 0; i < nkeys && i < var->nkeys; i++)
 		if (!d_type_equal(keys[i], var->keys[i]))
 			d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
-			    "\t current: %s, key #%u of type %s\n\tprevious: %s, key #%u of type %s",
-			    decl->name, kind, i + 1, d_type_text(cc, keys[i]), kind_of(var), i + 1,
-			    d_type_text(cc, var->keys[i]));
+			    "\t current: %s, key #%u of type %s\n\tprevious: %s, key #%u of type "
+			    "%s", decl->name, kind, i + 1, d_type_text(cc, keys[i]), kind_of(var),
+			    i + 1, d_type_text(cc, var->keys[i]));
 	if (nkeys != var->nkeys)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s\n"
 		    "\t current: %s of %s, tuple length %u\n\tprevious: %s of %s, tuple length %u",
@@ -416,10 +425,11 @@ check_object(struct d_compiler *cc, const struct d_decl *decl, const struct d_ty
 	const struct d_type *base = d_type_base(type);
 
 	if (base->kind == D_VOID)
-		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void object: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void object: %s",
+		    decl->name);
 	if (d_type_is_sou(base) && (!base->complete || base->size == 0))
-		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
-		    d_type_text(cc, type), decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum "
+		    "%s: %s", d_type_text(cc, type), decl->name);
 	if (base->size > MAX_SIZE)
 		d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "array too big");
 }
@@ -433,20 +443,23 @@ declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 	unsigned nkeys = 0;
 
 	if (first != NULL && first->kind == D_DE_ARRAY && first->size == NULL && first->params == NULL)
-		d_error_raise(cc, decl->loc, "D_DECL_ARRNULL", "array declaration requires array dimension or "
-		    "tuple signature: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_ARRNULL", "array declaration requires array "
+		    "dimension or tuple signature: %s", decl->name);
 	if (var == NULL && scope == D_GLOBAL && d_builtin_visible(&cc->program->options, decl->name) != NULL)
-		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "built-in identifier redeclared: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "built-in identifier redeclared: %s",
+		    decl->name);
 	if (d_type_lookup(cc->types, decl->name) != NULL)
-		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "typedef identifier redeclared: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "typedef identifier redeclared: %s",
+		    decl->name);
 	if (scope == D_GLOBAL && var == NULL && d_name_kind(cc, decl->name) != NULL &&
 	    strcmp(d_name_kind(cc, decl->name), "enumerator") == 0)
-		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redeclared: %s",
+		    decl->name);
 
 	if (d_type_base(type)->kind == D_DYNAMIC) {
 		if (scope == D_THIS)
-			d_error_raise(cc, decl->loc, "D_DECL_LOCASSC",
-			    "associative arrays may not be declared as local variables: %s", decl->name);
+			d_error_raise(cc, decl->loc, "D_DECL_LOCASSC", "associative arrays may not "
+			    "be declared as local variables: %s", decl->name);
 		for (struct d_decl *p = first->params; p != NULL; p = p->next) {
 			keys = d_arena_grow(cc->arena, keys, nkeys, sizeof(*keys));
 			keys[nkeys++] = d_decl_type(cc, p);
@@ -470,8 +483,8 @@ declare_type(struct d_compiler *cc, struct d_decl *decl)
 	const struct d_type *type = d_decl_type(cc, decl);
 
 	if (d_name_kind(cc, decl->name) != NULL)
-		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "global variable identifier redeclared: %s",
-		    decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "global variable identifier "
+		    "redeclared: %s", decl->name);
 	if (d_type_lookup(cc->types, decl->name) != NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "typedef redeclared: %s", decl->name);
 	d_type_define(cc->types, decl->name, type);

@@ -51,8 +51,8 @@ check_typecast(struct d_compiler *cc, struct d_node *n)
 	    to->kind == D_VOID ||
 	    (to->kind == D_POINTER && pointer) ||
 	    (to->kind == D_STRING && (scalar || pointer || d_is_stringlike(from)))))
-		d_error_raise(cc, n->loc, "D_CAST_INVAL", "invalid cast expression: \"%s\" to \"%s\"",
-		    d_node_type_text(cc, a), d_type_text(cc, type));
+		d_error_raise(cc, n->loc, "D_CAST_INVAL", "invalid cast expression: \"%s\" to "
+		    "\"%s\"", d_node_type_text(cc, a), d_type_text(cc, type));
 
 	struct d_node *cast = d_cast(cc, a, type);
 	if (cast == a && a->kind != D_N_INT) {
@@ -77,7 +77,8 @@ check_sizeof(struct d_compiler *cc, struct d_node *n)
 		n->a = d_check_expr(cc, n->a);
 		type = n->a->type;
 		if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
-			d_error_raise(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a bit-field");
+			d_error_raise(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a "
+			    "bit-field");
 	}
 	/* A string constant has its own size, any other string that of strsize. */
 	size = n->a != NULL && n->a->kind == D_N_STRING ? n->a->u.str.len + 1 : d_type_base(type)->size;
@@ -94,8 +95,8 @@ check_stringof(struct d_compiler *cc, struct d_node *n)
 	const struct d_type *type = d_type_base(a->type);
 
 	if (!d_type_is_scalar(type) && type->kind != D_ARRAY && !d_is_stringlike(type))
-		d_error_raise(cc, n->loc, "D_STRINGOF_TYPE", "cannot apply stringof to a value of type %s",
-		    d_node_type_text(cc, a));
+		d_error_raise(cc, n->loc, "D_STRINGOF_TYPE", "cannot apply stringof to a value of "
+		    "type %s", d_node_type_text(cc, a));
 	return d_cast(cc, a, d_basic(cc, D_T_STRING));
 }
 
@@ -113,8 +114,8 @@ check_offsetof(struct d_compiler *cc, struct d_node *n)
 		d_error_raise(cc, n->loc, "D_UNKNOWN", "failed to determine offset of %s: "
 		    "Member name not found.", n->u.ref.name);
 	if (member.bit_size != 0)
-		d_error_raise(cc, n->loc, "D_OFFSETOF_BITFIELD", "cannot take offset of a bit-field: %s",
-		    n->u.ref.name);
+		d_error_raise(cc, n->loc, "D_OFFSETOF_BITFIELD", "cannot take offset of a "
+		    "bit-field: %s", n->u.ref.name);
 	return d_make_int(cc, n, d_basic(cc, D_T_INT), member.offset);
 }
 
@@ -171,9 +172,11 @@ check_cond(struct d_compiler *cc, struct d_node *n)
 		d_error_raise(cc, n->loc, "D_OP_SCALAR",
 		    "operator ?: expression must be of scalar type");
 	if (is_dynamic(n->b) || is_dynamic(n->c))
-		d_error_raise(cc, n->loc, "D_OP_DYN", "operator ?: operands cannot be of dynamic type");
+		d_error_raise(cc, n->loc, "D_OP_DYN", "operator ?: operands cannot be of dynamic "
+		    "type");
 	if (is_action(n->b) || is_action(n->c))
-		d_error_raise(cc, n->loc, "D_OP_ACT", "action cannot be used in a conditional context");
+		d_error_raise(cc, n->loc, "D_OP_ACT", "action cannot be used in a conditional "
+		    "context");
 
 	const struct d_type *type = branches_type(cc, n);
 	n->b = d_cast(cc, n->b, type);
@@ -187,7 +190,8 @@ check_comma(struct d_compiler *cc, struct d_node *n)
 	n->a = d_check_expr(cc, n->a);
 	n->b = d_check_expr(cc, n->b);
 	if (is_dynamic(n->a) || is_dynamic(n->b))
-		d_error_raise(cc, n->loc, "D_OP_DYN", "operator , operands cannot be of dynamic type");
+		d_error_raise(cc, n->loc, "D_OP_DYN", "operator , operands cannot be of dynamic "
+		    "type");
 	if (is_action(n->a) || is_action(n->b))
 		d_error_raise(cc, n->loc, "D_OP_ACT", "operator , operands cannot be actions");
 	return d_set_type(n, n->b->type);
@@ -217,11 +221,13 @@ check_addr(struct d_compiler *cc, struct d_node *n)
 	n->a = d_check_expr(cc, n->a);
 	if (n->a->kind == D_N_VAR || n->a->kind == D_N_ELEM || n->a->kind == D_N_BUILTIN ||
 	    n->a->kind == D_N_AGGREF)
-		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic variable");
+		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic "
+		    "variable");
 	if (is_dynamic(n->a))
 		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic object");
 	if (!d_is_lvalue(n->a))
-		d_error_raise(cc, n->loc, "D_ADDROF_LVAL", "unacceptable operand for unary & operator");
+		d_error_raise(cc, n->loc, "D_ADDROF_LVAL", "unacceptable operand for unary & "
+		    "operator");
 	if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
 		d_error_raise(cc, n->loc, "D_ADDROF_BITFIELD", "cannot take address of bit-field");
 	return d_set_type(n, d_type_pointer(cc->types, n->a->type));
@@ -240,7 +246,8 @@ check_member(struct d_compiler *cc, struct d_node *n)
 
 	if (n->kind == D_N_ARROW) {
 		if (type->kind != D_POINTER)
-			d_error_raise(cc, n->loc, "D_OP_PTR", "operator %s must be applied to a pointer", op);
+			d_error_raise(cc, n->loc, "D_OP_PTR", "operator %s must be applied to a "
+			    "pointer", op);
 		struct d_node *object = d_node_op(cc, D_N_DEREF, D_OP_NONE, n->loc.line, a, NULL, NULL);
 		object->loc = n->loc;
 		a = d_set_type(object, type->to);
@@ -248,16 +255,16 @@ check_member(struct d_compiler *cc, struct d_node *n)
 	}
 	if (!d_type_is_sou(type)) {
 		if (n->kind == D_N_ARROW)
-			d_error_raise(cc, n->loc, "D_OP_SOU", "operator -> cannot be applied to pointer to type "
-			    "\"%s\"; must be applied to a struct or union pointer",
+			d_error_raise(cc, n->loc, "D_OP_SOU", "operator -> cannot be applied to "
+			    "pointer to type \"%s\"; must be applied to a struct or union pointer",
 			    d_type_text(cc, type));
-		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
-		    "must be applied to a struct or union", d_type_text(cc, type));
+		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type "
+		    "\"%s\"; must be applied to a struct or union", d_type_text(cc, type));
 	}
 	if (!type->complete)
-		d_error_raise(cc, n->loc, "D_OP_INCOMPLETE", "operator %s cannot be applied to a forward "
-		    "declaration: no %s definition is available", op,
-		    d_type_text(cc, type));
+		d_error_raise(cc, n->loc, "D_OP_INCOMPLETE", "operator %s cannot be applied to a "
+		    "forward declaration: no %s definition is available", op, d_type_text(cc,
+		    type));
 
 	struct d_member member;
 	if (!d_type_member(type, name, &member))

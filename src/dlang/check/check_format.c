@@ -339,13 +339,14 @@ check_dynamic(struct d_compiler *cc, const struct d_stmt *s, const char *func, s
     const struct d_conversion *conv, unsigned number, const char *star)
 {
 	if (args->next == NULL)
-		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_PROTO", "%s( ) prototype mismatch: conversion "
-		    "#%u (%%%s) is missing a corresponding \"%s\" argument", func, number, conv->name, star);
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_PROTO", "%s( ) prototype mismatch: "
+		    "conversion #%u (%%%s) is missing a corresponding \"%s\" argument", func,
+		    number, conv->name, star);
 	if (!d_type_is_int(args->next->type))
-		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_TYPE", "%s( ) argument #%u is incompatible with "
-		    "conversion #%u prototype:\n\tconversion: %% %s %s\n\t prototype: int\n"
-		    "\t  argument: %s", func, args->number, number, star, conv->name,
-		    d_node_type_text(cc, args->next));
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_DYN_TYPE", "%s( ) argument #%u is "
+		    "incompatible with conversion #%u prototype:\n\tconversion: %% %s %s\n\t "
+		    "prototype: int\n" "\t  argument: %s", func, args->number, number, star,
+		    conv->name, d_node_type_text(cc, args->next));
 	args->next = args->next->next;
 	args->number++;
 }
@@ -362,13 +363,15 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 	if ((piece->flags & D_F_AGG) != 0) {
 		if (agg == NULL)
 			d_error_raise(cc, s->expr->loc, "D_PRINTF_AGG_CONV",
-			    "%%@ conversion requires an aggregation and is not for use with %s( )", func);
+			    "%%@ conversion requires an aggregation and is not for use with %s( )",
+			    func);
 		type = d_type_lookup(cc->types, agg->func->id == D_BG_COUNT ? "uint64_t" : "int64_t");
 		snprintf(which, sizeof(which), "aggregating action");
 		name = d_type_text(cc, type);
 	} else if (args->next == NULL) {
-		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_PROTO", "%s( ) prototype mismatch: conversion "
-		    "#%u (%%%s) is missing a corresponding value argument", func, number, conv->name);
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_PROTO", "%s( ) prototype mismatch: "
+		    "conversion #%u (%%%s) is missing a corresponding value argument", func, number,
+		    conv->name);
 	} else {
 		type = args->next->type;
 		snprintf(which, sizeof(which), "argument #%u", args->number);
@@ -377,9 +380,9 @@ check_value(struct d_compiler *cc, const struct d_stmt *s, const char *func, str
 		args->number++;
 	}
 	if (!conv->accepts(conv, type))
-		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_TYPE", "%s( ) %s is incompatible with "
-		    "conversion #%u prototype:\n\tconversion: %%%s\n\t prototype: %s\n\t  argument: %s",
-		    func, which, number, conv->name, conv->proto, name);
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_TYPE", "%s( ) %s is incompatible "
+		    "with conversion #%u prototype:\n\tconversion: %%%s\n\t prototype: %s\n\t  "
+		    "argument: %s", func, which, number, conv->name, conv->proto, name);
 }
 
 void
@@ -403,7 +406,6 @@ d_format_check(struct d_compiler *cc, const struct d_stmt *s, const char *func,
 		check_value(cc, s, func, &args, piece, number, agg);
 	}
 	if (agg == NULL && args.next != NULL)
-		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_EXTRA",
-		    "%s( ) prototype mismatch: only %u arguments required by this format string", func,
-		    args.number - 2);
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_EXTRA", "%s( ) prototype mismatch: "
+		    "only %u arguments required by this format string", func, args.number - 2);
 }

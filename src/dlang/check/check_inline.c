@@ -58,8 +58,8 @@ expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
 	struct d_node target = { .kind = D_N_VAR };
 	d_set_type(&target, in->type);
 	if (!d_compatible(cc, &target, expr))
-		d_error_raise(cc, loc, "D_OP_INCOMPAT", "inline %s definition uses incompatible types: "
-		    "\"%s\" = \"%s\"", in->name, d_type_text(cc, in->type),
+		d_error_raise(cc, loc, "D_OP_INCOMPAT", "inline %s definition uses incompatible "
+		    "types: \"%s\" = \"%s\"", in->name, d_type_text(cc, in->type),
 		    d_node_type_text(cc, expr));
 	return d_cast(cc, expr, in->type);
 }
@@ -76,8 +76,8 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 		d_error_raise(cc, decl->loc, "D_DECL_BADCLASS",
 		    "specified storage class not appropriate for inline declaration");
 	if (kind != NULL)
-		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redefined: %s\n\t current: inline "
-		    "definition\n\tprevious: %s %s", decl->name, kind,
+		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "identifier redefined: %s\n\t "
+		    "current: inline definition\n\tprevious: %s %s", decl->name, kind,
 		    d_symtab_get(&cc->inlines, decl->name) != NULL ? "inline" : "");
 	if (decl->derivs != NULL && decl->derivs->kind == D_DE_ARRAY) {
 		params = decl->derivs->params;
@@ -88,10 +88,11 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 		type = d_decl_element_type(cc, decl);
 	}
 	if (d_type_base(type)->kind == D_VOID)
-		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare void inline: %s", decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare void inline: %s",
+		    decl->name);
 	if (d_type_is_sou(type) && !d_type_base(type)->complete)
-		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum %s: %s",
-		    d_type_text(cc, type), decl->name);
+		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum "
+		    "%s: %s", d_type_text(cc, type), decl->name);
 
 	struct d_inline *in = d_arena_alloc(cc->arena, sizeof(*in));
 	in->name = decl->name;
@@ -116,7 +117,8 @@ d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 		d_raise_kind(cc, n, "associative array", in->name, "scalar");
 	cc->node_count += in->node_count;
 	if (cc->node_count > D_MAX_NODES)
-		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large", in->name);
+		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large",
+		    in->name);
 	d_uses_inline(cc, in);
 	if (in->expr->kind == D_N_INT)
 		return d_make_int(cc, n, in->type, in->expr->u.value);

@@ -148,7 +148,8 @@ raise_unknown(struct d_compiler *cc, const struct d_node *n)
 	const char *name = n->u.ref.name, *mark = strrchr(name, '`');
 
 	if (mark == NULL)
-		d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: Unknown variable name", name);
+		d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: Unknown variable "
+		    "name", name);
 	d_error_raise(cc, n->loc, "D_IDENT_UNDEF", "failed to resolve %s: %s", name, mark == name ?
 	    "Unknown symbol name" : "No such file or directory");
 }
@@ -229,17 +230,17 @@ argument_type(struct d_compiler *cc, const struct d_node *n, uint64_t i)
 			continue;
 		bool own = strcmp(probe->prov, "dtrace") == 0 || strcmp(probe->prov, "profile") == 0;
 		if (i >= D_EVENT_ARGS || (i >= probe->nargs && (own || probe->nargs != 0)))
-			d_error_raise(cc, n->loc, "D_ARGS_IDX", "index %lld is out of range for %s args[ ]",
-			    (long long)i, desc);
+			d_error_raise(cc, n->loc, "D_ARGS_IDX", "index %lld is out of range for %s "
+			    "args[ ]", (long long)i, desc);
 
 		const struct d_type *here = i < probe->nargs ?
 		    d_type_of_text(cc, probe->argtypes[i]) : d_type_lookup(cc->types, "int64_t");
 		if (here == NULL || d_type_base(here)->size == 0)
-			d_error_raise(cc, n->loc, "D_ARGS_TYPE", "failed to resolve native type for args[%lld]",
-			    (long long)i);
+			d_error_raise(cc, n->loc, "D_ARGS_TYPE", "failed to resolve native type "
+			    "for args[%lld]", (long long)i);
 		if (type != NULL && !d_type_equal(type, here))
-			d_error_raise(cc, n->loc, "D_ARGS_MULTI", "args[ ] may not be referenced because probe "
-			    "description %s matches an unstable set of probes", desc);
+			d_error_raise(cc, n->loc, "D_ARGS_MULTI", "args[ ] may not be referenced "
+			    "because probe description %s matches an unstable set of probes", desc);
 		type = here;
 	}
 	return type != NULL ? type : d_type_lookup(cc->types, "int64_t");
@@ -253,8 +254,8 @@ constant_index(struct d_compiler *cc, struct d_node *n, const char *array)
 
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
-		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args passed, "
-		    "1 expected", array, d_list_length(n->args));
+		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s[ ] prototype mismatch: %u args "
+		    "passed, 1 expected", array, d_list_length(n->args));
 	if (!d_node_const(n->args, &i))
 		d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s[ ] argument #1 is incompatible with "
 		    "prototype:\n\tprototype: integer constant\n\t argument: %s", array,
@@ -269,7 +270,8 @@ raise_uregs(struct d_compiler *cc, struct d_node *n)
 	int64_t i = constant_index(cc, n, "uregs");
 
 	if (i < 0 || i > LAST_REGISTER)
-		d_error_raise(cc, n->loc, "D_UNKNOWN", "uregs[]: index out of bounds (%lld)", (long long)i);
+		d_error_raise(cc, n->loc, "D_UNKNOWN", "uregs[]: index out of bounds (%lld)",
+		    (long long)i);
 	d_error_raise(cc, n->loc, "D_UNKNOWN", "uregs[ ] is not available here");
 }
 
@@ -300,16 +302,17 @@ d_check_keys(struct d_compiler *cc, const struct d_node *n, struct d_node *list,
 	unsigned count = d_list_length(list);
 
 	if (count != nkeys)
-		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s%s[ ] prototype mismatch: %u key%spassed, "
-		    "%u expected", prefix, name, count, count == 1 ? " " : "s ", nkeys);
+		d_error_raise(cc, n->loc, "D_PROTO_LEN", "%s%s[ ] prototype mismatch: %u "
+		    "key%spassed, %u expected", prefix, name, count, count == 1 ? " " : "s ",
+		    nkeys);
 	struct d_node proto = { .kind = D_N_VAR };
 	unsigned i = 0;
 	for (struct d_node *key = list; key != NULL; key = key->next, i++) {
 		d_set_type(&proto, keys[i]);
 		if (!d_compatible(cc, &proto, key))
-			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s%s[ ] key #%u is incompatible with "
-			    "prototype:\n\tprototype: %s\n\t      key: %s", prefix, name, i + 1,
-			    d_type_text(cc, keys[i]), d_node_type_text(cc, key));
+			d_error_raise(cc, n->loc, "D_PROTO_ARG", "%s%s[ ] key #%u is incompatible "
+			    "with prototype:\n\tprototype: %s\n\t      key: %s", prefix, name,
+			    i + 1, d_type_text(cc, keys[i]), d_node_type_text(cc, key));
 	}
 }
 
@@ -338,8 +341,8 @@ d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *
 		enum d_kind kind = d_type_base(list->type)->kind;
 		bool made = list->kind == D_N_BUILTIN && (list->u.builtin->flags & D_B_TRANSLATED) != 0;
 		if (kind == D_DYNAMIC || kind == D_VOID || made)
-			d_error_raise(cc, n->loc, "D_KEY_TYPE", "%s expression may not be used as %s index: "
-			    "key #%u", d_node_type_text(cc, list), what, i + 1);
+			d_error_raise(cc, n->loc, "D_KEY_TYPE", "%s expression may not be used as "
+			    "%s index: key #%u", d_node_type_text(cc, list), what, i + 1);
 		keys[i] = list->type;
 	}
 	return keys;
@@ -380,16 +383,16 @@ index_object(struct d_compiler *cc, struct d_node *n)
 
 	d_check_list(cc, &n->args);
 	if (n->args->next != NULL)
-		d_error_raise(cc, n->loc, "D_ARR_BADREF", "cannot access %s as an associative array",
-		    d_node_describe(cc, n->a));
+		d_error_raise(cc, n->loc, "D_ARR_BADREF", "cannot access %s as an associative "
+		    "array", d_node_describe(cc, n->a));
 	index = n->args;
 	n->args = NULL;
 
 	uint64_t limit = type->kind == D_ARRAY ? type->n : type->kind == D_STRING ? type->size : 0;
 	int64_t i;
 	if (limit != 0 && d_node_const(index, &i) && (uint64_t)i >= limit)
-		d_error_raise(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
-		    (unsigned long long)i, (int)limit);
+		d_error_raise(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max "
+		    "is %i", (unsigned long long)i, (int)limit);
 	if (type->kind == D_ARRAY && type->n != 0 && d_type_is_int(index->type)) {
 		n->kind = D_N_INDEX;
 		n->b = d_cast(cc, index, d_type_basic(cc->types, D_T_LONG));

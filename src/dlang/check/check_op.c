@@ -66,16 +66,16 @@ static void
 require_ints(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
-		d_error_raise(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral type",
-		    d_op_name(n->op));
+		d_error_raise(cc, n->loc, "D_OP_INT", "operator %s requires operands of integral "
+		    "type", d_op_name(n->op));
 }
 
 static void
 require_arithmetic(struct d_compiler *cc, const struct d_node *n)
 {
 	if (!d_type_is_int(n->a->type) || !d_type_is_int(n->b->type))
-		d_error_raise(cc, n->loc, "D_OP_ARITH", "operator %s requires operands of arithmetic type",
-		    d_op_name(n->op));
+		d_error_raise(cc, n->loc, "D_OP_ARITH", "operator %s requires operands of "
+		    "arithmetic type", d_op_name(n->op));
 }
 
 static struct d_node *
@@ -115,8 +115,8 @@ check_bounds(struct d_compiler *cc, const struct d_node *n)
 	    array->kind == D_STRING ? array->size : 0;
 
 	if (limit != 0 && n->b->kind == D_N_INT && (uint64_t)n->b->u.value >= limit)
-		d_error_raise(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max is %i",
-		    (unsigned long long)n->b->u.value, (int)limit);
+		d_error_raise(cc, n->loc, "D_ARR_BOUNDS", "index outside array bounds: %llu, max "
+		    "is %i", (unsigned long long)n->b->u.value, (int)limit);
 }
 
 static struct d_node *
@@ -157,8 +157,8 @@ static struct d_node *
 logical(struct d_compiler *cc, struct d_node *n)
 {
 	if (!d_type_is_scalar(n->a->type) || !d_type_is_scalar(n->b->type))
-		d_error_raise(cc, n->loc, "D_OP_SCALAR", "operator %s requires operands of scalar type",
-		    d_op_name(n->op));
+		d_error_raise(cc, n->loc, "D_OP_SCALAR", "operator %s requires operands of scalar "
+		    "type", d_op_name(n->op));
 	return d_fold(cc, d_set_type(n, d_basic(cc, D_T_INT)));
 }
 

@@ -57,7 +57,8 @@ agg_argument(struct d_compiler *cc, const struct d_stmt *s, const struct d_node 
 		fail_agg_argument(cc, s, arg, number, argtag);
 	struct d_agg *agg = d_agg_find(cc, arg->u.ref.name);
 	if (agg == NULL || agg->func == NULL)
-		d_error_raise(cc, s->expr->loc, badtag, "undefined aggregation: @%s", arg->u.ref.name);
+		d_error_raise(cc, s->expr->loc, badtag, "undefined aggregation: @%s",
+		    arg->u.ref.name);
 	return agg;
 }
 
@@ -91,19 +92,19 @@ check_same_keys(struct d_compiler *cc, const struct d_stmt *s, const struct d_ag
     const struct d_agg *b)
 {
 	if (a->nkeys != b->nkeys)
-		d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGKEY", "printa( ): @%s and @%s do not have "
-		    "matching key signatures: @%s has %u key%s, @%s has %u key%s", a->name, b->name,
-		    a->name, a->nkeys, a->nkeys == 1 ? "" : "s", b->name, b->nkeys,
+		d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGKEY", "printa( ): @%s and @%s do not "
+		    "have matching key signatures: @%s has %u key%s, @%s has %u key%s", a->name,
+		    b->name, a->name, a->nkeys, a->nkeys == 1 ? "" : "s", b->name, b->nkeys,
 		    b->nkeys == 1 ? "" : "s");
 	for (unsigned i = 0; i < a->nkeys; i++) {
 		struct d_node left = { .kind = D_N_VAR }, right = { .kind = D_N_VAR };
 		d_set_type(&left, a->keys[i]);
 		d_set_type(&right, b->keys[i]);
 		if (!d_compatible(cc, &left, &right))
-			d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGPROTO", "printa( ): @%s[ ] key #%u is "
-			    "incompatible with @%s:\n%9s key #%u: %s\n%9s key #%u: %s", b->name, i + 1,
-			    a->name, a->name, i + 1, d_type_text(cc, a->keys[i]), b->name, i + 1,
-			    d_type_text(cc, b->keys[i]));
+			d_error_raise(cc, s->expr->loc, "D_PRINTA_AGGPROTO", "printa( ): @%s[ ] "
+			    "key #%u is incompatible with @%s:\n%9s key #%u: %s\n%9s key #%u: %s",
+			    b->name, i + 1, a->name, a->name, i + 1, d_type_text(cc, a->keys[i]),
+			    b->name, i + 1, d_type_text(cc, b->keys[i]));
 	}
 }
 
@@ -125,8 +126,8 @@ static void
 require_format(struct d_compiler *cc, const struct d_stmt *s, const struct d_node *text)
 {
 	if (text->u.str.len == 0 && s->expr->u.builtin->id != D_BA_FREOPEN)
-		d_error_raise(cc, s->expr->loc, "D_PRINTF_FMT_EMPTY", "%s( ) format string is empty",
-		    s->expr->u.builtin->name);
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_FMT_EMPTY", "%s( ) format string is "
+		    "empty", s->expr->u.builtin->name);
 }
 
 static void
@@ -164,12 +165,13 @@ check_printf(struct d_compiler *cc, struct d_stmt *s)
 	const char *func = s->expr->u.builtin->name;
 
 	if (text->kind != D_N_STRING)
-		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_FMT", "%s( ) argument #1 is incompatible with "
-		    "prototype:\n\tprototype: string constant\n\t argument: %s", func,
-		    d_node_type_text(cc, text));
+		d_error_raise(cc, s->expr->loc, "D_PRINTF_ARG_FMT", "%s( ) argument #1 is "
+		    "incompatible with prototype:\n\tprototype: string constant\n\t argument: %s",
+		    func, d_node_type_text(cc, text));
 	/* DTrace itself spells "the original output" as ".". */
 	if (s->expr->u.builtin->id == D_BA_FREOPEN && strcmp(text->u.str.text, ".") == 0)
-		d_error_raise(cc, s->expr->loc, "D_FREOPEN_INVALID", "freopen( ) argument #1 cannot be \".\"");
+		d_error_raise(cc, s->expr->loc, "D_FREOPEN_INVALID", "freopen( ) argument #1 "
+		    "cannot be \".\"");
 	require_format(cc, s, text);
 	s->format = d_format_parse(cc, text);
 	s->args = text->next;
@@ -214,12 +216,12 @@ check_tracemem(struct d_compiler *cc, struct d_stmt *s)
 	int64_t value;
 
 	if (!d_type_is_int(address->type) && kind != D_POINTER && kind != D_ARRAY)
-		d_error_raise(cc, address->loc, "D_TRACEMEM_ADDR", "tracemem( ) argument #1 is incompatible "
-		    "with prototype:\n\tprototype: pointer or integer\n\t argument: %s",
-		    d_node_type_text(cc, address));
+		d_error_raise(cc, address->loc, "D_TRACEMEM_ADDR", "tracemem( ) argument #1 is "
+		    "incompatible with prototype:\n\tprototype: pointer or integer\n\t argument: "
+		    "%s", d_node_type_text(cc, address));
 	if (!d_node_const(size, &value) || value == 0 || (size->is_signed && value < 0))
-		d_error_raise(cc, size->loc, "D_TRACEMEM_SIZE",
-		    "tracemem( ) argument #2 must be a non-zero positive integral constant expression");
+		d_error_raise(cc, size->loc, "D_TRACEMEM_SIZE", "tracemem( ) argument #2 must be a "
+		    "non-zero positive integral constant expression");
 	struct d_node *next = address->next;
 	address->next = NULL;
 	s->args = d_cast(cc, address, d_type_basic(cc->types, D_T_ULONG));
@@ -273,7 +275,8 @@ check_order(struct d_compiler *cc, const struct d_stmt *s)
 			d_error_raise(cc, s->expr->loc, "D_SPEC_SPEC",
 			    "speculate( ) may not follow speculate( )");
 		if (c->commits)
-			d_error_raise(cc, s->expr->loc, "D_SPEC_COMM", "speculate( ) may not follow commit( )");
+			d_error_raise(cc, s->expr->loc, "D_SPEC_COMM", "speculate( ) may not "
+			    "follow commit( )");
 		if (c->records || c->aggregates)
 			d_error_raise(cc, s->expr->loc, "D_SPEC_DREC",
 			    "speculate( ) may not follow data-recording action(s)");
@@ -283,7 +286,8 @@ check_order(struct d_compiler *cc, const struct d_stmt *s)
 		return;
 	case D_BA_EXIT:
 		if (c->speculates)
-			d_error_raise(cc, s->expr->loc, "D_EXIT_SPEC", "exit( ) may not follow speculate( )");
+			d_error_raise(cc, s->expr->loc, "D_EXIT_SPEC", "exit( ) may not follow "
+			    "speculate( )");
 		break;
 	default:
 		check_destructive(cc, s->expr);
@@ -321,15 +325,17 @@ check_value_statement(struct d_compiler *cc, const struct d_stmt *s)
 	const struct d_node *n = s->expr;
 
 	if (n->kind == D_N_AGGREF)
-		d_error_raise(cc, n->loc, "D_AGG_NULL", "expression has null effect: @%s", n->u.ref.name);
+		d_error_raise(cc, n->loc, "D_AGG_NULL", "expression has null effect: @%s",
+		    n->u.ref.name);
 	while (n->kind == D_N_CAST)
 		n = n->a;
 	if (n->kind != D_N_CALL)
 		return;
 	check_destructive(cc, n);
 	if (WORDS[n->u.builtin->kind] != NULL)
-		d_error_raise(cc, n->loc, "D_CG_EXPR", "%s %s( ) may not be called from a D expression "
-		    "(D program context required)", WORDS[n->u.builtin->kind], n->u.builtin->name);
+		d_error_raise(cc, n->loc, "D_CG_EXPR", "%s %s( ) may not be called from a D "
+		    "expression (D program context required)", WORDS[n->u.builtin->kind],
+		    n->u.builtin->name);
 }
 
 void

@@ -146,8 +146,8 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	for (struct d_node *m = x->members; m != NULL; m = m->next) {
 		bind(cc, m->a, in->name, x->input);
 		if (!d_type_member(x->out, m->u.ref.name, &member))
-			d_error_raise(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not a member of %s",
-			    m->u.ref.name, d_type_text(cc, x->out));
+			d_error_raise(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not "
+			    "a member of %s", m->u.ref.name, d_type_text(cc, x->out));
 		member_value(cc, m, &member, item->loc);
 	}
 	x->next = cc->xlators;
@@ -188,11 +188,11 @@ d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 	if (n->kind == D_N_ARROW && !pointer)
 		d_error_raise(cc, n->loc, "D_OP_PTR", "operator -> must be applied to a pointer");
 	if (n->kind == D_N_DOT && pointer)
-		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type \"%s\"; "
-		    "must be applied to a struct or union", d_type_text(cc, type));
+		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type "
+		    "\"%s\"; must be applied to a struct or union", d_type_text(cc, type));
 	if (!d_type_member(x->out, n->u.ref.name, &member))
-		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s", n->u.ref.name,
-		    d_type_text(cc, x->out));
+		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s",
+		    n->u.ref.name, d_type_text(cc, x->out));
 	const struct d_node *m = find_member(x, n->u.ref.name);
 	if (m == NULL)
 		d_error_raise(cc, n->loc, "D_XLATE_NOCONV",

@@ -49,13 +49,14 @@ void
 d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_node *a,
     const char *op, const struct d_node *b)
 {
-	d_error_raise(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s \"%s\"",
-	    d_type_text(cc, a->type), op, d_type_text(cc, b->type));
+	d_error_raise(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s "
+	    "\"%s\"", d_type_text(cc, a->type), op, d_type_text(cc, b->type));
 }
 
 void
 d_raise_kind(struct d_compiler *cc, const struct d_node *n, const char *kind, const char *name,
     const char *as)
 {
-	d_error_raise(cc, n->loc, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind, name, as);
+	d_error_raise(cc, n->loc, "D_IDENT_BADREF", "%s '%s' may not be referenced as %s", kind,
+	    name, as);
 }

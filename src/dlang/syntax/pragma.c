@@ -35,7 +35,8 @@ split(struct d_compiler *cc, const char *p, int line, struct words *words)
 				if (p[len] == '\\' && p[len + 1] != '\0')
 					len++;
 			if (p[len] == '\0') {
-				d_error_set(cc, line, "D_STR_NL", "newline encountered in string literal");
+				d_error_set(cc, line, "D_STR_NL", "newline encountered in string "
+				    "literal");
 				return false;
 			}
 		} else {
@@ -88,7 +89,8 @@ static void
 pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n == 0 || w[0].string) {
-		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma option <option>=<val>");
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma option "
+		    "<option>=<val>");
 		return;
 	}
 	if (n > 1) {
@@ -103,7 +105,8 @@ pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 	if (error == NULL)
 		return;
 	if (value == NULL)
-		d_error_set(cc, *line, "D_PRAGMA_OPTSET", "failed to set option '%s': %s", w[0].text, error);
+		d_error_set(cc, *line, "D_PRAGMA_OPTSET", "failed to set option '%s': %s",
+		    w[0].text, error);
 	else
 		d_error_set(cc, *line, "D_PRAGMA_OPTSET", "failed to set option '%s' to '%s': %s",
 		    w[0].text, value, error);
@@ -160,7 +163,8 @@ static void
 pragma_binding(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || !w[0].string || w[1].string)
-		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma binding \"version\" <ident>");
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma binding \"version\" "
+		    "<ident>");
 	else if (!d_is_version(w[0].text))
 		d_error_set(cc, *line, "D_PRAGMA_INVAL",
 		    "invalid version string specified by #pragma binding");
@@ -172,16 +176,18 @@ static void
 pragma_depends(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
 	if (n < 2 || w[0].string || w[1].string)
-		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma depends_on <class> <name>");
+		d_error_set(cc, *line, "D_PRAGMA_MALFORM", "malformed #pragma depends_on <class> "
+		    "<name>");
 	else if (strcmp(w[0].text, "library") == 0)
 		d_error_set(cc, *line, "D_PRAGMA_DEPEND",
 		    "main program may not explicitly depend on a library");
 	else if (strcmp(w[0].text, "provider") != 0 && strcmp(w[0].text, "module") != 0)
-		d_error_set(cc, *line, "D_PRAGMA_INVAL", "invalid class %s specified by #pragma depends_on",
-		    w[0].text);
+		d_error_set(cc, *line, "D_PRAGMA_INVAL", "invalid class %s specified by #pragma "
+		    "depends_on", w[0].text);
 	else if (strcmp(w[0].text, "module") == 0 || (strcmp(w[1].text, "dtrace") != 0 &&
 	    strcmp(w[1].text, "profile") != 0 && strncmp(w[1].text, "python", 6) != 0))
-		d_error_set(cc, *line, "D_PRAGMA_DEPEND", "program requires %s %s", w[0].text, w[1].text);
+		d_error_set(cc, *line, "D_PRAGMA_DEPEND", "program requires %s %s", w[0].text,
+		    w[1].text);
 }
 
 /* The words before a directive: `#`, `#pragma`, `#pragma D`. */
@@ -236,7 +242,8 @@ d_pragma(struct d_compiler *cc, const char *text, int *line)
 			}
 		/* An unknown #pragma is ignored, as in C. */
 		if (level == BARE)
-			d_error_set(cc, *line, "D_PRAGCTL_INVAL", "invalid control directive: #%s", w->text);
+			d_error_set(cc, *line, "D_PRAGCTL_INVAL", "invalid control directive: #%s",
+			    w->text);
 		else if (level == PRAGMA_D)
 			d_error_set(cc, *line, "D_PRAGMA_INVAL", "invalid D pragma: %s", w->text);
 		return;
@@ -251,7 +258,8 @@ d_pragma_check_used(struct d_compiler *cc)
 		    d_symtab_get(&cc->inlines, p->name) == NULL) {
 			cc->text = p->loc.text;
 			cc->file = p->loc.file;
-			d_error_set(cc, p->loc.line, "D_PRAGMA_UNUSED", "unused #pragma %s", p->pragma);
+			d_error_set(cc, p->loc.line, "D_PRAGMA_UNUSED", "unused #pragma %s",
+			    p->pragma);
 			return false;
 		}
 	return true;

@@ -91,7 +91,8 @@ d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst 
 	errno = 0;
 	c->value = strtoull(text, &end, 0);
 	if (errno == ERANGE) {
-		d_error_set(cc, line, "D_INT_OFLOW", "constant %s results in integer overflow", text);
+		d_error_set(cc, line, "D_INT_OFLOW", "constant %s results in integer overflow",
+		    text);
 		return false;
 	}
 	for (; *end != '\0'; end++)
@@ -103,8 +104,8 @@ d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst 
 			c->longs++;
 			break;
 		default:
-			d_error_set(cc, line, "D_INT_DIGIT", "constant %s contains invalid digit %c", text,
-			    *end);
+			d_error_set(cc, line, "D_INT_DIGIT", "constant %s contains invalid digit "
+			    "%c", text, *end);
 			return false;
 		}
 	return true;
