@@ -445,7 +445,8 @@ declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 	if (first != NULL && first->kind == D_DE_ARRAY && first->size == NULL && first->params == NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_ARRNULL", "array declaration requires array "
 		    "dimension or tuple signature: %s", decl->name);
-	if (var == NULL && scope == D_GLOBAL && d_builtin_visible(&cc->program->options, decl->name) != NULL)
+	if (var == NULL && scope == D_GLOBAL &&
+	    d_builtin_visible(&cc->program->options, decl->name) != NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "built-in identifier redeclared: %s",
 		    decl->name);
 	if (d_type_lookup(cc->types, decl->name) != NULL)

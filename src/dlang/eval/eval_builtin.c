@@ -210,7 +210,8 @@ target(struct d_machine *m, uint64_t address, uint64_t n)
 static int64_t
 fn_bcopy(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t from = (uint64_t)number_arg(m, k, 0), to = (uint64_t)number_arg(m, k, 1), n = (uint64_t)number_arg(m, k, 2);
+	uint64_t from = (uint64_t)number_arg(m, k, 0), to = (uint64_t)number_arg(m, k, 1);
+	uint64_t n = (uint64_t)number_arg(m, k, 2);
 
 	if (n != 0) {
 		void *block = target(m, to, n);
@@ -235,7 +236,8 @@ fn_copyin(struct d_machine *m, const struct d_code *k)
 static int64_t
 fn_copyinto(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t address = (uint64_t)number_arg(m, k, 0), n = (uint64_t)number_arg(m, k, 1), to = (uint64_t)number_arg(m, k, 2);
+	uint64_t address = (uint64_t)number_arg(m, k, 0), n = (uint64_t)number_arg(m, k, 1);
+	uint64_t to = (uint64_t)number_arg(m, k, 2);
 
 	if (n != 0)
 		d_read_process(m, address, target(m, to, n), n);
@@ -318,7 +320,8 @@ fn_inet_ntoa(struct d_machine *m, const struct d_code *k)
 static struct d_str
 fn_inet_ntoa6(struct d_machine *m, const struct d_code *k)
 {
-	return address_text(m, AF_INET6, (uint64_t)number_arg(m, k, 0), k->nargs > 1 && number_arg(m, k, 1) != 0);
+	return address_text(m, AF_INET6, (uint64_t)number_arg(m, k, 0),
+	    k->nargs > 1 && number_arg(m, k, 1) != 0);
 }
 
 static struct d_str

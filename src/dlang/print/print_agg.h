@@ -22,6 +22,7 @@ void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_ag
 bool d_is_text(const char *bytes, size_t *len);
 
 /* Print one histogram, without a newline after its last row; value NULL is an empty one. */
-void d_agg_print_histogram(const struct d_aggregation *agg, const int64_t *value, struct d_buf *out);
+void d_agg_print_histogram(const struct d_aggregation *agg, const int64_t *value,
+    struct d_buf *out);
 
 #endif

@@ -115,9 +115,9 @@ run_print(struct d_consumer *c, const struct d_action_code *a)
 }
 
 static void
-show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_deferred *deferred UNUSED,
-    const char *text)
+show_print(struct d_consumer *c, const struct d_deferred *deferred, const char *text)
 {
+	const struct d_action_code *a = deferred->action;
 	struct d_buf out = { 0 };
 	uint64_t address;
 
@@ -131,9 +131,9 @@ show_print(struct d_consumer *c, const struct d_action_code *a, const struct d_d
 /* --- actions on aggregations --------------------------------------------- */
 
 static void
-show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_deferred *deferred UNUSED,
-    const char *text UNUSED)
+show_printa(struct d_consumer *c, const struct d_deferred *deferred, const char *text UNUSED)
 {
+	const struct d_action_code *a = deferred->action;
 	struct d_buf out = { 0 };
 
 	d_print_aggregations(a->agg, a->naggs, a->stmt->format, &c->settings.style, &out);
@@ -143,31 +143,37 @@ show_printa(struct d_consumer *c, const struct d_action_code *a, const struct d_
 }
 
 static void
-show_clear(struct d_consumer *c UNUSED, const struct d_action_code *a,
-    const struct d_deferred *deferred UNUSED, const char *text UNUSED)
+show_clear(struct d_consumer *c UNUSED, const struct d_deferred *deferred, const char *text UNUSED)
 {
+	const struct d_action_code *a = deferred->action;
+
 	d_agg_clear(a->agg[0]);
 }
 
 static void
-show_trunc(struct d_consumer *c UNUSED, const struct d_action_code *a, const struct d_deferred *deferred,
-    const char *text UNUSED)
+show_trunc(struct d_consumer *c UNUSED, const struct d_deferred *deferred, const char *text UNUSED)
 {
+	const struct d_action_code *a = deferred->action;
+
 	d_agg_truncate(a->agg[0], deferred->number);
 }
 
 static void
-show_normalize(struct d_consumer *c UNUSED, const struct d_action_code *a,
-    const struct d_deferred *deferred, const char *text UNUSED)
+show_normalize(struct d_consumer *c UNUSED, const struct d_deferred *deferred,
+    const char *text UNUSED)
 {
+	const struct d_action_code *a = deferred->action;
+
 	if (deferred->number != 0)
 		a->agg[0]->normal = (uint64_t)deferred->number;
 }
 
 static void
-show_denormalize(struct d_consumer *c UNUSED, const struct d_action_code *a,
-    const struct d_deferred *deferred UNUSED, const char *text UNUSED)
+show_denormalize(struct d_consumer *c UNUSED, const struct d_deferred *deferred,
+    const char *text UNUSED)
 {
+	const struct d_action_code *a = deferred->action;
+
 	a->agg[0]->normal = 1;
 }
 
@@ -194,8 +200,7 @@ run_deferred_text(struct d_consumer *c, const struct d_action_code *a)
 }
 
 static void
-show_system(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deferred *deferred,
-    const char *text)
+show_system(struct d_consumer *c, const struct d_deferred *deferred, const char *text)
 {
 	char *command = xstrndup(text, deferred->len);
 
@@ -217,8 +222,7 @@ open_output(struct d_consumer *c, const char *path)
 }
 
 static void
-show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const struct d_deferred *deferred,
-    const char *text)
+show_freopen(struct d_consumer *c, const struct d_deferred *deferred, const char *text)
 {
 	char *path = xstrndup(text, deferred->len);
 	FILE *file = NULL;
@@ -238,8 +242,8 @@ show_freopen(struct d_consumer *c, const struct d_action_code *a UNUSED, const s
 }
 
 static void
-show_ftruncate(struct d_consumer *c, const struct d_action_code *a UNUSED,
-    const struct d_deferred *deferred UNUSED, const char *text UNUSED)
+show_ftruncate(struct d_consumer *c, const struct d_deferred *deferred UNUSED,
+    const char *text UNUSED)
 {
 	fflush(c->out);
 	if (c->machine.host.truncate_output != NULL)
@@ -261,9 +265,10 @@ run_setopt(struct d_consumer *c, const struct d_action_code *a)
 }
 
 static void
-show_setopt(struct d_consumer *c, const struct d_action_code *a, const struct d_deferred *deferred,
-    const char *text)
+show_setopt(struct d_consumer *c, const struct d_deferred *deferred, const char *text)
 {
+	const struct d_action_code *a = deferred->action;
+
 	d_setopt(c, a->clause, text, deferred->number > 1 ? text + strlen(text) + 1 : NULL);
 }
 

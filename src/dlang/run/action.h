@@ -13,8 +13,7 @@ struct d_deferred;
 /* Runs with the clause: evaluates, and records in c->out_current. */
 typedef void d_action_fn(struct d_consumer *, const struct d_action_code *);
 /* Runs when the record is shown (output.h). */
-typedef void d_deferred_fn(struct d_consumer *, const struct d_action_code *, const struct d_deferred *,
-    const char *text);
+typedef void d_deferred_fn(struct d_consumer *, const struct d_deferred *, const char *text);
 
 struct d_action_code {
 	d_action_fn *run;

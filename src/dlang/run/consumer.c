@@ -84,7 +84,8 @@ d_consumer_fits(const struct d_consumer *c)
 			return false;
 	for (unsigned s = 0; s < sizeof(spaces) / sizeof(spaces[0]); s++)
 		for (unsigned i = 0; i < p->nvars[spaces[s]]; i++)
-			if (d_dynamic_charge(&c->machine, p->vars[spaces[s]][i], false) > c->machine.vars.limit)
+			if (d_dynamic_charge(&c->machine, p->vars[spaces[s]][i], false) >
+			    c->machine.vars.limit)
 				return false;
 	return true;
 }
@@ -109,7 +110,8 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->agg_room.limit = d_option_size(&c->machine.options, D_O_AGGSIZE) != DEFAULT_AGGSIZE ?
 	    d_option_size(&c->machine.options, D_O_AGGSIZE) : SIZE_MAX;
 	c->shape = d_arena_alloc(c->machine.arena, (program->naggs + 1) * sizeof(*c->shape));
-	c->agg = d_arena_alloc(c->machine.arena, (program->naggs + 1) * sizeof(struct d_aggregation *));
+	c->agg = d_arena_alloc(c->machine.arena,
+	    (program->naggs + 1) * sizeof(struct d_aggregation *));
 	for (unsigned i = 0; i < program->naggs; i++) {
 		make_shape(c, program->aggs[i], &c->shape[i]);
 		c->agg[i] = d_agg_create(&c->shape[i], &c->agg_room);
@@ -265,15 +267,16 @@ fire(struct d_consumer *c, const struct d_event *event)
 static void
 fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint64_t pc)
 {
+	const struct d_host *host = &c->machine.host;
 	struct d_event event = {
 		.probe = probe, .time = time,
-		.pid = c->machine.host.pid, .ppid = c->machine.host.ppid, .tid = c->machine.host.pid,
-		.uid = c->machine.host.uid, .gid = c->machine.host.gid,
+		.pid = host->pid, .ppid = host->ppid, .tid = host->pid,
+		.uid = host->uid, .gid = host->gid,
 		.nargs = 2, .arg = { 0, pc },
 	};
 
-	if (c->machine.host.execname != NULL)
-		strncpy(event.execname, c->machine.host.execname, sizeof(event.execname) - 1);
+	if (host->execname != NULL)
+		strncpy(event.execname, host->execname, sizeof(event.execname) - 1);
 	fire(c, &event);
 }
 

@@ -80,7 +80,7 @@ d_output_show(struct d_consumer *c, struct d_output *o)
 		const struct d_action_code *a = deferred->action;
 		show_text(c, o, at, deferred->at);
 		at = deferred->at + deferred->len;
-		a->show(c, a, deferred, deferred->len != 0 ? o->text.data + deferred->at : "");
+		a->show(c, deferred, deferred->len != 0 ? o->text.data + deferred->at : "");
 	}
 	show_text(c, o, at, o->text.len);
 	o->text.len = 0;

@@ -92,7 +92,8 @@ d_drops_report(struct d_consumer *c)
 	    "errors in ERROR probe enabling");
 	report_drops(c, "AGGREGATION", c->agg_room.drops, "aggregation drop on CPU 0",
 	    "aggregation drops on CPU 0");
-	c->agg_room.drops = c->double_errors = c->machine.dynamic_drops = c->speculative_drops = c->machine.speculations.failures = 0;
+	c->machine.dynamic_drops = c->machine.speculations.failures = c->speculative_drops = 0;
+	c->agg_room.drops = c->double_errors = 0;
 }
 
 void

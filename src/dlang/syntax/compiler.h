@@ -84,7 +84,7 @@ struct d_compiler {
 	struct d_symtab protos;		/* builtin name -> struct d_proto */
 	struct d_binding *bindings;	/* parameters of the inline being expanded */
 	struct d_clause *clause;	/* being checked; NULL: outside of clauses */
-	struct d_uses *uses;		/* of that clause, or of the inline being defined; or NULL */
+	struct d_uses *uses;		/* of that clause or of an inline being defined; or NULL */
 	size_t node_count;		/* of the item or clause being checked */
 	const struct d_node *unsupported;	/* the first unsupported built-in of the clause */
 	struct d_xlator *xlators;
