@@ -324,7 +324,7 @@ d_is_version(const char *text)
 
 /* --- kinds of values ----------------------------------------------------- */
 
-/* Each parses the text of one kind of value: NULL with *value set, or an error. */
+/* Parse the text of one kind of value.  Returns NULL with *value set, or the error. */
 typedef const char *parse_fn(const struct row *row, const char *text, int64_t *value);
 
 #define PARSER(name, condition)							\
