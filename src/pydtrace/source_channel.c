@@ -101,13 +101,9 @@ capture_of(const struct source *s, const struct provider_probe *provider)
 		if (stub->provider != provider || stub->probe->nclauses == 0)
 			continue;
 		d_program_capture(s->setup->program, stub->probe, &c);
-		all.args |= c.args;
-		all.strings |= c.strings & provider->strings;
-		all.vtime |= c.vtime;
-		all.cpu |= c.cpu;
-		if (all.strsize < c.strsize)
-			all.strsize = c.strsize;
+		d_capture_add(&all, &c);
 	}
+	all.strings &= provider->strings;
 	return all;
 }
 

@@ -97,10 +97,7 @@ uprobe_capture_merge(struct uprobe_wanted *site, const struct d_program *program
 		k->first = (uint8_t)__builtin_ctz(k->strings);
 		k->last = (uint8_t)(31 - __builtin_clz(k->strings));
 	}
-	all->vtime |= capture.vtime;
-	all->ppid |= capture.ppid;
-	all->owner |= capture.owner;
-	all->execname |= capture.execname;
+	d_capture_add(all, &capture);
 	return k->wanted != wanted || k->strings != strings;
 }
 
