@@ -12,7 +12,7 @@ from table import Row, Table
 
 PROCESSES = 15
 NONE, AGAIN = "no probe", "the same again"
-# The columns of cost.c: key, its function, how many of its calls there are to one.
+# The columns of cost.c: key, its function, calls of it for each of CALLS.
 KINDS = [
     (NONE, "none", 2),
     (AGAIN, "none", 2),

@@ -1,5 +1,5 @@
 /*
- * glob.h - the patterns of probe descriptions, and their one matcher.
+ * glob.h - the patterns of probe descriptions, and their matchers.
  *
  *	*	any number of characters, also none
  *	?	one character

@@ -1,5 +1,5 @@
 /*
- * eval_builtin.c - built-in variables, and calls of subroutines: a table of each.
+ * eval_builtin.c - built-in variables and subroutines: a table of each.
  */
 #include <arpa/inet.h>
 #include <endian.h>
@@ -380,8 +380,8 @@ fn_speculation(struct d_machine *m, const struct d_code *k __attribute__((unused
 	return 0;
 }
 
-/* `args` has a letter for each parameter: s a string, n a number; parameters behind | are
- * optional. */
+/* `args` has a letter for each parameter: s a string, n a number.  A call may leave out those
+ * that the prototype makes optional. */
 static const struct d_subroutine {
 	enum d_builtin_id id;
 	const char *args;

@@ -3,8 +3,8 @@
  *
  * An action prints into the output of its clause at once.  Its effect on aggregations,
  * files and the world is deferred until the firing is shown (output.h), so that a fault
- * later in the clause takes it back.  Only an aggregating statement (@a = func()) takes
- * effect at once.
+ * later in the clause takes it back.  An aggregating statement (@a = func()), raise()
+ * and stop() take effect at once.
  */
 #include <errno.h>
 #include <signal.h>

@@ -1,5 +1,5 @@
 /*
- * builtin.c - the table of built-ins, sorted by name.
+ * builtin.c - the table of built-ins, sorted by name: bsearch() misses a misplaced row.
  *
  * An action that returns a value (stack, sym ...) may also be an expression.
  */

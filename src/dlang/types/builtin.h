@@ -14,6 +14,8 @@
 
 enum d_builtin_kind { D_B_VAR, D_B_SUBR, D_B_ACTION, D_B_AGG };
 
+/* Each kind is a range, and tables begin at its first id: a new one goes between the first and
+ * the last of its kind. */
 enum d_builtin_id {
 	/* variables */
 	D_BV_ARG,		/* arg0 .. arg9, args[N]: the node says which */
@@ -49,7 +51,8 @@ enum {
 	D_B_TRANSLATED = 16	/* points to a struct made for the firing (psinfo.h) */
 };
 
-/* Above the flags: the version of the language that introduced the name; 0 for 1.0. */
+/* Above the flags: the version of the language in which a DTrace introduced the name; 0 for
+ * 1.0.  A name of no DTrace takes the newest. */
 #define D_B_SINCE(major, minor, micro) ((unsigned)D_VERSION(major, minor, micro) << 8)
 #define D_B_VERSION(flags) ((flags) >> 8)
 

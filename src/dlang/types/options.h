@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* The options that have an effect. */
+/* The options whose value is kept; some of them have no effect here. */
 enum d_option {
 	/* read while the program is compiled */
 	D_O_ARGREF, D_O_CPP, D_O_DEFAULTARGS, D_O_EMPTY, D_O_ERRTAGS, D_O_PSPEC, D_O_VERBOSE,

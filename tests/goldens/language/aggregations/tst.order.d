@@ -1,4 +1,4 @@
-/* By value, then by keys from the left; integers compare as unsigned. */
+/* An aggregation is sorted by value, then by keys from the left; integers compare as unsigned. */
 #pragma D option quiet
 
 BEGIN
