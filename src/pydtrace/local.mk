@@ -2,10 +2,10 @@
 noinst_LTLIBRARIES += libpydtrace.la
 libpydtrace_la_SOURCES = \
 	%D%/child_env.c %D%/child_env.h \
+	%D%/command_line.c %D%/command_line.h \
 	%D%/cpp.c %D%/cpp.h \
 	%D%/host.c %D%/host.h \
 	%D%/loop.c %D%/loop.h \
-	%D%/options.c %D%/options.h \
 	%D%/providers.c %D%/providers.h \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \

@@ -2,7 +2,7 @@
  * main.c - pydtrace: run D scripts that watch USDT probes, as dtrace(1M) does.
  *
  *	main.c		  this: options, help, version
- *	options.c	  the command line, a table
+ *	command_line.c	  the command line, a table
  *	session.c	  one run: makes everything, in order, and takes it down
  *	  target.c	    the processes of -c and -p
  *	  script.c	    the D texts: read (text_file.c, cpp.c), compile, errors with their place
@@ -28,7 +28,7 @@
 #include <stdlib.h>
 
 #include "config.h"
-#include "options.h"
+#include "command_line.h"
 #include "session.h"
 
 /* If the caller has closed a standard stream, the next file opened here would take its

@@ -7,8 +7,8 @@
 
 #include <stdbool.h>
 
+#include "command_line.h"
 #include "dlang/dlang.h"
-#include "options.h"
 
 struct script;
 

@@ -4,7 +4,7 @@
 #ifndef PYDTRACE_SESSION_H
 #define PYDTRACE_SESSION_H
 
-#include "options.h"
+#include "command_line.h"
 
 /* Compile, list or trace, as the options say.  Errors are printed on stderr.  Returns
  * the exit status: that of exit(), or 1 after an error. */

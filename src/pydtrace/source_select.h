@@ -6,8 +6,8 @@
 
 #include <stdbool.h>
 
+#include "command_line.h"
 #include "dlang/dlang.h"
-#include "options.h"
 #include "source.h"
 
 /*

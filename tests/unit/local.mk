@@ -1,13 +1,13 @@
 # Check programs and the libraries that each is linked with.
 
 # The command's parts; check_loop and check_replay bring their own consumer or program.
-observer_checks = %D%/check_options %D%/check_replay %D%/check_loop %D%/check_target
+observer_checks = %D%/check_command_line %D%/check_replay %D%/check_loop %D%/check_target
 EXTRA_DIST += %D%/suite.h
 
 check_PROGRAMS += $(observer_checks)
 TESTS += $(observer_checks)
-%C%_check_options_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_options_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+%C%_check_command_line_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_command_line_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 %C%_check_replay_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_replay_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 %C%_check_loop_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
@@ -92,13 +92,13 @@ TESTS += %D%/check_tracee
 %C%_check_tracee_LDADD = libchannel.la libdlang.la $(PYTHON_EMBED_LIBS) $(CHECK_LIBS)
 endif
 
-check_PROGRAMS += %D%/check_compile %D%/check_glob %D%/check_option_values %D%/check_types
-TESTS += %D%/check_compile %D%/check_glob %D%/check_option_values %D%/check_types
+check_PROGRAMS += %D%/check_compile %D%/check_glob %D%/check_options %D%/check_types
+TESTS += %D%/check_compile %D%/check_glob %D%/check_options %D%/check_types
 %C%_check_compile_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_compile_LDADD = libdlang.la $(CHECK_LIBS)
 %C%_check_glob_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_glob_LDADD = libdlang.la $(CHECK_LIBS)
-%C%_check_option_values_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_option_values_LDADD = libdlang.la $(CHECK_LIBS)
+%C%_check_options_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_options_LDADD = libdlang.la $(CHECK_LIBS)
 %C%_check_types_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_types_LDADD = libdlang.la $(CHECK_LIBS)

@@ -1,11 +1,11 @@
 /*
- * options.h - the command line: dtrace(1M)'s letters, and a few words of our own.
+ * command_line.h - the command line: dtrace(1M)'s letters, and a few words of our own.
  *
  * Letters may be bundled (-qs FILE), options and macro arguments may be mixed,
  * and "--" ends the options.  Every other word is a macro argument: $1, $2 ...
  */
-#ifndef PYDTRACE_OPTIONS_H
-#define PYDTRACE_OPTIONS_H
+#ifndef PYDTRACE_COMMAND_LINE_H
+#define PYDTRACE_COMMAND_LINE_H
 
 #include <stdbool.h>
 #include <stddef.h>

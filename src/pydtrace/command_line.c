@@ -1,12 +1,12 @@
 /*
- * options.c - the command line, by a table: one row an option.
+ * command_line.c - the command line, by a table: one row an option.
  */
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "options.h"
+#include "command_line.h"
 #include "xmalloc.h"
 
 struct row;
