@@ -38,7 +38,7 @@ enum { LANES_MIN = 16 };
 
 /* A probe of provider/ that a description could match. */
 struct stub {
-	const struct provider_probe *provider;
+	const struct provider_probe *declared;
 	const struct d_probe *probe;
 };
 
@@ -74,11 +74,11 @@ channel_create(const struct source_setup *setup, char **cause)
 }
 
 static void
-add_stub(void *ctx, const struct provider_probe *provider, const struct d_probe *probe)
+add_stub(void *ctx, const struct provider_probe *declared, const struct d_probe *probe)
 {
 	struct source *s = ctx;
 	s->stubs = xreallocarray(s->stubs, s->nstubs + 1, sizeof(*s->stubs));
-	s->stubs[s->nstubs++] = (struct stub){ provider, probe };
+	s->stubs[s->nstubs++] = (struct stub){ declared, probe };
 }
 
 static bool
@@ -91,27 +91,27 @@ channel_discover(struct source *s, char **cause)
 
 /* Everything that the script uses of a provider's probe, in all its stubs. */
 static struct d_capture
-capture_of(const struct source *s, const struct provider_probe *provider)
+capture_of(const struct source *s, const struct provider_probe *declared)
 {
 	struct d_capture all = { 0 };
 
 	for (size_t i = 0; i < s->nstubs; i++) {
 		const struct stub *stub = &s->stubs[i];
 		struct d_capture c;
-		if (stub->provider != provider || stub->probe->nclauses == 0)
+		if (stub->declared != declared || stub->probe->nclauses == 0)
 			continue;
 		d_program_capture(s->setup->program, stub->probe, &c);
 		d_capture_add(&all, &c);
 	}
-	all.strings &= provider->strings;
+	all.strings &= declared->strings;
 	return all;
 }
 
 static bool
-has_stub(const struct source *s, const struct provider_probe *provider)
+has_stub(const struct source *s, const struct provider_probe *declared)
 {
 	for (size_t i = 0; i < s->nstubs; i++)
-		if (s->stubs[i].provider == provider && s->stubs[i].probe->nclauses != 0)
+		if (s->stubs[i].declared == declared && s->stubs[i].probe->nclauses != 0)
 			return true;
 	return false;
 }
