@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# What the findings share: a folder that goes away, interpreters, environments of pinned packages, the comparison.
+# Helpers of the findings: a temporary folder, interpreters, environments of pinned packages, the comparison.
 #
 #   python_of VERSION...       prints an interpreter of one of these (3.12): $PYTHON, python3.X or python3 on PATH; fails when there is none
 #   environment PYTHON PKG...  makes ./venv of that interpreter with these packages; tool is then in ./venv/bin

@@ -100,7 +100,8 @@
 struct pythonprobes_api {
 	int version;			/* PYTHONPROBES_API_VERSION */
 	/* Offer a site to the channel, which raises its semaphore while it wants
-	 * the probe.  Returns the site's number, -1 if no channel wants it. */
+	 * the probe.  Returns the site's number; -1 if no channel is attached,
+	 * or if the process has offered as many sites as a channel holds. */
 	int (*channel_add)(unsigned short *semaphore);
 	/* Send one firing of a site down the channel, if it is wanted. */
 	void (*channel_fire)(int site, const char *const args[5]);
@@ -230,8 +231,8 @@ PythonProbes_Import(void)
 		return -1;
 	if (api->version != PYTHONPROBES_API_VERSION) {
 		PyErr_Format(PyExc_ImportError,
-		    "the module probe has version %d of its C interface, this extension was "
-		    "built for version %d: rebuild it", api->version, PYTHONPROBES_API_VERSION);
+		    "the module probe has version %d of its C interface, but this extension "
+		    "was built for version %d: rebuild it", api->version, PYTHONPROBES_API_VERSION);
 		return -1;
 	}
 	if (channel->api == NULL) {

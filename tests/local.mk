@@ -16,7 +16,7 @@
 @found_tests@
 EXTRA_DIST += $(filter-out $(check_PROGRAMS), $(test_files))
 
-# The C programs, and what they need to speak TAP to the driver and nothing else.
+# The C programs; their environment makes them print TAP only.
 AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent CK_DEFAULT_TIMEOUT=120 \
 	CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' \
 	CFLAGS='$(CFLAGS)' PYTHON='$(PYTHON)' DTRACE='$(DTRACE)' srcdir='$(abs_srcdir)' builddir='$(abs_builddir)'; \

@@ -49,7 +49,7 @@ guarded(uint64_t x)
 {
 	if (PYTHONPROBES_ENABLED()) {
 		char number[24];
-		snprintf(number, sizeof number, "%llu", (unsigned long long)x);
+		snprintf(number, sizeof(number), "%llu", (unsigned long long)x);
 		PYTHONPROBES_FIRE("request", number);
 	}
 	return work(x);
@@ -59,7 +59,7 @@ static __attribute__((noinline)) uint64_t
 unguarded(uint64_t x)
 {
 	char number[24];
-	snprintf(number, sizeof number, "%llu", (unsigned long long)x);
+	snprintf(number, sizeof(number), "%llu", (unsigned long long)x);
 	PYTHONPROBES_FIRE("request", number);
 	__asm__ volatile("" : : "r"(number) : "memory");
 	return work(x);

@@ -3,7 +3,7 @@
  *
  * pydtrace makes the file (reader.c), each traced process maps all of it
  * (writer.c).  It is sparse, sealed against growing and shrinking, and has no
- * name: when the last process that maps it is gone, so is it.
+ * name: it ends with the last process that maps it.
  *
  *	0            +--------------------------------------------------+
  *	             | struct channel_header                            |

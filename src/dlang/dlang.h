@@ -13,7 +13,7 @@
  *     d_program_capture      the parts of a probe's events that the program reads
  *   d_consumer_create        the state of one run
  *     d_consumer_begin       BEGIN; before every other call of the run
- *     d_consumer_event       one firing; times must not go backwards
+ *     d_consumer_event       one firing, in order of time; a late one runs late
  *     d_consumer_advance     ticks that are due, reports of drops
  *     d_consumer_end         once: END, the aggregations never printed
  *

@@ -119,8 +119,7 @@ provide_ticks(struct d_program *program, const struct d_pdesc *pdesc)
 		return;
 	if (!d_glob_is_pattern(pdesc->name)) {
 		provide_tick(program, pdesc->name);
-	} else if (*pdesc->prov != '\0' || strncmp(pdesc->name, "tick-", 5) == 0 ||
-	    strncmp(pdesc->name, "profile-", 8) == 0) {
+	} else if (*pdesc->prov != '\0' || d_tick_is_name(pdesc->name)) {
 		for (size_t i = 0; (name = d_tick_common(i)) != NULL; i++)
 			if (d_glob(pdesc->name, name))
 				provide_tick(program, name);

@@ -12,7 +12,7 @@
  *	                ... BEGIN, children start ...
  *	  read, drops   over and over, idle says how to wait in between
  *	  stop          nothing fires any more
- *	  read, drops   what was fired before, to the last event
+ *	  read, drops   the events fired before, to the last one
  *	free            also at any point before, after an error
  *
  * A source handles by itself the probes that appear while tracing (a process starts, a

@@ -1,6 +1,6 @@
 /*
- * uprobe_attach.c - which sites are attached to together, and what becomes of those
- * that cannot be.
+ * uprobe_attach.c - attachment, a batch of sites at a time; sites that cannot be attached
+ * to are skipped or end the run.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -10,7 +10,7 @@
 #include "uprobe_kernel.h"
 #include "xmalloc.h"
 
-/* The sites attached to so far. */
+/* An attachment in progress: its inputs, and its results so far. */
 struct attaching {
 	const struct source_setup *setup;
 	const struct uprobe_sites *sites;

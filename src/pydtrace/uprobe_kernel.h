@@ -1,6 +1,6 @@
 /*
- * uprobe_kernel.h - what the uprobe source needs of the kernel, and what it says
- * when the kernel refuses.
+ * uprobe_kernel.h - the kernel's part of the uprobe source: its requirements, and the
+ * errors for them.
  */
 #ifndef PYDTRACE_UPROBE_KERNEL_H
 #define PYDTRACE_UPROBE_KERNEL_H

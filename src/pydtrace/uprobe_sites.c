@@ -79,7 +79,7 @@ uprobe_sites_free(struct uprobe_sites *sites)
 	*sites = (struct uprobe_sites){ NULL, 0 };
 }
 
-/* --- what the sites record ----------------------------------------------- */
+/* --- recording ----------------------------------------------------------- */
 
 bool
 uprobe_capture_merge(struct uprobe_wanted *site, const struct d_program *program,

@@ -1,5 +1,5 @@
 /*
- * uprobe_sites.h - the sites that the program wants, and what each one records.
+ * uprobe_sites.h - the sites that the program wants, and the arguments that each one records.
  */
 #ifndef PYDTRACE_UPROBE_SITES_H
 #define PYDTRACE_UPROBE_SITES_H
@@ -19,7 +19,7 @@ struct uprobe_wanted {
 	enum site_scope scope;
 	pid_t *pid;			/* SITE_IN_PROCESSES: these, each once */
 	size_t npids;
-	struct uprobe_site kernel;	/* what the BPF program knows of it */
+	struct uprobe_site kernel;	/* its entry in the BPF program's map */
 };
 
 /* A site's number here is its number in the BPF program. */

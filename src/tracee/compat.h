@@ -146,8 +146,8 @@ compat_error_restore(struct compat_error saved)
 
 /* --- the interpreter's own probes ---------------------------------------- */
 
-/* Does CPython --with-dtrace reach its function__entry and function__return only where a
- * callback is installed?  3.11 reaches them in threads that have a trace function, 3.15 in
+/* True if CPython --with-dtrace reaches its function__entry and function__return only where a
+ * callback is installed.  3.11 reaches them in threads that have a trace function, 3.15 in
  * code that its JIT compiler leaves alone, as it leaves monitored code.  So ask whether
  * there is a JIT compiler: when site.py, and so perhaps this module, is imported, CPython
  * has not decided yet whether to use it. */

@@ -4,7 +4,7 @@
 #ifndef TRACEE_NATIVE_H
 #define TRACEE_NATIVE_H
 
-/* Look for them, once in a process, and tell wanted.h where their semaphores are. */
+/* Find them, once in a process, and record their semaphores (wanted.h). */
 void native_find(void);
 
 #endif

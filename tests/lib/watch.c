@@ -20,7 +20,7 @@ static const struct {
 	unsigned nargs, strings;
 } probes[] = { PROBE_TABLE(PROBE_ROW) };
 
-enum { PROBES = sizeof probes / sizeof probes[0] };
+enum { PROBES = sizeof(probes) / sizeof(probes[0]) };
 
 const char *watch_env(const struct watch *);
 struct watch *watch_open(const char *wanted, size_t strsize);
@@ -32,7 +32,7 @@ void watch_close(struct watch *);
 struct watch *
 watch_open(const char *wanted, size_t strsize)
 {
-	struct watch *watch = calloc(1, sizeof *watch);
+	struct watch *watch = calloc(1, sizeof(*watch));
 	char *cause = NULL, padded[512], name[64];
 
 	watch->reader = channel_reader_create(strsize, 1 << 22, 32, &cause);
@@ -40,9 +40,9 @@ watch_open(const char *wanted, size_t strsize)
 		fprintf(stderr, "%s\n", cause);
 		exit(1);
 	}
-	snprintf(padded, sizeof padded, " %s ", wanted);
+	snprintf(padded, sizeof(padded), " %s ", wanted);
 	for (int i = 0; i < PROBES; i++) {
-		snprintf(name, sizeof name, " %s ", probes[i].name);
+		snprintf(name, sizeof(name), " %s ", probes[i].name);
 		/* Those not wanted keep their number, but nothing fires them. */
 		channel_reader_want(watch->reader, strstr(padded, name) ? probes[i].provider : "-",
 		    probes[i].name, ~0U, probes[i].strings, 0);

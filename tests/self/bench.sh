@@ -53,5 +53,5 @@ no_results() {
 		[ "$(wc -l <"$scratch/err")" = 1 ] || return
 	done
 }
-check 'what is no result is one line' no_results
+check 'a missing result takes one line' no_results
 finish

@@ -58,7 +58,7 @@ check 'a Python that is too old' refused 'CPython 3.8 or newer is needed' "PYTHO
 check 'an interpreter by its name alone' \
     refused '/pypy is PyPy' PYTHON=pypy "PATH=$scratch:$PATH"
 check 'no interpreter at all' refused 'does not run' PYTHON=/nonexistent/python3
-check 'probes asked for and not to be had' \
+check 'probes requested but unavailable' \
     refused '--enable-dtrace: .*systemtap-sdt-dev' "PYTHON=$real" --enable-dtrace DTRACE=/bin/false
 if "$srcdir/configure" "PYTHON=$real" --enable-dtrace >out 2>&1; then
 	check 'a dtrace that does not suit is passed by' passes_by_the_wrong_dtrace
@@ -68,6 +68,6 @@ fi
 # A pkg-config that knows its own version, which configure may insist on, and no package.
 printf '#!/bin/sh\ntest "$1" = --atleast-pkgconfig-version\n' >"$scratch/pkg-config"
 chmod +x "$scratch/pkg-config"
-check 'libbpf asked for and not to be had' \
+check 'libbpf requested but unavailable' \
     refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf "PKG_CONFIG=$scratch/pkg-config" LIBELF_CFLAGS=' ' LIBELF_LIBS=-lelf
 finish

@@ -75,7 +75,7 @@ from_sdist() {
 		pip_install "$scratch"/sdist/pythonprobes-* "$scratch/c"
 }
 check 'the sdist builds' from_sdist
-check 'what it builds is whole and works' holds "$scratch/c"
+check 'the built package is complete and works' holds "$scratch/c"
 
 # The manual's own way, where setuptools still has it.
 setup_install() {

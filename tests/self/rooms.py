@@ -33,7 +33,7 @@ MAY_INCLUDE = {
     "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock_ns.h"}),
     "": ([], []),
 }
-# Headers of everybody, and what is generated.
+# Headers that every folder may include, and generated files.
 COMMON = {"xmalloc.h", "config.h"}
 GENERATED = ("provider/", "src/pydtrace/uprobe.skel.h", "dlang/syntax/parser.h")
 # The face is a manual; these two headers of it lie where their subject does.
@@ -46,7 +46,7 @@ CIRCLES = [
      ("agg", "assign", "call", "decl", "expr", "inline", "name", "op", "xlate")},
     {"eval/" + name for name in ("code", "eval_assign", "eval_builtin", "eval_num", "eval_var")},
 ]
-# The library asks its host for these, and nobody else.
+# Calls that belong to the host; the library makes none of them.
 NOT_OURS = {"getpid", "getppid", "getpgid", "getsid", "getuid", "geteuid", "getgid", "getegid",
             "getenv", "secure_getenv", "fopen", "fopen64", "open", "open64", "ftruncate",
             "ftruncate64", "kill", "clock_gettime", "gettimeofday"}

@@ -28,6 +28,49 @@ START_TEST(globs)
 }
 END_TEST
 
+/* A caret has no meaning in a set: DTrace negates with ! alone. */
+START_TEST(caret_is_a_character)
+{
+	ck_assert(d_glob("[^a]", "^"));
+	ck_assert(d_glob("[^a]", "a"));
+	ck_assert(!d_glob("[^a]", "b"));
+}
+END_TEST
+
+START_TEST(numbered)
+{
+	static const struct {
+		const char *pattern, *text;
+		bool match;
+	} CASES[] = {
+		{ "", "python", true }, { "python*", "python", true }, { "python12??", "python", true },
+		{ "pythonx*", "python", false }, { "*", "python", true }, { "*9", "python", true },
+		{ "perl*", "python", false }, { "python[0-9]*", "python", true },
+		{ "python[a-z]", "python", false }, { "p[xy]thon*", "python", true },
+		{ "python\\*", "python", false }, { "*thon4[!a]", "python", true },
+		{ "python1x", "python", false }, { "python[", "python", false },
+	};
+	for (size_t i = 0; i < sizeof(CASES) / sizeof(CASES[0]); i++)
+		ck_assert_msg(d_glob_numbered(CASES[i].pattern, CASES[i].text) == CASES[i].match,
+		    "%s against %s and a number", CASES[i].pattern, CASES[i].text);
+}
+END_TEST
+
+START_TEST(examples)
+{
+	static const struct { const char *pattern, *example; } CASES[] = {
+		{ "", "" }, { "line", "line" }, { "py*n?", "pynx" }, { "[ab]c", "ac" },
+		{ "[!a]bc*", "_bc" }, { "[!_]", "!" }, { "\\*x", "*x" }, { "[^a]", "^" },
+		{ "a[!!-~]b", "a" },
+	};
+	for (size_t i = 0; i < sizeof(CASES) / sizeof(CASES[0]); i++) {
+		char text[16];
+		d_glob_example(CASES[i].pattern, text);
+		ck_assert_str_eq(text, CASES[i].example);
+	}
+}
+END_TEST
+
 int
 main(void)
 {
@@ -35,5 +78,8 @@ main(void)
 	TCase *tc = add_case(suite, "glob");
 
 	tcase_add_test(tc, globs);
+	tcase_add_test(tc, caret_is_a_character);
+	tcase_add_test(tc, numbered);
+	tcase_add_test(tc, examples);
 	return run_suite(suite);
 }

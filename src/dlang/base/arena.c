@@ -3,7 +3,6 @@
  * first block.
  */
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 #include <stdlib.h>
 

@@ -137,7 +137,7 @@ example_of(const char *pattern)
 	if (*pattern != '[')
 		return *pattern == '\\' && pattern[1] != '\0' ? pattern[1] : *pattern;
 	/* Try the set's first character, then one that few sets leave out. */
-	const char likely[] = { pattern[1], '_' };
+	const char likely[] = { pattern[1] == '!' ? '_' : pattern[1], '_' };
 	for (size_t i = 0; i < sizeof(likely); i++)
 		if (match_one(pattern, likely[i], &match) != NULL && match)
 			return likely[i];

@@ -62,9 +62,10 @@ try_body(struct d_compiler *cc, struct d_clause *clause)
 {
 	struct d_escape here;
 
-	if (D_TRY(cc, &here)) {
+	d_escape_enter(cc, &here);
+	if (setjmp(here.jump) == 0) {
 		check_body(cc, clause);
-		D_TRY_END(cc, &here);
+		d_escape_leave(cc, &here);
 		return true;
 	}
 	if (!is_unknown_name(cc->err))
@@ -154,11 +155,12 @@ d_check_partial(struct d_compiler *cc)
 
 	*cc->err = (struct d_error){ .message = NULL };
 	cc->failed = false;
-	if (D_TRY(cc, &here)) {
+	d_escape_enter(cc, &here);
+	if (setjmp(here.jump) == 0) {
 		check_declarations(cc);
 		if (cc->opened != NULL)
 			d_check_unfinished(cc, cc->opened);
-		D_TRY_END(cc, &here);
+		d_escape_leave(cc, &here);
 		*cc->err = syntax;
 		cc->failed = true;
 	} else {
@@ -189,9 +191,10 @@ d_check(struct d_compiler *cc)
 {
 	struct d_escape here;
 
-	if (!D_TRY(cc, &here))
+	d_escape_enter(cc, &here);
+	if (setjmp(here.jump) != 0)
 		return false;
 	check_program(cc);
-	D_TRY_END(cc, &here);
+	d_escape_leave(cc, &here);
 	return !cc->failed;
 }

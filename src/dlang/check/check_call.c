@@ -2,7 +2,6 @@
  * check_call.c - calls by name: the function, and its arguments against the prototype in the
  * table of built-ins.
  */
-#include <ctype.h>
 #include <string.h>
 
 #include "dlang/check/check_call.h"
@@ -16,6 +15,14 @@
 #include "xmalloc.h"
 
 /* --- prototypes ---------------------------------------------------------- */
+
+struct d_proto {
+	const struct d_type *returns;	/* D_T_DYNAMIC for an aggregating function */
+	const struct d_type **params;	/* NULL: any type */
+	unsigned nparams;		/* without those of the ... */
+	unsigned nrequired;
+	bool varargs;
+};
 
 static const struct d_type *
 proto_type(struct d_compiler *cc, const char *text)
@@ -37,8 +44,8 @@ proto_type(struct d_compiler *cc, const char *text)
 	return type;
 }
 
-const struct d_proto *
-d_proto_of(struct d_compiler *cc, const struct d_builtin *builtin)
+static const struct d_proto *
+proto_of(struct d_compiler *cc, const struct d_builtin *builtin)
 {
 	struct d_proto *proto = d_symtab_get(&cc->protos, builtin->name);
 	if (proto != NULL)
@@ -279,7 +286,7 @@ note_unsupported(struct d_compiler *cc, struct d_node *n)
 {
 	if (n->u.builtin->id != D_B_UNSUPPORTED)
 		return;
-	if (d_type_base(d_proto_of(cc, n->u.builtin)->returns)->kind == D_STACK)
+	if (d_type_base(proto_of(cc, n->u.builtin)->returns)->kind == D_STACK)
 		check_stack(cc, n);
 	if (cc->unsupported == NULL)
 		cc->unsupported = n;
@@ -289,7 +296,7 @@ struct d_node *
 d_check_call(struct d_compiler *cc, struct d_node *n)
 {
 	const struct d_builtin *builtin = find_function(cc, n);
-	const struct d_proto *proto = d_proto_of(cc, builtin);
+	const struct d_proto *proto = proto_of(cc, builtin);
 
 	d_check_list(cc, &n->args);
 	check_count(cc, n, builtin->name, proto);

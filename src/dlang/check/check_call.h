@@ -6,15 +6,6 @@
 
 #include "dlang/syntax/compiler.h"
 
-struct d_proto {
-	const struct d_type *returns;	/* D_T_DYNAMIC for an aggregating function */
-	const struct d_type **params;	/* NULL: any type */
-	unsigned nparams;		/* without those of the ... */
-	unsigned nrequired;
-	bool varargs;
-};
-const struct d_proto *d_proto_of(struct d_compiler *cc, const struct d_builtin *builtin);
-
 struct d_node *d_check_call(struct d_compiler *cc, struct d_node *n);
 
 /* Check that the functions called by statements, or by an expression, exist.  DTrace resolves them

@@ -2,7 +2,6 @@
  * check_decl.c - declarations: specifiers and declarators to types, and the
  * variables and types that they define.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "dlang/check/check_decl.h"
@@ -366,19 +365,22 @@ d_type_of_text(struct d_compiler *cc, const char *text)
 	struct d_decl *decl = d_parse_type_name(cc, text);
 	struct d_error *err = cc->err, ignored = { .message = NULL };
 	const struct d_type *volatile type = NULL;	/* survives the jump */
+	size_t node_count = cc->node_count;
 	struct d_escape here;
 
 	if (decl == NULL)
 		return NULL;
 	cc->err = &ignored;
-	if (D_TRY(cc, &here)) {
+	d_escape_enter(cc, &here);
+	if (setjmp(here.jump) == 0) {
 		type = d_decl_type(cc, decl);
-		D_TRY_END(cc, &here);
+		d_escape_leave(cc, &here);
 	} else {
 		cc->failed = false;
 		d_error_clear(&ignored);
 	}
 	cc->err = err;
+	cc->node_count = node_count;
 	return type;
 }
 

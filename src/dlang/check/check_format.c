@@ -170,8 +170,9 @@ static const struct d_conversion CONVERSIONS[] = {
 	{ "Y", "int64_t", takes_time, D_PR_TIME, 's' },
 };
 
-const struct d_conversion *
-d_conversion_find(const char *name)
+/* The conversion with the longest name that `text` begins with; NULL if there is none. */
+static const struct d_conversion *
+find_conversion(const char *name)
 {
 	for (size_t i = 0; i < sizeof(CONVERSIONS) / sizeof(CONVERSIONS[0]); i++)
 		if (strcmp(CONVERSIONS[i].name, name) == 0)
@@ -296,7 +297,7 @@ scan_conversion(struct scan *s, struct d_piece *piece, unsigned number)
 		BAD(s, "format conversion #%u name expected before end of format string", number);
 	name[len++] = *s->p++;
 	name[len] = '\0';
-	piece->conv = d_conversion_find(name);
+	piece->conv = find_conversion(name);
 	if (piece->conv == NULL)
 		BAD(s, "format conversion #%u is undefined: %%%s", number, name);
 }

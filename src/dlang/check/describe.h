@@ -9,7 +9,8 @@
 /* Return the spelling of an operator, as messages show it. */
 const char *d_op_name(enum d_op op);
 
-/* Return the name of a type, and of a node's type, in cc->arena. */
+/* Return the name of a type, and of a node's type, cut to the length of a message; it lives as
+ * long as the arena. */
 const char *d_type_text(struct d_compiler *cc, const struct d_type *type);
 const char *d_node_type_text(struct d_compiler *cc, const struct d_node *n);
 

@@ -16,7 +16,7 @@ void d_uses_builtin(struct d_compiler *cc, const struct d_node *n);
  * address is, whose string is captured at the site; -1 for a computed address. */
 void d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node *address);
 
-/* Note a read of the traced process's memory that is no string. */
+/* Note a read of the traced process's memory at an address that is no argument of the probe. */
 void d_uses_memory(struct d_compiler *cc);
 
 /* Note the parts of an event that the expression of an inline reads. */

@@ -162,12 +162,6 @@ d_code_builtin(struct d_machine *m __attribute__((unused)), const struct d_node 
 
 /* --- subroutines --------------------------------------------------------- */
 
-static inline int64_t
-number_arg(struct d_machine *m, const struct d_code *k, unsigned i)
-{
-	return d_eval_number(m, k->arg[i]);
-}
-
 static void *
 take_block(struct d_machine *m, uint64_t n)
 {
@@ -181,7 +175,7 @@ take_block(struct d_machine *m, uint64_t n)
 static int64_t
 fn_alloca(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t n = (uint64_t)number_arg(m, k, 0);
+	uint64_t n = (uint64_t)d_number_arg(m, k, 0);
 	uint64_t limit = d_options_scratch(&m->options);
 
 	/* Only alloca() keeps to scratchsize: copyin() may exceed it, as on other systems. */
@@ -210,8 +204,8 @@ target(struct d_machine *m, uint64_t address, uint64_t n)
 static int64_t
 fn_bcopy(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t from = (uint64_t)number_arg(m, k, 0), to = (uint64_t)number_arg(m, k, 1);
-	uint64_t n = (uint64_t)number_arg(m, k, 2);
+	uint64_t from = (uint64_t)d_number_arg(m, k, 0), to = (uint64_t)d_number_arg(m, k, 1);
+	uint64_t n = (uint64_t)d_number_arg(m, k, 2);
 
 	if (n != 0) {
 		void *block = target(m, to, n);
@@ -226,7 +220,7 @@ fn_bcopy(struct d_machine *m, const struct d_code *k)
 static int64_t
 fn_copyin(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t address = (uint64_t)number_arg(m, k, 0), n = (uint64_t)number_arg(m, k, 1);
+	uint64_t address = (uint64_t)d_number_arg(m, k, 0), n = (uint64_t)d_number_arg(m, k, 1);
 	void *block = take_block(m, n);
 
 	d_read_process(m, address, block, n);
@@ -236,8 +230,8 @@ fn_copyin(struct d_machine *m, const struct d_code *k)
 static int64_t
 fn_copyinto(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t address = (uint64_t)number_arg(m, k, 0), n = (uint64_t)number_arg(m, k, 1);
-	uint64_t to = (uint64_t)number_arg(m, k, 2);
+	uint64_t address = (uint64_t)d_number_arg(m, k, 0), n = (uint64_t)d_number_arg(m, k, 1);
+	uint64_t to = (uint64_t)d_number_arg(m, k, 2);
 
 	if (n != 0)
 		d_read_process(m, address, target(m, to, n), n);
@@ -248,7 +242,7 @@ fn_copyinto(struct d_machine *m, const struct d_code *k)
 static int64_t
 fn_copyout(struct d_machine *m, const struct d_code *k)
 {
-	d_fault(m, D_FAULT_BADADDR, (uint64_t)number_arg(m, k, 1));
+	d_fault(m, D_FAULT_BADADDR, (uint64_t)d_number_arg(m, k, 1));
 }
 
 static struct d_str
@@ -257,7 +251,7 @@ fn_copyinstr(struct d_machine *m, const struct d_code *k)
 	struct d_str s = d_captured_string(m, k);
 
 	if (s.text == NULL) {
-		uint64_t address = (uint64_t)number_arg(m, k, 0);
+		uint64_t address = (uint64_t)d_number_arg(m, k, 0);
 		s = d_read_string(m, address);
 		if (s.text == NULL)
 			d_fault(m, D_FAULT_BADADDR, address);
@@ -269,7 +263,7 @@ fn_copyinstr(struct d_machine *m, const struct d_code *k)
 static struct d_str
 fn_copyinstr_size(struct d_machine *m, const struct d_code *k)
 {
-	uint64_t size = (uint64_t)number_arg(m, k, 1);
+	uint64_t size = (uint64_t)d_number_arg(m, k, 1);
 
 	if (size > d_options_scratch(&m->options))
 		d_fault(m, D_FAULT_BADSIZE, size);
@@ -279,19 +273,19 @@ fn_copyinstr_size(struct d_machine *m, const struct d_code *k)
 static int64_t
 fn_htons(struct d_machine *m, const struct d_code *k)
 {
-	return htobe16((uint16_t)number_arg(m, k, 0));
+	return htobe16((uint16_t)d_number_arg(m, k, 0));
 }
 
 static int64_t
 fn_htonl(struct d_machine *m, const struct d_code *k)
 {
-	return htobe32((uint32_t)number_arg(m, k, 0));
+	return htobe32((uint32_t)d_number_arg(m, k, 0));
 }
 
 static int64_t
 fn_htonll(struct d_machine *m, const struct d_code *k)
 {
-	return (int64_t)htobe64((uint64_t)number_arg(m, k, 0));
+	return (int64_t)htobe64((uint64_t)d_number_arg(m, k, 0));
 }
 
 static struct d_str
@@ -314,30 +308,30 @@ address_text(struct d_machine *m, int family, uint64_t address, bool strict)
 static struct d_str
 fn_inet_ntoa(struct d_machine *m, const struct d_code *k)
 {
-	return address_text(m, AF_INET, (uint64_t)number_arg(m, k, 0), false);
+	return address_text(m, AF_INET, (uint64_t)d_number_arg(m, k, 0), false);
 }
 
 static struct d_str
 fn_inet_ntoa6(struct d_machine *m, const struct d_code *k)
 {
-	return address_text(m, AF_INET6, (uint64_t)number_arg(m, k, 0),
-	    k->nargs > 1 && number_arg(m, k, 1) != 0);
+	return address_text(m, AF_INET6, (uint64_t)d_number_arg(m, k, 0),
+	    k->nargs > 1 && d_number_arg(m, k, 1) != 0);
 }
 
 static struct d_str
 fn_inet_ntop(struct d_machine *m, const struct d_code *k)
 {
-	int family = (int)number_arg(m, k, 0);
+	int family = (int)d_number_arg(m, k, 0);
 
-	return address_text(m, family, (uint64_t)number_arg(m, k, 1), true);
+	return address_text(m, family, (uint64_t)d_number_arg(m, k, 1), true);
 }
 
 static struct d_str
 fn_link_ntop(struct d_machine *m, const struct d_code *k)
 {
 	enum { ETHERNET = 1, INFINIBAND = 32 };
-	int64_t kind = number_arg(m, k, 0);
-	uint64_t address = (uint64_t)number_arg(m, k, 1);
+	int64_t kind = d_number_arg(m, k, 0);
+	uint64_t address = (uint64_t)d_number_arg(m, k, 1);
 	unsigned n = kind == ETHERNET ? 6 : kind == INFINIBAND ? 20 : 0;
 	char *out = d_scratch(m, 64);
 	unsigned char bytes[20];
@@ -354,7 +348,7 @@ fn_link_ntop(struct d_machine *m, const struct d_code *k)
 static int64_t
 fn_progenyof(struct d_machine *m, const struct d_code *k)
 {
-	int64_t pid = number_arg(m, k, 0);
+	int64_t pid = d_number_arg(m, k, 0);
 
 	return m->event->pid == pid || m->event->ppid == pid;
 }

@@ -4,7 +4,14 @@
 #ifndef D_EVAL_BUILTIN_H
 #define D_EVAL_BUILTIN_H
 
-#include "dlang/eval/code.h"
+#include "dlang/eval/machine.h"
+
+/* The value of a number among the arguments of a subroutine. */
+static inline int64_t
+d_number_arg(struct d_machine *m, const struct d_code *k, unsigned i)
+{
+	return d_eval_number(m, k->arg[i]);
+}
 
 /* eval_str.c */
 d_number_fn d_fn_index, d_fn_rindex, d_fn_strlen, d_fn_strtoll;

@@ -17,6 +17,14 @@ enum { WIDEST = 100000 };
 
 /* --- conversions --------------------------------------------------------- */
 
+/* A value to print: a number of a size (bytes), or a string. */
+struct d_datum {
+	int64_t number;
+	unsigned size;
+	bool is_signed;
+	struct d_str str;
+};
+
 static void
 pad(struct d_buf *out, const char *text, size_t len, const struct d_piece *piece,
     struct d_extent extent)
@@ -155,8 +163,8 @@ print_float(struct d_buf *out, const struct d_piece *piece, const struct d_datum
 	print_with(out, piece, piece->conv->letter, 0, d->size == 4 ? narrow.f : wide.d, extent);
 }
 
-void
-d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d,
+static void
+print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d,
     struct d_extent extent)
 {
 	const unsigned shown = D_F_ALT | D_F_ZERO | D_F_SPACE | D_F_PLUS;
@@ -260,7 +268,7 @@ d_print_format(struct d_machine *m, const struct d_format *format, const struct 
 		struct d_datum d = { 0 };
 		if (piece->conv->print != D_PR_PERCENT)
 			d = evaluate(m, arg++);
-		d_print_datum(out, piece, &d, extent);
+		print_datum(out, piece, &d, extent);
 	}
 }
 
@@ -292,7 +300,7 @@ print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsign
 	struct d_datum d = {
 		.number = d_agg_number(agg, value, agg->normal), .size = 8, .is_signed = is_signed
 	};
-	d_print_datum(out, piece, &d, extent);
+	print_datum(out, piece, &d, extent);
 }
 
 static void
@@ -324,7 +332,7 @@ print_row(struct d_aggregation *const *agg, unsigned naggs, const struct d_forma
 		} else {
 			if (piece->conv->print != D_PR_PERCENT && key < shape->nfields)
 				d = key_datum(&shape->field[key++], row->word, &at);
-			d_print_datum(out, piece, &d, extent);
+			print_datum(out, piece, &d, extent);
 		}
 	}
 }

@@ -9,18 +9,6 @@
 #include "dlang/print/print_agg.h"
 #include "dlang/types/format.h"
 
-/* A value to print: a number of a size (bytes), or a string. */
-struct d_datum {
-	int64_t number;
-	unsigned size;
-	bool is_signed;
-	struct d_str str;
-};
-
-/* Print one conversion; the extent is the piece's, or a dynamic one. */
-void d_print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum *datum,
-    struct d_extent extent);
-
 /* Evaluate the arguments and print them by a format: printf() and its like. */
 void d_print_format(struct d_machine *, const struct d_format *format,
     const struct d_arg_code *arg, struct d_buf *out);

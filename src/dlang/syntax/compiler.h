@@ -1,17 +1,17 @@
 /*
  * compiler.h - the state of a compilation.
  *
- * 	syntax/lexer.l	text -> tokens; macro arguments (macro.c), # lines (pragma.c)
- * 	syntax/parser.y	tokens -> tree, through the constructors of tree.c, tree_decl.c
- * 	check/check.c	the tree, item by item and clause by clause:
- * 	  check_decl.c	  declarations -> types and variables; check_inline.c  inlines;
- * 			  check_xlate.c  translators
- * 	  check_expr.c	  expressions: check_op.c  operators; check_assign.c  assignments;
- * 			  check_name.c  names; check_call.c  calls
- * 	  check_stmt.c	  statements: check_agg.c  aggregations; check_format.c  formats
- * 	  convert.c	  types, constants and conversions of nodes
- * 	  uses.c	  the parts of an event that a clause reads
- * 	  describe.c	  the words of messages
+ *	syntax/lexer.l	text -> tokens; macro arguments (macro.c), # lines (pragma.c)
+ *	syntax/parser.y	tokens -> tree, through the constructors of tree.c, tree_decl.c
+ *	check/check.c	the tree, item by item and clause by clause:
+ *	  check_decl.c	  declarations -> types and variables; check_inline.c  inlines;
+ *			  check_xlate.c  translators
+ *	  check_expr.c	  expressions: check_op.c  operators; check_assign.c  assignments;
+ *			  check_name.c  names; check_call.c  calls
+ *	  check_stmt.c	  statements: check_agg.c  aggregations; check_format.c  formats
+ *	  convert.c	  types, constants and conversions of nodes
+ *	  uses.c	  the parts of an event that a clause reads
+ *	  describe.c	  the words of messages
  *
  * The parser sets an error and lets bison unwind.  The checker raises an error, which
  * jumps to the nearest escape (error.h).  Neither loses memory: the arena holds all.
@@ -30,7 +30,6 @@ enum {
 	D_MAX_NAME = 255,	/* bytes of an identifier */
 	D_MAX_NODES = 1000000	/* nodes of an expression, inlines expanded */
 };
-
 
 struct d_binding;
 struct d_escape;

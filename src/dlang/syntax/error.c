@@ -16,7 +16,7 @@ d_error_clear(struct d_error *err)
 }
 
 static void
-record(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, va_list ap)
+set_error(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *fmt, va_list ap)
 {
 	if (cc->failed)
 		return;
@@ -44,7 +44,7 @@ d_error_set(struct d_compiler *cc, int line, const char *tag, const char *fmt, .
 {
 	va_list ap;
 	va_start(ap, fmt);
-	record(cc, (struct d_loc){ line, cc->text, cc->file }, tag, fmt, ap);
+	set_error(cc, (struct d_loc){ line, cc->text, cc->file }, tag, fmt, ap);
 	va_end(ap);
 }
 
@@ -53,7 +53,7 @@ d_error_raise(struct d_compiler *cc, struct d_loc loc, const char *tag, const ch
 {
 	va_list ap;
 	va_start(ap, fmt);
-	record(cc, loc, tag, fmt, ap);
+	set_error(cc, loc, tag, fmt, ap);
 	va_end(ap);
 	d_error_again(cc);
 }

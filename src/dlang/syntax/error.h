@@ -25,10 +25,20 @@ void d_error_raise(struct d_compiler *cc, struct d_loc loc, const char *tag, con
 /* Jump to the nearest escape with cc->err as it is. */
 void d_error_again(struct d_compiler *cc) __attribute__((noreturn));
 
-/* Make `here` the nearest escape.  True at first; false once an error was raised, which has ended
- * the escape.  Without an error D_TRY_END() ends it, before the function returns. */
-#define D_TRY(cc, here) \
-	((here)->outer = (cc)->escape, (cc)->escape = (here), setjmp((here)->jump) == 0)
-#define D_TRY_END(cc, here)	((cc)->escape = (here)->outer)
+/* Make `here` the nearest escape, for an error raised behind `if (setjmp(here.jump) == 0)`,
+ * which comes next.  The jump ends the escape; without an error d_escape_leave() ends it, before
+ * the function returns. */
+static inline void
+d_escape_enter(struct d_compiler *cc, struct d_escape *here)
+{
+	here->outer = cc->escape;
+	cc->escape = here;
+}
+
+static inline void
+d_escape_leave(struct d_compiler *cc, const struct d_escape *here)
+{
+	cc->escape = here->outer;
+}
 
 #endif

@@ -731,6 +731,7 @@ d_parse_type_name(struct d_compiler *cc, const char *text)
 	struct d_lexing lex = cc->lex;
 	struct d_error *err = cc->err, ignored = { .message = NULL };
 	bool failed = cc->failed;
+	struct d_spec *opened = cc->opened;
 	uint16_t file = cc->file;
 	int last_line = cc->last_line;
 
@@ -741,6 +742,7 @@ d_parse_type_name(struct d_compiler *cc, const char *text)
 	cc->lex = lex;
 	cc->err = err;
 	cc->failed = failed;
+	cc->opened = opened;
 	cc->file = file;
 	cc->last_line = last_line;
 	return ok ? cc->type_result : NULL;

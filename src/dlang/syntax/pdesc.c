@@ -6,6 +6,7 @@
 #include "dlang/syntax/pdesc.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/macro.h"
+#include "dlang/syntax/ticks.h"
 
 bool
 d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
@@ -50,12 +51,6 @@ d_pdesc_matches(const struct d_pdesc *pdesc, const char *prov, const char *mod, 
 	    d_glob(pdesc->func, func) && d_glob(pdesc->name, name);
 }
 
-static bool
-begins(const char *text, const char *with)
-{
-	return strncmp(text, with, strlen(with)) == 0;
-}
-
 bool
 d_pdesc_is_own(const struct d_pdesc *pdesc)
 {
@@ -68,5 +63,5 @@ d_pdesc_is_own(const struct d_pdesc *pdesc)
 	for (size_t i = 0; i < sizeof(NAMES) / sizeof(NAMES[0]); i++)
 		if (strcmp(pdesc->name, NAMES[i]) == 0)
 			return true;
-	return begins(pdesc->name, "tick-") || begins(pdesc->name, "profile-");
+	return d_tick_is_name(pdesc->name);
 }

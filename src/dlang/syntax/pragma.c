@@ -1,7 +1,6 @@
 /*
  * pragma.c - lines that begin with #: options of the program, cpp's line markers.
  */
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 

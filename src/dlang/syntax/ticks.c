@@ -25,12 +25,18 @@ static const char *const COMMON[] = {
 	"profile-4999", "tick-1", "tick-10", "tick-100", "tick-500", "tick-1000", "tick-5000",
 };
 
+bool
+d_tick_is_name(const char *name)
+{
+	return strncmp(name, "profile-", 8) == 0 || strncmp(name, "tick-", 5) == 0;
+}
+
 uint64_t
 d_tick_period(const char *name)
 {
 	char *unit;
 
-	if (strncmp(name, "profile-", 8) != 0 && strncmp(name, "tick-", 5) != 0)
+	if (!d_tick_is_name(name))
 		return 0;
 	name = strchr(name, '-') + 1;
 	size_t digits = strspn(name, "0123456789");

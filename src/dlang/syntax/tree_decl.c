@@ -7,8 +7,8 @@
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
 
-struct d_spec *
-d_spec_create(struct d_compiler *cc, int line)
+static struct d_spec *
+spec_create(struct d_compiler *cc, int line)
 {
 	struct d_spec *spec = d_arena_alloc(cc->arena, sizeof(*spec));
 	spec->loc = (struct d_loc){ line, cc->text, cc->file };
@@ -18,7 +18,7 @@ d_spec_create(struct d_compiler *cc, int line)
 struct d_spec *
 d_spec_base(struct d_compiler *cc, enum d_spec_base base, const char *name, int line)
 {
-	struct d_spec *spec = d_spec_create(cc, line);
+	struct d_spec *spec = spec_create(cc, line);
 	spec->base = base;
 	spec->name = name;
 	return spec;
@@ -27,7 +27,7 @@ d_spec_base(struct d_compiler *cc, enum d_spec_base base, const char *name, int 
 struct d_spec *
 d_spec_storage(struct d_compiler *cc, int storage, int line)
 {
-	struct d_spec *spec = d_spec_create(cc, line);
+	struct d_spec *spec = spec_create(cc, line);
 	spec->storage = storage;
 	return spec;
 }
@@ -35,7 +35,7 @@ d_spec_storage(struct d_compiler *cc, int storage, int line)
 struct d_spec *
 d_spec_quals(struct d_compiler *cc, unsigned quals, int line)
 {
-	struct d_spec *spec = d_spec_create(cc, line);
+	struct d_spec *spec = spec_create(cc, line);
 	spec->quals = quals;
 	return spec;
 }
@@ -43,7 +43,7 @@ d_spec_quals(struct d_compiler *cc, unsigned quals, int line)
 struct d_spec *
 d_spec_word(struct d_compiler *cc, int word, int line)
 {
-	struct d_spec *spec = d_spec_create(cc, line);
+	struct d_spec *spec = spec_create(cc, line);
 
 	switch (word) {
 	case D_W_VOID:

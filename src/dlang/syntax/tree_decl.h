@@ -8,7 +8,6 @@
 
 #include "dlang/syntax/compiler.h"
 
-struct d_spec *d_spec_create(struct d_compiler *cc, int line);
 struct d_spec *d_spec_base(struct d_compiler *cc, enum d_spec_base base, const char *name,
     int line);
 struct d_spec *d_spec_storage(struct d_compiler *cc, int storage, int line);

@@ -9,7 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct d_arena;
 struct d_type;
 
 enum {
@@ -68,8 +67,5 @@ struct d_format {
 	struct d_piece *pieces;
 	size_t npieces;
 };
-
-/* Return the conversion with the longest name that `text` begins with; NULL if there is none. */
-const struct d_conversion *d_conversion_find(const char *text);
 
 #endif

@@ -28,7 +28,6 @@ enum d_option {
 /* D_O_BUFPOLICY */
 enum { D_BUFPOLICY_RING, D_BUFPOLICY_FILL, D_BUFPOLICY_SWITCH };
 
-
 /* D_O_VERSION: versions of the language, in ascending order */
 #define D_VERSION(major, minor, micro) ((major) << 12 | (minor) << 4 | (micro))
 

@@ -189,8 +189,8 @@ kind_word(enum d_kind kind)
 	return kind == D_STRUCT ? "struct" : kind == D_UNION ? "union" : "enum";
 }
 
-struct d_type *
-d_type_tag_lookup(const struct d_types *types, enum d_kind kind, const char *tag)
+static struct d_type *
+tag_lookup(const struct d_types *types, enum d_kind kind, const char *tag)
 {
 	char buf[512];
 	snprintf(buf, sizeof(buf), "%s %s", kind_word(kind), d_type_unscoped(tag));
@@ -200,7 +200,7 @@ d_type_tag_lookup(const struct d_types *types, enum d_kind kind, const char *tag
 struct d_type *
 d_type_tagged(struct d_types *types, enum d_kind kind, const char *tag)
 {
-	struct d_type *t = tag != NULL ? d_type_tag_lookup(types, kind, tag) : NULL;
+	struct d_type *t = tag != NULL ? tag_lookup(types, kind, tag) : NULL;
 	if (t != NULL)
 		return t;
 
@@ -366,23 +366,6 @@ d_type_base(const struct d_type *type)
 	while (type->kind == D_TYPEDEF || type->kind == D_QUALIFIED)
 		type = type->to;
 	return type;
-}
-
-const struct d_type *
-d_type_int(const struct d_types *types, uint64_t size, bool is_signed)
-{
-	switch (size) {
-	case 1:
-		return &types->basic[is_signed ? D_T_CHAR : D_T_UCHAR];
-	case 2:
-		return &types->basic[is_signed ? D_T_SHORT : D_T_USHORT];
-	case 4:
-		return &types->basic[is_signed ? D_T_INT : D_T_UINT];
-	case 8:
-		return &types->basic[is_signed ? D_T_LONG : D_T_ULONG];
-	default:
-		fatalx("no integer of %llu bytes", (unsigned long long)size);
-	}
 }
 
 bool

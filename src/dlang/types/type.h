@@ -99,8 +99,6 @@ bool d_type_define(struct d_types *, const char *name, const struct d_type *);
 /* Return the struct, union or enum of a tag, made incomplete if there is none; tag NULL makes a
  * new one without a tag. */
 struct d_type *d_type_tagged(struct d_types *, enum d_kind kind, const char *tag);
-/* The same, but NULL if there is none. */
-struct d_type *d_type_tag_lookup(const struct d_types *, enum d_kind kind, const char *tag);
 /* Return the enumerator of a name, and its enum in *type; NULL if there is none. */
 const struct d_enumerator *d_type_enumerator(const struct d_types *, const char *name,
     const struct d_type **type);
@@ -124,9 +122,6 @@ bool d_type_member(const struct d_type *type, const char *name, struct d_member 
 
 /* Return the type without typedefs and qualifiers, which decides what it permits. */
 const struct d_type *d_type_base(const struct d_type *);
-
-/* Return the integer type of a size (bytes) and signedness. */
-const struct d_type *d_type_int(const struct d_types *, uint64_t size, bool is_signed);
 
 bool d_type_is_int(const struct d_type *);		/* integers and enums */
 bool d_type_is_scalar(const struct d_type *);		/* integers, enums, pointers */
