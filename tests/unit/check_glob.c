@@ -28,7 +28,7 @@ START_TEST(globs)
 }
 END_TEST
 
-/* A caret has no meaning in a set: DTrace negates with ! alone. */
+/* A caret negates no set: in a description it is a syntax error, as in DTrace. */
 START_TEST(caret_is_a_character)
 {
 	ck_assert(d_glob("[^a]", "^"));
