@@ -23,7 +23,7 @@
 
 #include "attach.h"
 
-static const uint64_t RING_MIN = 4096, RING_MAX = UINT64_C(1) << 40;
+static const uint64_t RING_ACCEPTED_MAX = UINT64_C(1) << 40;
 
 static const char other_user[] = "the channel belongs to another user; "
     "run pydtrace as this user, or as root with --source=uprobe";
@@ -49,7 +49,7 @@ static bool
 plausible(const struct channel_header *h, uint64_t size)
 {
 	return h->lanes >= 1 && h->lanes <= CHANNEL_LANES && h->nwanted <= CHANNEL_WANTED &&
-	    h->strsize >= 1 && h->ring_size >= RING_MIN && h->ring_size <= RING_MAX &&
+	    h->strsize >= 1 && h->ring_size >= CHANNEL_RING_MIN && h->ring_size <= RING_ACCEPTED_MAX &&
 	    (h->ring_size & (h->ring_size - 1)) == 0 &&
 	    h->ring_size >= 2 * channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, h->strsize) &&
 	    h->size == size && size == CHANNEL_RINGS + h->lanes * h->ring_size;

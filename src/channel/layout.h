@@ -63,6 +63,7 @@
 
 enum {
 	CHANNEL_VERSION = 2,
+	CHANNEL_RING_MIN = 4096,	/* bytes of the smallest ring */
 	CHANNEL_STEP = 65536,		/* a ring gets its memory in such steps, at either end */
 	CHANNEL_LANES = 256,		/* threads that can fire at the same time */
 	CHANNEL_WANTED = 64,		/* probes that one script can want */

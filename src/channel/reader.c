@@ -32,7 +32,7 @@ enum {
 	RELEASE_PART = 8		/* room is released by this part of a ring */
 };
 
-static const uint64_t RING_MIN = 4096, RING_MAX = UINT64_C(1) << 36;
+static const uint64_t RING_MADE_MAX = UINT64_C(1) << 36;
 
 /* A site, and what its events hold. */
 struct reader_site {
@@ -141,14 +141,14 @@ fill_header(struct channel_reader *r, uint64_t key)
 struct channel_reader *
 channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes, char **cause)
 {
-	uint64_t room, key, ring = RING_MIN;
+	uint64_t room, key, ring = CHANNEL_RING_MIN;
 
 	if (strsize < 1 || strsize > UINT32_MAX / 64) {
 		*cause = xasprintf("strsize of %zu bytes is more than a channel can hold", strsize);
 		return NULL;
 	}
 	room = 4 * channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, strsize);
-	while ((ring < ring_size || ring < room) && ring < RING_MAX)
+	while ((ring < ring_size || ring < room) && ring < RING_MADE_MAX)
 		ring *= 2;
 
 	struct channel_reader *r = xcalloc(1, sizeof(*r));

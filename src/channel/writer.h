@@ -27,7 +27,7 @@ enum { CHANNEL_SITES = 64 };		/* that one process can offer */
  * must live as long as the process; the struct itself is copied. */
 struct channel_probe {
 	const char *provider, *name;	/* as in provider/table.h: function__entry */
-	const char *module;		/* the object file's name; NULL: the one that holds *semaphore */
+	const char *module;		/* the object file's name; NULL: that of *semaphore */
 	const char *function;		/* the C function of the site; NULL: unknown */
 	unsigned short *semaphore;	/* raised by one while the reader wants the probe */
 	unsigned nargs;

@@ -26,6 +26,7 @@ libdlang_la_SOURCES += \
 	%D%/types/format.h \
 	%D%/types/options.c %D%/types/options.h \
 	%D%/types/psinfo.c %D%/types/psinfo.h \
+	%D%/types/time_unit.c %D%/types/time_unit.h \
 	%D%/types/type.c %D%/types/type.h \
 	%D%/types/unit.h
 

@@ -156,14 +156,15 @@ add_seen(struct objects *objects, dev_t dev, ino_t ino, int fd, const char *path
 	return seen;
 }
 
-static void
-add_pid(struct object *object, pid_t pid)
+void
+pids_add(pid_t **pids, size_t *n, pid_t pid)
 {
-	for (size_t i = object->npids; i-- > 0; )
-		if (object->pid[i] == pid)
+	/* A scan adds a pid several times in a row: it is among the last. */
+	for (size_t i = *n; i-- > 0; )
+		if ((*pids)[i] == pid)
 			return;
-	object->pid = xreallocarray(object->pid, object->npids + 1, sizeof(object->pid[0]));
-	object->pid[object->npids++] = pid;
+	*pids = xreallocarray(*pids, *n + 1, sizeof(**pids));
+	(*pids)[(*n)++] = pid;
 }
 
 bool
@@ -193,7 +194,7 @@ objects_add_process(struct objects *objects, pid_t pid)
 			free(cause);
 		}
 		if (seen->object != NULL)
-			add_pid(seen->object, pid);
+			pids_add(&seen->object->pid, &seen->object->npids, pid);
 	}
 	bool ok = ferror(maps) == 0;
 	free(line);

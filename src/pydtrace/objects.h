@@ -46,4 +46,7 @@ bool objects_add_file(struct objects *, const char *path, char **cause);
  * Pointers to them stay good until objects_free(). */
 const struct object *objects_get(const struct objects *, size_t i);
 
+/* Add a pid to a list, unless it is there; the caller owns and frees the list. */
+void pids_add(pid_t **pids, size_t *n, pid_t pid);
+
 #endif

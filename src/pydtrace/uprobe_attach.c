@@ -132,7 +132,7 @@ attach_processes(struct attaching *a, const struct object *object)
 	for (size_t i = 0; i < a->sites->n; i++) {
 		const struct uprobe_wanted *site = &a->sites->site[i];
 		for (size_t p = 0; site->object == object && p < site->npids; p++)
-			uprobe_add_pid(&pid, &npids, site->pid[p]);
+			pids_add(&pid, &npids, site->pid[p]);
 	}
 	for (size_t p = 0; ok && p < npids; p++)
 		ok = attach_object(a, object, pid[p]);

@@ -7,23 +7,13 @@
 #include "usdt_args.h"
 #include "xmalloc.h"
 
-void
-uprobe_add_pid(pid_t **pid, size_t *npids, pid_t new_pid)
-{
-	for (size_t i = 0; i < *npids; i++)
-		if ((*pid)[i] == new_pid)
-			return;
-	*pid = xreallocarray(*pid, *npids + 1, sizeof(**pid));
-	(*pid)[(*npids)++] = new_pid;
-}
-
 /* --- finding ------------------------------------------------------------- */
 
 static void
 add_pid(void *ctx, pid_t pid)
 {
 	struct uprobe_wanted *site = ctx;
-	uprobe_add_pid(&site->pid, &site->npids, pid);
+	pids_add(&site->pid, &site->npids, pid);
 }
 
 static void

@@ -44,7 +44,4 @@ void uprobe_sites_capture(struct uprobe_sites *, const struct source_setup *setu
 bool uprobe_capture_merge(struct uprobe_wanted *, const struct d_program *program,
     const struct d_probe *probe, struct d_capture *all);
 
-/* Add a process to a list that holds each once. */
-void uprobe_add_pid(pid_t **pid, size_t *npids, pid_t new_pid);
-
 #endif

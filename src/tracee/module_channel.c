@@ -5,9 +5,7 @@
 
 #ifndef PYTHONPROBES_NO_CHANNEL
 
-#include <dlfcn.h>
 #include <stdio.h>
-#include <string.h>
 
 #define CHANNEL_PROBE(provider_, name_, nargs_, strings_, ...) { \
 	.provider = #provider_, .name = #name_, .function = "site_" #name_, \
@@ -17,26 +15,12 @@
 
 static bool attached;
 
-/* The name of the object file that holds an address, as tracers show it. */
-static const char *
-object_of(const void *address)
-{
-	Dl_info info;
-
-	if (dladdr(address, &info) == 0 || info.dli_fname == NULL)
-		return NULL;
-	const char *slash = strrchr(info.dli_fname, '/');
-	return slash != NULL ? slash + 1 : info.dli_fname;
-}
-
 void
 module_channel_open(void)
 {
 	struct channel_probe probes[PROBES] = { PROBE_TABLE(CHANNEL_PROBE) };
 	const char *cause = NULL;
 
-	for (int i = 0; i < PROBES; i++)
-		probes[i].module = object_of(&attached);
 	enum channel_status status = channel_writer_open(probes, PROBES, &cause);
 	attached = status == CHANNEL_ATTACHED;
 	if (status == CHANNEL_REFUSED)
@@ -55,7 +39,6 @@ module_channel_add(unsigned short *semaphore)
 	struct channel_probe probe = {
 		.provider = "pythonprobes",
 		.name = "pythonprobe",
-		.module = object_of(semaphore),
 		.semaphore = semaphore,
 		.nargs = SITE_STRINGS,
 		.strings = (1U << SITE_STRINGS) - 1

@@ -5,20 +5,9 @@
 #include <string.h>
 
 #include "dlang/syntax/ticks.h"
-
-#define SEC UINT64_C(1000000000)
+#include "dlang/types/time_unit.h"
 
 enum { MIN_PERIOD = 200000 };	/* ns: the shortest period of DTrace */
-
-static const struct {
-	const char *name;
-	uint64_t ns;		/* 0: a rate, per second */
-} UNITS[] = {
-	{ "", 0 }, { "hz", 0 }, { "ns", 1 }, { "nsec", 1 }, { "us", 1000 }, { "usec", 1000 },
-	{ "ms", 1000000 }, { "msec", 1000000 }, { "s", SEC }, { "sec", SEC }, { "m", 60 * SEC },
-	{ "min", 60 * SEC }, { "h", 3600 * SEC }, { "hour", 3600 * SEC }, { "d", 86400 * SEC },
-	{ "day", 86400 * SEC },
-};
 
 static const char *const COMMON[] = {
 	"profile-97", "profile-199", "profile-499", "profile-997", "profile-1999", "profile-4001",
@@ -43,18 +32,16 @@ d_tick_period(const char *name)
 	if (digits == 0 || digits > 18)
 		return 0;
 	uint64_t n = strtoull(name, &unit, 10), period = 0;
-	if (n == 0)
+	int64_t ns = 0;
+	/* Without a unit it is a rate. */
+	if (n == 0 || (*unit != '\0' && !d_time_unit(unit, false, &ns)))
 		return 0;
 
-	for (size_t i = 0; i < sizeof(UNITS) / sizeof(UNITS[0]); i++)
-		if (strcmp(unit, UNITS[i].name) == 0) {
-			if (UNITS[i].ns == 0)
-				period = SEC / n;
-			else if (__builtin_mul_overflow(n, UNITS[i].ns, &period) || period > INT64_MAX)
-				return 0;
-			return period >= MIN_PERIOD ? period : 0;
-		}
-	return 0;
+	if (ns == 0)
+		period = D_SEC / n;
+	else if (__builtin_mul_overflow(n, ns, &period) || period > INT64_MAX)
+		return 0;
+	return period >= MIN_PERIOD ? period : 0;
 }
 
 const char *

@@ -8,6 +8,7 @@
 
 #include "dlang/types/options.h"
 #include "dlang/dlang.h"
+#include "dlang/types/time_unit.h"
 
 static const char BAD_NAME[] = "Invalid option name";
 static const char BAD_VALUE[] = "Invalid value for specified option";
@@ -49,11 +50,10 @@ struct row {
 
 #define MB (INT64_C(1) << 20)
 #define NEWEST D_VERSION(2, 0, 15)	/* any 2.0 */
-#define SEC INT64_C(1000000000)
 
 static const struct row ROWS[] = {
 	{ "aggpercpu", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
-	{ "aggrate", RATE, D_O_AGGRATE, DYNAMIC, SEC, NULL },
+	{ "aggrate", RATE, D_O_AGGRATE, DYNAMIC, D_SEC, NULL },
 	{ "aggsize", SIZE, D_O_AGGSIZE, 0, 4 * MB, NULL },
 	{ "aggsortkey", SWITCH, D_O_AGGSORTKEY, DYNAMIC, D_UNSET, NULL },
 	{ "aggsortkeypos", SWITCH, D_O_AGGSORTKEYPOS, DYNAMIC, D_UNSET, NULL },
@@ -66,7 +66,7 @@ static const struct row ROWS[] = {
 	{ "bufpolicy", POLICY, D_O_BUFPOLICY, 0, D_BUFPOLICY_SWITCH, NULL },
 	{ "bufresize", RESIZE, D_O_BUFRESIZE, 0, 0, NULL },
 	{ "bufsize", SIZE, D_O_BUFSIZE, 0, 4 * MB, NULL },
-	{ "cleanrate", RATE, D_O_CLEANRATE, 0, SEC / 101, NULL },
+	{ "cleanrate", RATE, D_O_CLEANRATE, 0, D_SEC / 101, NULL },
 	{ "core", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "cpp", FLAG, D_O_CPP, COMPILE, D_UNSET, NULL },
 	{ "cppargs", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
@@ -121,11 +121,11 @@ static const struct row ROWS[] = {
 	{ "specsize", SIZE, D_O_SPECSIZE, 0, 32 * 1024, NULL },
 	{ "stackframes", SWITCH, D_O_STACKFRAMES, 0, 20, NULL },
 	{ "stackindent", SWITCH, D_O_STACKINDENT, DYNAMIC, 14, NULL },
-	{ "statusrate", RATE, D_O_STATUSRATE, 0, SEC, NULL },
+	{ "statusrate", RATE, D_O_STATUSRATE, 0, D_SEC, NULL },
 	{ "stdc", WORD, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, "a c s t" },
 	{ "strip", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "strsize", STRSIZE, D_O_STRSIZE, 0, 256, NULL },
-	{ "switchrate", RATE, D_O_SWITCHRATE, DYNAMIC, SEC, NULL },
+	{ "switchrate", RATE, D_O_SWITCHRATE, DYNAMIC, D_SEC, NULL },
 	{ "syslibdir", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "sysslice", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "tree", NUMBER, D_O_IGNORED, COMPILE, D_UNSET, NULL },
@@ -145,16 +145,6 @@ enum { NROWS = sizeof(ROWS) / sizeof(ROWS[0]) };
 static const char *const ONOFF[][2] = {
 	{ "yes", "no" }, { "enable", "disable" }, { "enabled", "disabled" },
 	{ "true", "false" }, { "on", "off" }, { "set", "unset" },
-};
-
-static const struct {
-	const char *name;
-	int64_t ns;		/* 0: a rate, per second */
-} UNITS[] = {
-	{ "ns", 1 }, { "nsec", 1 }, { "us", 1000 }, { "usec", 1000 }, { "ms", 1000000 },
-	{ "msec", 1000000 }, { "s", SEC }, { "sec", SEC }, { "m", 60 * SEC }, { "min", 60 * SEC },
-	{ "h", 3600 * SEC }, { "hour", 3600 * SEC }, { "d", 86400 * SEC }, { "day", 86400 * SEC },
-	{ "hz", 0 },
 };
 
 static const struct row *
@@ -227,21 +217,20 @@ parse_size(const char *text, int64_t *value)
 static bool
 parse_rate(const char *text, int64_t *value)
 {
+	int64_t ns;
 	char *end;
 
 	if (!parse_number(text, &end, value))
 		return false;
 	if (*end == '\0')
 		return true;
-	for (size_t i = 0; i < sizeof(UNITS) / sizeof(UNITS[0]); i++)
-		if (strcasecmp(end, UNITS[i].name) == 0) {
-			if (UNITS[i].ns != 0)
-				return !__builtin_mul_overflow(*value, UNITS[i].ns, value);
-			if (*value != 0)
-				*value = SEC / *value;
-			return true;
-		}
-	return false;
+	if (!d_time_unit(end, true, &ns))
+		return false;
+	if (ns != 0)
+		return !__builtin_mul_overflow(*value, ns, value);
+	if (*value != 0)
+		*value = D_SEC / *value;
+	return true;
 }
 
 static bool
