@@ -223,7 +223,7 @@ find_probe(struct source *s, uint32_t number, pid_t pid)
 	if (k->key == key)
 		return k->probe;
 
-	struct uprobe_wanted *site = &s->sites.site[number];
+	struct wanted_site *site = &s->sites.site[number];
 	struct d_program *program = s->setup->program;
 	struct d_capture all = { 0 };
 	k->key = key;

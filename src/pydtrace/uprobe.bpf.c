@@ -10,7 +10,7 @@
  *
  * Variables that live from one argument to the next (pos, values, last) are kept in the
  * buffer and not in registers: so the verifier forgets their values, finds each round of
- * the loop to be like the one before, and does not follow every combination of wanted
+ * the loop to be like the one before, and does not follow every combination of recorded
  * arguments.
  *
  * No BPF helper wakes the reader: it polls.  A wake-up would cost the traced
@@ -294,10 +294,10 @@ arguments(struct uprobe_scratch *s, const struct uprobe_site *site)
 	volatile __u32 *values = &s->values;
 	for (__u32 i = 0; i < UPROBE_ARGS; i++) {
 		__u32 bit = 1u << i;
-		if (((s->record.wanted | s->record.strings) & bit) == 0)
+		if (((s->record.values | s->record.strings) & bit) == 0)
 			continue;
 		__u64 value = s->value[i] = argument(s, &site->arg[i]);
-		if ((s->record.wanted & bit) != 0) {
+		if ((s->record.values & bit) != 0) {
 			__u32 k = *values;
 			if (k < UPROBE_ARGS) {
 				*(__u64 *)(s->data + 8 * k) = value;
@@ -345,10 +345,10 @@ fire(unsigned long *ctx)
 		bpf_get_current_comm(r->comm, sizeof(r->comm));
 	r->site = number;
 	r->cpu = cpu;
-	r->wanted = site->wanted;
+	r->values = site->values;
 	r->strings = site->strings;
 	s->values = 0;
-	s->pos = 8 * __builtin_popcount(r->wanted);
+	s->pos = 8 * __builtin_popcount(r->values);
 	s->last = ~0ULL;
 	arguments(s, site);
 

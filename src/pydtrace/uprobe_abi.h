@@ -37,7 +37,7 @@ struct uprobe_arg {
 
 struct uprobe_site {
 	__u32 nargs;		/* how many of arg[] there are */
-	__u32 wanted;		/* bit i: record the value of argument i */
+	__u32 values;		/* bit i: record the value of argument i */
 	__u32 strings;		/* bit i: record the string that argument i points to */
 	__u8 first, last;	/* of those strings */
 	__u8 pad[2];
@@ -58,7 +58,7 @@ struct uprobe_config {
 };
 
 /*
- * A record: this, then the wanted values (8 bytes each, in order of argument),
+ * A record: this, then the recorded values (8 bytes each, in order of argument),
  * then the text of the strings: each with its NUL, in order of argument; or, with
  * `together`, one piece of the process's memory in which all of them lie.
  */
@@ -69,7 +69,7 @@ struct uprobe_record {
 	__u32 cpu;
 	__u32 pid, tid, ppid;
 	__u32 uid, gid;
-	__u32 wanted, strings;	/* the site's masks when it fired: they may grow */
+	__u32 values, strings;	/* the site's masks when it fired: they may grow */
 	char comm[UPROBE_COMM];
 	__u16 len[UPROBE_ARGS];	/* of each string with its NUL; 0: could not be read.
 				 * together: where in the piece it begins */

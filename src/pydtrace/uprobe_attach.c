@@ -44,7 +44,7 @@ cause_with_hint(char *why)
 
 /* A site could not be attached to.  true: the run can do without it. */
 static bool
-skip_site(struct attaching *a, const struct uprobe_wanted *site, int error)
+skip_site(struct attaching *a, const struct wanted_site *site, int error)
 {
 	const struct usdt_site *note = site->note;
 	char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name,
@@ -66,7 +66,7 @@ skip_site(struct attaching *a, const struct uprobe_wanted *site, int error)
 
 /* The site is to be attached to in process pid, or anywhere (0). */
 static bool
-is_wanted_in(const struct uprobe_wanted *site, pid_t pid)
+is_wanted_in(const struct wanted_site *site, pid_t pid)
 {
 	if (pid == 0)
 		return site->scope == SITE_ANYWHERE;
@@ -97,7 +97,7 @@ attach_object(struct attaching *a, const struct object *object, pid_t pid)
 		.offset = words, .semaphore = words + most, .cookie = words + 2 * most,
 	};
 	for (size_t i = 0; i < a->sites->n; i++) {
-		const struct uprobe_wanted *site = &a->sites->site[i];
+		const struct wanted_site *site = &a->sites->site[i];
 		/* A place that two notes describe is attached to once. */
 		if (site->object != object || !is_wanted_in(site, pid) ||
 		    in_batch(&batch, site->note->offset))
@@ -130,7 +130,7 @@ attach_processes(struct attaching *a, const struct object *object)
 	size_t npids = 0;
 	bool ok = true;
 	for (size_t i = 0; i < a->sites->n; i++) {
-		const struct uprobe_wanted *site = &a->sites->site[i];
+		const struct wanted_site *site = &a->sites->site[i];
 		for (size_t p = 0; site->object == object && p < site->npids; p++)
 			pids_add(&pid, &npids, site->pid[p]);
 	}

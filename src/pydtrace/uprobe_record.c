@@ -58,7 +58,7 @@ uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_e
 
 	const uint64_t *value = (const uint64_t *)(record + 1);
 	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
-		e->arg[i] = (record->wanted >> i & 1) != 0 ? *value++ : 0;
+		e->arg[i] = (record->values >> i & 1) != 0 ? *value++ : 0;
 		e->str[i] = (struct d_captured){ NULL, 0 };
 	}
 	const char *text = (const char *)value, *end = (const char *)record + size;

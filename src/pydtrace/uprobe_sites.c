@@ -12,7 +12,7 @@
 static void
 add_pid(void *ctx, pid_t pid)
 {
-	struct uprobe_wanted *site = ctx;
+	struct wanted_site *site = ctx;
 	pids_add(&site->pid, &site->npids, pid);
 }
 
@@ -20,7 +20,7 @@ static void
 add_site(struct uprobe_sites *sites, const struct d_program *program,
     const struct object *object, const struct usdt_site *note)
 {
-	struct uprobe_wanted site = { .object = object, .note = note };
+	struct wanted_site site = { .object = object, .note = note };
 	site.scope = site_scope(program, object, note, add_pid, &site);
 	if (site.scope == SITE_NOWHERE)
 		return;
@@ -72,27 +72,27 @@ uprobe_sites_free(struct uprobe_sites *sites)
 /* --- recording ----------------------------------------------------------- */
 
 bool
-uprobe_capture_merge(struct uprobe_wanted *site, const struct d_program *program,
+uprobe_capture_merge(struct wanted_site *site, const struct d_program *program,
     const struct d_probe *probe, struct d_capture *all)
 {
 	struct d_capture capture;
 	struct uprobe_site *k = &site->kernel;
-	uint32_t have = (1u << k->nargs) - 1, wanted = k->wanted, strings = k->strings;
+	uint32_t have = (1u << k->nargs) - 1, values = k->values, strings = k->strings;
 	if (probe->nclauses == 0)
 		return false;
 	d_program_capture(program, probe, &capture);
-	k->wanted |= capture.args & have;
+	k->values |= capture.args & have;
 	k->strings |= capture.strings & have;
 	if (k->strings != 0) {
 		k->first = (uint8_t)__builtin_ctz(k->strings);
 		k->last = (uint8_t)(31 - __builtin_clz(k->strings));
 	}
 	d_capture_add(all, &capture);
-	return k->wanted != wanted || k->strings != strings;
+	return k->values != values || k->strings != strings;
 }
 
 static void
-merge_process(struct uprobe_wanted *site, struct d_program *program, pid_t pid,
+merge_process(struct wanted_site *site, struct d_program *program, pid_t pid,
     struct d_capture *all)
 {
 	const struct d_probe *probe = site_probe(program, site->object, site->note, pid);
@@ -104,7 +104,7 @@ uprobe_sites_capture(struct uprobe_sites *sites, const struct source_setup *setu
     struct d_capture *all)
 {
 	for (size_t i = 0; i < sites->n; i++) {
-		struct uprobe_wanted *site = &sites->site[i];
+		struct wanted_site *site = &sites->site[i];
 		for (size_t p = 0; p < site->object->npids; p++)
 			merge_process(site, setup->program, site->object->pid[p], all);
 		for (size_t t = 0; t < setup->ntargets; t++)

@@ -13,7 +13,7 @@
 #include "source.h"
 #include "uprobe_abi.h"
 
-struct uprobe_wanted {
+struct wanted_site {
 	const struct object *object;
 	const struct usdt_site *note;
 	enum site_scope scope;
@@ -24,7 +24,7 @@ struct uprobe_wanted {
 
 /* A site's number here is its number in the BPF program. */
 struct uprobe_sites {
-	struct uprobe_wanted *site;
+	struct wanted_site *site;
 	size_t n;
 };
 
@@ -41,7 +41,7 @@ void uprobe_sites_capture(struct uprobe_sites *, const struct source_setup *setu
 
 /* The same for one probe of one site, as its process appears.  true: the site has to
  * record more than before. */
-bool uprobe_capture_merge(struct uprobe_wanted *, const struct d_program *program,
+bool uprobe_capture_merge(struct wanted_site *, const struct d_program *program,
     const struct d_probe *probe, struct d_capture *all);
 
 #endif
