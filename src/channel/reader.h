@@ -60,7 +60,7 @@ struct channel_event {
 	struct channel_text text[CHANNEL_ARGS];
 };
 
-/* Called for each event, oldest first; false: deliver no more for now. */
+/* Called for each event, oldest first; false: deliver no more in this call. */
 typedef bool channel_event_fn(void *ctx, const struct channel_event *event);
 
 /* Make a channel.  strsize: bytes of a string, its NUL included.  ring_size:

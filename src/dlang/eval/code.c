@@ -23,6 +23,18 @@ d_value_class_of(const struct d_type *type)
 	}
 }
 
+enum d_field_kind
+d_field_kind_of(const struct d_type *type)
+{
+	static const enum d_field_kind kind[] = {
+		[D_CLASS_NUMBER] = D_FIELD_INT,
+		[D_CLASS_STRING] = D_FIELD_STRING,
+		[D_CLASS_OBJECT] = D_FIELD_BYTES,
+	};
+
+	return kind[d_value_class_of(type)];
+}
+
 struct d_code *
 d_code_new(struct d_machine *m)
 {
@@ -86,13 +98,8 @@ d_code_keys(struct d_machine *m, const struct d_node *list, unsigned *n)
 	*n = d_list_length(list);
 	struct d_key_code *key = d_arena_alloc(m->arena, (*n + 1) * sizeof(*key));
 	for (node = list; node != NULL; node = node->next, i++) {
-		static const enum d_field_kind kind[] = {
-			[D_CLASS_NUMBER] = D_FIELD_INT,
-			[D_CLASS_STRING] = D_FIELD_STRING,
-			[D_CLASS_OBJECT] = D_FIELD_BYTES,
-		};
 		key[i].code = d_code_expr(m, node);
-		key[i].kind = kind[d_value_class_of(node->type)];
+		key[i].kind = d_field_kind_of(node->type);
 		key[i].size = d_type_base(node->type)->size;
 	}
 	return key;

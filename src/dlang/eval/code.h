@@ -87,6 +87,7 @@ d_eval_string(struct d_machine *m, const struct d_code *code)
 /* The class of a value, from its type. */
 enum d_value_class { D_CLASS_NUMBER, D_CLASS_STRING, D_CLASS_OBJECT };
 enum d_value_class d_value_class_of(const struct d_type *);
+enum d_field_kind d_field_kind_of(const struct d_type *);	/* as a key's member */
 
 /* An argument of an action, and its form in the output. */
 struct d_arg_code {

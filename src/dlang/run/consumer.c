@@ -28,13 +28,8 @@ make_shape(struct d_consumer *c, const struct d_agg *agg, struct d_agg_shape *sh
 	struct d_field *field = d_arena_alloc(c->machine.arena, (agg->nkeys + 1) * sizeof(*field));
 
 	for (unsigned i = 0; i < agg->nkeys; i++) {
-		static const enum d_field_kind kind[] = {
-			[D_CLASS_NUMBER] = D_FIELD_INT,
-			[D_CLASS_STRING] = D_FIELD_STRING,
-			[D_CLASS_OBJECT] = D_FIELD_BYTES,
-		};
 		const struct d_type *type = d_type_base(agg->keys[i]);
-		field[i].kind = kind[d_value_class_of(type)];
+		field[i].kind = d_field_kind_of(type);
 		field[i].size = (uint32_t)type->size;
 		field[i].is_signed = field[i].kind == D_FIELD_INT && d_type_signed(type);
 	}
