@@ -63,6 +63,7 @@ libdlang_la_SOURCES += \
 	%D%/check/check_xlate.c %D%/check/check_xlate.h \
 	%D%/check/convert.c %D%/check/convert.h \
 	%D%/check/describe.c %D%/check/describe.h \
+	%D%/check/fold.c %D%/check/fold.h \
 	%D%/check/uses.c %D%/check/uses.h
 
 # Expressions: code and its evaluation.

@@ -91,7 +91,7 @@ START_TEST(integer_constants)
 		{ "0x80000000", 0x80000000, 4, false }, { "010", 8, 4, true }, { "5u", 5, 4, false },
 		{ "5L", 5, 8, true }, { "5ull", 5, 8, false }, { "0xffffffffffffffff", -1, 8, false },
 		{ "'a'", 'a', 4, true }, { "'ab'", 0x6162, 4, true }, { "'\\n'", '\n', 4, true },
-		{ "'\\377'", -1, 4, true }, { "sizeof (int)", 4, 8, false }, { "$1", 12, 4, true },
+		{ "'\\377'", 255, 4, true }, { "sizeof (int)", 4, 8, false }, { "$1", 12, 4, true },
 		{ "$4", -3, 4, true }, { "$target", 77, 4, true },
 		{ "$pid", 101, 4, true }, { "$ppid", 102, 4, true }, { "$pgid", 103, 4, true },
 		{ "$sid", 104, 4, true }, { "$uid", 201, 4, true }, { "$euid", 202, 4, true },
@@ -108,7 +108,7 @@ START_TEST(integer_constants)
 }
 END_TEST
 
-/* The arithmetic of C: 32 bits wrap, the usual conversions hold. */
+/* Constants are folded in 64 bits, with rules of their own for >> and !. */
 START_TEST(folding)
 {
 	static const struct {
@@ -117,14 +117,17 @@ START_TEST(folding)
 		unsigned size;
 		bool is_signed;
 	} CASES[] = {
-		{ "1 + 2 * 3", 7, 4, true }, { "2147483647 + 1", INT32_MIN, 4, true },
-		{ "(1 << 31) >> 31", -1, 4, true }, { "1 << 33", 0, 4, true },
+		{ "1 + 2 * 3", 7, 4, true }, { "2147483647 + 1", INT64_C(1) << 31, 4, true },
+		{ "(1 << 31) >> 31", 1, 4, true }, { "1 << 33", INT64_C(1) << 33, 4, true },
 		{ "-1 < 1u", 0, 4, true }, { "-1 < 1L", 1, 4, true },
-		{ "0u - 1", 0xffffffff, 4, false }, { "-7 / 2", -3, 4, true }, { "-7 % 3", -1, 4, true },
+		{ "0u - 1", -1, 4, false }, { "-7 / 2", -3, 4, true }, { "-7 % 3", -1, 4, true },
 		{ "(char)300", 44, 1, true }, { "(unsigned char)-1", 255, 1, false },
-		{ "(char)1 + (char)2", 3, 4, true }, { "~0", -1, 4, true }, { "!5", 0, 4, true },
+		{ "(char)1 + (char)2", 3, 1, true }, { "~0", -1, 4, true }, { "!5", 0, 4, true },
 		{ "1 ? 2 : 3L", 2, 4, true }, { "1 ^^ 1", 0, 4, true }, { "3 && 0", 0, 4, true },
-		{ "1L << 40", INT64_C(1) << 40, 8, true },
+		{ "1L << 40", INT64_C(1) << 40, 8, true }, { "-8 >> 1", INT64_MAX - 3, 4, true },
+		{ "!5LL", 0, 8, true }, { "-3u", 0xfffffffd, 4, false }, { "~3u", -4, 4, false },
+		{ "19 % -5", 4, 4, true }, { "(int)(5 * 1000000000)", INT64_C(5000000000), 4, true },
+		{ "(short)(5 * 1000000000)", -3584, 2, true }, { "sizeof (int) + 1", 5, 8, false },
 		{ "-9223372036854775807 - 1", INT64_MIN, 8, true },
 	};
 	for (size_t i = 0; i < sizeof(CASES) / sizeof(CASES[0]); i++) {
@@ -140,22 +143,32 @@ END_TEST
 
 /* --- the tree ------------------------------------------------------------ */
 
-START_TEST(conversions_are_explicit)
+/* Operators and assignments take numbers as they are; a cast that cuts and a key are conversions. */
+START_TEST(only_cuts_convert)
 {
-	assert_compiles("char c; long l; BEGIN { l = c + 1; } BEGIN { l = c + l; }");
-	/* l = (long)((int)c + 1) */
+	assert_compiles("char c; long l; int a[char]; BEGIN { l = c + 1; } BEGIN { c = l; } "
+	    "BEGIN { x = (char)l; } BEGIN { y = (long)c; } BEGIN { a[l] = 1; }");
 	const struct d_node *n = expr(0);
-	ck_assert_int_eq(n->kind, D_N_CAST);
-	ck_assert_uint_eq(n->size, 8);
-	ck_assert_int_eq(n->a->kind, D_N_BINARY);
-	ck_assert_uint_eq(n->a->size, 4);
-	ck_assert_int_eq(n->a->a->kind, D_N_CAST);
-	ck_assert_uint_eq(n->a->a->size, 4);
-	/* l = (long)c + l */
-	n = expr(1);
 	ck_assert_int_eq(n->kind, D_N_BINARY);
-	ck_assert_uint_eq(n->a->size, 8);
-	ck_assert_int_eq(n->b->kind, D_N_VAR);
+	ck_assert_uint_eq(n->size, 4);
+	ck_assert_int_eq(n->a->kind, D_N_VAR);
+	ck_assert_int_eq(expr(1)->kind, D_N_VAR);
+	ck_assert_int_eq(expr(2)->conv, D_CONV_INT);
+	ck_assert_int_eq(expr(3)->conv, D_CONV_NONE);
+	n = program->clauses[4]->stmts->expr->a->args;
+	ck_assert_int_eq(n->kind, D_N_CAST);
+	ck_assert_int_eq(n->conv, D_CONV_INT);
+}
+END_TEST
+
+/* A comparison is unsigned when the common type of its operands is. */
+START_TEST(comparison_by_common_type)
+{
+	assert_compiles("unsigned u; long l; char *p; BEGIN { a = u < 1; } BEGIN { b = l < u; } "
+	    "BEGIN { c = p == 0; }");
+	ck_assert_int_eq(expr(0)->op, D_OP_ULT);
+	ck_assert_int_eq(expr(1)->op, D_OP_LT);
+	ck_assert_int_eq(expr(2)->op, D_OP_UEQ);
 }
 END_TEST
 
@@ -375,8 +388,8 @@ main(void)
 	TCase *tc = add_case(suite, "compiler");
 
 	tcase_add_checked_fixture(tc, setup, teardown);
-	ADD_TESTS(tc, integer_constants, folding, conversions_are_explicit, pointers_count_bytes,
-	    compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
+	ADD_TESTS(tc, integer_constants, folding, only_cuts_convert, comparison_by_common_type,
+	    pointers_count_bytes, compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
 	    typedef_names, capture_literal, capture_computed, capture_inline, matching, locations,
 	    regions, predicate_region, syntax_has_no_region, line_markers, included_file,
 	    lone_fields, escapes);

@@ -4,12 +4,12 @@
 #include <string.h>
 
 #include "dlang/check/check.h"
-#include "dlang/check/check_call.h"
 #include "dlang/check/check_decl.h"
 #include "dlang/check/check_expr.h"
 #include "dlang/check/check_inline.h"
 #include "dlang/check/check_stmt.h"
 #include "dlang/check/check_xlate.h"
+#include "dlang/check/fold.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/macro.h"
 #include "dlang/syntax/pragma.h"
@@ -176,8 +176,8 @@ check_program(struct d_compiler *cc)
 	check_unsupported(cc);
 	for (struct d_item *item = cc->items; item != NULL; item = item->next)
 		if (item->kind == D_I_CLAUSE) {
-			d_check_callees(cc, item->clause->stmts);
-			d_check_callee(cc, item->clause->pred);
+			item->clause->pred = d_fold(cc, item->clause->pred);
+			d_fold_statements(cc, item->clause->stmts);
 		}
 	if (!d_pragma_check_used(cc) || !d_macro_check_used(cc, cc->last_line))
 		return;

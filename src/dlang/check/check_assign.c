@@ -139,6 +139,15 @@ check_alloca(struct d_compiler *cc, const struct d_node *n)
 		    "identifier for both alloca and non-alloca allocations", var->name);
 }
 
+/* Return a value as it is stored in a target of a type.  A number stays whole: the value of an
+ * assignment is that of its right side, and only the variable takes fewer bytes. */
+static struct d_node *
+stored(struct d_compiler *cc, struct d_node *value, const struct d_type *type)
+{
+	bool whole = d_type_is_int(type) && d_type_is_int(value->type) && !d_type_base(type)->is_bool;
+	return whole ? value : d_cast(cc, value, type);
+}
+
 struct d_node *
 d_check_assign(struct d_compiler *cc, struct d_node *n)
 {
@@ -165,7 +174,7 @@ d_check_assign(struct d_compiler *cc, struct d_node *n)
 		d_raise_operands(cc, n, n->a, op_text(n), n->b);
 	check_lvalue(cc, n, n->a);
 	check_alloca(cc, n);
-	n->b = d_cast(cc, n->b, n->a->type);
+	n->b = stored(cc, n->b, n->a->type);
 	return d_set_type(n, n->a->type);
 }
 
@@ -254,10 +263,13 @@ d_check_opassign(struct d_compiler *cc, struct d_node *n)
 	d_set_type(old, n->a->type);
 	value = d_node_op(cc, D_N_BINARY, n->op, n->loc.line, old, value, NULL);
 	value->loc = n->loc;
-	value = d_binary(cc, value);
+	if (d_type_is_int(n->a->type))
+		d_set_type(value, n->a->type);	/* the sign of / % >> is the target's */
+	else
+		value = d_binary(cc, value);
 
 	n->kind = D_N_ASSIGN;
 	n->op = D_OP_NONE;
-	n->b = d_cast(cc, value, n->a->type);
+	n->b = stored(cc, value, n->a->type);
 	return d_set_type(n, n->a->type);
 }

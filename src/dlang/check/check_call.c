@@ -117,8 +117,9 @@ check_types(struct d_compiler *cc, const struct d_node *n, const char *name,
 	}
 }
 
-/* Convert arguments to the types of the parameters; a char * parameter takes a string.  Some
- * functions take their arguments unconverted. */
+/* Convert arguments to the types of the parameters; a char * parameter takes a string.  An integer
+ * is passed as it is: the function takes the bytes that it needs.  Some functions take all their
+ * arguments unconverted. */
 static void
 cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *builtin,
     const struct d_proto *proto)
@@ -131,7 +132,7 @@ cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *built
 	for (unsigned i = 0; *arg != NULL && i < proto->nparams; arg = &(*arg)->next, i++) {
 		const struct d_type *param = proto->params[i];
 		struct d_node *next = (*arg)->next;
-		if (param == NULL)
+		if (param == NULL || (d_type_is_int(param) && d_type_is_int((*arg)->type)))
 			continue;
 		if (d_type_is_charptr(param))
 			param = d_type_basic(cc->types, D_T_STRING);
@@ -144,8 +145,8 @@ cast_args(struct d_compiler *cc, struct d_node *n, const struct d_builtin *built
 /* --- calls --------------------------------------------------------------- */
 
 /* DTrace resolves names of functions while it parses the text, so their errors have no region. */
-static const struct d_builtin *
-find_function(struct d_compiler *cc, const struct d_node *n)
+const struct d_builtin *
+d_find_function(struct d_compiler *cc, const struct d_node *n)
 {
 	const char *region = cc->region;
 
@@ -163,29 +164,6 @@ find_function(struct d_compiler *cc, const struct d_node *n)
 		    "function", kind, name);
 	cc->region = region;
 	return builtin;
-}
-
-void
-d_check_callee(struct d_compiler *cc, const struct d_node *n)
-{
-	for (; n != NULL; n = n->next) {
-		d_check_callee(cc, n->args);
-		if (n->kind == D_N_FUNC)
-			find_function(cc, n);
-		d_check_callee(cc, n->a);
-		d_check_callee(cc, n->b);
-		d_check_callee(cc, n->c);
-	}
-}
-
-void
-d_check_callees(struct d_compiler *cc, const struct d_stmt *s)
-{
-	for (; s != NULL; s = s->next) {
-		d_check_callee(cc, s->expr);
-		d_check_callees(cc, s->then);
-		d_check_callees(cc, s->otherwise);
-	}
 }
 
 /* The target of bcopy() or copyinto() has to be memory of alloca(). */
@@ -295,7 +273,7 @@ note_unsupported(struct d_compiler *cc, struct d_node *n)
 struct d_node *
 d_check_call(struct d_compiler *cc, struct d_node *n)
 {
-	const struct d_builtin *builtin = find_function(cc, n);
+	const struct d_builtin *builtin = d_find_function(cc, n);
 	const struct d_proto *proto = proto_of(cc, builtin);
 
 	d_check_list(cc, &n->args);

@@ -8,9 +8,7 @@
 
 struct d_node *d_check_call(struct d_compiler *cc, struct d_node *n);
 
-/* Check that the functions called by statements, or by an expression, exist.  DTrace resolves them
- * while it parses, so these errors come before all others of the program. */
-void d_check_callees(struct d_compiler *cc, const struct d_stmt *s);
-void d_check_callee(struct d_compiler *cc, const struct d_node *n);
+/* Return the function of an unchecked call; raise an error if there is none of its name. */
+const struct d_builtin *d_find_function(struct d_compiler *cc, const struct d_node *n);
 
 #endif

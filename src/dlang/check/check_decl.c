@@ -9,6 +9,7 @@
 #include "dlang/check/check_name.h"
 #include "dlang/check/convert.h"
 #include "dlang/check/describe.h"
+#include "dlang/check/fold.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/parse.h"
 
@@ -100,7 +101,7 @@ static unsigned
 field_width(struct d_compiler *cc, const struct d_decl *decl, const struct d_type *type)
 {
 	const char *name = decl->name != NULL ? decl->name : "(anon)";
-	struct d_node *bits = d_check_expr(cc, decl->bits);
+	struct d_node *bits = d_check_expr(cc, d_fold(cc, decl->bits));
 	int64_t width;
 
 	if (decl->name == NULL && d_node_is_null(bits))
@@ -194,7 +195,7 @@ struct_type(struct d_compiler *cc, const struct d_spec *s)
 static int64_t
 enumerator_value(struct d_compiler *cc, const struct d_enumdef *def)
 {
-	struct d_node *n = d_check_expr(cc, def->value);
+	struct d_node *n = d_check_expr(cc, d_fold(cc, def->value));
 	int64_t value;
 
 	if (!d_node_const(n, &value))
@@ -319,7 +320,7 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ",
 		    "cannot declare array of associative arrays");
 	if (deriv->size != NULL) {
-		deriv->size = d_check_expr(cc, deriv->size);
+		deriv->size = d_check_expr(cc, d_fold(cc, deriv->size));
 		if (!d_node_const(deriv->size, &n) || n == 0 || (deriv->size->is_signed && n < 0))
 			d_error_raise(cc, decl->loc, "D_DECL_ARRSUB", "positive integral constant "
 			    "expression or tuple signature expected as array declaration "

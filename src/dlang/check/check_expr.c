@@ -55,7 +55,7 @@ check_typecast(struct d_compiler *cc, struct d_node *n)
 		    "\"%s\"", d_node_type_text(cc, a), d_type_text(cc, type));
 
 	struct d_node *cast = d_cast(cc, a, type);
-	if (cast == a && a->kind != D_N_INT) {
+	if (cast == a) {
 		/* The result of a cast is no lvalue. */
 		cast = d_node_op(cc, D_N_CAST, D_OP_NONE, n->loc.line, a, NULL, NULL);
 		cast->conv = D_CONV_NONE;
@@ -68,24 +68,18 @@ check_typecast(struct d_compiler *cc, struct d_node *n)
 static struct d_node *
 check_sizeof(struct d_compiler *cc, struct d_node *n)
 {
-	const struct d_type *type;
-	uint64_t size;
-
-	if (n->u.ref.decl != NULL) {
-		type = d_decl_type(cc, n->u.ref.decl);
-	} else {
-		n->a = d_check_expr(cc, n->a);
-		type = n->a->type;
-		if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
-			d_error_raise(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a "
-			    "bit-field");
-	}
-	/* A string constant has its own size, any other string that of strsize. */
-	size = n->a != NULL && n->a->kind == D_N_STRING ? n->a->u.str.len + 1 : d_type_base(type)->size;
+	n->a = d_check_expr(cc, n->a);
+	if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
+		d_error_raise(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a bit-field");
+	uint64_t size = d_type_base(n->a->type)->size;
 	if (size == 0)
 		d_error_raise(cc, n->loc, "D_SIZEOF_TYPE",
 		    "cannot apply sizeof to an operand of unknown size");
-	return d_make_int(cc, n, d_type_lookup(cc->types, "size_t"), size);
+	/* The size of an expression is no constant: fold.c computes those. */
+	n->kind = D_N_CAST;
+	n->conv = D_CONV_NONE;
+	n->a = d_make_int(cc, n, d_type_lookup(cc->types, "size_t"), (int64_t)size);
+	return d_set_type(n, n->a->type);
 }
 
 static struct d_node *
@@ -98,25 +92,6 @@ check_stringof(struct d_compiler *cc, struct d_node *n)
 		d_error_raise(cc, n->loc, "D_STRINGOF_TYPE", "cannot apply stringof to a value of "
 		    "type %s", d_node_type_text(cc, a));
 	return d_cast(cc, a, d_basic(cc, D_T_STRING));
-}
-
-static struct d_node *
-check_offsetof(struct d_compiler *cc, struct d_node *n)
-{
-	const struct d_type *type = d_decl_type(cc, n->u.ref.decl);
-	struct d_member member;
-
-	cc->region = NULL;
-	if (!d_type_is_sou(type) || !d_type_base(type)->complete)
-		d_error_raise(cc, n->loc, "D_OFFSETOF_TYPE",
-		    "offsetof operand must be a struct or union type");
-	if (!d_type_member(type, n->u.ref.name, &member))
-		d_error_raise(cc, n->loc, "D_UNKNOWN", "failed to determine offset of %s: "
-		    "Member name not found.", n->u.ref.name);
-	if (member.bit_size != 0)
-		d_error_raise(cc, n->loc, "D_OFFSETOF_BITFIELD", "cannot take offset of a "
-		    "bit-field: %s", n->u.ref.name);
-	return d_make_int(cc, n, d_basic(cc, D_T_INT), member.offset);
 }
 
 /* --- ?: and , ------------------------------------------------------------ */
@@ -160,11 +135,7 @@ branches_type(struct d_compiler *cc, const struct d_node *n)
 static struct d_node *
 check_cond(struct d_compiler *cc, struct d_node *n)
 {
-	int64_t value;
-
 	n->a = d_check_expr(cc, n->a);
-	if (d_node_const(n->a, &value))
-		return d_check_expr(cc, value != 0 ? n->b : n->c);
 	n->b = d_check_expr(cc, n->b);
 	n->c = d_check_expr(cc, n->c);
 
@@ -179,8 +150,10 @@ check_cond(struct d_compiler *cc, struct d_node *n)
 		    "context");
 
 	const struct d_type *type = branches_type(cc, n);
-	n->b = d_cast(cc, n->b, type);
-	n->c = d_cast(cc, n->c, type);
+	if (!d_type_is_int(type)) {
+		n->b = d_cast(cc, n->b, type);
+		n->c = d_cast(cc, n->c, type);
+	}
 	return d_set_type(n, type);
 }
 
@@ -319,8 +292,6 @@ d_check_expr(struct d_compiler *cc, struct d_node *n)
 		return check_sizeof(cc, n);
 	case D_N_STRINGOF:
 		return check_stringof(cc, n);
-	case D_N_OFFSETOF:
-		return check_offsetof(cc, n);
 	case D_N_XLATE:
 		return d_check_xlate(cc, n, NULL);
 	case D_N_UNARY:

@@ -12,6 +12,7 @@
 #include "dlang/check/check_name.h"
 #include "dlang/check/convert.h"
 #include "dlang/check/describe.h"
+#include "dlang/check/fold.h"
 #include "dlang/check/uses.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
@@ -31,7 +32,7 @@ add_params(struct d_compiler *cc, struct d_inline *in, struct d_decl *params)
 /* Return the expression of an inline, checked for the given arguments; without arguments (at the
  * definition) a constant of each parameter's type replaces the parameter. */
 static struct d_node *
-expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
+expand(struct d_compiler *cc, struct d_inline *in, struct d_node *args,
     struct d_loc loc)
 {
 	struct d_binding *outer = cc->bindings;
@@ -52,6 +53,8 @@ expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
 		b->next = cc->bindings;
 		cc->bindings = b;
 	}
+	if (args == NULL)
+		in->source = d_fold(cc, in->source);
 	struct d_node *expr = d_check_expr(cc, d_node_copy(cc->arena, in->source));
 	cc->bindings = outer;
 
@@ -61,7 +64,8 @@ expand(struct d_compiler *cc, const struct d_inline *in, struct d_node *args,
 		d_error_raise(cc, loc, "D_OP_INCOMPAT", "inline %s definition uses incompatible "
 		    "types: \"%s\" = \"%s\"", in->name, d_type_text(cc, in->type),
 		    d_node_type_text(cc, expr));
-	return d_cast(cc, expr, in->type);
+	/* A constant keeps its own type and value. */
+	return in->source->kind == D_N_INT ? expr : d_cast(cc, expr, in->type);
 }
 
 void
@@ -120,8 +124,6 @@ d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 		d_error_raise(cc, n->loc, "D_SYNTAX", "inline %s makes the program too large",
 		    in->name);
 	d_uses_inline(cc, in);
-	if (in->expr->kind == D_N_INT)
-		return d_make_int(cc, n, in->type, in->expr->u.value);
 	if (in->expr->kind == D_N_VAR || in->expr->kind == D_N_ELEM) {
 		/* The inline is another name of a variable, to which the program may assign. */
 		struct d_node *variable = d_arena_alloc(cc->arena, sizeof(*variable));
@@ -152,7 +154,7 @@ d_inline_parameter(struct d_compiler *cc, const struct d_node *n)
 }
 
 struct d_node *
-d_inline_call(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
+d_inline_call(struct d_compiler *cc, struct d_node *n, struct d_inline *in)
 {
 	struct d_loc loc = n->loc;
 

@@ -32,7 +32,7 @@ void d_check_inline(struct d_compiler *cc, struct d_item *item);
 struct d_node *d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in);
 
 /* The same for an inline array with the arguments n->args. */
-struct d_node *d_inline_call(struct d_compiler *cc, struct d_node *n, const struct d_inline *in);
+struct d_node *d_inline_call(struct d_compiler *cc, struct d_node *n, struct d_inline *in);
 
 /* Return the argument that replaces n, if n names a parameter of the inline array being expanded;
  * otherwise NULL. */

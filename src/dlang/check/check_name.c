@@ -155,6 +155,28 @@ raise_unknown(struct d_compiler *cc, const struct d_node *n)
 }
 
 struct d_node *
+d_name_constant(struct d_compiler *cc, const struct d_node *n)
+{
+	const char *name = n->u.ref.name;
+	const struct d_inline *in = d_symtab_get(&cc->inlines, name);
+	const struct d_enumerator *e;
+	const struct d_type *type;
+	int64_t value;
+
+	if (d_inline_parameter(cc, n) != NULL || d_symtab_get(&cc->vars[D_GLOBAL], name) != NULL)
+		return NULL;
+	if (in != NULL)
+		return in->nkeys == 0 && in->expr->kind == D_N_INT ?
+		    d_make_int(cc, n, in->expr->type, in->expr->u.value) : NULL;
+	if (d_builtin_visible(&cc->program->options, name) != NULL)
+		return NULL;
+	if ((e = d_type_enumerator(cc->types, name, &type)) != NULL)
+		return d_make_int(cc, n, type, e->value);
+	return d_constant_find(name, &value) ?
+	    d_make_int(cc, n, d_type_basic(cc->types, D_T_INT), value) : NULL;
+}
+
+struct d_node *
 d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	const char *name = n->u.ref.name;
@@ -162,9 +184,6 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 	struct d_node *parameter = d_inline_parameter(cc, n);
 	struct d_inline *in;
 	const struct d_builtin *builtin;
-	const struct d_enumerator *e;
-	const struct d_type *type;
-	int64_t value;
 
 	if (parameter != NULL)
 		return parameter;
@@ -178,10 +197,6 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 		d_raise_kind(cc, n, "pointer", name, "scalar");
 	if ((builtin = d_builtin_visible(&cc->program->options, name)) != NULL)
 		return use_builtin(cc, n, builtin);
-	if ((e = d_type_enumerator(cc->types, name, &type)) != NULL)
-		return d_make_int(cc, n, type, e->value);
-	if (d_constant_find(name, &value))
-		return d_make_int(cc, n, d_type_basic(cc->types, D_T_INT), value);
 	if (!target || strchr(name, '`') != NULL)
 		raise_unknown(cc, n);
 	return d_var_node(cc, n, d_var_create(cc, name, D_GLOBAL, n->loc));
@@ -416,7 +431,7 @@ index_name(struct d_compiler *cc, struct d_node *n, bool target)
 {
 	const char *name = n->a->u.ref.name;
 	struct d_var *var = d_symtab_get(&cc->vars[D_GLOBAL], name);
-	const struct d_inline *in = d_symtab_get(&cc->inlines, name);
+	struct d_inline *in = d_symtab_get(&cc->inlines, name);
 
 	if (var == NULL && in != NULL && in->nkeys != 0)
 		return d_inline_call(cc, n, in);

@@ -12,6 +12,10 @@ struct d_node *d_check_ident(struct d_compiler *cc, struct d_node *n, bool targe
 struct d_node *d_check_scoped(struct d_compiler *cc, struct d_node *n, bool target);
 struct d_node *d_check_subscript(struct d_compiler *cc, struct d_node *n, bool target);
 
+/* Return the value of an unchecked name that stands for a constant: an inline of one, an
+ * enumerator, a constant of the system.  Returns NULL for any other name. */
+struct d_node *d_name_constant(struct d_compiler *cc, const struct d_node *n);
+
 /* Create a variable without a type; give a variable its type, and its slot with it. */
 struct d_var *d_var_create(struct d_compiler *cc, const char *name, enum d_scope scope,
     struct d_loc loc);

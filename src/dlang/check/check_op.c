@@ -16,7 +16,7 @@ binary(struct d_compiler *cc, enum d_op op, struct d_node *a, struct d_node *b,
 {
 	struct d_node *n = d_node_op(cc, D_N_BINARY, op, a->loc.line, a, b, NULL);
 	n->loc = a->loc;
-	return d_fold(cc, d_set_type(n, type));
+	return d_set_type(n, type);
 }
 
 /* True for a pointer to void or to a function, whose arithmetic has no unit. */
@@ -51,13 +51,9 @@ d_check_unary(struct d_compiler *cc, struct d_node *n)
 		if (!d_type_is_scalar(type))
 			d_error_raise(cc, n->loc, "D_OP_SCALAR",
 			    "operator %s requires an operand of scalar type", d_op_name(n->op));
-		return d_fold(cc, d_set_type(n, d_basic(cc, D_T_INT)));
+		return d_set_type(n, d_basic(cc, D_T_INT));
 	}
-	type = d_promoted_type(cc, n->a);
-	n->a = d_cast(cc, n->a, type);
-	if (n->op == D_OP_PLUS)
-		return n->a;
-	return d_fold(cc, d_set_type(n, type));
+	return d_set_type(n, type);
 }
 
 /* --- binary -------------------------------------------------------------- */
@@ -81,10 +77,7 @@ require_arithmetic(struct d_compiler *cc, const struct d_node *n)
 static struct d_node *
 arithmetic(struct d_compiler *cc, struct d_node *n)
 {
-	const struct d_type *type = d_common_type(cc, n->a, n->b);
-	n->a = d_cast(cc, n->a, type);
-	n->b = d_cast(cc, n->b, type);
-	return d_fold(cc, d_set_type(n, type));
+	return d_set_type(n, d_common_type(cc, n->a, n->b));
 }
 
 /* Return the bytes of the object that a pointer points to; 1 if they are unknown. */
@@ -103,7 +96,9 @@ offset_of(struct d_compiler *cc, struct d_node *index, uint64_t unit)
 	index = d_cast(cc, index, type);
 	if (unit == 1)
 		return index;
-	return binary(cc, D_OP_MUL, index, d_make_int(cc, index, type, unit), type);
+	if (index->kind == D_N_INT)
+		return d_make_int(cc, index, type, (int64_t)((uint64_t)index->u.value * unit));
+	return binary(cc, D_OP_MUL, index, d_make_int(cc, index, type, (int64_t)unit), type);
 }
 
 /* Raise an error for a constant index outside of its array. */
@@ -138,8 +133,9 @@ additive(struct d_compiler *cc, struct d_node *n)
 		uint64_t unit = unit_of(a);
 		n->a = d_cast(cc, n->a, type);
 		n->b = d_cast(cc, n->b, type);
-		n = d_fold(cc, d_set_type(n, type));
-		return unit == 1 ? n : binary(cc, D_OP_DIV, n, d_make_int(cc, n, type, unit), type);
+		d_set_type(n, type);
+		return unit == 1 ? n :
+		    binary(cc, D_OP_DIV, n, d_make_int(cc, n, type, (int64_t)unit), type);
 	} else if (!a_ptr || !b_int) {
 		d_raise_operands(cc, n, n->a, d_op_name(n->op), n->b);
 	}
@@ -149,7 +145,7 @@ additive(struct d_compiler *cc, struct d_node *n)
 	const struct d_type *type = n->a->type;
 	n->a = d_decay(cc, n->a);
 	n->b = offset_of(cc, n->b, unit_of(n->a->type));
-	n = d_fold(cc, d_set_type(n, n->a->type));
+	d_set_type(n, n->a->type);
 	return string ? d_cast(cc, n, type) : n;
 }
 
@@ -159,7 +155,7 @@ logical(struct d_compiler *cc, struct d_node *n)
 	if (!d_type_is_scalar(n->a->type) || !d_type_is_scalar(n->b->type))
 		d_error_raise(cc, n->loc, "D_OP_SCALAR", "operator %s requires operands of scalar "
 		    "type", d_op_name(n->op));
-	return d_fold(cc, d_set_type(n, d_basic(cc, D_T_INT)));
+	return d_set_type(n, d_basic(cc, D_T_INT));
 }
 
 static struct d_node *
@@ -173,17 +169,16 @@ comparison(struct d_compiler *cc, struct d_node *n)
 		n->b = d_cast(cc, n->b, d_basic(cc, D_T_STRING));
 		n->op += D_OP_SEQ - D_OP_EQ;
 	} else if (d_type_is_int(a) && d_type_is_int(b)) {
-		const struct d_type *type = d_common_type(cc, n->a, n->b);
-		n->a = d_cast(cc, n->a, type);
-		n->b = d_cast(cc, n->b, type);
+		if (!d_type_signed(d_common_type(cc, n->a, n->b)))
+			n->op += D_OP_UEQ - D_OP_EQ;
 	} else if (d_pointers_compatible(cc, n->a, n->b)) {
-		const struct d_type *type = d_basic(cc, D_T_ULONG);
-		n->a = d_cast(cc, n->a, type);
-		n->b = d_cast(cc, n->b, type);
+		n->a = d_decay(cc, n->a);
+		n->b = d_decay(cc, n->b);
+		n->op += D_OP_UEQ - D_OP_EQ;
 	} else {
 		d_raise_operands(cc, n, n->a, d_op_name(n->op), n->b);
 	}
-	return d_fold(cc, d_set_type(n, d_basic(cc, D_T_INT)));
+	return d_set_type(n, d_basic(cc, D_T_INT));
 }
 
 /* In a == TAG, resolve an enumerator of the enum type of a. */
@@ -206,10 +201,6 @@ resolve_tag(struct d_compiler *cc, struct d_node *n)
 struct d_node *
 d_binary(struct d_compiler *cc, struct d_node *n)
 {
-	if ((n->op == D_OP_DIV || n->op == D_OP_MOD) && d_node_is_null(n->b)) {
-		cc->region = NULL;
-		d_error_raise(cc, n->loc, "D_DIV_ZERO", "expression contains division by zero");
-	}
 	switch (n->op) {
 	case D_OP_AND:
 	case D_OP_XOR:
@@ -220,10 +211,7 @@ d_binary(struct d_compiler *cc, struct d_node *n)
 	case D_OP_SHL:
 	case D_OP_SHR:
 		require_ints(cc, n);
-		d_set_type(n, d_promoted_type(cc, n->a));
-		n->a = d_cast(cc, n->a, n->type);
-		n->b = d_cast(cc, n->b, d_promoted_type(cc, n->b));
-		return d_fold(cc, n);
+		return d_set_type(n, n->a->type);
 	case D_OP_MUL:
 	case D_OP_DIV:
 		require_arithmetic(cc, n);

@@ -18,6 +18,7 @@
 #include "dlang/check/check_name.h"
 #include "dlang/check/convert.h"
 #include "dlang/check/describe.h"
+#include "dlang/check/fold.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
 
@@ -145,6 +146,7 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	x->members = item->expr;
 	for (struct d_node *m = x->members; m != NULL; m = m->next) {
 		bind(cc, m->a, in->name, x->input);
+		m->a = d_fold(cc, m->a);
 		if (!d_type_member(x->out, m->u.ref.name, &member))
 			d_error_raise(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not "
 			    "a member of %s", m->u.ref.name, d_type_text(cc, x->out));

@@ -1,6 +1,6 @@
 /*
- * convert.c - types and values of nodes: constants and their folding, the implicit
- * conversions of C, and the compatibility of types.  No function here checks an operand.
+ * convert.c - types of nodes: constants, casts, the common type of two operands, and the
+ * compatibility of types.  No function here checks an operand.
  */
 #include <string.h>
 
@@ -78,7 +78,7 @@ d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *
 	struct d_node *n = d_node(cc, D_N_INT, at->loc.line);
 	n->loc = at->loc;
 	d_set_type(n, type);
-	n->u.value = d_wrap(value, n->size, n->is_signed);
+	n->u.value = value;
 	return n;
 }
 
@@ -95,90 +95,6 @@ bool
 d_node_is_null(const struct d_node *n)
 {
 	return n->kind == D_N_INT && n->u.value == 0;
-}
-
-static int64_t
-fold_unary(enum d_op op, int64_t a)
-{
-	switch (op) {
-	case D_OP_NEG:
-		return (int64_t)-(uint64_t)a;
-	case D_OP_BITNOT:
-		return ~a;
-	default:
-		return !a;
-	}
-}
-
-/* The caller has excluded division by zero. */
-static int64_t
-fold_division(enum d_op op, int64_t a, int64_t b, bool is_signed)
-{
-	if (!is_signed)
-		return op == D_OP_DIV ? (uint64_t)a / (uint64_t)b : (uint64_t)a % (uint64_t)b;
-	if (b == -1)
-		return op == D_OP_DIV ? (int64_t)-(uint64_t)a : 0;
-	return op == D_OP_DIV ? a / b : a % b;
-}
-
-static int64_t
-fold_binary(enum d_op op, const struct d_node *x, const struct d_node *y)
-{
-	int64_t a = x->u.value, b = y->u.value;
-	bool less = x->is_signed ? a < b : (uint64_t)a < (uint64_t)b;
-	unsigned count = b & 63;	/* beyond the operand's width, all bits are shifted out */
-
-	switch (op) {
-	case D_OP_ADD:
-		return (int64_t)((uint64_t)a + (uint64_t)b);
-	case D_OP_SUB:
-		return (int64_t)((uint64_t)a - (uint64_t)b);
-	case D_OP_MUL:
-		return (int64_t)((uint64_t)a * (uint64_t)b);
-	case D_OP_DIV:
-	case D_OP_MOD:
-		return fold_division(op, a, b, x->is_signed);
-	case D_OP_SHL:
-		return (int64_t)((uint64_t)a << count);
-	case D_OP_SHR:
-		return x->is_signed ? a >> count : (int64_t)((uint64_t)a >> count);
-	case D_OP_AND:
-		return a & b;
-	case D_OP_OR:
-		return a | b;
-	case D_OP_XOR:
-		return a ^ b;
-	case D_OP_EQ:
-		return a == b;
-	case D_OP_NE:
-		return a != b;
-	case D_OP_LT:
-		return less;
-	case D_OP_LE:
-		return less || a == b;
-	case D_OP_GT:
-		return !less && a != b;
-	case D_OP_GE:
-		return !less;
-	case D_OP_LAND:
-		return a && b;
-	case D_OP_LOR:
-		return a || b;
-	default:
-		return !a != !b;
-	}
-}
-
-struct d_node *
-d_fold(struct d_compiler *cc, struct d_node *n)
-{
-	if (n->a->kind != D_N_INT || n->size == 0)
-		return n;
-	if (n->kind == D_N_UNARY)
-		return d_make_int(cc, n, n->type, fold_unary(n->op, n->a->u.value));
-	if (n->kind != D_N_BINARY || n->b->kind != D_N_INT)
-		return n;
-	return d_make_int(cc, n, n->type, fold_binary(n->op, n->a, n->b));
 }
 
 /* --- conversions --------------------------------------------------------- */
@@ -221,6 +137,29 @@ d_decay(struct d_compiler *cc, struct d_node *n)
 	return n;
 }
 
+static struct d_node *
+to_bool(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
+{
+	if (n->kind == D_N_INT)
+		return d_make_int(cc, n, type, n->u.value != 0);
+	return conversion(cc, n, D_CONV_BOOL, type);
+}
+
+/* True if a cast cuts the value to its new size: it has fewer bytes, or as many with the other
+ * sign, or makes a negative number unsigned.  No cast to 8 bytes changes a value, nor does one to
+ * the same size and sign. */
+static bool
+cast_cuts(const struct d_node *n, const struct d_type *to)
+{
+	bool is_signed = d_type_signed(to);
+
+	if (to->size == 8)
+		return false;
+	if (to->size == n->size)
+		return is_signed != n->is_signed;
+	return to->size < n->size || (n->is_signed && !is_signed);
+}
+
 struct d_node *
 d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
 {
@@ -236,67 +175,38 @@ d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
 	n = d_decay(cc, n);
 	if (!d_type_is_scalar(n->type))
 		return n;
-	if (n->kind == D_N_INT)
-		return d_make_int(cc, n, type, to->is_bool ? n->u.value != 0 : n->u.value);
 	if (to->is_bool && !d_type_base(n->type)->is_bool)
-		return conversion(cc, n, D_CONV_BOOL, type);
-	if (n->size == to->size && n->is_signed == d_type_signed(to)) {
-		/* The value stays, only its type has another name. */
-		if (n->type == type || n->kind == D_N_CAST) {
-			n->type = type;
-			return n;
-		}
-		return conversion(cc, n, D_CONV_NONE, type);
-	}
-	return conversion(cc, n, D_CONV_INT, type);
+		return to_bool(cc, n, type);
+	bool cuts = cast_cuts(n, to);
+	if (n->kind == D_N_INT)
+		return d_make_int(cc, n, type,
+		    cuts ? d_wrap(n->u.value, to->size, d_type_signed(to)) : n->u.value);
+	if (cuts)
+		return conversion(cc, n, D_CONV_INT, type);
+	return n->type == type ? n : conversion(cc, n, D_CONV_NONE, type);
 }
 
-/* Apply the integer promotions. */
-static const struct d_type *
-promoted(const struct d_compiler *cc, const struct d_type *type)
-{
-	const struct d_type *base = d_type_base(type);
-	if (base->kind == D_ENUM || base->size < 4)
-		return d_basic(cc, D_T_INT);
-	return type;
-}
-
-/* A bit-field narrower than an int promotes to int, whatever its type. */
-const struct d_type *
-d_promoted_type(const struct d_compiler *cc, const struct d_node *n)
-{
-	if (n->kind == D_N_MEMBER && n->u.member.bit_size != 0 && n->u.member.bit_size < 32)
-		return d_basic(cc, D_T_INT);
-	return promoted(cc, n->type);
-}
-
-static int
+/* Wider types have a higher rank, then unsigned ones, then long long. */
+static unsigned
 rank(const struct d_type *base)
 {
-	return base->size == 8 ? 2 + (strstr(base->name, "long long") != NULL) : 1;
+	return (unsigned)base->size * 4 + (base->is_signed ? 0 : 2) +
+	    (base->size == 8 && strstr(base->name, "long long") != NULL);
 }
 
-/* Return the common type of two promoted types, by C's usual arithmetic conversions. */
+/* An enum counts as an int. */
 static const struct d_type *
-common(const struct d_compiler *cc, const struct d_type *a, const struct d_type *b)
+integer_type(const struct d_compiler *cc, const struct d_type *type)
 {
-	const struct d_type *x = d_type_base(a), *y = d_type_base(b);
-
-	if (rank(x) != rank(y)) {
-		const struct d_type *high = rank(x) > rank(y) ? x : y;
-		const struct d_type *low = high == x ? y : x;
-		/* long and unsigned long long have the same width. */
-		if (high->size == low->size && high->is_signed && !low->is_signed)
-			return d_basic(cc, D_T_ULLONG);
-		return high == x ? a : b;
-	}
-	return !x->is_signed ? a : b;
+	return d_type_base(type)->kind == D_ENUM ? d_basic(cc, D_T_INT) : type;
 }
 
 const struct d_type *
-d_common_type(struct d_compiler *cc, const struct d_node *a, const struct d_node *b)
+d_common_type(const struct d_compiler *cc, const struct d_node *a, const struct d_node *b)
 {
-	return common(cc, d_promoted_type(cc, a), d_promoted_type(cc, b));
+	const struct d_type *x = integer_type(cc, a->type), *y = integer_type(cc, b->type);
+
+	return rank(d_type_base(x)) >= rank(d_type_base(y)) ? x : y;
 }
 
 /* --- compatible types ---------------------------------------------------- */

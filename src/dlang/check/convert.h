@@ -11,7 +11,8 @@ struct d_node *d_set_type(struct d_node *n, const struct d_type *type);
 
 /* --- constants ----------------------------------------------------------- */
 
-/* Return an integer constant of a type, at the location of `at`. */
+/* Return an integer constant of a type, at the location of `at`.  The value stays as it is, also
+ * one that the type cannot hold. */
 struct d_node *d_make_int(struct d_compiler *cc, const struct d_node *at, const struct d_type *type,
     int64_t value);
 
@@ -19,20 +20,18 @@ struct d_node *d_make_int(struct d_compiler *cc, const struct d_node *at, const 
 bool d_node_const(const struct d_node *n, int64_t *value);
 bool d_node_is_null(const struct d_node *n);
 
-/* Return the constant that an operator makes of constants; n itself for other operands. */
-struct d_node *d_fold(struct d_compiler *cc, struct d_node *n);
-
 /* --- conversions --------------------------------------------------------- */
 
-/* Return n converted to a type, which must be compatible. */
+/* Return n cast to a type, which must be compatible.  An integer is cut to the type only by a cast
+ * that DTrace carries out: to fewer bytes, or to another sign. */
 struct d_node *d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type);
 
 /* Return an array or a string as the address of its first element; any other node as it is. */
 struct d_node *d_decay(struct d_compiler *cc, struct d_node *n);
 
-/* Return the type of one promoted integer operand, and the common type of two. */
-const struct d_type *d_promoted_type(const struct d_compiler *cc, const struct d_node *n);
-const struct d_type *d_common_type(struct d_compiler *cc, const struct d_node *a,
+/* Return the common type of two integer operands: that of the wider one, of two as wide that of
+ * the unsigned one.  No type is promoted to int. */
+const struct d_type *d_common_type(const struct d_compiler *cc, const struct d_node *a,
     const struct d_node *b);
 
 /* --- types --------------------------------------------------------------- */

@@ -98,7 +98,7 @@ d_code_keys(struct d_machine *m, const struct d_node *list, unsigned *n)
 	*n = d_list_length(list);
 	struct d_key_code *key = d_arena_alloc(m->arena, (*n + 1) * sizeof(*key));
 	for (node = list; node != NULL; node = node->next, i++) {
-		key[i].code = d_code_expr(m, node);
+		key[i].code = d_code_stored(m, node);
 		key[i].kind = d_field_kind_of(node->type);
 		key[i].size = d_type_base(node->type)->size;
 	}
@@ -145,6 +145,57 @@ d_code_expr(struct d_machine *m, const struct d_node *n)
 	default:
 		fatalx("the checker left a node of kind %d", n->kind);
 	}
+	return k;
+}
+
+static bool fits(const struct d_node *n);
+
+/* True if the type of a node holds every value of an operand. */
+static bool
+holds(const struct d_node *n, const struct d_node *operand)
+{
+	bool same_sign = operand->is_signed == n->is_signed;
+	bool wider = operand->size < n->size && (n->is_signed || !operand->is_signed);
+
+	return fits(operand) && (wider || (operand->size == n->size && same_sign));
+}
+
+/* True if the value of a node never exceeds its type. */
+static bool
+fits(const struct d_node *n)
+{
+	switch (n->kind) {
+	case D_N_INT:
+		return n->u.value == d_wrap(n->u.value, n->size, n->is_signed);
+	case D_N_UNARY:
+		return n->op == D_OP_NOT;
+	case D_N_BINARY:
+		return n->op >= D_OP_EQ;
+	case D_N_COND:
+		return holds(n, n->b) && holds(n, n->c);
+	case D_N_COMMA:
+		return fits(n->b);
+	case D_N_CAST:
+		return n->conv != D_CONV_NONE || holds(n, n->a);
+	case D_N_ASSIGN:
+		return false;
+	default:
+		return true;
+	}
+}
+
+const struct d_code *
+d_code_stored(struct d_machine *m, const struct d_node *n)
+{
+	const struct d_code *value = d_code_expr(m, n);
+
+	if (d_value_class_of(n->type) != D_CLASS_NUMBER || n->size == 0 || n->size == 8 || fits(n))
+		return value;
+	struct d_code *k = d_code_new(m);
+	k->size = n->size;
+	k->is_signed = n->is_signed;
+	k->a = value;
+	k->number = d_cut_number;
 	return k;
 }
 

@@ -6,9 +6,9 @@
  * variable.  To evaluate an expression is to call its function, which calls those
  * of its operands.  The type of the expression decides its class of value:
  *
- *	number	integers and pointers as 64 bits, sign- or zero-extended from their
- *		size.  An expression whose type is a struct, a union or an array is
- *		the address of the object.
+ *	number	integers and pointers as 64 bits, of which a type may hold less: see
+ *		d_code_stored().  An expression whose type is a struct, a union or an
+ *		array is the address of the object.
  *	string	a pointer and a length.  It points into the event, a variable or
  *		scratch memory, and is good until the clause ends or the variable is
  *		assigned.  text NULL is the string NULL: it can be compared and
@@ -105,6 +105,10 @@ struct d_arg_code {
 /* Return code for a checked expression.  All code lives in the machine's arena. */
 const struct d_code *d_code_expr(struct d_machine *, const struct d_node *);
 
+/* The same, with a number cut to the bytes of its type: for a record and a key, which store no
+ * more. */
+const struct d_code *d_code_stored(struct d_machine *, const struct d_node *);
+
 /* Decide whether the code of a statement copies strings; call it before compiling the
  * statement. */
 void d_code_guard(struct d_machine *, const struct d_stmt *);
@@ -120,6 +124,9 @@ void d_code_call(struct d_machine *, const struct d_node *, struct d_code *code)
 /* Return code of class string for a node that is a string, or an address or array of chars. */
 const struct d_code *d_code_string(struct d_machine *, const struct d_node *);
 d_string_fn d_string_at, d_chars_at;
+
+/* Evaluate operand a, cut to the size and sign of the code. */
+d_number_fn d_cut_number;
 
 /* Return code for the address of the object or scalar that a node stands for.  `make`: the address
  * is for writing, so a missing dynamic variable is created. */

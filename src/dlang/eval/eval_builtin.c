@@ -321,7 +321,7 @@ fn_inet_ntoa6(struct d_machine *m, const struct d_code *k)
 static struct d_str
 fn_inet_ntop(struct d_machine *m, const struct d_code *k)
 {
-	int family = (int)d_number_arg(m, k, 0);
+	int family = d_int_arg(m, k, 0);
 
 	return address_text(m, family, (uint64_t)d_number_arg(m, k, 1), true);
 }
@@ -330,7 +330,7 @@ static struct d_str
 fn_link_ntop(struct d_machine *m, const struct d_code *k)
 {
 	enum { ETHERNET = 1, INFINIBAND = 32 };
-	int64_t kind = d_number_arg(m, k, 0);
+	int kind = d_int_arg(m, k, 0);
 	uint64_t address = (uint64_t)d_number_arg(m, k, 1);
 	unsigned n = kind == ETHERNET ? 6 : kind == INFINIBAND ? 20 : 0;
 	char *out = d_scratch(m, 64);

@@ -1,9 +1,8 @@
 /*
  * eval_num.c - numbers: constants, operators and conversions.
  *
- * The checker has given both operands of an arithmetic node the node's own size and
- * sign.  So an operator computes in 64 bits and cuts the result, which is C's arithmetic
- * at every width.
+ * An operator computes in 64 bits and cuts nothing, whatever the types of its operands, as
+ * DTrace does in its registers.
  */
 #include <string.h>
 
@@ -37,20 +36,13 @@ eval_text(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 
 /* --- arithmetic ---------------------------------------------------------- */
 
-/* Each operator in two versions: for 64 bits, and with the result cut to size.  `x` and `y` are
- * the operands, evaluated from left to right. */
+/* `x` and `y` are the operands, evaluated from left to right. */
 #define OPERATOR(name, type, expression)					\
 static int64_t									\
-name##_64(struct d_machine *m, const struct d_code *k)				\
+name(struct d_machine *m, const struct d_code *k)				\
 {										\
-	type x = (type)left(m, k), y = (type)right(m, k);						\
+	type x = (type)left(m, k), y = (type)right(m, k);			\
 	return (int64_t)(expression);						\
-}										\
-static int64_t									\
-name##_cut(struct d_machine *m, const struct d_code *k)			\
-{										\
-	type x = (type)left(m, k), y = (type)right(m, k);						\
-	return d_wrap((int64_t)(expression), k->size, k->is_signed);		\
 }
 
 OPERATOR(eval_add, uint64_t, x + y)
@@ -59,52 +51,77 @@ OPERATOR(eval_mul, uint64_t, x * y)
 OPERATOR(eval_and, uint64_t, x & y)
 OPERATOR(eval_or, uint64_t, x | y)
 OPERATOR(eval_xor, uint64_t, x ^ y)
-/* A shift count takes its low 6 bits at any width: an int shifted by 40 is 0. */
+/* A shift count takes its low 6 bits. */
 OPERATOR(eval_shl, uint64_t, x << (y & 63))
 OPERATOR(eval_shr_signed, int64_t, x >> (y & 63))
+OPERATOR(eval_shr_unsigned, uint64_t, x >> (y & 63))
 
-static int64_t
-eval_shr_unsigned(struct d_machine *m, const struct d_code *k)
+static uint64_t
+magnitude(int64_t v)
 {
-	uint64_t x = (uint64_t)left(m, k), y = (uint64_t)right(m, k);
-
-	return (int64_t)(x >> (y & 63));
+	return v < 0 ? -(uint64_t)v : (uint64_t)v;
 }
 
+/* Return a magnitude with the sign of the quotient x / y. */
 static int64_t
-eval_div(struct d_machine *m, const struct d_code *k)
+with_sign(uint64_t v, int64_t x, int64_t y)
 {
-	int64_t x = left(m, k), y = right(m, k);
+	return (int64_t)((x < 0) != (y < 0) ? -v : v);
+}
+
+static inline int64_t
+divisor(struct d_machine *m, const struct d_code *k)
+{
+	int64_t y = right(m, k);
 
 	if (y == 0)
 		d_fault(m, D_FAULT_DIVZERO, 0);
-	if (!k->is_signed)
-		return (int64_t)((uint64_t)x / (uint64_t)y);
-	return d_wrap(y == -1 ? (int64_t)-(uint64_t)x : x / y, k->size, true);
+	return y;
 }
 
 static int64_t
-eval_mod(struct d_machine *m, const struct d_code *k)
+eval_div_signed(struct d_machine *m, const struct d_code *k)
 {
-	int64_t x = left(m, k), y = right(m, k);
+	int64_t x = left(m, k), y = divisor(m, k);
 
-	if (y == 0)
-		d_fault(m, D_FAULT_DIVZERO, 0);
-	if (!k->is_signed)
-		return (int64_t)((uint64_t)x % (uint64_t)y);
-	return y == -1 ? 0 : x % y;
+	return with_sign(magnitude(x) / magnitude(y), x, y);
+}
+
+static int64_t
+eval_div_unsigned(struct d_machine *m, const struct d_code *k)
+{
+	uint64_t x = (uint64_t)left(m, k);
+
+	return (int64_t)(x / (uint64_t)divisor(m, k));
+}
+
+/* The remainder has the sign of the quotient: 19 % -5 is -4, as in DTrace, and not 4, as in C. */
+static int64_t
+eval_mod_signed(struct d_machine *m, const struct d_code *k)
+{
+	int64_t x = left(m, k), y = divisor(m, k);
+
+	return with_sign(magnitude(x) % magnitude(y), x, y);
+}
+
+static int64_t
+eval_mod_unsigned(struct d_machine *m, const struct d_code *k)
+{
+	uint64_t x = (uint64_t)left(m, k);
+
+	return (int64_t)(x % (uint64_t)divisor(m, k));
 }
 
 static int64_t
 eval_neg(struct d_machine *m, const struct d_code *k)
 {
-	return d_wrap((int64_t)-(uint64_t)left(m, k), k->size, k->is_signed);
+	return (int64_t)-(uint64_t)left(m, k);
 }
 
 static int64_t
 eval_bitnot(struct d_machine *m, const struct d_code *k)
 {
-	return d_wrap(~left(m, k), k->size, k->is_signed);
+	return ~left(m, k);
 }
 
 static int64_t
@@ -125,14 +142,14 @@ name(struct d_machine *m, const struct d_code *k)				\
 
 COMPARISON(eval_eq, int64_t, ==)
 COMPARISON(eval_ne, int64_t, !=)
-COMPARISON(eval_lt_signed, int64_t, <)
-COMPARISON(eval_le_signed, int64_t, <=)
-COMPARISON(eval_gt_signed, int64_t, >)
-COMPARISON(eval_ge_signed, int64_t, >=)
-COMPARISON(eval_lt_unsigned, uint64_t, <)
-COMPARISON(eval_le_unsigned, uint64_t, <=)
-COMPARISON(eval_gt_unsigned, uint64_t, >)
-COMPARISON(eval_ge_unsigned, uint64_t, >=)
+COMPARISON(eval_lt, int64_t, <)
+COMPARISON(eval_le, int64_t, <=)
+COMPARISON(eval_gt, int64_t, >)
+COMPARISON(eval_ge, int64_t, >=)
+COMPARISON(eval_ult, uint64_t, <)
+COMPARISON(eval_ule, uint64_t, <=)
+COMPARISON(eval_ugt, uint64_t, >)
+COMPARISON(eval_uge, uint64_t, >=)
 
 /* NULL equals NULL and sorts before every string. */
 static int
@@ -178,38 +195,44 @@ eval_lxor(struct d_machine *m, const struct d_code *k)
 	return x != y;
 }
 
+/* The operator of a node whose type is unsigned, where it differs: see is_unsigned. */
 static const struct {
-	d_number_fn *wide, *cut;	/* for 64 bits; for fewer */
-	d_number_fn *is_unsigned;	/* for unsigned operands of any size; NULL: the same */
+	d_number_fn *number, *is_unsigned;
 } OPERATORS[] = {
-	[D_OP_NEG] =	{ eval_neg, eval_neg, NULL },
-	[D_OP_BITNOT] =	{ eval_bitnot, eval_bitnot, NULL },
-	[D_OP_NOT] =	{ eval_not, eval_not, NULL },
-	[D_OP_ADD] =	{ eval_add_64, eval_add_cut, NULL },
-	[D_OP_SUB] =	{ eval_sub_64, eval_sub_cut, NULL },
-	[D_OP_MUL] =	{ eval_mul_64, eval_mul_cut, NULL },
-	[D_OP_DIV] =	{ eval_div, eval_div, NULL },
-	[D_OP_MOD] =	{ eval_mod, eval_mod, NULL },
-	[D_OP_SHL] =	{ eval_shl_64, eval_shl_cut, NULL },
-	[D_OP_SHR] =	{ eval_shr_signed_64, eval_shr_signed_cut, eval_shr_unsigned },
-	[D_OP_AND] =	{ eval_and_64, eval_and_cut, NULL },
-	[D_OP_OR] =	{ eval_or_64, eval_or_cut, NULL },
-	[D_OP_XOR] =	{ eval_xor_64, eval_xor_cut, NULL },
-	[D_OP_EQ] =	{ eval_eq, eval_eq, NULL },
-	[D_OP_NE] =	{ eval_ne, eval_ne, NULL },
-	[D_OP_LT] =	{ eval_lt_signed, eval_lt_signed, eval_lt_unsigned },
-	[D_OP_LE] =	{ eval_le_signed, eval_le_signed, eval_le_unsigned },
-	[D_OP_GT] =	{ eval_gt_signed, eval_gt_signed, eval_gt_unsigned },
-	[D_OP_GE] =	{ eval_ge_signed, eval_ge_signed, eval_ge_unsigned },
-	[D_OP_SEQ] =	{ eval_seq, eval_seq, NULL },
-	[D_OP_SNE] =	{ eval_sne, eval_sne, NULL },
-	[D_OP_SLT] =	{ eval_slt, eval_slt, NULL },
-	[D_OP_SLE] =	{ eval_sle, eval_sle, NULL },
-	[D_OP_SGT] =	{ eval_sgt, eval_sgt, NULL },
-	[D_OP_SGE] =	{ eval_sge, eval_sge, NULL },
-	[D_OP_LAND] =	{ eval_land, eval_land, NULL },
-	[D_OP_LOR] =	{ eval_lor, eval_lor, NULL },
-	[D_OP_LXOR] =	{ eval_lxor, eval_lxor, NULL },
+	[D_OP_NEG] =	{ eval_neg, NULL },
+	[D_OP_BITNOT] =	{ eval_bitnot, NULL },
+	[D_OP_NOT] =	{ eval_not, NULL },
+	[D_OP_ADD] =	{ eval_add, NULL },
+	[D_OP_SUB] =	{ eval_sub, NULL },
+	[D_OP_MUL] =	{ eval_mul, NULL },
+	[D_OP_DIV] =	{ eval_div_signed, eval_div_unsigned },
+	[D_OP_MOD] =	{ eval_mod_signed, eval_mod_unsigned },
+	[D_OP_SHL] =	{ eval_shl, NULL },
+	[D_OP_SHR] =	{ eval_shr_signed, eval_shr_unsigned },
+	[D_OP_AND] =	{ eval_and, NULL },
+	[D_OP_OR] =	{ eval_or, NULL },
+	[D_OP_XOR] =	{ eval_xor, NULL },
+	[D_OP_EQ] =	{ eval_eq, NULL },
+	[D_OP_NE] =	{ eval_ne, NULL },
+	[D_OP_LT] =	{ eval_lt, NULL },
+	[D_OP_LE] =	{ eval_le, NULL },
+	[D_OP_GT] =	{ eval_gt, NULL },
+	[D_OP_GE] =	{ eval_ge, NULL },
+	[D_OP_UEQ] =	{ eval_eq, NULL },
+	[D_OP_UNE] =	{ eval_ne, NULL },
+	[D_OP_ULT] =	{ eval_ult, NULL },
+	[D_OP_ULE] =	{ eval_ule, NULL },
+	[D_OP_UGT] =	{ eval_ugt, NULL },
+	[D_OP_UGE] =	{ eval_uge, NULL },
+	[D_OP_SEQ] =	{ eval_seq, NULL },
+	[D_OP_SNE] =	{ eval_sne, NULL },
+	[D_OP_SLT] =	{ eval_slt, NULL },
+	[D_OP_SLE] =	{ eval_sle, NULL },
+	[D_OP_SGT] =	{ eval_sgt, NULL },
+	[D_OP_SGE] =	{ eval_sge, NULL },
+	[D_OP_LAND] =	{ eval_land, NULL },
+	[D_OP_LOR] =	{ eval_lor, NULL },
+	[D_OP_LXOR] =	{ eval_lxor, NULL },
 };
 
 /* --- control ------------------------------------------------------------- */
@@ -296,18 +319,16 @@ d_code_operator(struct d_machine *m, const struct d_node *n, struct d_code *k)
 		return;
 	}
 	if ((size_t)n->op >= sizeof(OPERATORS) / sizeof(OPERATORS[0]) ||
-	    OPERATORS[n->op].wide == NULL)
+	    OPERATORS[n->op].number == NULL)
 		fatalx("operator %d has no code", n->op);
-	if (OPERATORS[n->op].is_unsigned != NULL && !n->a->is_signed)
-		k->number = OPERATORS[n->op].is_unsigned;
-	else
-		k->number = n->size == 8 ? OPERATORS[n->op].wide : OPERATORS[n->op].cut;
+	k->number = OPERATORS[n->op].is_unsigned != NULL && !n->is_signed ?
+	    OPERATORS[n->op].is_unsigned : OPERATORS[n->op].number;
 }
 
 /* --- conversions --------------------------------------------------------- */
 
-static int64_t
-cast_int(struct d_machine *m, const struct d_code *k)
+int64_t
+d_cut_number(struct d_machine *m, const struct d_code *k)
 {
 	return d_wrap(left(m, k), k->size, k->is_signed);
 }
@@ -389,11 +410,7 @@ d_code_cast(struct d_machine *m, const struct d_node *n, struct d_code *k)
 	k->a = d_code_expr(m, n->a);
 	switch (n->conv) {
 	case D_CONV_INT:
-		/* The conversion keeps the value: use the operand's code. */
-		if (n->size == 8 || (n->a->size == n->size && n->a->is_signed == n->is_signed))
-			*k = *k->a;
-		else
-			k->number = cast_int;
+		k->number = d_cut_number;
 		return;
 	case D_CONV_BOOL:
 		k->number = cast_bool;

@@ -27,7 +27,7 @@ d_fn_index(struct d_machine *m, const struct d_code *k)
 	struct d_str s = string_arg(m, k, 0), part = string_arg(m, k, 1);
 
 	if (k->nargs > 2)
-		return d_str_index(s, part, d_number_arg(m, k, 2));
+		return d_str_index(s, part, d_int_arg(m, k, 2));
 	return d_str_index(s, part, 0);
 }
 
@@ -36,14 +36,14 @@ d_fn_rindex(struct d_machine *m, const struct d_code *k)
 {
 	struct d_str s = string_arg(m, k, 0), part = string_arg(m, k, 1);
 
-	return d_str_rindex(s, part, k->nargs > 2 ? d_number_arg(m, k, 2) : (int64_t)s.len);
+	return d_str_rindex(s, part, k->nargs > 2 ? d_int_arg(m, k, 2) : (int64_t)s.len);
 }
 
 int64_t
 d_fn_strtoll(struct d_machine *m, const struct d_code *k)
 {
 	struct d_str s = string_arg(m, k, 0);
-	int64_t base = k->nargs > 1 ? d_number_arg(m, k, 1) : 10;
+	int base = k->nargs > 1 ? d_int_arg(m, k, 1) : 10;
 
 	if (base < 2 || base > 36)
 		d_fault(m, D_FAULT_ILLOP, 0);
@@ -53,7 +53,8 @@ d_fn_strtoll(struct d_machine *m, const struct d_code *k)
 struct d_str
 d_fn_lltostr(struct d_machine *m, const struct d_code *k)
 {
-	int64_t value = d_number_arg(m, k, 0), base = k->nargs > 1 ? d_number_arg(m, k, 1) : 10;
+	int64_t value = d_number_arg(m, k, 0);
+	int base = k->nargs > 1 ? d_int_arg(m, k, 1) : 10;
 
 	if (base < 2 || base > 36)
 		d_fault(m, D_FAULT_ILLOP, 0);
@@ -77,9 +78,10 @@ struct d_str
 d_fn_substr(struct d_machine *m, const struct d_code *k)
 {
 	struct d_str s = string_arg(m, k, 0);
-	int64_t start = d_number_arg(m, k, 1);
+	int start = d_int_arg(m, k, 1);
 
-	return d_str_substr(s, start, k->nargs > 2 ? d_number_arg(m, k, 2) : (int64_t)m->string_max + 1);
+	return d_str_substr(s, start,
+	    k->nargs > 2 ? d_int_arg(m, k, 2) : (int64_t)m->string_max + 1);
 }
 
 struct d_str

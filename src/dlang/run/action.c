@@ -344,7 +344,7 @@ compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg
 		arg->align = 1;
 		arg->code = d_code_string(&c->machine, n);
 	} else
-		arg->code = d_code_expr(&c->machine, n);
+		arg->code = d_code_stored(&c->machine, n);
 }
 
 static void

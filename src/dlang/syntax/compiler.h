@@ -4,12 +4,13 @@
  *	syntax/lexer.l	text -> tokens; macro arguments (macro.c), # lines (pragma.c)
  *	syntax/parser.y	tokens -> tree, through the constructors of tree.c, tree_decl.c
  *	check/check.c	the tree, item by item and clause by clause:
+ *	  fold.c	  constant expressions, before any name is resolved
  *	  check_decl.c	  declarations -> types and variables; check_inline.c  inlines;
  *			  check_xlate.c  translators
  *	  check_expr.c	  expressions: check_op.c  operators; check_assign.c  assignments;
  *			  check_name.c  names; check_call.c  calls
  *	  check_stmt.c	  statements: check_agg.c  aggregations; check_format.c  formats
- *	  convert.c	  types, constants and conversions of nodes
+ *	  convert.c	  types and conversions of nodes
  *	  uses.c	  the parts of an event that a clause reads
  *	  describe.c	  the words of messages
  *

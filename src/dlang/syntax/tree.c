@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "dlang/syntax/tree.h"
+#include "dlang/base/integer.h"
 #include "dlang/syntax/error.h"
 
 struct d_node *
@@ -71,14 +72,19 @@ d_node_int(struct d_compiler *cc, const struct d_intconst *c, int line)
 
 	while (i < 6 && c->value > TYPES[i].max)
 		i += step;
-	if (i >= 6)
+	if (i >= 6) {
+		d_error_set(cc, line, "D_INT_OFLOW", "integer constant 0x%llx cannot be represented "
+		    "in any built-in integral type", (unsigned long long)c->value);
 		i = 5;
+	}
 
 	struct d_node *n = d_node(cc, D_N_INT, line);
 	n->type = d_type_basic(cc->types, TYPES[i].type);
 	n->size = n->type->size;
 	n->is_signed = n->type->is_signed;
 	n->u.value = c->negative ? -c->value : c->value;
+	if (c->negative && !n->is_signed)
+		n->u.value = d_wrap(n->u.value, n->size, false);
 	return n;
 }
 
@@ -125,13 +131,9 @@ d_scan_char(struct d_compiler *cc, const char *text, size_t len, int line, struc
 		d_error_set(cc, line, "D_CHR_OFLOW", "character constant is too long");
 		return false;
 	}
-	/* 'ab' is 0x6162; a single character has the value of a char, which is signed. */
+	/* 'ab' is 0x6162; no character has a sign. */
 	for (size_t i = 0; i < len; i++)
 		c->value = c->value << 8 | (unsigned char)bytes[i];
-	if (len == 1 && bytes[0] < 0) {
-		c->value = -(int64_t)bytes[0];
-		c->negative = true;
-	}
 	return true;
 }
 

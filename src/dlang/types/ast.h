@@ -6,14 +6,12 @@
  *
  *   - names are resolved: D_N_VAR, D_N_ELEM, D_N_BUILTIN, D_N_CALL point at the named
  *     object (the kinds "made by the parser only" do not occur any more);
- *   - every node has its type, and a scalar its size and signedness: the value
- *     of the node is that of an integer of that size, sign- or zero-extended
- *     to 64 bits;
- *   - every implicit conversion of C is a D_N_CAST: the operands of an
- *     arithmetic node have the node's size and signedness (except shift counts),
- *     those of a comparison have one common type, an assigned value has the
- *     type of its target, an argument the type of its parameter (where the
- *     prototype names one);
+ *   - every node has its type, and a scalar its size and signedness.  They say how
+ *     many bytes of the value a variable, a key or a record takes, and which of
+ *     two operators computes, the signed or the unsigned one.  The value itself is a
+ *     register of 64 bits, which no operator cuts: that of an int may be 1 << 40;
+ *   - every conversion that changes a value is a D_N_CAST: to and from strings, a cast that
+ *     cuts a number, a key of another type than its array's;
  *   - pointer arithmetic is in bytes: nodes of the tree multiply indices and
  *     divide differences;
  *   - a constant expression is one D_N_INT or D_N_STRING.
@@ -83,7 +81,8 @@ enum d_op {
 	/* binary; comparisons and logic give an int 0 or 1 */
 	D_OP_ADD, D_OP_SUB, D_OP_MUL, D_OP_DIV, D_OP_MOD, D_OP_SHL, D_OP_SHR,
 	D_OP_AND, D_OP_OR, D_OP_XOR,
-	D_OP_EQ, D_OP_NE, D_OP_LT, D_OP_LE, D_OP_GT, D_OP_GE,	/* integers: a's size and sign */
+	D_OP_EQ, D_OP_NE, D_OP_LT, D_OP_LE, D_OP_GT, D_OP_GE,	/* signed */
+	D_OP_UEQ, D_OP_UNE, D_OP_ULT, D_OP_ULE, D_OP_UGT, D_OP_UGE,	/* unsigned, pointers */
 	D_OP_SEQ, D_OP_SNE, D_OP_SLT, D_OP_SLE, D_OP_SGT, D_OP_SGE,	/* strings, bytewise */
 	D_OP_LAND, D_OP_LOR, D_OP_LXOR		/* && and || skip b; ^^ does not */
 };

@@ -1,4 +1,4 @@
-/* C arithmetic: widths, signs and wrapping. */
+/* Arithmetic on variables of every width and sign. */
 #pragma D option quiet
 
 int i;
