@@ -159,12 +159,36 @@ START_TEST(addresses)
 }
 END_TEST
 
+/* The well-formed sequences of RFC 3629 but for the controls 0x80 to 0x9f. */
+START_TEST(utf8)
+{
+	static const struct {
+		const char *text;
+		size_t size;
+		bool begins;
+	} CASES[] = {
+		{ "a", 1, false }, { "\303\251", 2, false }, { "\342\202\254", 3, false },
+		{ "\360\237\230\200", 4, false }, { "", 0, false }, { "\303", 0, true },
+		{ "\360\237\230", 0, true }, { "\303a", 0, false }, { "\251", 0, false },
+		{ "\301\277", 0, false }, { "\340\237\277", 0, false },
+		{ "\355\240\200", 0, false }, { "\364\220\200\200", 0, false },
+		{ "\365\200\200\200", 0, false }, { "\302\237", 0, false },
+		{ "\302\240", 2, false }, { "\342\202a", 0, false },
+	};
+	for (size_t i = 0; i < sizeof(CASES) / sizeof(CASES[0]); i++) {
+		size_t len = strlen(CASES[i].text);
+		ck_assert_uint_eq(d_str_utf8(CASES[i].text, len), CASES[i].size);
+		ck_assert(d_str_utf8_begins(CASES[i].text, len) == CASES[i].begins);
+	}
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("str");
 	TCase *tcase = add_case(suite, "str");
 
-	ADD_TESTS(tcase, substr, searching, tokens, paths, numbers, json, addresses);
+	ADD_TESTS(tcase, substr, searching, tokens, paths, numbers, json, addresses, utf8);
 	return run_suite(suite);
 }

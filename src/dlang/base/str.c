@@ -23,6 +23,65 @@ d_str_compare(struct d_str a, struct d_str b)
 	return c != 0 ? c : (a.len > b.len) - (a.len < b.len);
 }
 
+/* --- UTF-8 (RFC 3629) ---------------------------------------------------- */
+
+/* Return the bytes of a character by its first one; 0 for no first one. */
+static size_t
+utf8_size(unsigned char first)
+{
+	return first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 :
+	    first < 0xf5 ? 4 : 0;
+}
+
+/* True if byte i may follow within a character.  The second byte excludes long forms of short
+ * characters, surrogates, numbers beyond 0x10ffff, and the controls 0x80 to 0x9f. */
+static bool
+utf8_follows(unsigned char first, size_t i, unsigned char byte)
+{
+	unsigned char least = 0x80, most = 0xbf;
+
+	if (i == 1) {
+		if (first == 0xe0 || first == 0xc2)
+			least = 0xa0;
+		if (first == 0xf0)
+			least = 0x90;
+		if (first == 0xed)
+			most = 0x9f;
+		if (first == 0xf4)
+			most = 0x8f;
+	}
+	return byte >= least && byte <= most;
+}
+
+size_t
+d_str_utf8(const char *text, size_t len)
+{
+	const unsigned char *byte = (const unsigned char *)text;
+	size_t size = len != 0 ? utf8_size(byte[0]) : 0;
+
+	if (size > len)
+		return 0;
+	for (size_t i = 1; i < size; i++)
+		if (!utf8_follows(byte[0], i, byte[i]))
+			return 0;
+	return size;
+}
+
+bool
+d_str_utf8_begins(const char *text, size_t len)
+{
+	const unsigned char *byte = (const unsigned char *)text;
+
+	if (len == 0 || utf8_size(byte[0]) <= len)
+		return false;
+	for (size_t i = 1; i < len; i++)
+		if (!utf8_follows(byte[0], i, byte[i]))
+			return false;
+	return true;
+}
+
+/* --- parts --------------------------------------------------------------- */
+
 struct d_str
 d_str_substr(struct d_str s, int64_t start, int64_t len)
 {

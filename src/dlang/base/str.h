@@ -27,6 +27,13 @@ d_str_cut(struct d_str s, size_t max)
 /* Compare bytewise, as strcmp() does; a beginning sorts before its continuation. */
 int d_str_compare(struct d_str a, struct d_str b);
 
+/* Return the bytes of the UTF-8 character that text begins with: 1 for any ASCII character, 0 if
+ * it is none or a control character beyond ASCII. */
+size_t d_str_utf8(const char *text, size_t len);
+
+/* True if the whole text is the beginning of a longer UTF-8 character. */
+bool d_str_utf8_begins(const char *text, size_t len);
+
 /* Return the part from `start` (negative: from the end) of at most `len` bytes (negative:
  * without that many bytes at the end). */
 struct d_str d_str_substr(struct d_str s, int64_t start, int64_t len);

@@ -87,6 +87,14 @@ op_text(const struct d_node *n)
 	return TEXT[n->op];
 }
 
+/* Make a variable without a type an int64_t. */
+static void
+settle(struct d_compiler *cc, struct d_node *target, struct d_var *var)
+{
+	d_var_set_type(cc, var, d_type_lookup(cc->types, "int64_t"));
+	d_set_type(target, var->type);
+}
+
 static struct d_node *
 check_target(struct d_compiler *cc, struct d_node *n)
 {
@@ -108,6 +116,19 @@ untyped(const struct d_node *target)
 	if ((target->kind == D_N_VAR || target->kind == D_N_ELEM) && target->u.var->type == NULL)
 		return target->u.var;
 	return NULL;
+}
+
+struct d_node *
+d_check_operand(struct d_compiler *cc, struct d_node *n)
+{
+	enum d_scope scope;
+	bool may_create = n->kind == D_N_INDEXED || d_is_scoped(n, &scope);
+
+	n = may_create ? check_target(cc, n) : d_check_expr(cc, n);
+	struct d_var *var = untyped(n);
+	if (var != NULL)
+		settle(cc, n, var);
+	return n;
 }
 
 static void
@@ -240,8 +261,7 @@ d_check_opassign(struct d_compiler *cc, struct d_node *n)
 	n->a = check_target(cc, n->a);
 	struct d_var *var = untyped(n->a);
 	if (var != NULL && step) {
-		d_var_set_type(cc, var, d_type_lookup(cc->types, "int64_t"));
-		d_set_type(n->a, var->type);
+		settle(cc, n->a, var);
 	} else if (var != NULL) {
 		d_error_raise(cc, n->a->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
 		    var->space == D_SPACE_THIS ? "this->" :

@@ -68,7 +68,7 @@ check_typecast(struct d_compiler *cc, struct d_node *n)
 static struct d_node *
 check_sizeof(struct d_compiler *cc, struct d_node *n)
 {
-	n->a = d_check_expr(cc, n->a);
+	n->a = d_check_operand(cc, n->a);
 	if (n->a->kind == D_N_MEMBER && n->a->u.member.bit_size != 0)
 		d_error_raise(cc, n->loc, "D_SIZEOF_BITFIELD", "cannot apply sizeof to a bit-field");
 	uint64_t size = d_type_base(n->a->type)->size;
@@ -85,7 +85,7 @@ check_sizeof(struct d_compiler *cc, struct d_node *n)
 static struct d_node *
 check_stringof(struct d_compiler *cc, struct d_node *n)
 {
-	struct d_node *a = d_check_expr(cc, n->a);
+	struct d_node *a = d_check_operand(cc, n->a);
 	const struct d_type *type = d_type_base(a->type);
 
 	if (!d_type_is_scalar(type) && type->kind != D_ARRAY && !d_is_stringlike(type))
@@ -175,7 +175,7 @@ check_comma(struct d_compiler *cc, struct d_node *n)
 static struct d_node *
 check_deref(struct d_compiler *cc, struct d_node *n)
 {
-	n->a = d_decay(cc, d_check_expr(cc, n->a));
+	n->a = d_decay(cc, d_check_operand(cc, n->a));
 	const struct d_type *pointer = d_type_base(n->a->type);
 
 	if (pointer->kind != D_POINTER)
@@ -191,7 +191,7 @@ check_deref(struct d_compiler *cc, struct d_node *n)
 static struct d_node *
 check_addr(struct d_compiler *cc, struct d_node *n)
 {
-	n->a = d_check_expr(cc, n->a);
+	n->a = d_check_operand(cc, n->a);
 	if (n->a->kind == D_N_VAR || n->a->kind == D_N_ELEM || n->a->kind == D_N_BUILTIN ||
 	    n->a->kind == D_N_AGGREF)
 		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic "

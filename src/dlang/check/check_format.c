@@ -79,16 +79,14 @@ unsigned_less(const char *name)
 	return strncmp(name, "unsigned ", 9) == 0 ? name + 9 : name;
 }
 
-/* True for exactly the type that the row names; for %hx and %lx with either signedness. */
+/* True for the row's type by name, of either sign. */
 static bool
 takes_named(const struct d_conversion *conv, const struct d_type *type)
 {
 	const struct d_type *base = d_type_base(type);
-	if (base->kind != D_INT && base->kind != D_FLOAT)
-		return false;
-	if (conv->letter == 'x' || conv->letter == 'X')
-		return strcmp(unsigned_less(base->name), unsigned_less(conv->proto)) == 0;
-	return strcmp(base->name, conv->proto) == 0;
+
+	return base->kind == D_INT &&
+	    strcmp(unsigned_less(base->name), unsigned_less(conv->proto)) == 0;
 }
 
 /* %llx accepts int64_t and uint64_t, too, whatever types they name. */
@@ -102,13 +100,19 @@ takes_long_long(const struct d_conversion *conv, const struct d_type *type)
 	return takes_named(conv, type);
 }
 
-/* %lu and %llu accept the same types on a 64-bit machine. */
+/* True for a type of the same form as the row's: the same size and sign, or any enum.  So %ld and
+ * %lld accept the same types. */
 static bool
-takes_unsigned_64(const struct d_conversion *conv, const struct d_type *type)
+takes_form(const struct d_conversion *conv, const struct d_type *type)
 {
 	const struct d_type *base = d_type_base(type);
-	(void)conv;
-	return base->kind == D_INT && base->size == 8 && !base->is_signed;
+	const char *name = unsigned_less(conv->proto);
+	uint64_t size = strcmp(name, "short") == 0 ? 2 : strcmp(name, "int") == 0 ? 4 : 8;
+
+	if (base->kind == D_FLOAT)
+		return strcmp(base->name, conv->proto) == 0;
+	return base->kind == D_ENUM || (base->kind == D_INT && base->size == size &&
+	    base->is_signed == (name == conv->proto));
 }
 
 static const char INTEGER[] = "char, short, int, long, or long long";
@@ -120,8 +124,8 @@ static const char WIDE[] = "wchar_t []";
 
 static const struct d_conversion CONVERSIONS[] = {
 	{ "%", "void", NULL, D_PR_PERCENT, '%' },
-	{ "a", ADDRESS, takes_address, D_PR_POINTER, 'x' },
-	{ "A", ADDRESS, takes_address, D_PR_POINTER, 'x' },
+	{ "a", ADDRESS, takes_address, D_PR_SYMBOL, 'x' },
+	{ "A", ADDRESS, takes_address, D_PR_SYMBOL, 'x' },
 	{ "c", SMALL, takes_small_int, D_PR_CHAR, 'c' },
 	{ "C", SMALL, takes_small_int, D_PR_ESCAPED, 'c' },
 	{ "d", INTEGER, takes_int, D_PR_INT, 'd' },
@@ -130,40 +134,40 @@ static const struct d_conversion CONVERSIONS[] = {
 	{ "f", FLOAT, takes_float, D_PR_FLOAT, 'f' },
 	{ "g", FLOAT, takes_float, D_PR_FLOAT, 'g' },
 	{ "G", FLOAT, takes_float, D_PR_FLOAT, 'G' },
-	{ "hd", "short", takes_named, D_PR_INT, 'd' },
-	{ "hi", "short", takes_named, D_PR_INT, 'i' },
-	{ "ho", "unsigned short", takes_named, D_PR_UINT, 'o' },
-	{ "hu", "unsigned short", takes_named, D_PR_UINT, 'u' },
+	{ "hd", "short", takes_form, D_PR_INT, 'd' },
+	{ "hi", "short", takes_form, D_PR_INT, 'i' },
+	{ "ho", "unsigned short", takes_form, D_PR_UINT, 'o' },
+	{ "hu", "unsigned short", takes_form, D_PR_UINT, 'u' },
 	{ "hx", "short", takes_named, D_PR_UINT, 'x' },
 	{ "hX", "short", takes_named, D_PR_UINT, 'X' },
 	{ "i", INTEGER, takes_int, D_PR_INT, 'i' },
-	{ "k", "stack", takes_stack, D_PR_STACK, 's' },
-	{ "lc", "int", takes_named, D_PR_WIDE, 'c' },
-	{ "ld", "long", takes_named, D_PR_INT, 'd' },
-	{ "li", "long", takes_named, D_PR_INT, 'i' },
-	{ "lo", "unsigned long", takes_unsigned_64, D_PR_UINT, 'o' },
+	{ "k", "dt_stack_t", takes_stack, D_PR_STACK, 's' },
+	{ "lc", "int", takes_form, D_PR_WIDE, 'c' },
+	{ "ld", "long", takes_form, D_PR_INT, 'd' },
+	{ "li", "long", takes_form, D_PR_INT, 'i' },
+	{ "lo", "unsigned long", takes_form, D_PR_UINT, 'o' },
 	{ "ls", WIDE, takes_wide_string, D_PR_WIDE, 's' },
-	{ "lu", "unsigned long", takes_unsigned_64, D_PR_UINT, 'u' },
+	{ "lu", "unsigned long", takes_form, D_PR_UINT, 'u' },
 	{ "lx", "long", takes_named, D_PR_UINT, 'x' },
 	{ "lX", "long", takes_named, D_PR_UINT, 'X' },
-	{ "lld", "long long", takes_named, D_PR_INT, 'd' },
-	{ "lli", "long long", takes_named, D_PR_INT, 'i' },
-	{ "llo", "unsigned long long", takes_unsigned_64, D_PR_UINT, 'o' },
-	{ "llu", "unsigned long long", takes_unsigned_64, D_PR_UINT, 'u' },
+	{ "lld", "long long", takes_form, D_PR_INT, 'd' },
+	{ "lli", "long long", takes_form, D_PR_INT, 'i' },
+	{ "llo", "unsigned long long", takes_form, D_PR_UINT, 'o' },
+	{ "llu", "unsigned long long", takes_form, D_PR_UINT, 'u' },
 	{ "llx", "long long", takes_long_long, D_PR_UINT, 'x' },
 	{ "llX", "long long", takes_long_long, D_PR_UINT, 'X' },
-	{ "Le", "long double", takes_named, D_PR_FLOAT, 'e' },
-	{ "LE", "long double", takes_named, D_PR_FLOAT, 'E' },
-	{ "Lf", "long double", takes_named, D_PR_FLOAT, 'f' },
-	{ "Lg", "long double", takes_named, D_PR_FLOAT, 'g' },
-	{ "LG", "long double", takes_named, D_PR_FLOAT, 'G' },
+	{ "Le", "long double", takes_form, D_PR_FLOAT, 'e' },
+	{ "LE", "long double", takes_form, D_PR_FLOAT, 'E' },
+	{ "Lf", "long double", takes_form, D_PR_FLOAT, 'f' },
+	{ "Lg", "long double", takes_form, D_PR_FLOAT, 'g' },
+	{ "LG", "long double", takes_form, D_PR_FLOAT, 'G' },
 	{ "o", INTEGER, takes_int, D_PR_UINT, 'o' },
 	{ "p", ADDRESS, takes_address, D_PR_POINTER, 'x' },
 	{ "s", STRING, takes_string, D_PR_STRING, 's' },
 	{ "S", STRING, takes_string, D_PR_ESCAPED, 's' },
 	{ "T", "int64_t", takes_time, D_PR_TIMESTAMP, 's' },
 	{ "u", INTEGER, takes_int, D_PR_UINT, 'u' },
-	{ "wc", "int", takes_named, D_PR_WIDE, 'c' },
+	{ "wc", "int", takes_form, D_PR_WIDE, 'c' },
 	{ "ws", WIDE, takes_wide_string, D_PR_WIDE, 's' },
 	{ "x", INTEGER, takes_int, D_PR_UINT, 'x' },
 	{ "X", INTEGER, takes_int, D_PR_UINT, 'X' },

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dlang/check/check_op.h"
+#include "dlang/check/check_assign.h"
 #include "dlang/check/check_expr.h"
 #include "dlang/check/convert.h"
 #include "dlang/check/describe.h"
@@ -32,7 +33,7 @@ is_void_pointer(const struct d_type *type)
 struct d_node *
 d_check_unary(struct d_compiler *cc, struct d_node *n)
 {
-	n->a = d_check_expr(cc, n->a);
+	n->a = d_check_operand(cc, n->a);
 	const struct d_type *type = n->a->type;
 
 	switch (n->op) {

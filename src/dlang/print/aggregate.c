@@ -338,7 +338,7 @@ compare_rows(const void *va, const void *vb, void *vs)
 		c = compare_keys(s, a->word, b->word);
 	for (unsigned i = 0; c == 0 && i < s->n; i++) {
 		unsigned leader = s->order->position < s->n ? s->order->position : 0;
-		unsigned which = i == 0 ? leader : i <= leader ? i - 1 : i;
+		unsigned which = (leader + i) % s->n;
 		c = compare_cells(&a->cell[which], &b->cell[which]);
 	}
 	if (c == 0)

@@ -4,7 +4,6 @@
  * The compiler has split a format into pieces.  printf(3) prints each conversion that is not
  * plain, by a format made of the piece's flags, its width and its letter.
  */
-#include <limits.h>
 #include <stdio.h>
 #include <time.h>
 #include <wchar.h>
@@ -173,7 +172,8 @@ print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum
 	int64_t bits = d_wrap(d->number, d->size, false);
 	struct d_extent unlimited;
 	char c = (char)d->number;
-	char text[MB_LEN_MAX];
+	enum { LONGEST = 32 };	/* an address, or a wide character */
+	char text[LONGEST];
 	mbstate_t state = { 0 };
 	size_t len;
 
@@ -202,6 +202,10 @@ print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum
 		break;
 	case D_PR_POINTER:
 		print_with(out, piece, 'x', bits, 0, extent);
+		break;
+	case D_PR_SYMBOL:
+		len = (size_t)snprintf(text, sizeof(text), "0x%llx", (unsigned long long)bits);
+		pad(out, text, len, piece, unlimited);
 		break;
 	case D_PR_CHAR:
 		pad(out, &c, 1, piece, unlimited);
@@ -368,25 +372,28 @@ d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, boo
 		d_read(m, (uint64_t)d_eval_number(m, arg->code), bytes, len);
 		/* Bytes that could be text are shown as text, whatever their type.  Text that
 		 * no NUL ends gets its column under -q, too. */
-		if (!raw_bytes && d_is_text(bytes, &len))
-			d_buf_printf(out, quiet && len < arg->bytes ? "%.*s" : "  %-33.*s", (int)len,
-			    bytes);
+		bool is_text = !raw_bytes && d_is_text(bytes, &len, false);
+		if (is_text && quiet && len < arg->bytes)
+			d_buf_add(out, bytes, len);
+		else if (is_text)
+			d_print_column(bytes, len, 33, out);
 		else
 			d_buf_hexdump(out, bytes, arg->bytes);
 		return;
 	}
 	if (arg->value_class == D_CLASS_STRING) {
 		struct d_str s = d_str_cut(d_string(m, arg->code), m->string_max);
-		if (raw_bytes) {
+		size_t len = s.len;
+		if (raw_bytes || !d_is_text(s.text, &len, len == m->string_max)) {
 			/* Dump all the memory of a string, not only its characters. */
 			char *bytes = d_scratch(m, m->string_max + 1);
 			memset(bytes, 0, m->string_max + 1);
 			memcpy(bytes, s.text, s.len);
 			d_buf_hexdump(out, bytes, m->string_max + 1);
 		} else if (quiet)
-			d_buf_add(out, s.text, s.len);
+			d_buf_add(out, s.text, len);
 		else
-			d_buf_printf(out, "  %-33.*s", (int)s.len, s.text);
+			d_print_column(s.text, len, 33, out);
 		return;
 	}
 	/* The column is as wide as the longest value of the size. */

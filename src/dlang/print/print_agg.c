@@ -4,21 +4,41 @@
 #include <ctype.h>
 
 #include "dlang/print/print_agg.h"
+#include "dlang/base/integer.h"
+#include "dlang/base/str.h"
+
+static bool
+is_ascii_text(unsigned char c)
+{
+	return isprint(c) || isspace(c) || c == '\b' || c == '\a';
+}
 
 bool
-d_is_text(const char *bytes, size_t *len)
+d_is_text(const char *bytes, size_t *len, bool cut)
 {
-	size_t n = *len;
+	size_t n = *len, i = 0;
 
 	while (n > 0 && bytes[n - 1] == '\0')
 		n--;
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)bytes[i];
-		if (c >= 0x80 || (!isprint(c) && !isspace(c) && c != '\b' && c != '\a'))
+	while (i < n) {
+		size_t size = d_str_utf8(bytes + i, n - i);
+		if (size == 0 && cut && d_str_utf8_begins(bytes + i, n - i))
+			break;
+		if (size == 0 || (size == 1 && !is_ascii_text((unsigned char)bytes[i])))
 			return false;
+		i += size;
 	}
-	*len = n;
-	return n != 0;
+	*len = i;
+	return true;
+}
+
+/* The bytes of a character behind its first one take no room. */
+void
+d_print_column(const char *text, size_t len, int width, struct d_buf *out)
+{
+	for (size_t i = 0; i < len; i++)
+		width += ((unsigned char)text[i] & 0xc0) == 0x80;
+	d_buf_printf(out, "  %-*.*s", width, (int)len, text);
 }
 
 static void
@@ -27,8 +47,8 @@ print_bytes(const struct d_field *field, const struct d_keypart *m,
 {
 	size_t len = m->len;
 
-	if (!style->raw_bytes && d_is_text(m->data, &len)) {
-		d_buf_printf(out, "  %-50.*s", (int)len, m->data);
+	if (!style->raw_bytes && d_is_text(m->data, &len, m->len + 1 == style->strsize)) {
+		d_print_column(m->data, len, 50, out);
 		return;
 	}
 	/* Dump the string's memory: filled up with zeros. */
@@ -40,27 +60,36 @@ print_bytes(const struct d_field *field, const struct d_keypart *m,
 	d_buf_free(&bytes);
 }
 
+static bool
+is_integer_size(size_t size)
+{
+	return size == 1 || size == 2 || size == 4 || size == 8;
+}
+
 static void
 print_member(const struct d_field *field, const struct d_keypart *m,
     const struct d_agg_style *style, struct d_buf *out)
 {
-	if (field->kind != D_FIELD_INT) {
+	bool is_block = field->kind == D_FIELD_BYTES && is_integer_size(field->size);
+	if (field->kind != D_FIELD_INT && !is_block) {
 		print_bytes(field, m, style, out);
 		return;
 	}
-	/* Integers below 4 bytes are shown without their sign, as DTrace does. */
+	/* DTrace knows integers by their size alone: a struct of 8 bytes is shown as one.  Those
+	 * below 4 bytes are shown without their sign. */
+	int64_t value = is_block ? d_load(m->data, field->size, true) : (int64_t)m->value;
 	switch (field->size) {
 	case 1:
-		d_buf_printf(out, " %3u", (unsigned)(uint8_t)m->value);
+		d_buf_printf(out, " %3u", (unsigned)(uint8_t)value);
 		break;
 	case 2:
-		d_buf_printf(out, " %5u", (unsigned)(uint16_t)m->value);
+		d_buf_printf(out, " %5u", (unsigned)(uint16_t)value);
 		break;
 	case 4:
-		d_buf_printf(out, " %8d", (int)m->value);
+		d_buf_printf(out, " %8d", (int)value);
 		break;
 	default:
-		d_buf_printf(out, " %16lld", (long long)m->value);
+		d_buf_printf(out, " %16lld", (long long)value);
 		break;
 	}
 }

@@ -17,9 +17,13 @@ struct d_agg_style {
 void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_style *style,
     struct d_buf *out);
 
-/* True for text: at least one printable character, and then only NULs.  *len is the number of
- * bytes, and becomes the length of the text. */
-bool d_is_text(const char *bytes, size_t *len);
+/* True for text: printable characters, ASCII's or well-formed UTF-8, and behind them only NULs; no
+ * bytes at all are text, too.  *len is the number of bytes, and becomes the length of the text.
+ * `cut`: the text may end within a character, which is left out. */
+bool d_is_text(const char *bytes, size_t *len, bool cut);
+
+/* Print text in a column of at least `width` characters, two blanks before it. */
+void d_print_column(const char *text, size_t len, int width, struct d_buf *out);
 
 /* Print one histogram, without a newline after its last row; value NULL is an empty one. */
 void d_agg_print_histogram(const struct d_aggregation *agg, const int64_t *value,

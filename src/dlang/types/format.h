@@ -32,7 +32,8 @@ enum d_print {
 	D_PR_STRING,
 	D_PR_ESCAPED,	/* %C %S */
 	D_PR_WIDE,	/* %wc %ws */
-	D_PR_POINTER,	/* %p: hexadecimal; %a %A: symbols, shown as addresses */
+	D_PR_POINTER,	/* %p: hexadecimal */
+	D_PR_SYMBOL,	/* %a %A: an address without a symbol, 0x before it */
 	D_PR_TIME,	/* %Y */
 	D_PR_TIMESTAMP,	/* %T */
 	D_PR_FLOAT,

@@ -12,6 +12,7 @@ BEGIN
 	a = speculation();
 	b = speculation();
 	c = speculation();
+	pair.a = 1;
 }
 
 /* 8, then 16, 8 and 8 */

@@ -1,0 +1,3 @@
+0x10 0xffffffffffffffff 10
+                0x10|0x11                |
+
