@@ -179,6 +179,8 @@ d_check_assign(struct d_compiler *cc, struct d_node *n)
 	}
 	n->a = check_target(cc, n->a);
 	n->b = d_check_expr(cc, n->b);
+	if (untyped(n->a) != NULL && d_type_base(n->b->type)->kind == D_DYNAMIC)
+		d_raise_operands(cc, n, n->a, op_text(n), n->b);
 	if (untyped(n->a) != NULL)
 		d_var_set_type(cc, untyped(n->a), n->b->type);
 	/* In x = (x = 1), the inner assignment has given x its type. */

@@ -147,7 +147,7 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 	}
 	if (decl->name != NULL && d_type_member(sou, decl->name, &found))
 		d_error_raise(cc, decl->loc, "D_UNKNOWN",
-		    "failed to define member '%s': Duplicate member or variable name", decl->name);
+		    "failed to define member '%s': Duplicate member, enumerator, or variable name.", decl->name);
 	d_type_add_member(cc->types, sou, decl->name, type, width);
 	if (sou->size > MAX_SIZE)
 		d_error_raise(cc, decl->loc, "D_DECL_ARRBIG", "struct or union too big");

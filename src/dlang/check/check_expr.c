@@ -145,11 +145,10 @@ check_cond(struct d_compiler *cc, struct d_node *n)
 	if (is_dynamic(n->b) || is_dynamic(n->c))
 		d_error_raise(cc, n->loc, "D_OP_DYN", "operator ?: operands cannot be of dynamic "
 		    "type");
+	const struct d_type *type = branches_type(cc, n);
 	if (is_action(n->b) || is_action(n->c))
 		d_error_raise(cc, n->loc, "D_OP_ACT", "action cannot be used in a conditional "
 		    "context");
-
-	const struct d_type *type = branches_type(cc, n);
 	if (!d_type_is_int(type)) {
 		n->b = d_cast(cc, n->b, type);
 		n->c = d_cast(cc, n->c, type);
@@ -206,6 +205,17 @@ check_addr(struct d_compiler *cc, struct d_node *n)
 	return d_set_type(n, d_type_pointer(cc->types, n->a->type));
 }
 
+/* Return the C type that stands for a type in DTrace. */
+static const char *
+plain_type_text(struct d_compiler *cc, const struct d_type *type)
+{
+	if (type->kind == D_DYNAMIC)
+		return "void";
+	if (type->kind == D_STRING)
+		return d_arena_printf(cc->arena, "char [%llu]", (unsigned long long)type->size);
+	return d_type_text(cc, type);
+}
+
 static struct d_node *
 check_member(struct d_compiler *cc, struct d_node *n)
 {
@@ -232,7 +242,7 @@ check_member(struct d_compiler *cc, struct d_node *n)
 			    "pointer to type \"%s\"; must be applied to a struct or union pointer",
 			    d_type_text(cc, type));
 		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type "
-		    "\"%s\"; must be applied to a struct or union", d_type_text(cc, type));
+		    "\"%s\"; must be applied to a struct or union", plain_type_text(cc, type));
 	}
 	if (!type->complete)
 		d_error_raise(cc, n->loc, "D_OP_INCOMPLETE", "operator %s cannot be applied to a "

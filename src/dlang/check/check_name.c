@@ -355,7 +355,7 @@ d_key_types(struct d_compiler *cc, const struct d_node *n, const struct d_node *
 	for (; list != NULL; list = list->next, i++) {
 		enum d_kind kind = d_type_base(list->type)->kind;
 		bool made = list->kind == D_N_BUILTIN && (list->u.builtin->flags & D_B_TRANSLATED) != 0;
-		if (kind == D_DYNAMIC || kind == D_VOID || made)
+		if (kind == D_DYNAMIC || kind == D_VOID || made || d_is_translation(list))
 			d_error_raise(cc, n->loc, "D_KEY_TYPE", "%s expression may not be used as "
 			    "%s index: key #%u", d_node_type_text(cc, list), what, i + 1);
 		keys[i] = list->type;
@@ -414,6 +414,9 @@ index_object(struct d_compiler *cc, struct d_node *n)
 		return d_set_type(n, type->to);
 	}
 
+	bool is_base = d_type_is_string(type) || d_pointed_to(type) != NULL;
+	if (is_base && !d_type_is_int(index->type))
+		d_raise_operands(cc, n, n->a, d_op_name(D_OP_ADD), index);
 	struct d_node *sum = d_node_op(cc, D_N_BINARY, D_OP_ADD, n->loc.line, d_decay(cc, n->a),
 	    index, NULL);
 	sum->loc = n->loc;

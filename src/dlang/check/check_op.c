@@ -172,7 +172,8 @@ comparison(struct d_compiler *cc, struct d_node *n)
 	} else if (d_type_is_int(a) && d_type_is_int(b)) {
 		if (!d_type_signed(d_common_type(cc, n->a, n->b)))
 			n->op += D_OP_UEQ - D_OP_EQ;
-	} else if (d_pointers_compatible(cc, n->a, n->b)) {
+	} else if (d_pointers_compatible(cc, n->a, n->b) || (d_type_is_sou(a) && d_type_equal(a, b))) {
+		/* Structs are compared by their addresses, as in DTrace. */
 		n->a = d_decay(cc, n->a);
 		n->b = d_decay(cc, n->b);
 		n->op += D_OP_UEQ - D_OP_EQ;

@@ -189,7 +189,7 @@ check_trace(struct d_compiler *cc, struct d_stmt *s)
 	if (kind == D_VOID)
 		d_error_raise(cc, arg->loc, print ? "D_PRINT_VOID" : "D_TRACE_VOID",
 		    "%s( ) may not be applied to a void expression", func);
-	if (kind == D_DYNAMIC)
+	if (kind == D_DYNAMIC || d_is_translation(arg))
 		d_error_raise(cc, arg->loc, print ? "D_PRINT_DYN" : "D_TRACE_DYN",
 		    "%s( ) may not be applied to a dynamic expression", func);
 	s->args = s->expr->args;

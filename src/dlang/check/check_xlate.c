@@ -143,6 +143,7 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 
 	x->input = hidden(cc, "translated", x->in, in->loc);
 	x->output = hidden(cc, "translation", x->out, out->loc);
+	x->output->translation = true;
 	x->members = item->expr;
 	for (struct d_node *m = x->members; m != NULL; m = m->next) {
 		bind(cc, m->a, in->name, x->input);

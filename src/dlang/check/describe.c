@@ -32,7 +32,22 @@ d_type_text(struct d_compiler *cc, const struct d_type *type)
 const char *
 d_node_type_text(struct d_compiler *cc, const struct d_node *n)
 {
-	return n->kind == D_N_AGGREF ? "aggregation" : d_type_text(cc, n->type);
+	if (n->kind == D_N_AGGREF)
+		return "aggregation";
+	if (n->kind == D_N_CALL && n->u.builtin->kind == D_B_AGG)
+		return "aggregating function";
+	if (d_is_translation(n))
+		return "translated data";
+	return n->type != NULL ? d_type_text(cc, n->type) :
+	    n->kind == D_N_ELEM ? "associative array" : "scalar";
+}
+
+bool
+d_is_translation(const struct d_node *n)
+{
+	while (n->kind == D_N_COMMA)
+		n = n->b;
+	return n->kind == D_N_VAR && n->u.var != NULL && n->u.var->translation;
 }
 
 const char *
@@ -50,7 +65,7 @@ d_raise_operands(struct d_compiler *cc, const struct d_node *n, const struct d_n
     const char *op, const struct d_node *b)
 {
 	d_error_raise(cc, n->loc, "D_OP_INCOMPAT", "operands have incompatible types: \"%s\" %s "
-	    "\"%s\"", d_type_text(cc, a->type), op, d_type_text(cc, b->type));
+	    "\"%s\"", d_node_type_text(cc, a), op, d_node_type_text(cc, b));
 }
 
 void

@@ -14,6 +14,9 @@ const char *d_op_name(enum d_op op);
 const char *d_type_text(struct d_compiler *cc, const struct d_type *type);
 const char *d_node_type_text(struct d_compiler *cc, const struct d_node *n);
 
+/* True for the struct that xlate makes. */
+bool d_is_translation(const struct d_node *n);
+
 /* Return the words for a node: "scalar x", "associative array y", or its type; in the arena. */
 const char *d_node_describe(struct d_compiler *cc, const struct d_node *n);
 

@@ -157,6 +157,8 @@ clause_faulted(struct d_consumer *c)
 	struct d_event firing = *event;
 
 	d_output_back(c->out_current, c->rollback);
+	if (c->discards)
+		d_speculations_discard(c, c->machine.fault_code != D_FAULT_NONE);
 	if (c->machine.fault_code == D_FAULT_NONE)
 		return;
 	if (c->in_error) {
@@ -215,6 +217,8 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 		d_speculation_close(c);
 	else
 		take_buffer(c, code->record);
+	if (c->discards)
+		d_speculations_discard(c, false);
 	if (c->exit.given) {
 		c->exiting = true;
 		c->status = c->exit.status;

@@ -47,6 +47,7 @@ struct d_consumer {
 	struct d_speculation *speculation;	/* by number - 1 */
 	struct d_speculation *speculation_open;	/* the one whose output is out_current, or NULL */
 	uint64_t recorded;		/* bytes that the clause has recorded in it */
+	bool discards;			/* the clause has called discard() */
 	bool in_error;			/* the clause is one of ERROR */
 	bool heading_done;
 	int indent;			/* of flowindent */

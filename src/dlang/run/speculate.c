@@ -133,8 +133,25 @@ d_act_discard(struct d_consumer *c, const struct d_action_code *a)
 
 	if (s == NULL)
 		return;
-	d_output_back(&s->output, (struct d_mark){ 0, 0 });
-	end(c, s);
-	if (c->out_current == &s->output)
-		c->rollback = d_output_mark(c->out_current);
+	*active(c, s) = false;
+	s->discarded = true;
+	c->discards = true;
+}
+
+void
+d_speculations_discard(struct d_consumer *c, bool faulted)
+{
+	for (unsigned i = 0; i < c->machine.speculations.n; i++) {
+		struct d_speculation *s = &c->speculation[i];
+		if (!s->discarded)
+			continue;
+		s->discarded = false;
+		if (faulted) {
+			*active(c, s) = true;
+		} else {
+			s->size = 0;
+			d_output_back(&s->output, (struct d_mark){ 0, 0 });
+		}
+	}
+	c->discards = false;
 }

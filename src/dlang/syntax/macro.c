@@ -28,7 +28,8 @@ argc_of(const struct d_compiler *cc)
 static bool
 argument(struct d_compiler *cc, const char *name, int line, const char **text)
 {
-	unsigned long i = strlen(name) < 9 ? strtoul(name, NULL, 10) : INT32_MAX;
+	const char *digits = name + strspn(name, "$");
+	unsigned long i = strlen(digits) < 9 ? strtoul(digits, NULL, 10) : INT32_MAX;
 
 	if (i < (unsigned long)argc_of(cc)) {
 		cc->argv_used[i] = true;
@@ -39,18 +40,20 @@ argument(struct d_compiler *cc, const char *name, int line, const char **text)
 		*text = NULL;
 		return true;
 	}
-	d_error_set(cc, line, "D_MACRO_UNDEF", "macro argument $%s is not defined", name);
+	d_error_set(cc, line, "D_MACRO_UNDEF", "macro argument %s is not defined", name);
 	return false;
 }
 
 bool
 d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
 {
-	if (isdigit((unsigned char)name[0]))
+	const char *word = name + strspn(name, "$");
+
+	if (isdigit((unsigned char)word[0]))
 		return argument(cc, name, line, text);
 
 	for (size_t i = 0; i < sizeof(VARIABLES) / sizeof(VARIABLES[0]); i++)
-		if (strcmp(VARIABLES[i].name, name) == 0) {
+		if (strcmp(VARIABLES[i].name, word) == 0) {
 			const char *macros = (const char *)cc->program->macros;
 			int64_t value = 0;
 			if (macros != NULL)
@@ -58,7 +61,7 @@ d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
 			*text = d_arena_printf(cc->arena, "%lld", (long long)value);
 			return true;
 		}
-	d_error_set(cc, line, "D_MACRO_UNDEF", "macro variable $%s is not defined", name);
+	d_error_set(cc, line, "D_MACRO_UNDEF", "macro variable %s is not defined", name);
 	return false;
 }
 
@@ -72,7 +75,7 @@ d_macro_expand(struct d_compiler *cc, const char *text, int line)
 		if (len == 0)
 			while (isalnum((unsigned char)dollar[1 + len]) || dollar[1 + len] == '_')
 				len++;
-		char *name = d_arena_strndup(cc->arena, dollar + 1, len);
+		char *name = d_arena_strndup(cc->arena, dollar, len + 1);
 		if (!d_macro(cc, name, line, &value))
 			return NULL;
 		if (value != NULL && strchr(value, '$') != NULL)

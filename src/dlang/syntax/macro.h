@@ -6,7 +6,7 @@
 
 #include "dlang/syntax/compiler.h"
 
-/* Look up $NAME: an argument ("3") or a variable ("target").  *text becomes its value, NULL for a
+/* Look up an argument ("$3", "$$3") or a variable ("$target").  *text becomes its value, NULL for a
  * missing argument under the option defaultargs.  Returns false with cc->err set. */
 bool d_macro(struct d_compiler *cc, const char *name, int line, const char **text);
 

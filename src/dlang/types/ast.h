@@ -177,6 +177,7 @@ struct d_var {
 					 * until an assignment gives it one */
 	const struct d_type **keys;	/* of an associative array; nkeys 0: no array */
 	unsigned nkeys;
+	bool translation;		/* the result of a translator: see check_xlate.c */
 	bool alloca, plain;		/* assigned an address of alloca(); another address */
 	struct d_loc loc;		/* of its declaration or first assignment */
 };

@@ -1,0 +1,5 @@
+/* The message names the macro as it is spelled. */
+BEGIN
+{
+	trace($$nothing);
+}

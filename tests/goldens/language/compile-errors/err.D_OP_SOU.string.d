@@ -1,0 +1,7 @@
+/* A string has no members: it is an array of char. */
+string s;
+
+BEGIN
+{
+	trace(s.a);
+}
