@@ -28,11 +28,13 @@ lay_out(struct d_machine *m, const struct d_program *p, enum d_space space, size
 static void
 make_memory(struct d_machine *m, const struct d_program *program)
 {
-	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64 };
+	enum { LEAST_SCRATCH = 256 * 1024, STRINGS = 64, PAGE = 4096 };
 	size_t scratch = m->string_max * STRINGS;
+	size_t globals = lay_out(m, program, D_SPACE_GLOBAL, &m->global_offset);
 	size_t dynamic = d_option_size(&m->options, D_O_DYNVARSIZE);
 	size_t size[D_SEGMENTS] = {
-		[D_SEGMENT_GLOBAL] = lay_out(m, program, D_SPACE_GLOBAL, &m->global_offset),
+		/* As in DTrace, a pointer may be read some way behind the last variable. */
+		[D_SEGMENT_GLOBAL] = (globals / PAGE + 1) * PAGE,
 		[D_SEGMENT_LOCAL] = lay_out(m, program, D_SPACE_THIS, &m->this_offset),
 		[D_SEGMENT_DYNAMIC] = d_dynvars_room(dynamic),
 		[D_SEGMENT_BLOCK] = LEAST_SCRATCH + d_option_size(&m->options, D_O_SCRATCHSIZE),
