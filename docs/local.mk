@@ -1,5 +1,5 @@
 # Manuals, and a page for each of the scripts in dscripts/.
-EXTRA_DIST += $(addprefix %D%/, architecture.md examples.md interpreter-probes.md performance.md \
+EXTRA_DIST += $(addprefix %D%/, architecture.md d-language.md examples.md interpreter-probes.md performance.md \
 	performance.svg road.svg watching.md)
 scriptpagesdir = $(docdir)/scripts
 dist_scriptpages_DATA = $(addprefix %D%/scripts/, README.md py_calls.md py_calltime.md \
