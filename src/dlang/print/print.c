@@ -304,6 +304,10 @@ print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsign
 	struct d_datum d = {
 		.number = d_agg_number(agg, value, agg->normal), .size = 8, .is_signed = is_signed
 	};
+	/* An unsigned conversion divides without a sign, too. */
+	if (piece->conv->print == D_PR_UINT && agg->shape->func != D_BG_AVG &&
+	    agg->shape->func != D_BG_STDDEV)
+		d.number = (int64_t)((uint64_t)d_agg_number(agg, value, 1) / agg->normal);
 	print_datum(out, piece, &d, extent);
 }
 
