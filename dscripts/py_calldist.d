@@ -12,6 +12,7 @@
 #pragma D option dynvarsize=16m
 
 self int depth;
+self uint64_t start[int];
 
 BEGIN
 {

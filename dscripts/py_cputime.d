@@ -15,6 +15,7 @@
 #pragma D option dynvarsize=16m
 
 self int depth;
+self uint64_t start[int], vstart[int], below[int], vbelow[int];
 
 BEGIN
 {

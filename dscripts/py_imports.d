@@ -13,6 +13,7 @@
 #pragma D option quiet
 
 self int depth;
+self uint64_t start[int], below[int];
 
 BEGIN
 {
