@@ -44,6 +44,7 @@ struct d_event {
 	uint32_t cpu;
 	char execname[D_EXECNAME_SIZE];
 	unsigned nargs;			/* elements of arg[] that the probe has */
+	uint32_t missing;		/* bit i: argument i could not be read, arg[i] is no value */
 	uint64_t arg[D_EVENT_ARGS];	/* raw: integers sign-extended, pointers as they are */
 	struct d_captured str[D_EVENT_ARGS];
 };

@@ -24,6 +24,7 @@
 #include <string.h>
 
 #include "notes.h"
+#include "usdt_args.h"
 #include "xmalloc.h"
 
 #define NOTE_SECTION	".note.stapsdt"
@@ -56,6 +57,7 @@ struct elf_reader {
 	Elf *elf;
 	size_t phnum;
 	size_t shstrndx;
+	bool fixed;		/* ET_EXEC */
 	struct notes *notes;
 	uint64_t *address;	/* of each site in notes, to compare with symbols */
 };
@@ -230,6 +232,108 @@ name_functions(struct elf_reader *r, Elf_Scn *section, const GElf_Shdr *shdr)
 	free(sorted);
 }
 
+/* The name of a variable that the arguments of a site use. */
+struct variable {
+	const char *name;	/* of len bytes, in the site's args */
+	size_t len;
+	size_t site;
+	uint64_t address;
+	enum { UNKNOWN, KNOWN, AMBIGUOUS } state;
+};
+
+struct variables {
+	struct variable *list;
+	size_t n;
+};
+
+static int
+compare_name(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+	int order = memcmp(a, b, a_len < b_len ? a_len : b_len);
+	return order != 0 ? order : (a_len > b_len) - (a_len < b_len);
+}
+
+static int
+compare_variable(const void *a, const void *b)
+{
+	const struct variable *x = a, *y = b;
+	return compare_name(x->name, x->len, y->name, y->len);
+}
+
+static void
+collect_variables(const struct notes *notes, struct variables *vars)
+{
+	for (size_t i = 0; i < notes->n; i++) {
+		const char *name = notes->site[i].args;
+		size_t len;
+		while ((name = usdt_args_symbol(name, &len)) != NULL) {
+			vars->list = xreallocarray(vars->list, vars->n + 1, sizeof(vars->list[0]));
+			vars->list[vars->n++] = (struct variable){ .name = name, .len = len, .site = i };
+			name += len;
+		}
+	}
+	if (vars->n != 0)
+		qsort(vars->list, vars->n, sizeof(vars->list[0]), compare_variable);
+}
+
+/* Note the address of a symbol.  Static variables of two source files may have one name, and
+ * nothing tells whose the site means. */
+static void
+locate_variable(struct variables *vars, const char *name, uint64_t address)
+{
+	size_t len = strlen(name), low = 0, high = vars->n;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct variable *v = &vars->list[middle];
+		if (compare_name(v->name, v->len, name, len) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < vars->n; low++) {
+		struct variable *v = &vars->list[low];
+		if (compare_name(v->name, v->len, name, len) != 0)
+			break;
+		if (v->state == UNKNOWN) {
+			v->state = KNOWN;
+			v->address = address;
+		} else if (v->address != address)
+			v->state = AMBIGUOUS;
+	}
+}
+
+static void
+locate_variables(struct elf_reader *r, Elf_Scn *section, const GElf_Shdr *shdr,
+    struct variables *vars)
+{
+	Elf_Data *data = elf_getdata(section, NULL);
+	if (data == NULL || shdr->sh_entsize == 0)
+		return;
+	size_t nsyms = data->d_size / shdr->sh_entsize;
+	for (size_t i = 0; i < nsyms; i++) {
+		GElf_Sym sym;
+		if (gelf_getsym(data, (int)i, &sym) == NULL)
+			break;
+		unsigned type = GELF_ST_TYPE(sym.st_info);
+		if (type > STT_FUNC || sym.st_shndx == SHN_UNDEF || sym.st_shndx == SHN_ABS)
+			continue;
+		const char *name = elf_strptr(r->elf, shdr->sh_link, sym.st_name);
+		if (name != NULL)
+			locate_variable(vars, name, sym.st_value);
+	}
+}
+
+static void
+add_symbol(struct elf_reader *r, const struct variable *v)
+{
+	struct usdt_site *site = &r->notes->site[v->site];
+	site->symbol = xreallocarray(site->symbol, site->nsymbols + 1, sizeof(site->symbol[0]));
+	site->symbol[site->nsymbols++] = (struct usdt_symbol){
+		.name = xstrndup(v->name, v->len), .address = v->address,
+		.distance = (int64_t)(v->address - r->address[v->site]), .fixed = r->fixed,
+	};
+}
+
 static void
 read_sections(struct elf_reader *r)
 {
@@ -250,10 +354,19 @@ read_sections(struct elf_reader *r)
 	/* The symbol table knows static functions too; a stripped file has
 	 * only the dynamic one. */
 	static const uint32_t tables[] = { SHT_SYMTAB, SHT_DYNSYM };
+	struct variables vars = { 0 };
+	collect_variables(r->notes, &vars);
 	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
 		for (section = NULL; (section = elf_nextscn(r->elf, section)) != NULL; )
-			if (gelf_getshdr(section, &shdr) != NULL && shdr.sh_type == tables[i])
+			if (gelf_getshdr(section, &shdr) != NULL && shdr.sh_type == tables[i]) {
 				name_functions(r, section, &shdr);
+				if (vars.n != 0)
+					locate_variables(r, section, &shdr, &vars);
+			}
+	for (size_t i = 0; i < vars.n; i++)
+		if (vars.list[i].state == KNOWN)
+			add_symbol(r, &vars.list[i]);
+	free(vars.list);
 	for (size_t i = 0; i < r->notes->n; i++)
 		if (r->notes->site[i].function == NULL)
 			r->notes->site[i].function = xstrdup("");
@@ -275,6 +388,7 @@ notes_read(int fd, char **cause)
 	}
 
 	r.notes = xcalloc(1, sizeof(*r.notes));
+	r.fixed = ehdr.e_type == ET_EXEC;
 	if (our_machine(ehdr.e_machine) && ehdr.e_ident[EI_DATA] == HOST_DATA) {
 		if (elf_getphdrnum(r.elf, &r.phnum) != 0 || elf_getshdrstrndx(r.elf, &r.shstrndx) != 0) {
 			*cause = xasprintf("broken ELF file: %s", elf_errmsg(-1));
@@ -300,6 +414,9 @@ notes_free(struct notes *notes)
 		free(site->name);
 		free(site->function);
 		free(site->args);
+		for (size_t k = 0; k < site->nsymbols; k++)
+			free(site->symbol[k].name);
+		free(site->symbol);
 	}
 	free(notes->site);
 	free(notes);

@@ -13,8 +13,17 @@
 #ifndef PYDTRACE_NOTES_H
 #define PYDTRACE_NOTES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* A variable that an argument of a site lies in. */
+struct usdt_symbol {
+	char *name;
+	uint64_t address;	/* as the linker wrote it */
+	int64_t distance;	/* from the site: the same in every process */
+	bool fixed;		/* the file is loaded at its own addresses (ET_EXEC) */
+};
 
 struct usdt_site {
 	char *provider, *name;	/* as the file spells them (function__entry) */
@@ -22,6 +31,8 @@ struct usdt_site {
 	char *args;		/* argument specification: "8@%rbx -4@$5", "" without arguments */
 	uint64_t offset;	/* of the site's instruction in the file */
 	uint64_t semaphore;	/* of its 16-bit semaphore in the file; 0: it has none */
+	struct usdt_symbol *symbol;	/* of args, those that name one place in the file */
+	size_t nsymbols;
 };
 
 /* In the order of the notes.  Owns its sites and their strings. */

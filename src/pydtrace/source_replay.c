@@ -307,19 +307,25 @@ scan_values(const struct source *s, const char *p, struct line *line, char **cau
 	struct d_event *event = &line->event;
 	while (p = skip_blanks(p), !is_end(*p)) {
 		bool is_number = *p == '-' || (*p >= '0' && *p <= '9');
+		bool is_missing = *p == '?';
 		unsigned i = event->nargs;
-		if (*p != '"' && !is_number) {
+		if (*p != '"' && !is_number && !is_missing) {
 			if ((p = scan_named(s, p, event, cause)) == NULL)
 				return NULL;
 			continue;
 		}
+		const char *value = p;
 		if (i == MAX_ARGS) {
 			bad(s, cause, "more than 10 arguments");
 			return NULL;
 		}
-		if (is_number)
+		if (is_number) {
 			p = scan_number(p, &event->arg[i]);
-		else {
+		} else if (is_missing) {
+			event->missing |= 1u << i;
+			event->arg[i] = 0;
+			p++;
+		} else {
 			line->text[i] = p + 1;
 			line->text_end[i] = p = scan_string(p + 1, &line->escapes[i]);
 			line->is_string |= 1u << i;
@@ -327,7 +333,7 @@ scan_values(const struct source *s, const char *p, struct line *line, char **cau
 			p += p != NULL;
 		}
 		if (p == NULL || !is_gap(*p)) {
-			bad(s, cause, is_number ? "not a number" : "the string does not end");
+			bad(s, cause, *value == '"' ? "the string does not end" : "not a number");
 			return NULL;
 		}
 		event->nargs++;
@@ -410,6 +416,7 @@ scan_line(struct source *s, struct line *line, bool *more, char **cause)
 	line->is_drop = false;
 	line->is_string = 0;
 	line->event.nargs = 0;
+	line->event.missing = 0;
 	line->event.uid = line->event.gid = 1000;
 	line->event.ppid = 1;
 	line->event.cpu = 0;

@@ -159,6 +159,7 @@ uprobe_enable(struct source *s, char **cause)
 	bool multi;
 
 	uprobe_sites_capture(&s->sites, s->setup, &all);
+	uprobe_sites_warn(&s->sites, s->setup);
 	if (!load(s, &all, &multi)) {
 		*cause = errno == EINVAL ? uprobe_kernel_too_old() :
 		    uprobe_kernel_error(errno, "load the BPF program");

@@ -179,8 +179,17 @@ count_slice(void *ctx)
 	return 0;
 }
 
+/* Read memory of the process, bringing its page into memory where the program may wait. */
+static __always_inline bool
+read_user(void *to, __u32 size, __u64 from)
+{
+	return bpf_probe_read_user(to, size, (void *)from) == 0 ||
+	    (config.sleepable && bpf_copy_from_user(to, size, (void *)from) == 0);
+}
+
+/* The value of an argument; 0, with its bit in `missing`, if it cannot be read. */
 static __always_inline __u64
-argument(struct uprobe_scratch *s, const struct uprobe_arg *arg)
+argument(struct uprobe_scratch *s, const struct uprobe_arg *arg, __u32 bit)
 {
 	__u64 value;
 	__u32 size = arg->size;
@@ -194,12 +203,15 @@ argument(struct uprobe_scratch *s, const struct uprobe_arg *arg)
 		__u64 at = s->regs[arg->reg & (UPROBE_REGS - 1)] + arg->offset +
 		    (s->regs[arg->index & (UPROBE_REGS - 1)] << (arg->scale & 3));
 		value = 0;
-		bpf_probe_read_user(&value, size, (void *)at);
+		if (!read_user(&value, size, at))
+			s->record.missing |= bit;
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 		value >>= unused & 63;
 #endif
 	} else {
 		value = arg->offset;
+		if (arg->kind == UPROBE_ARG_NONE)
+			s->record.missing |= bit;
 	}
 	if (size == 8)
 		return value;
@@ -231,7 +243,6 @@ string(struct uprobe_scratch *s, __u64 from)
 	volatile __u64 *last = &s->last;
 	if (from == *last)
 		return UPROBE_SAME;
-	*last = from;
 	__u32 pos = *next;
 	if (pos > config.room)
 		return 0;
@@ -240,6 +251,7 @@ string(struct uprobe_scratch *s, __u64 from)
 		n = bpf_probe_read_user_str(s->data + pos, config.strsize, (void *)from);
 	if (n <= 0)
 		return 0;
+	*last = from;
 	*next = pos + (__u32)n;
 	return (__u16)n;
 }
@@ -292,11 +304,12 @@ static __always_inline void
 arguments(struct uprobe_scratch *s, const struct uprobe_site *site)
 {
 	volatile __u32 *values = &s->values;
+	s->record.missing = 0;
 	for (__u32 i = 0; i < UPROBE_ARGS; i++) {
 		__u32 bit = 1u << i;
 		if (((s->record.values | s->record.strings) & bit) == 0)
 			continue;
-		__u64 value = s->value[i] = argument(s, &site->arg[i]);
+		__u64 value = s->value[i] = argument(s, &site->arg[i], bit);
 		if ((s->record.values & bit) != 0) {
 			__u32 k = *values;
 			if (k < UPROBE_ARGS) {

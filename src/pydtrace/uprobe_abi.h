@@ -16,7 +16,7 @@
 
 /* How to find the value of an argument at its site. */
 enum uprobe_arg_kind {
-	UPROBE_ARG_NONE,	/* cannot be read: always 0 */
+	UPROBE_ARG_NONE,	/* cannot be read */
 	UPROBE_ARG_CONST,	/* offset itself */
 	UPROBE_ARG_REG,		/* reg */
 	UPROBE_ARG_MEM		/* memory at reg + (index << scale) + offset */
@@ -74,6 +74,7 @@ struct uprobe_record {
 	__u16 len[UPROBE_ARGS];	/* of each string with its NUL; 0: could not be read.
 				 * together: where in the piece it begins */
 	__u32 together;		/* bytes of the piece; 0: the strings come one by one */
+	__u32 missing;		/* bit i: argument i could not be read; its value is no value */
 };
 
 /* Strings are taken together if the last begins near enough behind the first, and is
@@ -90,13 +91,13 @@ struct uprobe_scratch {
 	__u32 pos;		/* where the next text goes */
 	__u32 values;		/* so many values were recorded */
 	__u32 pad;
-	__u64 last;		/* the pointer of the previous string */
+	__u64 last;		/* the pointer of the last string that was read */
 	__u64 value[16];	/* of the arguments, UPROBE_ARGS of them */
 	__u64 regs[UPROBE_REGS];
 	struct uprobe_record record;
 	__u8 data[];		/* the values and texts behind the record; sized by uprobe_load.c */
 };
 
-#define UPROBE_SAME	0xffff	/* len: same pointer as the previous string, no text of its own */
+#define UPROBE_SAME	0xffff	/* len: same pointer as the last string that was read, no text of its own */
 
 #endif

@@ -53,6 +53,7 @@ uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_e
 	e->uid = record->uid;
 	e->gid = record->gid;
 	e->cpu = record->cpu;
+	e->missing = record->missing;
 	memcpy(e->execname, record->comm, sizeof(e->execname));
 	e->execname[sizeof(e->execname) - 1] = '\0';
 

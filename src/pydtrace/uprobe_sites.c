@@ -1,6 +1,7 @@
 /*
  * uprobe_sites.c - the sites that the program wants.
  */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "uprobe_sites.h"
@@ -24,7 +25,7 @@ add_site(struct uprobe_sites *sites, const struct d_program *program,
 	site.scope = site_scope(program, object, note, add_pid, &site);
 	if (site.scope == SITE_NOWHERE)
 		return;
-	usdt_args_parse(note->args, &site.kernel);
+	usdt_args_parse(note, &site.kernel);
 	sites->site = xreallocarray(sites->site, sites->n + 1, sizeof(sites->site[0]));
 	sites->site[sites->n++] = site;
 }
@@ -113,5 +114,21 @@ uprobe_sites_capture(struct uprobe_sites *sites, const struct source_setup *setu
 		 * always: python*:::line, not python12??:::line. */
 		if (site->scope == SITE_ANYWHERE)
 			merge_process(site, setup->program, 0, all);
+	}
+}
+
+void
+uprobe_sites_warn(const struct uprobe_sites *sites, const struct source_setup *setup)
+{
+	for (size_t i = 0; i < sites->n; i++) {
+		const struct wanted_site *site = &sites->site[i];
+		const struct uprobe_site *k = &site->kernel;
+		for (unsigned arg = 0; arg < k->nargs; arg++)
+			if (((k->values | k->strings) >> arg & 1) != 0 &&
+			    k->arg[arg].kind == UPROBE_ARG_NONE)
+				fprintf(stderr, "%s: warning: argument %u of %s:%s in %s cannot be read "
+				    "(readelf -n shows it); each clause that uses it fails there\n",
+				    setup->command, arg, site->note->provider, site->note->name,
+				    site->object->path);
 	}
 }

@@ -44,4 +44,7 @@ void uprobe_sites_capture(struct uprobe_sites *, const struct source_setup *setu
 bool uprobe_capture_merge(struct wanted_site *, const struct d_program *program,
     const struct d_probe *probe, struct d_capture *all);
 
+/* Say on stderr which arguments cannot be read that a clause uses: there the clause faults. */
+void uprobe_sites_warn(const struct uprobe_sites *, const struct source_setup *setup);
+
 #endif

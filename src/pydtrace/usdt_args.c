@@ -20,7 +20,7 @@ next_arg(const char *spec, size_t *len)
 	return *len != 0 ? spec : NULL;
 }
 
-/* The part before '@'.  false: it is not a size. */
+/* The part before '@'.  false: it is not a size that a value has. */
 static bool
 parse_size(const char **p, struct uprobe_arg *arg)
 {
@@ -28,12 +28,13 @@ parse_size(const char **p, struct uprobe_arg *arg)
 	long size = strtol(*p, &end, 10);
 	if (*end == 'f')	/* a floating-point value: the bits as they are */
 		end++;
-	if (end == *p || *end != '@')
+	if (end == *p || *end != '@' || size < -8 || size > 8)
 		return false;
+	long bytes = size < 0 ? -size : size;
 	arg->sign = size < 0;
-	arg->size = (__u8)(size < 0 ? -size : size);
+	arg->size = (__u8)bytes;
 	*p = end + 1;
-	return arg->size == 1 || arg->size == 2 || arg->size == 4 || arg->size == 8;
+	return bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8;
 }
 
 static bool
@@ -81,10 +82,39 @@ parse_name(const char **p, const struct reg_name *names, size_t n)
 	return UPROBE_NO_REG;
 }
 
+/* Characters of a symbol's name, and those of them that it may begin with. */
+#define LETTERS	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_."
+#define NAME	LETTERS "0123456789$"
+
+const char *
+usdt_args_symbol(const char *spec, size_t *len)
+{
+	while (*spec != '\0') {
+		bool name = strchr(LETTERS, *spec) != NULL;
+		*len = strspn(spec, NAME);
+		if (name)
+			return spec;
+		/* A register, and a number with the letters in it, is no symbol. */
+		spec += *spec == '%' ? 1 + strspn(spec + 1, NAME) : *len != 0 && *spec != '$' ? *len : 1;
+	}
+	return NULL;
+}
+
 #if defined(__x86_64__)
 
-/* Each register under the names of its widths.  %ah and its like are missing: compilers
- * do not use them here. */
+static const struct usdt_symbol *
+find_symbol(const struct usdt_site *site, const char *name, size_t len)
+{
+	for (size_t i = 0; i < site->nsymbols; i++)
+		if (strncmp(site->symbol[i].name, name, len) == 0 && site->symbol[i].name[len] == '\0')
+			return &site->symbol[i];
+	return NULL;
+}
+
+enum { RIP = 16 };
+
+/* Each register under the names of its widths.  %ah and its like, and those that pt_regs
+ * does not hold (%xmm0, %fs), are missing. */
 static const struct reg_name registers[] = {
 	{ "rax", 10 }, { "eax", 10 }, { "ax", 10 }, { "al", 10 },
 	{ "rbx", 5 }, { "ebx", 5 }, { "bx", 5 }, { "bl", 5 },
@@ -102,7 +132,7 @@ static const struct reg_name registers[] = {
 	{ "r13", 2 }, { "r13d", 2 }, { "r13w", 2 }, { "r13b", 2 },
 	{ "r14", 1 }, { "r14d", 1 }, { "r14w", 1 }, { "r14b", 1 },
 	{ "r15", 0 }, { "r15d", 0 }, { "r15w", 0 }, { "r15b", 0 },
-	{ "rip", 16 },
+	{ "rip", RIP },
 };
 
 static __u8
@@ -113,40 +143,74 @@ parse_register(const char **p)
 	return parse_name(p, registers, sizeof(registers) / sizeof(registers[0]));
 }
 
-/* $5, %eax, -8(%rbp), (%rax,%rbx,4), 8(,%rbx,2) */
+/* A sum of numbers and at most one symbol: 40+stats, queued-8.  *symbol: NULL without. */
 static bool
-parse_operand(const char *p, struct uprobe_arg *arg)
+parse_sum(const char **p, const struct usdt_site *site, __s64 *sum,
+    const struct usdt_symbol **symbol)
 {
-	if (skip(&p, '$')) {
-		arg->kind = UPROBE_ARG_CONST;
-		return parse_number(&p, &arg->offset);
+	*sum = 0;
+	*symbol = NULL;
+	do {
+		size_t len = strspn(*p, NAME);
+		__s64 term = 0;
+		if (**p != '\0' && strchr(LETTERS, **p) != NULL) {
+			if (*symbol != NULL || (*symbol = find_symbol(site, *p, len)) == NULL)
+				return false;
+			*p += len;
+		} else if (!parse_number(p, &term))
+			return false;
+		if (__builtin_add_overflow(*sum, term, sum))
+			return false;
+		if (**p == '+')
+			++*p;
+		else if (**p != '-')
+			return true;
+	} while (true);
+}
+
+/* (%rax,%rbx,4), (,%rbx,2) */
+static bool
+parse_base_and_index(const char **p, struct uprobe_arg *arg)
+{
+	if (!skip(p, '(') || (**p != ',' && (arg->reg = parse_register(p)) == UPROBE_NO_REG))
+		return false;
+	if (skip(p, ',')) {
+		__s64 scale = 1;
+		if ((arg->index = parse_register(p)) == UPROBE_NO_REG)
+			return false;
+		if (skip(p, ',') && !parse_number(p, &scale))
+			return false;
+		if (scale != 1 && scale != 2 && scale != 4 && scale != 8)
+			return false;
+		arg->scale = (__u8)__builtin_ctzll((unsigned long long)scale);
 	}
-	if (*p == '%') {
+	return skip(p, ')');
+}
+
+/* $5, %eax, -8(%rbp), (%rax,%rbx,4), 8(,%rbx,2), queued(%rip), table+8(,%rax,4), $table */
+static bool
+parse_operand(const char **p, const struct usdt_site *site, struct uprobe_arg *arg)
+{
+	const struct usdt_symbol *symbol = NULL;
+
+	if (**p == '%') {
 		arg->kind = UPROBE_ARG_REG;
-		arg->reg = parse_register(&p);
+		arg->reg = parse_register(p);
 		return arg->reg != UPROBE_NO_REG;
 	}
-	arg->kind = UPROBE_ARG_MEM;
-	if (*p != '(' && !parse_number(&p, &arg->offset))
-		return false;		/* a symbol's name: not followed */
-	if (!skip(&p, '('))
+	bool constant = skip(p, '$');
+	if (**p != '(' && !parse_sum(p, site, &arg->offset, &symbol))
 		return false;
-	if (*p != ',' && (arg->reg = parse_register(&p)) == UPROBE_NO_REG)
+	arg->kind = constant ? UPROBE_ARG_CONST : UPROBE_ARG_MEM;
+	if (!constant && (**p == '(' || symbol == NULL) && !parse_base_and_index(p, arg))
 		return false;
-	if (skip(&p, ',')) {
-		__s64 scale = 1;
-		if ((arg->index = parse_register(&p)) == UPROBE_NO_REG)
-			return false;
-		if (skip(&p, ',') && !parse_number(&p, &scale))
-			return false;
-		while (scale > 1) {
-			arg->scale++;
-			scale /= 2;
-		}
-		if (arg->scale > 3)
-			return false;
-	}
-	return *p == ')';
+	/* The site's own address is in %rip when it fires.  A number before (%rip) counts from
+	 * the end of an instruction that the note does not know. */
+	bool from_site = arg->reg == RIP;
+	if (symbol == NULL)
+		return !from_site;
+	return (from_site || symbol->fixed) && !__builtin_add_overflow(arg->offset,
+	    from_site ? symbol->distance : (__s64)symbol->address, &arg->offset);
 }
 
 #elif defined(__aarch64__)
@@ -169,36 +233,38 @@ parse_register(const char **p)
 
 /* 5, x0, [sp], [sp, 8], [x0, x1] */
 static bool
-parse_operand(const char *p, struct uprobe_arg *arg)
+parse_operand(const char **p, const struct usdt_site *site, struct uprobe_arg *arg)
 {
-	if (*p == 'x' || *p == 'w') {
+	(void)site;
+	if (**p == 'x' || **p == 'w') {
 		arg->kind = UPROBE_ARG_REG;
-		arg->reg = parse_register(&p);
+		arg->reg = parse_register(p);
 		return arg->reg != UPROBE_NO_REG;
 	}
-	if (!skip(&p, '[')) {
+	if (!skip(p, '[')) {
 		arg->kind = UPROBE_ARG_CONST;
-		return parse_number(&p, &arg->offset);
+		return parse_number(p, &arg->offset);
 	}
 	arg->kind = UPROBE_ARG_MEM;
-	if ((arg->reg = parse_register(&p)) == UPROBE_NO_REG)
+	if ((arg->reg = parse_register(p)) == UPROBE_NO_REG)
 		return false;
-	if (skip(&p, ',')) {
-		p += strspn(p, " ");
-		if (*p == 'x')
-			arg->index = parse_register(&p);
-		else if (!parse_number(&p, &arg->offset))
+	if (skip(p, ',')) {
+		*p += strspn(*p, " ");
+		if (**p == 'x') {
+			if ((arg->index = parse_register(p)) == UPROBE_NO_REG)
+				return false;
+		} else if (!parse_number(p, &arg->offset))
 			return false;
 	}
-	return *p == ']';
+	return skip(p, ']');
 }
 
 #else
 
 static bool
-parse_operand(const char *p, struct uprobe_arg *arg)
+parse_operand(const char **p, const struct usdt_site *site, struct uprobe_arg *arg)
 {
-	(void)p, (void)arg;
+	(void)p, (void)site, (void)arg;
 	return false;
 }
 
@@ -240,18 +306,19 @@ usdt_args_type(const char *spec, unsigned i)
 }
 
 void
-usdt_args_parse(const char *spec, struct uprobe_site *site)
+usdt_args_parse(const struct usdt_site *note, struct uprobe_site *site)
 {
 	static const struct uprobe_arg nothing = {
 		.kind = UPROBE_ARG_NONE, .reg = UPROBE_NO_REG, .index = UPROBE_NO_REG, .size = 8,
 	};
+	const char *spec = note->args;
 	size_t len;
 	site->nargs = 0;
 	while (site->nargs < UPROBE_ARGS && (spec = next_arg(spec, &len)) != NULL) {
 		struct uprobe_arg *arg = &site->arg[site->nargs++];
 		const char *p = spec;
 		*arg = nothing;
-		if (!parse_size(&p, arg) || !parse_operand(p, arg))
+		if (!parse_size(&p, arg) || !parse_operand(&p, note, arg) || p != spec + len)
 			*arg = nothing;
 		spec += len;
 	}

@@ -138,6 +138,66 @@ START_TEST(a_site_without_semaphore)
 }
 END_TEST
 
+/* A static variable, a member of a global one, and a thread's own. */
+static const char variables[] =
+    "#include <sys/sdt.h>\n"
+    "static volatile int queued = 42;\n"
+    "__attribute__((visibility(\"hidden\"))) volatile struct { long a[5]; int n; } stats;\n"
+    "static __thread volatile int local;\n"
+    "int f(void) { STAP_PROBE3(gamma, three, queued, stats.n, local); return 0; }\n"
+    "int main(void) { return f(); }\n";
+
+static const struct usdt_symbol *
+find_symbol(const struct usdt_site *site, const char *name)
+{
+	for (size_t i = 0; i < site->nsymbols; i++)
+		if (strcmp(site->symbol[i].name, name) == 0)
+			return &site->symbol[i];
+	return NULL;
+}
+
+static const char *const variable_layouts[] = {
+	"-O2", "-O2 -no-pie", "-O2 -Wl,-z,noseparate-code", "-O2 -s",
+};
+
+START_TEST(variables_of_arguments)
+{
+	bool stripped = strstr(variable_layouts[_i], "-s") != NULL;
+	char *path = build(variables, variable_layouts[_i]);
+	struct notes *notes = read_file(path);
+	ck_assert_uint_eq(notes->n, 1);
+	const struct usdt_site *site = &notes->site[0];
+	const struct usdt_symbol *queued = find_symbol(site, "queued");
+	ck_assert_ptr_null(find_symbol(site, "local"));
+	ck_assert_int_eq(queued == NULL, stripped);
+	ck_assert_int_eq(find_symbol(site, "stats") == NULL, stripped);
+	if (queued != NULL) {
+		/* The data lie behind the code, here as in the file. */
+		ck_assert_int_gt(queued->distance, 0);
+		ck_assert_int_eq(queued->fixed, strstr(variable_layouts[_i], "-no-pie") != NULL);
+		ck_assert_uint_ge(queued->address, (uint64_t)queued->distance);
+	}
+	notes_free(notes);
+	free(path);
+}
+END_TEST
+
+/* Nothing tells which of two variables of one name a site means. */
+START_TEST(a_name_of_two_variables)
+{
+	char *path = build(variables, "-O2");
+	char *command = xasprintf("objcopy --add-symbol queued=.bss:0,local %s", path);
+	ck_assert_int_eq(system(command), 0);
+	struct notes *notes = read_file(path);
+	ck_assert_uint_eq(notes->n, 1);
+	ck_assert_ptr_null(find_symbol(&notes->site[0], "queued"));
+	ck_assert_ptr_nonnull(find_symbol(&notes->site[0], "stats"));
+	notes_free(notes);
+	free(command);
+	free(path);
+}
+END_TEST
+
 START_TEST(a_file_without_sites)
 {
 	char *path = build("int main(void) { return 0; }\n", "-O2");
@@ -264,7 +324,8 @@ main(void)
 
 	tcase_set_timeout(tcase, 120);
 	ADD_LOOP_TEST(tcase, sites_of_each_layout, layouts);
-	ADD_TESTS(tcase, a_site_without_semaphore, a_file_without_sites,
+	ADD_LOOP_TEST(tcase, variables_of_arguments, variable_layouts);
+	ADD_TESTS(tcase, a_name_of_two_variables, a_site_without_semaphore, a_file_without_sites,
 	    addresses_follow_the_base, broken_files, no_elf_file);
 	return run_suite_in(dir, suite);
 }

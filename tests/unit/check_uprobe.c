@@ -132,6 +132,10 @@ static const char head[] =
     "unsigned short t_ints_semaphore __attribute__((section(\".probes\")));\n"
     "unsigned short t_text_semaphore __attribute__((section(\".probes\")));\n"
     "unsigned short t_tick_semaphore __attribute__((section(\".probes\")));\n"
+    "unsigned short t_vars_semaphore __attribute__((section(\".probes\")));\n"
+    "static volatile int queued = 42; static volatile struct { long a[5]; signed char n; } stats;\n"
+    "static volatile unsigned short table[4] = { 1, 2, 3, 65535 }; static __thread volatile int local = 7;\n"
+    "static volatile long far[1024] __attribute__((aligned(4096))) = { [600] = 5000000000 };\n"
     "#define ON(name) (*(volatile unsigned short *)&t_##name##_semaphore)\n"
     "struct tally { volatile unsigned long begun, done; volatile int go, ready; } *tally;\n"
     "__attribute__((noinline)) void text(const char *a, const char *b, const char *c)\n"
@@ -141,6 +145,8 @@ static const char head[] =
     "  __sync_fetch_and_add(&tally->done, 1); }\n"
     "__attribute__((noinline)) void ints(char c, unsigned char u, short s, int i, unsigned v, long l)\n"
     "{ if (ON(ints)) STAP_PROBE9(t, ints, c, u, s, i, v, l, 77, -5, *(&l)); }\n"
+    "__attribute__((noinline)) void vars(unsigned long i)\n"
+    "{ if (ON(vars)) STAP_PROBE5(t, vars, queued, stats.n, table[3], local, far[600]); }\n"
     "int main(int argc, char **argv) { (void)argc; (void)argv; char start_;\n"
     "  tally = mmap(0, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, open(argv[1], O_RDWR), 0);\n"
     "  if (read(0, &start_, 1) != 1) return 3;\n";
@@ -355,6 +361,58 @@ START_TEST(integers_of_each_layout)
 }
 END_TEST
 
+/* Arguments in memory of the program: global, static and thread-local variables. */
+static void
+look_vars(const struct d_event *e)
+{
+	static const int64_t want[] = { 43, -9, 65535, 7, 5000000000 };
+	ck_assert_uint_eq(e->nargs, 5);
+	for (size_t i = 0; i < 5; i++)
+		if ((e->missing >> i & 1) == 0)
+			ck_assert_msg((int64_t)e->arg[i] == want[i], "argument %zu is %lld", i, (long long)e->arg[i]);
+	/* A compiler without optimization puts each value into a register. */
+	ck_assert(e->missing == 0 || e->missing == 1 << 3);
+}
+
+START_TEST(variables_of_each_layout)
+{
+	char *path = build("queued++; stats.n = -9; vars(3);", layouts[_i]);
+	bool stripped = strstr(layouts[_i], "-s") != NULL;
+	struct d_program *p = program("t*", "vars", 0x1f, 0);
+	struct run run = { .look = stripped ? NULL : look_vars };
+	ck_assert_int_eq(trace_process(path, p, &run), 0);
+	ck_assert_uint_eq(run.events, 1);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
+/* An operand that no tracer can have, and memory that is not there. */
+static void
+look_missing(const struct d_event *e)
+{
+	ck_assert_uint_eq(e->missing, 0x16);
+	ck_assert_int_eq(e->arg[0], 5);
+	ck_assert_int_eq(e->arg[3], 6);
+}
+
+START_TEST(values_that_cannot_be_read)
+{
+	char *path = build("if (ON(ints)) __asm__ volatile(\"xor %%eax, %%eax\\n\"\n"
+	    "\"990: nop\\n.pushsection .note.stapsdt,\\\"\\\",\\\"note\\\"\\n.balign 4\\n.4byte 992f-991f,994f-993f,3\\n\"\n"
+	    "\"991: .asciz \\\"stapsdt\\\"\\n992: .balign 4\\n993: .8byte 990b\\n.8byte _.stapsdt.base\\n\"\n"
+	    "\".8byte t_ints_semaphore\\n.asciz \\\"t\\\"\\n.asciz \\\"missing\\\"\\n\"\n"
+	    "\".asciz \\\"8@$5 8@%%xmm0 8@8(%%rax) 8@$6 4@nowhere(%%rip)\\\"\\n\"\n"
+	    "\"994: .balign 4\\n.popsection\\n\" : : : \"rax\");", "-O2");
+	struct d_program *p = program("t*", "missing", 0x1f, 0);
+	struct run run = { .look = look_missing };
+	ck_assert_int_eq(trace_process(path, p, &run), 0);
+	ck_assert_uint_eq(run.events, 1);
+	program_free(p);
+	free(path);
+}
+END_TEST
+
 static char seen[8][20000];
 static size_t seen_len[8];
 static const char *null_text;
@@ -400,6 +458,14 @@ START_TEST(strings)
 	ck_assert_str_eq(seen[0], "same");
 	ck_assert_str_eq(seen[1], "same");
 	ck_assert_uint_eq(seen_len[2], SIZE_MAX);
+	one_text("text(\"AAA-first\", 0, 0);", 256, 7);
+	ck_assert_str_eq(seen[0], "AAA-first");
+	ck_assert_uint_eq(seen_len[1], SIZE_MAX);
+	ck_assert_uint_eq(seen_len[2], SIZE_MAX);
+	one_text("char *s = \"back\"; text(s, (char *)8, s);", 256, 7);
+	ck_assert_str_eq(seen[0], "back");
+	ck_assert_uint_eq(seen_len[1], SIZE_MAX);
+	ck_assert_str_eq(seen[2], "back");
 	one_text("text(0, 0, 0);", 256, 7);
 	ck_assert_uint_eq(seen_len[0], SIZE_MAX);
 	ck_assert_uint_eq(seen_len[2], SIZE_MAX);
@@ -735,7 +801,8 @@ main(void)
 	tcase_add_test(tcase, not_root);
 	if (geteuid() == 0) {
 		ADD_LOOP_TEST(tcase, integers_of_each_layout, layouts);
-		ADD_TESTS(tcase, strings, strings_in_one_piece, long_strings);
+		ADD_LOOP_TEST(tcase, variables_of_each_layout, layouts);
+		ADD_TESTS(tcase, values_that_cannot_be_read, strings, strings_in_one_piece, long_strings);
 		ADD_LOOP_TEST(tcase, fired_is_delivered_and_dropped, loads);
 		ADD_TESTS(tcase, a_process_by_its_number, a_process_that_comes_later,
 		    time_asleep_is_not_on_cpu, time_at_work_is_on_cpu, stop_leaves_nothing,

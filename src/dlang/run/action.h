@@ -39,6 +39,7 @@ struct d_clause_code {
 	const struct d_clause *clause;
 	const struct d_code *pred;	/* predicate; NULL: always true */
 	struct d_action_code *first;
+	uint32_t args;			/* bit i: it reads argument i of the event */
 	size_t record;			/* bytes of bufsize that its data takes; 0: no data */
 };
 

@@ -120,6 +120,7 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 			.clause = clause,
 			.pred = clause->pred != NULL ? d_code_expr(&c->machine, clause->pred) : NULL,
 			.first = d_code_statements(c, clause->stmts),
+			.args = clause->uses.capture.args | clause->uses.capture.strings,
 		};
 		c->clauses[clause->index].record = record_size(&c->clauses[clause->index]);
 	}
@@ -168,6 +169,7 @@ clause_faulted(struct d_consumer *c)
 	d_fault_report(c);
 	firing.probe = error;
 	firing.nargs = 6;
+	firing.missing = 0;
 	memset(firing.arg, 0, sizeof(firing.arg));
 	memset(firing.str, 0, sizeof(firing.str));
 	firing.arg[0] = c->machine.clause->index + 1;
@@ -207,6 +209,8 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	c->rollback = d_output_mark(c->out_current);
 	c->line_open = false;
 	c->exit.given = false;
+	if ((c->machine.event->missing & code->args) != 0)
+		d_fault(&c->machine, D_FAULT_ILLOP, 0);
 	if (code->pred != NULL && d_eval_number(&c->machine, code->pred) == 0)
 		return;
 	if (code->clause->empty)
