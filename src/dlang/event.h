@@ -41,6 +41,7 @@ struct d_event {
 	pid_t pid, ppid, tid;
 	uid_t uid;			/* these two, ppid and execname: 0 unless wanted */
 	gid_t gid;
+	const pid_t *ancestors;		/* parent first, 0 at the end; NULL unless wanted */
 	uint32_t cpu;
 	char execname[D_EXECNAME_SIZE];
 	unsigned nargs;			/* elements of arg[] that the probe has */
@@ -58,6 +59,7 @@ struct d_capture {
 	uint32_t strings;		/* strings that are read at the site */
 	bool vtime;			/* vtimestamp is read */
 	bool ppid;			/* ppid is read */
+	bool ancestors;			/* ancestors are searched */
 	bool owner;			/* uid or gid is read */
 	bool execname;			/* execname is read */
 	bool cpu;			/* cpu is read, or shown in the output */
@@ -72,6 +74,7 @@ d_capture_add(struct d_capture *to, const struct d_capture *more)
 	to->strings |= more->strings;
 	to->vtime |= more->vtime;
 	to->ppid |= more->ppid;
+	to->ancestors |= more->ancestors;
 	to->owner |= more->owner;
 	to->execname |= more->execname;
 	to->cpu |= more->cpu;

@@ -79,6 +79,7 @@ struct source {
 	bool full;			/* this read stopped at READ_MAX */
 	bool stopped;
 	struct d_event event;		/* the last one: the next is mostly the same */
+	pid_t ancestors[UPROBE_ANCESTORS + 1];	/* of that event */
 };
 
 /* --- starting ------------------------------------------------------------ */
@@ -161,8 +162,9 @@ uprobe_enable(struct source *s, char **cause)
 	uprobe_sites_capture(&s->sites, s->setup, &all);
 	uprobe_sites_warn(&s->sites, s->setup);
 	if (!load(s, &all, &multi)) {
-		*cause = errno == EINVAL ? uprobe_kernel_too_old() :
-		    uprobe_kernel_error(errno, "load the BPF program");
+		*cause = errno == EINVAL ? uprobe_kernel_too_old() : errno == ENODATA ?
+		    xstrdup("ppid and progenyof() need /sys/kernel/btf/vmlinux, which this kernel "
+		    "does not have") : uprobe_kernel_error(errno, "load the BPF program");
 		return false;
 	}
 	for (uint32_t i = 0; i < s->sites.n; i++)
@@ -249,7 +251,7 @@ take_record(struct source *s, const struct uprobe_record *record, size_t size)
 	if (s->event.probe == NULL)
 		return false;
 	s->event.nargs = s->sites.site[record->site].kernel.nargs;
-	uprobe_record_unpack(record, size, &s->event);
+	uprobe_record_unpack(record, size, &s->event, s->ancestors);
 	return true;
 }
 

@@ -108,32 +108,89 @@ release(struct uprobe_scratch *s)
 	__sync_lock_test_and_set(&s->busy, 0);
 }
 
+static __always_inline __u64
+kernel_pointer(__u64 at)
+{
+	__u64 value = 0;
+	bpf_probe_read_kernel(&value, sizeof(value), (void *)at);
+	return value;
+}
+
+static __always_inline __u32
+kernel_u32(__u64 at)
+{
+	__u32 value = 0;
+	bpf_probe_read_kernel(&value, sizeof(value), (void *)at);
+	return value;
+}
+
+/* The number of a task in pydtrace's pid namespace, or of the process that it belongs to; 0: it
+ * has none there.  A task has a number in its own namespace and in each one above. */
+static __noinline __u32
+number_of(__u64 task, bool of_process)
+{
+	const volatile struct uprobe_offsets *at = &config.offset;
+	if (of_process)
+		task = kernel_pointer(task + at->group_leader);
+	__u64 pid = kernel_pointer(task + at->thread_pid);
+	__u32 level = pid != 0 ? kernel_u32(pid + at->level) : 0;
+	if (pid == 0 || level >= UPROBE_LEVELS)
+		return 0;
+	if (config.ns_ino == 0)
+		return kernel_u32(pid + at->numbers + at->nr);
+	__u64 number = pid + at->numbers + (__u64)level * at->upid_size;
+	for (__u32 i = 0; i < UPROBE_LEVELS && i <= level; i++, number -= at->upid_size)
+		if (kernel_u32(kernel_pointer(number + at->ns) + at->inum) == config.ns_ino)
+			return kernel_u32(number + at->nr);
+	return 0;
+}
+
 /* Set pid and tid, as pydtrace's pid namespace counts; false: the process is not in it. */
 static __always_inline bool
 identify(struct uprobe_record *r)
 {
-	if (config.ns_ino != 0) {
-		struct bpf_pidns_info ns;
-		if (bpf_get_ns_current_pid_tgid(config.ns_dev, config.ns_ino, &ns, sizeof(ns)) != 0)
-			return false;
-		r->pid = ns.tgid;
-		r->tid = ns.pid;
-	} else {
+	struct bpf_pidns_info ns;
+	if (config.ns_ino == 0) {
 		__u64 id = bpf_get_current_pid_tgid();
 		r->pid = id >> 32;
 		r->tid = (__u32)id;
+	} else if (bpf_get_ns_current_pid_tgid(config.ns_dev, config.ns_ino, &ns, sizeof(ns)) == 0) {
+		r->pid = ns.tgid;
+		r->tid = ns.pid;
+	} else if (config.offset.known) {	/* perhaps in a namespace below */
+		__u64 task = bpf_get_current_task();
+		r->pid = number_of(task, true);
+		r->tid = number_of(task, false);
+	} else {
+		return false;
 	}
-	return true;
+	return r->pid != 0;
 }
 
 static __always_inline __u32
 parent(void)
 {
-	__u64 task = bpf_get_current_task(), up = 0;
-	__u32 pid = 0;
-	if (bpf_probe_read_kernel(&up, sizeof(up), (void *)(task + config.real_parent)) == 0)
-		bpf_probe_read_kernel(&pid, sizeof(pid), (void *)(up + config.tgid));
-	return pid;
+	return number_of(kernel_pointer(bpf_get_current_task() + config.offset.real_parent), true);
+}
+
+/* Append the numbers of the ancestors, up to one that pydtrace's namespace does not have. */
+static __always_inline void
+ancestors(struct uprobe_scratch *s)
+{
+	__u64 task = bpf_get_current_task();
+	__u32 n = 0, pos = *(volatile __u32 *)&s->pos;
+	while (n < UPROBE_ANCESTORS) {
+		task = kernel_pointer(task + config.offset.real_parent);
+		__u32 number = task != 0 ? number_of(task, true) : 0;
+		if (number == 0)
+			break;
+		s->ancestor[n++] = number;
+	}
+	if (pos > config.room + config.strsize)
+		return;
+	bpf_probe_read_kernel(s->data + pos, sizeof(s->ancestor), s->ancestor);
+	s->record.ancestors = (__u16)n;
+	s->pos = pos + sizeof(s->ancestor[0]) * n;
 }
 
 /* On-CPU time of this thread at *now.  Both come from one reading of the clock, or a
@@ -353,7 +410,8 @@ fire(unsigned long *ctx)
 		r->uid = (__u32)owner;
 		r->gid = owner >> 32;
 	}
-	r->ppid = config.real_parent >= 0 ? parent() : 0;
+	r->ppid = config.ppid ? parent() : 0;
+	r->ancestors = 0;
 	if (config.comm)
 		bpf_get_current_comm(r->comm, sizeof(r->comm));
 	r->site = number;
@@ -364,12 +422,14 @@ fire(unsigned long *ctx)
 	s->pos = 8 * __builtin_popcount(r->values);
 	s->last = ~0ULL;
 	arguments(s, site);
+	if (config.ancestors)
+		ancestors(s);
 
 	/* As late as possible, so that the ring's order is nearly that of time. */
 	r->time = bpf_ktime_get_ns();
 	r->vtime = config.vtime ? on_cpu(cpu, &r->time) : 0;
 	__u32 size = *(volatile __u32 *)&s->pos;
-	if (size > config.room + config.strsize ||
+	if (size > config.room + config.strsize + sizeof(s->ancestor) ||
 	    bpf_ringbuf_output(&ring, r, sizeof(*r) + size, BPF_RB_NO_WAKEUP) != 0)
 		count_drop(cpu);
 	release(s);

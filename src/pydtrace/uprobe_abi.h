@@ -13,6 +13,8 @@
 
 #define UPROBE_ARGS	10	/* arg0 .. arg9 */
 #define UPROBE_COMM	16	/* TASK_COMM_LEN */
+#define UPROBE_ANCESTORS 32	/* at most; those beyond are left out */
+#define UPROBE_LEVELS	33	/* of pid namespaces, at most: MAX_PID_NS_LEVEL and the first */
 
 /* How to find the value of an argument at its site. */
 enum uprobe_arg_kind {
@@ -44,6 +46,16 @@ struct uprobe_site {
 	struct uprobe_arg arg[UPROBE_ARGS];
 };
 
+/* Offsets in the kernel's structures, as its BTF gives them: uprobe_load.c fills in all of them
+ * or none. */
+struct uprobe_offsets {
+	__u32 known;
+	__u32 real_parent, group_leader, thread_pid;	/* in task_struct */
+	__u32 level, numbers;				/* in pid */
+	__u32 upid_size, nr, ns;			/* of upid, and in it */
+	__u32 inum;					/* in pid_namespace */
+};
+
 /* The settings of a whole run: the program's read-only data. */
 struct uprobe_config {
 	__u64 ns_dev, ns_ino;	/* our pid namespace, when it is not the first one; else 0 */
@@ -51,16 +63,19 @@ struct uprobe_config {
 	__u32 strsize;		/* bytes of a string with its NUL */
 	__u32 room;		/* where in a scratch buffer's data the last string may begin */
 	__u32 vtime;		/* count on-CPU time */
-	__s32 real_parent, tgid;	/* offsets in task_struct, for ppid; -1: not known */
+	__u32 ppid;		/* record the parent */
+	__u32 ancestors;	/* record them all */
 	__u32 sleepable;	/* the program may wait for pages of memory */
 	__u32 owner;		/* record uid and gid */
 	__u32 comm;		/* record the name of the program */
+	struct uprobe_offsets offset;
 };
 
 /*
  * A record: this, then the recorded values (8 bytes each, in order of argument),
  * then the text of the strings: each with its NUL, in order of argument; or, with
- * `together`, one piece of the process's memory in which all of them lie.
+ * `together`, one piece of the process's memory in which all of them lie; then the
+ * ancestors of the process (4 bytes each).
  */
 struct uprobe_record {
 	__u64 time;		/* CLOCK_MONOTONIC */
@@ -74,7 +89,8 @@ struct uprobe_record {
 	__u16 len[UPROBE_ARGS];	/* of each string with its NUL; 0: could not be read.
 				 * together: where in the piece it begins */
 	__u32 together;		/* bytes of the piece; 0: the strings come one by one */
-	__u32 missing;		/* bit i: argument i could not be read; its value is no value */
+	__u16 missing;		/* bit i: argument i could not be read; its value is no value */
+	__u16 ancestors;	/* numbers of processes behind all else, parent first */
 };
 
 /* Strings are taken together if the last begins near enough behind the first, and is
@@ -94,10 +110,12 @@ struct uprobe_scratch {
 	__u64 last;		/* the pointer of the last string that was read */
 	__u64 value[16];	/* of the arguments, UPROBE_ARGS of them */
 	__u64 regs[UPROBE_REGS];
+	__u32 ancestor[UPROBE_ANCESTORS];
 	struct uprobe_record record;
 	__u8 data[];		/* the values and texts behind the record; sized by uprobe_load.c */
 };
 
-#define UPROBE_SAME	0xffff	/* len: same pointer as the last string that was read, no text of its own */
+/* len: the same pointer as that of the last string that was read, and no text of its own. */
+#define UPROBE_SAME	0xffff
 
 #endif

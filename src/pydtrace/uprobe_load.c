@@ -37,29 +37,47 @@ ring_size(const struct uprobe_load *load)
 	return (uint32_t)size;
 }
 
-/* The offset of a member of task_struct; -1: this kernel has no description of it. */
-static int
-member_offset(const struct btf *btf, const char *name)
+static const struct btf_type *
+find_struct(const struct btf *btf, const char *name)
 {
-	int id = btf__find_by_name_kind(btf, "task_struct", BTF_KIND_STRUCT);
-	const struct btf_type *type = id > 0 ? btf__type_by_id(btf, (uint32_t)id) : NULL;
-	for (uint32_t i = 0; type != NULL && i < btf_vlen(type); i++)
-		if (strcmp(btf__name_by_offset(btf, btf_members(type)[i].name_off), name) == 0)
-			return (int)(btf_member_bit_offset(type, i) / 8);
-	return -1;
+	int id = btf__find_by_name_kind(btf, name, BTF_KIND_STRUCT);
+	return id > 0 ? btf__type_by_id(btf, (uint32_t)id) : NULL;
 }
 
+/* Add to *offset that of a member.  Returns its type; NULL: this kernel has no such member. */
+static const struct btf_type *
+add_member(const struct btf *btf, const struct btf_type *type, const char *name, uint32_t *offset)
+{
+	for (uint32_t i = 0; type != NULL && i < btf_vlen(type); i++) {
+		const struct btf_member *member = &btf_members(type)[i];
+		if (strcmp(btf__name_by_offset(btf, member->name_off), name) == 0) {
+			*offset += btf_member_bit_offset(type, i) / 8;
+			return btf__type_by_id(btf, member->type);
+		}
+	}
+	return NULL;
+}
+
+/* The way from a task to its parent, and to its number in our namespace. */
 static void
-find_parent(struct uprobe_config *config)
+find_offsets(struct uprobe_offsets *o)
 {
 	struct btf *btf = btf__load_vmlinux_btf();
 	if (btf == NULL)
 		return;
-	int parent = member_offset(btf, "real_parent"), tgid = member_offset(btf, "tgid");
-	if (parent >= 0 && tgid >= 0) {
-		config->real_parent = parent;
-		config->tgid = tgid;
-	}
+	const struct btf_type *task = find_struct(btf, "task_struct"), *pid = find_struct(btf, "pid");
+	const struct btf_type *upid = find_struct(btf, "upid");
+	const struct btf_type *ns = find_struct(btf, "pid_namespace");
+	o->known = add_member(btf, task, "real_parent", &o->real_parent) != NULL &&
+	    add_member(btf, task, "group_leader", &o->group_leader) != NULL &&
+	    add_member(btf, task, "thread_pid", &o->thread_pid) != NULL &&
+	    add_member(btf, pid, "level", &o->level) != NULL &&
+	    add_member(btf, pid, "numbers", &o->numbers) != NULL &&
+	    add_member(btf, upid, "nr", &o->nr) != NULL &&
+	    add_member(btf, upid, "ns", &o->ns) != NULL &&
+	    (ns = add_member(btf, ns, "ns", &o->inum)) != NULL &&
+	    add_member(btf, ns, "inum", &o->inum) != NULL;
+	o->upid_size = upid != NULL ? upid->size : 0;
 	btf__free(btf);
 }
 
@@ -73,7 +91,8 @@ set_namespace(struct uprobe_config *config)
 	config->ns_ino = st.st_ino;
 }
 
-/* The bytes that may follow a record: values, and the texts of the strings. */
+/* The bytes that may follow a record, without the ancestors: values, and the texts of the
+ * strings. */
 static size_t
 data_size(const struct uprobe_load *load)
 {
@@ -90,10 +109,11 @@ fill_config(struct uprobe_config *config, const struct uprobe_load *load, bool m
 	config->owner = load->capture->owner;
 	config->comm = load->capture->execname;
 	config->sleepable = multi;
-	config->real_parent = config->tgid = -1;
-	if (load->capture->ppid)
-		find_parent(config);
+	config->ppid = load->capture->ppid;
+	config->ancestors = load->capture->ancestors;
 	set_namespace(config);
+	if (config->ppid || config->ancestors || config->ns_ino != 0)
+		find_offsets(&config->offset);
 }
 
 static void
@@ -104,7 +124,8 @@ size_maps(struct uprobe_bpf *bpf, const struct uprobe_load *load)
 	bpf_map__set_max_entries(bpf->maps.sites, load->nsites != 0 ? (uint32_t)load->nsites : 1);
 	bpf_map__set_max_entries(bpf->maps.scratch, ncpus * UPROBE_SLOTS);
 	bpf_map__set_value_size(bpf->maps.scratch,
-	    (uint32_t)((sizeof(struct uprobe_scratch) + data_size(load) + 7) & ~7ul));
+	    (uint32_t)((sizeof(struct uprobe_scratch) + data_size(load) +
+	    UPROBE_ANCESTORS * sizeof(uint32_t) + 7) & ~7ul));
 	bpf_map__set_max_entries(bpf->maps.drops, ncpus);
 	bpf_map__set_max_entries(bpf->maps.switched, ncpus);
 	bpf_map__set_max_entries(bpf->maps.used, load->capture->vtime ? THREADS_MAX : 1);
@@ -116,7 +137,13 @@ try_load(const struct uprobe_load *load, bool multi)
 	struct uprobe_bpf *bpf = uprobe_bpf__open();
 	if (bpf == NULL)
 		return NULL;
-	fill_config(&bpf->rodata->config, load, multi);
+	struct uprobe_config *config = &bpf->rodata->config;
+	fill_config(config, load, multi);
+	if ((config->ppid || config->ancestors) && !config->offset.known) {
+		uprobe_bpf__destroy(bpf);
+		errno = ENODATA;
+		return NULL;
+	}
 	size_maps(bpf, load);
 	bpf_program__set_autoload(bpf->progs.count_slice, load->capture->vtime);
 	if (multi) {

@@ -20,7 +20,8 @@ struct uprobe_load {
 };
 
 /* *multi: one link can attach the program to many sites (uprobe_links.h).  NULL: errno
- * says why; EINVAL: the kernel is too old.  uprobe_bpf__destroy() it. */
+ * says why; EINVAL: the kernel is too old; ENODATA: it does not describe itself
+ * (BTF), which ppid and progenyof() need.  uprobe_bpf__destroy() it. */
 struct uprobe_bpf *uprobe_load(const struct uprobe_load *, bool *multi);
 
 #endif

@@ -43,7 +43,8 @@ unpack_together(struct d_event *e, const struct uprobe_record *record, const cha
 }
 
 void
-uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_event *e)
+uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_event *e,
+    pid_t *ancestors)
 {
 	e->time = record->time;
 	e->vtime = record->vtime;
@@ -63,6 +64,10 @@ uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_e
 		e->str[i] = (struct d_captured){ NULL, 0 };
 	}
 	const char *text = (const char *)value, *end = (const char *)record + size;
+	end -= record->ancestors * sizeof(*ancestors);
+	memcpy(ancestors, end, record->ancestors * sizeof(*ancestors));
+	ancestors[record->ancestors] = 0;
+	e->ancestors = ancestors;
 	if (record->together != 0)
 		unpack_together(e, record, text, end);
 	else

@@ -218,7 +218,7 @@ check_scratch(struct d_compiler *cc, const struct d_node *n)
 		    (unsigned long long)limit);
 }
 
-/* Note the arguments of the probe and the memory of the process that a call reads. */
+/* Note the parts of the event and the memory of the process that a call reads. */
 static void
 note_reads(struct d_compiler *cc, struct d_node *n)
 {
@@ -229,6 +229,9 @@ note_reads(struct d_compiler *cc, struct d_node *n)
 	case D_BF_COPYIN:
 	case D_BF_COPYINTO:
 		d_uses_memory(cc);
+		break;
+	case D_BF_PROGENYOF:
+		d_uses_ancestors(cc);
 		break;
 	default:
 		break;

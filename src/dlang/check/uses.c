@@ -22,8 +22,10 @@ d_uses_builtin(struct d_compiler *cc, const struct d_node *n)
 		break;
 	case D_BV_CPU:
 	case D_BV_CURCPU:
-	case D_BV_CURLWPSINFO:
 		capture->cpu = true;
+		break;
+	case D_BV_CURLWPSINFO:
+		capture->cpu = capture->execname = true;
 		break;
 	case D_BV_CURPSINFO:
 		capture->ppid = capture->owner = capture->execname = true;
@@ -71,6 +73,13 @@ d_uses_memory(struct d_compiler *cc)
 {
 	if (cc->uses != NULL)
 		cc->uses->any_string = true;
+}
+
+void
+d_uses_ancestors(struct d_compiler *cc)
+{
+	if (cc->uses != NULL)
+		cc->uses->capture.ppid = cc->uses->capture.ancestors = true;
 }
 
 void

@@ -19,6 +19,9 @@ void d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_
 /* Note a read of the traced process's memory at an address that is no argument of the probe. */
 void d_uses_memory(struct d_compiler *cc);
 
+/* Note a search in the ancestors of the process. */
+void d_uses_ancestors(struct d_compiler *cc);
+
 /* Note the parts of an event that the expression of an inline reads. */
 void d_uses_inline(struct d_compiler *cc, const struct d_inline *in);
 

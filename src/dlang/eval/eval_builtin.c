@@ -349,8 +349,14 @@ static int64_t
 fn_progenyof(struct d_machine *m, const struct d_code *k)
 {
 	int64_t pid = d_number_arg(m, k, 0);
+	const pid_t *up = m->event->ancestors;
 
-	return m->event->pid == pid || m->event->ppid == pid;
+	if (m->event->pid == pid || m->event->ppid == pid)
+		return 1;
+	while (up != NULL && *up != 0)
+		if (*up++ == pid)
+			return 1;
+	return 0;
 }
 
 static int64_t
