@@ -29,9 +29,9 @@
  * head: one that is killed half-way has published nothing.  A record never
  * straddles the end of the ring; a pad record fills up the lap.
  *
- * The first record that a new owner writes says who it is, and each site is
- * introduced before its first event, both within the stream: a lane can change
- * hands while records of its last owner still wait to be read.
+ * The first record that a new owner writes says who it is (and again when that has
+ * changed), and each site is introduced before its first event, both within the
+ * stream: a lane can change hands while records of its last owner still wait to be read.
  *
  * Owners.  A lane belongs to the thread that holds its mutex, and pydtrace lives as long
  * as the reader's mutex is held.  Both are robust mutexes: when a holder ends, in
@@ -56,13 +56,16 @@
 #include <stdint.h>
 #include <sys/mman.h>
 
-/* Both ends give a ring memory with this; older headers do not have it. */
+/* Older headers do not have these. */
+#ifndef MADV_WIPEONFORK
+#define MADV_WIPEONFORK 18
+#endif
 #ifndef MADV_POPULATE_READ
 #define MADV_POPULATE_READ 22
 #endif
 
 enum {
-	CHANNEL_VERSION = 2,
+	CHANNEL_VERSION = 3,
 	CHANNEL_RING_MIN = 4096,	/* bytes of the smallest ring */
 	CHANNEL_STEP = 65536,		/* a ring gets its memory in such steps, at either end */
 	CHANNEL_LANES = 256,		/* threads that can fire at the same time */
@@ -71,6 +74,7 @@ enum {
 	CHANNEL_NAME = 64,		/* bytes of a provider's or probe's name, NUL included */
 	CHANNEL_PLACE = 128,		/* bytes of a site's module or function, NUL included */
 	CHANNEL_COMM = 16,
+	CHANNEL_PARENTS = 32,		/* ancestors of a process, at most */
 	CHANNEL_LINE = 64		/* bytes of a cache line: two writers share none */
 };
 
@@ -90,10 +94,18 @@ struct channel_wanted {
 	char provider[CHANNEL_NAME], name[CHANNEL_NAME];	/* name as in provider/: a__b */
 	uint32_t args;			/* bit i: argument i as a number */
 	uint32_t strings;		/* bit i: the text that argument i points to */
-	uint32_t flags;			/* CHANNEL_CPU, CHANNEL_VTIME */
+	uint32_t flags;			/* CHANNEL_CPU ... */
 	uint32_t reserved;
 };
-enum { CHANNEL_CPU = 1, CHANNEL_VTIME = 2 };
+
+/* The first two are in each event.  For the others, the owner is introduced again when it has
+ * changed. */
+enum {
+	CHANNEL_CPU = 1, CHANNEL_VTIME = 2,
+	CHANNEL_USER = 4, CHANNEL_PARENT = 8, CHANNEL_EXECNAME = 16, CHANNEL_ANCESTORS = 32,
+	CHANNEL_IN_EVENT = CHANNEL_CPU | CHANNEL_VTIME,
+	CHANNEL_OF_OWNER = CHANNEL_USER | CHANNEL_PARENT | CHANNEL_EXECNAME | CHANNEL_ANCESTORS
+};
 
 struct channel_lane {
 	alignas(CHANNEL_LINE) pthread_mutex_t owner;
@@ -134,10 +146,14 @@ enum channel_kind { CHANNEL_PAD = 1, CHANNEL_OWNER, CHANNEL_SITE, CHANNEL_EVENT 
 struct channel_owner_record {
 	struct channel_record record;
 	uint64_t fired;			/* the lane's counter, before this owner */
-	int32_t pid, ppid, tid;
+	int32_t pid, ppid, tid;		/* in the pid namespace of pydtrace: see identity.c */
 	uint32_t uid, gid;
 	char comm[CHANNEL_COMM];
+	int32_t ancestor[CHANNEL_PARENTS];	/* parent first, then 0; only where wanted */
+	uint32_t reserved;
 };
+_Static_assert(sizeof(struct channel_owner_record) % 8 == 0, "a record is a multiple of 8 bytes");
+
 
 struct channel_site_record {
 	struct channel_record record;

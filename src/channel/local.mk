@@ -3,8 +3,9 @@
 noinst_LTLIBRARIES += libchannel.la
 libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/clock.c %D%/clock.h \
 	%D%/clock_ns.h %D%/layout.h %D%/writer.h
-EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h
+EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h %D%/identity.c %D%/identity.h
 
 check_LTLIBRARIES += libchannelwriter.la
-libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h %D%/clock.h \
+libchannelwriter_la_SOURCES = %D%/writer.c %D%/attach.c %D%/attach.h \
+	%D%/identity.c %D%/identity.h %D%/clock.h \
 	%D%/clock_ns.h %D%/copy.h %D%/writer.h %D%/layout.h

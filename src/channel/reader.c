@@ -236,6 +236,12 @@ channel_reader_env(const struct channel_reader *r)
 	return r->env;
 }
 
+int
+channel_reader_file(const struct channel_reader *r)
+{
+	return r->fd;
+}
+
 void
 channel_reader_close(struct channel_reader *r)
 {
@@ -251,6 +257,8 @@ owner_of(const struct channel_owner_record *o)
 		.pid = o->pid, .ppid = o->ppid, .tid = o->tid, .uid = o->uid, .gid = o->gid
 	};
 	memcpy(owner.comm, o->comm, sizeof(owner.comm) - 1);
+	for (int i = 0; i < CHANNEL_PARENTS && o->ancestor[i] > 0; i++)
+		owner.ancestor[i] = o->ancestor[i];
 	return owner;
 }
 

@@ -30,6 +30,7 @@ struct channel_owner {
 	uid_t uid;
 	gid_t gid;
 	char comm[CHANNEL_COMM];
+	pid_t ancestor[CHANNEL_PARENTS + 1];	/* parent first, 0 at the end; none unless wanted */
 };
 
 /* One probe site of one process, as one of its threads introduced it.  It lives as long
@@ -75,6 +76,9 @@ void channel_reader_free(struct channel_reader *);
  * channel_wanted).  Returns its number, or -1 if there are too many. */
 int channel_reader_want(struct channel_reader *, const char *provider, const char *name,
     uint32_t args, uint32_t strings, uint32_t flags);
+
+/* The file of the channel: traced processes map it.  For fstat(), and the reader's. */
+int channel_reader_file(const struct channel_reader *);
 
 /* "NAME=VALUE"; belongs to the reader. */
 const char *channel_reader_env(const struct channel_reader *);

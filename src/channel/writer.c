@@ -8,7 +8,8 @@
  * "Ready" is four comparisons on one cache line, with no system call and no locked
  * instruction.  If the lane is not ready (the thread has none, the site is not
  * introduced, there is no room, it is time to check that pydtrace lives), ready() makes
- * it so, off that path.
+ * it so, off that path.  A site whose script reads uid, gid, ppid or execname always takes
+ * that way: there ready() asks the kernel whether they have changed.
  *
  * Fork.  The state of a process's lanes lies in memory that the kernel wipes in a
  * child (MADV_WIPEONFORK), whichever way it was forked.  In a wiped lane the next check
@@ -27,20 +28,15 @@
 #include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "attach.h"
 #include "clock.h"
 #include "clock_ns.h"
 #include "copy.h"
+#include "identity.h"
 #include "layout.h"
 #include "writer.h"
-
-#ifndef MADV_WIPEONFORK
-#define MADV_WIPEONFORK 18
-#endif
 
 enum {
 	SITES = CHANNEL_SITES,		/* one bit of lane.known each */
@@ -66,7 +62,7 @@ struct writer_lane {
 	uint64_t head;			/* as in shared */
 	uint64_t limit;			/* free, resident and in one piece up to here */
 	uint64_t look;			/* when to check that pydtrace lives */
-	uint64_t known;			/* bit i: site i was introduced on it */
+	uint64_t known;			/* bit i: site i fires on it without ready() */
 	unsigned char *ring;
 	struct channel_lane *shared;	/* NULL: not held */
 	uint64_t fired;
@@ -74,6 +70,8 @@ struct writer_lane {
 	uint64_t lap;			/* once head gets here, the whole ring has memory */
 	uint64_t epoch;			/* the reader's, at the last introduction */
 	bool introduced;		/* its owner is introduced */
+	uint64_t introduced_sites;	/* bit i: so is site i */
+	struct channel_identity identity;	/* of the owner, as introduced */
 };
 
 static struct {
@@ -87,6 +85,7 @@ static struct {
 	struct writer_site sites[SITES];
 	uint64_t per_second;		/* of what now() returns */
 	bool ticks;			/* now() returns ticks */
+	uint32_t of_owner;		/* CHANNEL_OF_OWNER: what the script reads, at any probe */
 	struct channel_header copy;	/* as it was checked when attaching */
 } writer;
 
@@ -175,6 +174,10 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 				writer.status = CHANNEL_NONE;
 		}
 		writer.ticks = writer.copy.ticks_per_second != 0;
+		if (writer.status == CHANNEL_ATTACHED)
+			channel_identity_start();
+		for (uint32_t k = 0; k < writer.copy.nwanted; k++)
+			writer.of_owner |= writer.copy.wanted[k].flags & CHANNEL_OF_OWNER;
 		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : NS_PER_SEC;
 		atomic_store(&writer.attached, writer.status == CHANNEL_ATTACHED);
 		for (size_t i = 0; i < nprobes; i++)
@@ -324,8 +327,13 @@ make_room(struct writer_lane *lane, uint64_t need)
 		bool straddles = lap_end - lane->head < need;
 		uint64_t to = straddles ? lap_end : lane->head + need;
 
-		/* free_to - head bytes are free; more than size: tail makes no sense. */
-		if (free_to - lane->head > size || free_to - lane->head < to - lane->head)
+		/* free_to - head bytes are free.  More than size: somebody else has written to
+		 * head or tail.  The reader follows a head that is stated again. */
+		if (free_to - lane->head > size) {
+			publish(lane, lane->shared, lane->head);
+			return false;
+		}
+		if (free_to - lane->head < to - lane->head)
 			return false;
 		if (lane->resident < to && lane->resident < lane->lap) {
 			uint64_t end = (to + CHANNEL_STEP - 1) / CHANNEL_STEP * CHANNEL_STEP;
@@ -373,10 +381,9 @@ introduce_owner(struct writer_lane *lane)
 		return false;
 	struct channel_owner_record owner = {
 		.record.kind = CHANNEL_OWNER, .fired = lane->fired,
-		.pid = getpid(), .ppid = getppid(), .tid = (int32_t)syscall(SYS_gettid),
-		.uid = getuid(), .gid = getgid(),
 	};
-	prctl(PR_GET_NAME, owner.comm);
+	if (!channel_identity_take(&lane->identity, &owner, writer.of_owner))
+		return false;
 	introduce(lane, &owner.record, sizeof(owner));
 	return true;
 }
@@ -428,16 +435,22 @@ ready(size_t i, uint64_t time)
 	if (look)
 		lane->look = time + writer.per_second / LOOK;
 	uint64_t epoch = __atomic_load_n(&lane->shared->epoch, __ATOMIC_ACQUIRE);
-	if (lane->epoch != epoch) {
+	uint32_t of_owner = site->flags & CHANNEL_OF_OWNER;
+	if (lane->epoch != epoch || (lane->introduced && of_owner != 0 &&
+	    !channel_identity_holds(&lane->identity, of_owner))) {
 		lane->epoch = epoch;
 		lane->introduced = false;
-		lane->known = 0;
+		lane->introduced_sites = lane->known = 0;
 	}
 	if (!lane->introduced)
 		lane->introduced = introduce_owner(lane);
-	if (lane->introduced && !(lane->known >> i & 1))
-		lane->known |= (uint64_t)introduce_site(lane, i) << i;
-	if ((lane->known >> i & 1) && has_room(lane, site->room))
+	if (lane->introduced && !(lane->introduced_sites >> i & 1)) {
+		uint64_t site_bit = (uint64_t)introduce_site(lane, i) << i;
+		lane->introduced_sites |= site_bit;
+		/* A site that depends on the owner looks at it each time. */
+		lane->known |= of_owner == 0 ? site_bit : 0;
+	}
+	if ((lane->introduced_sites >> i & 1) && has_room(lane, site->room))
 		return lane;
 	count(lane, lane->shared);
 	return NULL;
@@ -474,7 +487,7 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	uint64_t *raw = event->rest;
 
 	event->time = time;
-	if (unlikely(site->flags != 0)) {
+	if (unlikely((site->flags & CHANNEL_IN_EVENT) != 0)) {
 		if (site->flags & CHANNEL_CPU)
 			*raw++ = (uint64_t)sched_getcpu();
 		if (site->flags & CHANNEL_VTIME)

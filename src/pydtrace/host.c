@@ -2,6 +2,7 @@
  * host.c - the callbacks of struct d_host, by system calls.
  */
 #include <errno.h>
+#include <poll.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,9 +12,37 @@
 
 #include "channel/clock_ns.h"
 #include "host.h"
+#include "pidfd.h"
 #include "procfs.h"
 
 extern char **environ;
+
+void
+host_close(struct host_ctx *host)
+{
+	if (host->pidfd >= 0)
+		close(host->pidfd);
+	host->pidfd = -1;
+}
+
+/* The process that an event names lives, and the source traces it.  Its pidfd stays open, so that
+ * the number is still its own when it is used. */
+static bool
+is_traced(struct host_ctx *host, pid_t pid)
+{
+	struct pollfd ended = { .fd = host->pidfd, .events = POLLIN };
+	if (host->traced && host->pidfd >= 0 && host->pid == pid && poll(&ended, 1, 0) == 0)
+		return true;
+	host_close(host);
+	host->pid = pid;
+	host->traced = false;
+	host->pidfd = pidfd_of(pid);
+	if (host->pidfd < 0 && errno != ENOSYS)
+		return false;
+	host->traced = host->ops == NULL || host->ops->traces == NULL ||
+	    host->ops->traces(host->source, pid);
+	return host->traced;
+}
 
 /* The kernel copies a piece whole or not at all, so a piece ends with its page: a
  * string may end just before a page that does not exist. */
@@ -23,7 +52,8 @@ read_memory(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len)
 	enum { PIECES = 16 };
 	size_t page = sysconf(_SC_PAGESIZE), done = 0;
 
-	(void)ctx;
+	if (!is_traced(ctx, pid))
+		return 0;
 	while (done < len) {
 		struct iovec remote[PIECES];
 		size_t n = 0, asked = 0;
@@ -50,8 +80,8 @@ static void
 read_process(void *ctx, pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp,
     char *args, size_t size)
 {
-	(void)ctx;
-	procfs_read_process(pid, tid, ps, lwp, args, size);
+	if (is_traced(ctx, pid))
+		procfs_read_process(pid, tid, ps, lwp, args, size);
 }
 
 static void
@@ -94,8 +124,16 @@ truncate_output(void *ctx, FILE *out)
 static void
 send_signal(void *ctx, pid_t pid, int sig)
 {
-	(void)ctx;
-	kill(pid, sig);
+	struct host_ctx *host = ctx;
+
+	if (is_traced(host, pid)) {
+		if (host->pidfd >= 0)
+			pidfd_signal(host->pidfd, sig);
+		else
+			kill(pid, sig);
+	} else if (host->pidfd >= 0)
+		fprintf(stderr, "%s: no signal sent to pid %d: it is not known to be of this run\n",
+		    host->command, (int)pid);
 }
 
 void
@@ -103,6 +141,8 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 {
 	uint64_t wall = clock_ns(CLOCK_REALTIME);
 
+	ctx->command = command;
+	ctx->pidfd = -1;
 	*host = (struct d_host){
 		.ctx = ctx,
 		.read_memory = read_memory,

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include "procfs.h"
@@ -110,6 +111,37 @@ procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo
 	lwp->pr_sname = state;
 	lwp->pr_state = at != NULL ? (char)(at - STATES + 1) : 0;
 	lwp->pr_pri = (int32_t)field[PRIORITY];
+}
+
+bool
+procfs_is_ours(void)
+{
+	char link[32];
+	ssize_t n = readlink("/proc/self", link, sizeof(link) - 1);
+
+	link[n > 0 ? n : 0] = '\0';
+	return strtol(link, NULL, 10) == getpid();
+}
+
+bool
+procfs_maps_file(pid_t pid, dev_t dev, ino_t ino)
+{
+	char path[64], *line = NULL;
+	size_t size = 0;
+	bool found = false;
+
+	snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
+	FILE *maps = fopen(path, "re");
+	while (maps != NULL && !found && getline(&line, &size, maps) > 0) {
+		unsigned major, minor;
+		uint64_t inode;
+		found = sscanf(line, "%*x-%*x %*s %*x %x:%x %" SCNu64, &major, &minor, &inode) == 3 &&
+		    inode == ino && makedev(major, minor) == dev;
+	}
+	free(line);
+	if (maps != NULL)
+		fclose(maps);
+	return found;
 }
 
 void

@@ -4,6 +4,7 @@
 #ifndef PYDTRACE_PROCFS_H
 #define PYDTRACE_PROCFS_H
 
+#include <stdbool.h>
 #include <sys/types.h>
 
 #include "dlang/dlang.h"
@@ -13,6 +14,13 @@
  * does not show keep their values, all of them if the process is gone. */
 void procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *, struct d_lwpsinfo *, char *args,
     size_t size);
+
+/* /proc counts processes as we do.  false: it belongs to another pid namespace, or is not there;
+ * a number in it is another process. */
+bool procfs_is_ours(void);
+
+/* A process has the file of this device and inode mapped, and we may know it. */
+bool procfs_maps_file(pid_t pid, dev_t dev, ino_t ino);
 
 /* Call fn for each process, in no order. */
 void procfs_each_process(void (*fn)(void *ctx, pid_t pid), void *ctx);

@@ -22,6 +22,7 @@
 #include "host.h"
 #include "list.h"
 #include "loop.h"
+#include "procfs.h"
 #include "script.h"
 #include "session.h"
 #include "source_select.h"
@@ -89,6 +90,17 @@ make_script(struct session *s, char **cause)
 	return true;
 }
 
+/* Numbers of processes in /proc mean the same as ours. */
+static bool
+check_proc(char **cause)
+{
+	if (procfs_is_ours())
+		return true;
+	*cause = xstrdup("/proc belongs to another pid namespace, or is not mounted: mount one here "
+	    "(unshare --mount-proc; mount -t proc proc /proc)");
+	return false;
+}
+
 static bool
 make_source(struct session *s, char **cause)
 {
@@ -100,6 +112,8 @@ make_source(struct session *s, char **cause)
 		    s->ops != NULL ? s->ops->name : "none");
 	if (s->ops == NULL)
 		return true;
+	if (!s->ops->no_processes && !check_proc(cause))
+		return false;
 	s->setup = (struct source_setup){
 		.program = s->program,
 		.targets = s->targets,
@@ -224,11 +238,16 @@ trace(struct session *s, char **cause)
 	    !take_signals(s, cause))
 		return false;
 	s->host_ctx.out = s->out;
+	s->host_ctx.ops = s->ops;
+	s->host_ctx.source = s->source;
 	host_init(&s->host, &s->host_ctx, s->options->command);
 	if (s->ops != NULL && s->ops->own_clock)
 		s->host.wall_offset = 0;
-	if (s->ops != NULL && s->ops->no_processes)
+	if (s->ops != NULL && s->ops->no_processes) {
 		s->host.read_process = NULL;
+		s->host.read_memory = NULL;
+		s->host.send_signal = NULL;
+	}
 	s->consumer = d_consumer_create(s->program, &s->host, s->out, stderr, s->options->command);
 	if (!d_consumer_fits(s->consumer)) {
 		*cause = xstrdup("could not enable tracing: Enabling exceeds size of buffer");
@@ -261,6 +280,8 @@ trace(struct session *s, char **cause)
 static bool
 list(struct session *s, char **cause)
 {
+	if (!check_proc(cause))
+		return false;
 	struct listing *listing = list_create(s->program, s->targets, s->ntargets, cause);
 	if (listing == NULL)
 		return false;
@@ -291,6 +312,7 @@ static void
 session_close(struct session *s)
 {
 	d_consumer_free(s->consumer);
+	host_close(&s->host_ctx);
 	if (s->source != NULL)
 		s->ops->free(s->source);
 	script_free(s->script);
@@ -307,7 +329,7 @@ session_close(struct session *s)
 int
 session_run(const struct options *options)
 {
-	struct session s = { .options = options, .signals = -1 };
+	struct session s = { .options = options, .signals = -1, .host_ctx.pidfd = -1 };
 	char *cause = NULL;
 	int status = 1;
 

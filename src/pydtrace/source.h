@@ -60,8 +60,8 @@ struct source_ops {
 	 * walltimestamp shows them as they are. */
 	bool own_clock;
 
-	/* The processes of the events do not run now: /proc says nothing of them, and
-	 * curpsinfo and curlwpsinfo hold what the event says. */
+	/* The processes of the events do not run now, and their numbers may be others': nobody's
+	 * memory is read, no signal sent, and curpsinfo and curlwpsinfo hold what the event says. */
 	bool no_processes;
 
 	/* Open the source.  NULL: *cause says what is missing and what to do.  The uprobe
@@ -100,6 +100,10 @@ struct source_ops {
 	/* Call fn for each CPU that lost events since the last call.  NULL: this
 	 * source loses none. */
 	void (*drops)(struct source *, source_drop_fn *fn, void *ctx);
+
+	/* The number of an event's process was said by the process itself.  True if that one is a
+	 * process that the source traces.  NULL: the numbers come from the kernel. */
+	bool (*traces)(struct source *, pid_t pid);
 
 	/* Switch the probes off.  Events fired before can still be read, by one or more
 	 * calls: *horizon is UINT64_MAX when none is left.  NULL: nothing to switch off. */

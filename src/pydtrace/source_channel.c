@@ -9,9 +9,11 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "channel/clock_ns.h"
 #include "channel/reader.h"
+#include "procfs.h"
 #include "providers.h"
 #include "source.h"
 #include "stub_probes.h"
@@ -120,7 +122,9 @@ static bool
 want_probe(struct source *s, const struct provider_probe *p, char **cause)
 {
 	struct d_capture c = capture_of(s, p);
-	uint32_t flags = (c.cpu ? CHANNEL_CPU : 0) | (c.vtime ? CHANNEL_VTIME : 0);
+	uint32_t flags = (c.cpu ? CHANNEL_CPU : 0) | (c.vtime ? CHANNEL_VTIME : 0) |
+	    (c.owner ? CHANNEL_USER : 0) | (c.ppid ? CHANNEL_PARENT : 0) |
+	    (c.execname ? CHANNEL_EXECNAME : 0) | (c.ancestors ? CHANNEL_ANCESTORS : 0);
 	int number = channel_reader_want(s->reader, p->provider, p->c_name, c.args, c.strings, flags);
 
 	if (number < 0) {
@@ -190,6 +194,7 @@ begin_site(struct source *s, const struct channel_event *e)
 	s->event = (struct d_event){
 		.probe = probe_of(s, e), .nargs = e->site->nargs, .pid = owner->pid,
 		.ppid = owner->ppid, .tid = owner->tid, .uid = owner->uid, .gid = owner->gid,
+		.ancestors = owner->ancestor,
 	};
 	memcpy(s->event.execname, owner->comm, sizeof(s->event.execname));
 	s->site = e->site;
@@ -255,6 +260,14 @@ channel_drops(struct source *s, source_drop_fn *fn, void *ctx)
 		fn(ctx, 0, n);
 }
 
+static bool
+channel_traces(struct source *s, pid_t pid)
+{
+	struct stat st;
+	return fstat(channel_reader_file(s->reader), &st) == 0 &&
+	    procfs_maps_file(pid, st.st_dev, st.st_ino);
+}
+
 static void
 channel_stop(struct source *s)
 {
@@ -279,6 +292,7 @@ const struct source_ops source_channel = {
 	.read = channel_read,
 	.idle = channel_idle,
 	.drops = channel_drops,
+	.traces = channel_traces,
 	.stop = channel_stop,
 	.free = channel_free,
 };

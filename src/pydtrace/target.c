@@ -13,10 +13,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "pidfd.h"
 #include "target.h"
 #include "xmalloc.h"
 
@@ -119,17 +119,6 @@ child(const struct target *t, int go, int report)
 	_exit(NOT_RUN);
 }
 
-static int
-open_pidfd(pid_t pid)
-{
-#ifdef SYS_pidfd_open
-	return syscall(SYS_pidfd_open, pid, 0);	/* close-on-exec by itself */
-#else
-	(void)pid;
-	return -1;
-#endif
-}
-
 bool
 target_command(struct target *t, const char *command, char **cause)
 {
@@ -177,7 +166,7 @@ target_command(struct target *t, const char *command, char **cause)
 		target_free(t);
 		return false;
 	}
-	t->pidfd = open_pidfd(t->pid);
+	t->pidfd = pidfd_of(t->pid);
 	return true;
 }
 
@@ -193,7 +182,7 @@ target_process(struct target *t, const char *text, char **cause)
 		*cause = xasprintf("-p needs a process id, not '%s'", text);
 		return false;
 	}
-	t->pidfd = open_pidfd(pid);
+	t->pidfd = pidfd_of(pid);
 	if (t->pidfd < 0 && kill(pid, 0) != 0 && errno == ESRCH) {
 		*cause = xasprintf("failed to grab pid %ld: No such process", pid);
 		return false;

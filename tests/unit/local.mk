@@ -55,12 +55,15 @@ TESTS += %D%/check_str
 %C%_check_str_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_str_LDADD = libdlang.la $(CHECK_LIBS)
 
-check_PROGRAMS += %D%/check_channel %D%/check_channel_stress
-TESTS += %D%/check_channel %D%/check_channel_stress
+check_PROGRAMS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
+TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
 channel_check = %D%/check_channel_util.c %D%/check_channel.h
 %C%_check_channel_SOURCES = %D%/check_channel.c $(channel_check)
 %C%_check_channel_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_channel_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
+%C%_check_channel_owner_SOURCES = %D%/check_channel_owner.c $(channel_check)
+%C%_check_channel_owner_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_channel_owner_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
 %C%_check_channel_stress_SOURCES = %D%/check_channel_stress.c $(channel_check)
 %C%_check_channel_stress_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_channel_stress_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
