@@ -31,7 +31,7 @@
 #include "xmalloc.h"
 
 enum {
-	FLUSH_NS = 20 * 1000000,	/* printed text is written out after this time at most */
+	TERMINAL_NS = 20 * 1000000,	/* on a terminal text waits no longer than this */
 	OUTPUT_BUFFER = 1 << 16
 };
 
@@ -231,6 +231,15 @@ check_sizes(const struct session *s, char **cause)
 	return true;
 }
 
+/* How long printed text waits.  A file or a pipe may get the output of the traced program as
+ * well: each time that text is written out, it may come into the middle of a line there. */
+static uint64_t
+flush_time(const struct session *s)
+{
+	uint64_t switchrate = (uint64_t)d_program_optval(s->program, "switchrate");
+	return isatty(fileno(s->out)) && switchrate > TERMINAL_NS ? TERMINAL_NS : switchrate;
+}
+
 static bool
 trace(struct session *s, char **cause)
 {
@@ -263,13 +272,10 @@ trace(struct session *s, char **cause)
 		.ntargets = s->ntargets,
 		.child_env = (const char *const *)s->child_env,
 		.out = s->out,
-		.flush_ns = FLUSH_NS,
+		.flush_ns = flush_time(s),
 		.signals = s->signals,
 		.mask = &s->host_ctx.mask,
 	};
-	uint64_t switchrate = d_program_optval(s->program, "switchrate");
-	if (switchrate < loop.flush_ns)
-		loop.flush_ns = switchrate;
 	timeslice_shorten();		/* after the fork: the targets keep normal scheduling */
 	bool ok = loop_run(&loop, cause);
 	report_killed(s);

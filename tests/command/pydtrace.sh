@@ -306,6 +306,19 @@ flood_into_a_closed_pipe() {
 	says ''
 }
 
+# The output of the child and of pydtrace go to one file; that is written to each switchrate.
+lines_of_the_child_stay_whole() {
+	cat >halves <<-'END'
+	#!/bin/sh
+	printf 'one '
+	sleep 0.2
+	echo line
+	END
+	chmod +x halves
+	run 0 -q -x switchrate=1h -n 'tick-10ms { printf("tick\n"); }' -c ./halves || return 1
+	grep -qx 'one line' out && grep -qx tick out
+}
+
 # Linux 6.12 and later: pydtrace asks for short time slices, its children do not.
 turns_are_short() {
 	cat >turns <<-'END'
@@ -331,7 +344,7 @@ no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
 by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
-reader_goes_away flood_into_a_closed_pipe turns_are_short'
+reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole turns_are_short'
 
 plan $((3 + $(echo $tests | wc -w)))
 for test in $tests; do

@@ -64,9 +64,8 @@ def packages(version, python):
 
 
 def environment(path, **more):
-    # The program's output must not come between the lines of the tracer.
-    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
-    return dict(env, PYTHONPATH=path, **more)
+    # As container images set it: the program writes its lines in pieces.
+    return dict(os.environ, PYTHONPATH=path, PYTHONUNBUFFERED="1", **more)
 
 
 def dtrace(version, python, wrap):
