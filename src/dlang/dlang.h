@@ -188,11 +188,13 @@ bool d_consumer_advance(struct d_consumer *, uint64_t now);
  * longer and then calls d_consumer_advance(). */
 uint64_t d_consumer_deadline(const struct d_consumer *);
 
-/* Report that a source lost n events on a CPU; nothing for 0. */
-void d_consumer_drops(struct d_consumer *, uint32_t cpu, uint64_t n);
+/* A source has found that it lost n events on a CPU before `now`: fire DROP, and report it with
+ * the next report.  Nothing for 0. */
+void d_consumer_drops(struct d_consumer *, uint64_t now, uint32_t cpu, uint64_t n);
 
 /* Fire END (also after exit()), print the closing newline and the aggregations that were
- * never printed, report drops, flush.  interrupted: one more newline first, as after Ctrl-C. */
+ * never printed, report drops, say in the output that tables are incomplete, flush.
+ * interrupted: one more newline first, as after Ctrl-C. */
 void d_consumer_end(struct d_consumer *, uint64_t now, bool interrupted);
 
 /* Return the status of the last exit(); 0 without one. */

@@ -126,6 +126,16 @@ provide_ticks(struct d_program *program, const struct d_pdesc *pdesc)
 	}
 }
 
+/* Make the probe DROP that a description names.  It is pydtrace's own, so that no pattern of a
+ * script for DTrace matches it. */
+static void
+provide_drop(struct d_program *program, const struct d_pdesc *pdesc)
+{
+	if (strcmp(pdesc->prov, "dtrace") == 0 && strcmp(pdesc->name, "DROP") == 0 &&
+	    *pdesc->mod == '\0' && *pdesc->func == '\0')
+		program->drop = d_program_probe(program, "dtrace", "", "", "DROP", 0, NULL);
+}
+
 static void
 add_clause(struct d_program *program, struct d_clause *clause)
 {
@@ -137,6 +147,7 @@ add_clause(struct d_program *program, struct d_clause *clause)
 	for (size_t i = 0; i < program->nprobes; i++)
 		match(program->probes[i], clause, program);
 	provide_ticks(program, clause->pdescs);
+	provide_drop(program, clause->pdescs);
 }
 
 /* Split a clause of several descriptions into one clause for each: args[] may have other

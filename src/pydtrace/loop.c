@@ -74,7 +74,9 @@ static void
 on_drop(void *ctx, uint32_t cpu, uint64_t n)
 {
 	struct loop *l = ctx;
-	d_consumer_drops(l->setup->consumer, cpu, n);
+	/* Not the time of the last event: what was lost may be younger, though not younger
+	 * than this. */
+	d_consumer_drops(l->setup->consumer, clock_now(l), cpu, n);
 }
 
 /* One round: the source's events, then the ticks that have become due. */

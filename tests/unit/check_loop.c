@@ -99,9 +99,10 @@ d_consumer_deadline(const struct d_consumer *c)
 }
 
 void
-d_consumer_drops(struct d_consumer *c, uint32_t cpu, uint64_t n)
+d_consumer_drops(struct d_consumer *c, uint64_t now, uint32_t cpu, uint64_t n)
 {
 	(void)c;
+	(void)now;
 	note("d%u:%lu ", (unsigned)cpu, (unsigned long)n);
 }
 

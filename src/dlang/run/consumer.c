@@ -141,6 +141,7 @@ d_consumer_free(struct d_consumer *c)
 	d_output_free(&c->output);
 	d_output_free(&c->output_after_begin);
 	d_machine_free(&c->machine);
+	free(c->principal);
 	free(c);
 }
 
@@ -193,7 +194,7 @@ take_buffer(struct d_consumer *c, size_t record)
 {
 	if (record > c->settings.bufsize - c->filled) {
 		d_output_back(c->out_current, c->rollback);
-		c->principal_drops++;
+		d_drops_note(c, c->machine.event->cpu, 1);
 	} else
 		c->filled += record;
 }
@@ -260,22 +261,19 @@ fire(struct d_consumer *c, const struct d_event *event)
 		d_output_append(&c->output, &c->output_after_begin);
 	if (!d_output_empty(&c->output))
 		d_output_show(c, &c->output);
-	if (c->principal_drops != 0) {
-		d_consumer_drops(c, event->cpu, c->principal_drops);
-		c->principal_drops = 0;
-	}
 }
 
-/* Fire BEGIN, END or a tick: in the process of the observer. */
+/* Fire BEGIN, END, DROP or a tick: in the process of the observer. */
 static void
-fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint64_t pc)
+fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint64_t arg0,
+    uint64_t arg1)
 {
 	const struct d_host *host = &c->machine.host;
 	struct d_event event = {
 		.probe = probe, .time = time,
 		.pid = host->pid, .ppid = host->ppid, .tid = host->pid,
 		.uid = host->uid, .gid = host->gid,
-		.nargs = 2, .arg = { 0, pc },
+		.nargs = 2, .arg = { arg0, arg1 },
 	};
 
 	if (host->execname != NULL)
@@ -286,7 +284,7 @@ fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint6
 bool
 d_consumer_begin(struct d_consumer *c, uint64_t now)
 {
-	fire_own(c, c->program->begin, now, 0);
+	fire_own(c, c->program->begin, now, 0, 0);
 	d_drops_report(c);
 	c->status_time = now;
 	for (size_t i = 0; i < c->program->nticks; i++)
@@ -327,7 +325,7 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 		c->due[i] += c->program->ticks[i].period;
 		/* arg1 of a tick is the interrupted user PC; here that is always the
 		 * observer's. */
-		fire_own(c, c->program->ticks[i].probe, due,
+		fire_own(c, c->program->ticks[i].probe, due, 0,
 		    (uint64_t)(uintptr_t)&d_consumer_advance);
 	}
 }
@@ -339,6 +337,17 @@ d_consumer_event(struct d_consumer *c, const struct d_event *event)
 		return false;
 	fire(c, event);
 	return !c->exiting;
+}
+
+void
+d_consumer_drops(struct d_consumer *c, uint64_t now, uint32_t cpu, uint64_t n)
+{
+	if (n == 0)
+		return;
+	d_drops_note(c, cpu, n);
+	c->lost.events += n;
+	if (c->program->drop != NULL && !c->exiting)
+		fire_own(c, c->program->drop, now, n, cpu);
 }
 
 uint64_t
@@ -359,7 +368,7 @@ d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 	if (interrupted && !c->machine.host.testing)
 		putc('\n', c->out);
 	c->exiting = false;
-	fire_own(c, c->program->end, now, 0);
+	fire_own(c, c->program->end, now, 0, 0);
 	c->exiting = true;
 	putc('\n', c->out);
 	for (unsigned i = 0; i < n; i++) {
@@ -371,6 +380,7 @@ d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 		fwrite(out.data, 1, out.len, c->out);
 	d_buf_free(&out);
 	d_drops_report(c);
+	d_drops_conclude(c);
 	fflush(c->out);
 }
 

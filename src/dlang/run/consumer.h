@@ -68,7 +68,15 @@ struct d_consumer {
 	uint64_t status_time;
 	uint64_t next_look;		/* the time of the next tick or report */
 	uint64_t speculative_drops, double_errors;
-	uint64_t principal_drops;
+	struct d_cpu_drops {
+		uint32_t cpu;
+		uint64_t n;
+	} *principal;			/* of each CPU that lost events or data */
+	size_t nprincipal;
+	/* What was lost in the whole run. */
+	struct {
+		uint64_t events, variables, entries;
+	} lost;
 };
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "dlang/run/report.h"
 #include "dlang/run/consumer.h"
+#include "xmalloc.h"
 
 enum detail { NONE, HEXADECIMAL, DECIMAL };
 
@@ -79,9 +80,22 @@ report_drops(struct d_consumer *c, const char *tag, uint64_t n, const char *one,
 	fprintf(c->err, "%s: %s\n", c->command, text);
 }
 
+static void
+report_principal(struct d_consumer *c)
+{
+	for (size_t i = 0; i < c->nprincipal; i++) {
+		struct d_cpu_drops *drops = &c->principal[i];
+		char text[32];
+		snprintf(text, sizeof(text), "drop%s on CPU %u", drops->n == 1 ? "" : "s", drops->cpu);
+		report_drops(c, "PRINCIPAL", drops->n, text, text);
+		drops->n = 0;
+	}
+}
+
 void
 d_drops_report(struct d_consumer *c)
 {
+	report_principal(c);
 	report_drops(c, "DYNAMIC", c->machine.dynamic_drops, "dynamic variable drop",
 	    "dynamic variable drops");
 	report_drops(c, "SPEC", c->speculative_drops, "speculative drop", "speculative drops");
@@ -92,15 +106,40 @@ d_drops_report(struct d_consumer *c)
 	    "errors in ERROR probe enabling");
 	report_drops(c, "AGGREGATION", c->agg_room.drops, "aggregation drop on CPU 0",
 	    "aggregation drops on CPU 0");
+	c->lost.variables += c->machine.dynamic_drops;
+	c->lost.entries += c->agg_room.drops;
 	c->machine.dynamic_drops = c->machine.speculations.failures = c->speculative_drops = 0;
 	c->agg_room.drops = c->double_errors = 0;
 }
 
 void
-d_consumer_drops(struct d_consumer *c, uint32_t cpu, uint64_t n)
+d_drops_note(struct d_consumer *c, uint32_t cpu, uint64_t n)
 {
-	char text[32];
+	size_t i = 0;
 
-	snprintf(text, sizeof(text), "drop%s on CPU %u", n == 1 ? "" : "s", cpu);
-	report_drops(c, "PRINCIPAL", n, text, text);
+	while (i < c->nprincipal && c->principal[i].cpu != cpu)
+		i++;
+	if (i == c->nprincipal) {
+		c->principal = xreallocarray(c->principal, i + 1, sizeof(c->principal[0]));
+		c->principal[c->nprincipal++] = (struct d_cpu_drops){ .cpu = cpu };
+	}
+	c->principal[i].n += n;
+}
+
+void
+d_drops_conclude(struct d_consumer *c)
+{
+	const struct {
+		uint64_t n;
+		const char *one, *many;
+	} lost[] = {
+		{ c->lost.events, "event was", "events were" },
+		{ c->lost.variables, "value of a variable was", "values of variables were" },
+		{ c->lost.entries, "value for an aggregation was", "values for aggregations were" },
+	};
+
+	for (size_t i = 0; i < sizeof(lost) / sizeof(lost[0]) && c->program->naggs != 0; i++)
+		if (lost[i].n != 0)
+			fprintf(c->out, "Incomplete: %" PRIu64 " %s lost.\n", lost[i].n,
+			    lost[i].n == 1 ? lost[i].one : lost[i].many);
 }

@@ -21,4 +21,11 @@ void d_setopt_report(struct d_consumer *, const struct d_clause *, const char *n
 /* Report everything lost since the last report. */
 void d_drops_report(struct d_consumer *);
 
+/* Note that n events, or the data of n clauses, were lost on a CPU, for the next report. */
+void d_drops_note(struct d_consumer *, uint32_t cpu, uint64_t n);
+
+/* Say in the output itself that its tables are incomplete, if something was lost that they would
+ * hold. */
+void d_drops_conclude(struct d_consumer *);
+
 #endif

@@ -46,6 +46,7 @@ struct d_program {
 	size_t nprobes;
 	struct d_symtab probe_names;	/* "prov:mod:func:name" -> struct d_probe */
 	const struct d_probe *begin, *end, *error;
+	const struct d_probe *drop;	/* NULL: no clause names it */
 	struct d_tick *ticks;
 	size_t nticks;
 
