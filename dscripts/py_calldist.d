@@ -5,39 +5,72 @@
  * microseconds, including the functions that it calls.
  *
  * usage: py_calldist.d [FILE]	only the functions of FILE, as in app.py
+ *
+ * The script pairs a return with the last open call of the same function in the thread: a
+ * lost event, or another greenlet, shifts no other pair.  It leaves out calls that began
+ * before events were lost.
  */
 
 #pragma D option quiet
 #pragma D option defaultargs
 #pragma D option dynvarsize=16m
 
-self int depth;
-self uint64_t start[int];
+int number[string, string];
+self int open[int];
+self uint64_t start[int, int];
+uint64_t loss;
 
 BEGIN
 {
 	printf("Tracing... Hit Ctrl-C to end.\n");
 }
 
+dtrace:::DROP
+{
+	loss = timestamp;
+}
+
+python*:::function-entry,
+python*:::function-return
+{
+	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+}
+
+python*:::function-entry
+/this->f == 0/
+{
+	numbers++;
+	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	this->f = numbers;
+}
+
+/* A call after a loss overwrites those before it, which may have ended unseen. */
 python*:::function-entry
 {
-	self->depth++;
-	self->start[self->depth] = timestamp;
+	this->n = self->open[this->f];
+	this->n = self->start[this->f, this->n] > loss ? this->n + 1 : 1;
+	self->open[this->f] = this->n;
+	self->start[this->f, this->n] = timestamp;
 }
 
-/* A call that began before tracing has no start. */
 python*:::function-return
-/self->start[self->depth] != 0 && ($$1 == "" || basename(copyinstr(arg0)) == $$1)/
+{
+	this->n = self->open[this->f];
+	this->start = self->start[this->f, this->n];
+}
+
+python*:::function-return
+/this->start > loss && ($$1 == "" || basename(copyinstr(arg0)) == $$1)/
 {
 	@times[basename(copyinstr(arg0)), copyinstr(arg1)] =
-	    quantize((timestamp - self->start[self->depth]) / 1000);
+	    quantize((timestamp - this->start) / 1000);
 }
 
 python*:::function-return
-/self->start[self->depth] != 0/
+/this->n > 0/
 {
-	self->start[self->depth] = 0;
-	self->depth--;
+	self->start[this->f, this->n] = 0;
+	self->open[this->f]--;
 }
 
 END

@@ -6,41 +6,71 @@
  *
  * usage: py_calltime.d [FILE]	only the functions of FILE, as in app.py
  *
- * self->start and self->below are indexed with the depth of the call in its
- * thread: its start, and the time of the calls that it has made so far.
+ * The script pairs a return with the last open call of the same function in the thread: a
+ * lost event, or another greenlet, shifts no other pair.  It leaves out calls that began
+ * before events were lost.
+ *
+ * self->own adds up the own times of all calls that have ended in the thread; its growth
+ * during a call is the time of the functions below.
  */
 
 #pragma D option quiet
 #pragma D option defaultargs
 #pragma D option dynvarsize=16m
 
-self int depth;
-self uint64_t start[int], below[int];
+int number[string, string];
+self int open[int];
+self uint64_t own, start[int, int], before[int, int];
+uint64_t loss;
 
 BEGIN
 {
 	printf("Tracing... Hit Ctrl-C to end.\n");
 }
 
-python*:::function-entry
+dtrace:::DROP
 {
-	self->depth++;
-	self->start[self->depth] = timestamp;
-	self->below[self->depth] = 0;
+	loss = timestamp;
 }
 
-/* A call that began before tracing has no start. */
+python*:::function-entry,
 python*:::function-return
 {
-	this->start = self->start[self->depth];
+	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+}
+
+python*:::function-entry
+/this->f == 0/
+{
+	numbers++;
+	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	this->f = numbers;
+}
+
+/* A call after a loss overwrites those before it, which may have ended unseen. */
+python*:::function-entry
+{
+	this->n = self->open[this->f];
+	this->n = self->start[this->f, this->n] > loss ? this->n + 1 : 1;
+	self->open[this->f] = this->n;
+	self->start[this->f, this->n] = timestamp;
+	self->before[this->f, this->n] = self->own;
+}
+
+python*:::function-return
+{
+	this->n = self->open[this->f];
+	this->start = self->start[this->f, this->n];
+	this->paired = this->start > loss;
 	this->total = timestamp - this->start;
-	this->own = this->total - self->below[self->depth];
+	this->below = self->own - self->before[this->f, this->n];
+	this->own = this->total > this->below ? this->total - this->below : 0;
 	this->file = basename(copyinstr(arg0));
 	this->func = copyinstr(arg1);
 }
 
 python*:::function-return
-/this->start != 0 && ($$1 == "" || this->file == $$1)/
+/this->paired && ($$1 == "" || this->file == $$1)/
 {
 	@own[this->file, this->func] = sum(this->own);
 	@total[this->file, this->func] = sum(this->total);
@@ -48,12 +78,12 @@ python*:::function-return
 }
 
 python*:::function-return
-/this->start != 0/
+/this->n > 0/
 {
-	self->start[self->depth] = 0;
-	self->below[self->depth] = 0;
-	self->depth--;
-	self->below[self->depth] += self->depth > 0 ? this->total : 0;
+	self->own += this->paired ? this->own : 0;
+	self->start[this->f, this->n] = 0;
+	self->before[this->f, this->n] = 0;
+	self->open[this->f]--;
 }
 
 END

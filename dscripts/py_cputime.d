@@ -8,43 +8,78 @@
  * usage: py_cputime.d [FILE]	only the functions of FILE, as in app.py
  *
  * vtimestamp is the on-CPU time of the thread.
+ *
+ * The script pairs a return with the last open call of the same function in the thread: a
+ * lost event, or another greenlet, shifts no other pair.  It leaves out calls that began
+ * before events were lost.
+ *
+ * self->own and self->vown add up the own times of all calls that have ended in the thread;
+ * their growth during a call is the time of the functions below.
  */
 
 #pragma D option quiet
 #pragma D option defaultargs
 #pragma D option dynvarsize=16m
 
-self int depth;
-self uint64_t start[int], vstart[int], below[int], vbelow[int];
+int number[string, string];
+self int open[int];
+self uint64_t own, start[int, int], before[int, int];
+self uint64_t vown, vstart[int, int], vbefore[int, int];
+uint64_t loss;
 
 BEGIN
 {
 	printf("Tracing... Hit Ctrl-C to end.\n");
 }
 
-python*:::function-entry
+dtrace:::DROP
 {
-	self->depth++;
-	self->start[self->depth] = timestamp;
-	self->vstart[self->depth] = vtimestamp;
-	self->below[self->depth] = 0;
-	self->vbelow[self->depth] = 0;
+	loss = timestamp;
 }
 
-/* A call that began before tracing has no start. */
+python*:::function-entry,
 python*:::function-return
 {
-	this->start = self->start[self->depth];
+	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+}
+
+python*:::function-entry
+/this->f == 0/
+{
+	numbers++;
+	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	this->f = numbers;
+}
+
+/* A call after a loss overwrites those before it, which may have ended unseen. */
+python*:::function-entry
+{
+	this->n = self->open[this->f];
+	this->n = self->start[this->f, this->n] > loss ? this->n + 1 : 1;
+	self->open[this->f] = this->n;
+	self->start[this->f, this->n] = timestamp;
+	self->before[this->f, this->n] = self->own;
+	self->vstart[this->f, this->n] = vtimestamp;
+	self->vbefore[this->f, this->n] = self->vown;
+}
+
+python*:::function-return
+{
+	this->n = self->open[this->f];
+	this->start = self->start[this->f, this->n];
+	this->paired = this->start > loss;
 	this->total = timestamp - this->start;
-	this->vtotal = vtimestamp - self->vstart[self->depth];
-	this->own = this->total - self->below[self->depth];
-	this->vown = this->vtotal - self->vbelow[self->depth];
+	this->below = self->own - self->before[this->f, this->n];
+	this->own = this->total > this->below ? this->total - this->below : 0;
+	this->vtotal = vtimestamp - self->vstart[this->f, this->n];
+	this->vbelow = self->vown - self->vbefore[this->f, this->n];
+	this->vown = this->vtotal > this->vbelow ? this->vtotal - this->vbelow : 0;
 	this->file = basename(copyinstr(arg0));
 	this->func = copyinstr(arg1);
 }
 
 python*:::function-return
-/this->start != 0 && ($$1 == "" || this->file == $$1)/
+/this->paired && ($$1 == "" || this->file == $$1)/
 {
 	@wait[this->file, this->func] = sum(this->own > this->vown ? this->own - this->vown : 0);
 	@on[this->file, this->func] = sum(this->vown);
@@ -52,15 +87,15 @@ python*:::function-return
 }
 
 python*:::function-return
-/this->start != 0/
+/this->n > 0/
 {
-	self->start[self->depth] = 0;
-	self->vstart[self->depth] = 0;
-	self->below[self->depth] = 0;
-	self->vbelow[self->depth] = 0;
-	self->depth--;
-	self->below[self->depth] += self->depth > 0 ? this->total : 0;
-	self->vbelow[self->depth] += self->depth > 0 ? this->vtotal : 0;
+	self->own += this->paired ? this->own : 0;
+	self->vown += this->paired ? this->vown : 0;
+	self->start[this->f, this->n] = 0;
+	self->before[this->f, this->n] = 0;
+	self->vstart[this->f, this->n] = 0;
+	self->vbefore[this->f, this->n] = 0;
+	self->open[this->f]--;
 }
 
 END

@@ -2,7 +2,8 @@
 
 /*
  * Garbage collections by process and generation: their number, the objects that
- * they found, and the time for which they stopped the program.
+ * they found, and the time for which they stopped the program.  Those that began before
+ * events were lost do not count.
  *
  * usage: py_gc.d
  */
@@ -10,9 +11,16 @@
 #pragma D option quiet
 #pragma D option aggsortkey
 
+uint64_t loss;
+
 BEGIN
 {
 	printf("Tracing... Hit Ctrl-C to end.\n");
+}
+
+dtrace:::DROP
+{
+	loss = timestamp;
 }
 
 python*:::gc-start
@@ -22,7 +30,7 @@ python*:::gc-start
 }
 
 python*:::gc-done
-/self->start != 0/
+/self->start > loss/
 {
 	this->pause = timestamp - self->start;
 	self->start = 0;

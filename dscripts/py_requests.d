@@ -8,7 +8,8 @@
  *
  * Name and id together identify one request at a time in the process.  A program
  * without simultaneous requests may leave the id out:
- * probe.dtrace_probe("request-done", name, None, outcome).
+ * probe.dtrace_probe("request-done", name, None, outcome).  Requests that began before
+ * events were lost do not count.
  *
  * usage: py_requests.d
  */
@@ -16,9 +17,16 @@
 #pragma D option quiet
 #pragma D option dynvarsize=16m
 
+uint64_t loss;
+
 BEGIN
 {
 	printf("Tracing... Hit Ctrl-C to end.\n");
+}
+
+dtrace:::DROP
+{
+	loss = timestamp;
 }
 
 pythonprobes*:::pythonprobe
@@ -28,7 +36,7 @@ pythonprobes*:::pythonprobe
 }
 
 pythonprobes*:::pythonprobe
-/copyinstr(arg0) == "request-done" && start[pid, copyinstr(arg1), copyinstr(arg2)] != 0/
+/copyinstr(arg0) == "request-done" && start[pid, copyinstr(arg1), copyinstr(arg2)] > loss/
 {
 	this->elapsed = timestamp - start[pid, copyinstr(arg1), copyinstr(arg2)];
 	start[pid, copyinstr(arg1), copyinstr(arg2)] = 0;

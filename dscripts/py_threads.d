@@ -16,6 +16,7 @@
 
 self string main;
 self uint64_t since;
+uint64_t lost;
 
 BEGIN
 {
@@ -49,6 +50,11 @@ python*:::function-return
 	self->since = vtimestamp;
 }
 
+dtrace:::DROP
+{
+	lost += arg0;
+}
+
 tick-1sec,
 END
 {
@@ -58,4 +64,12 @@ END
 	printa("%7d %7d %@10d %@10d  %s\n", @calls, @cpu);
 	trunc(@calls);
 	trunc(@cpu);
+}
+
+tick-1sec,
+END
+/lost != 0/
+{
+	printf("%d events lost\n", lost);
+	lost = 0;
 }

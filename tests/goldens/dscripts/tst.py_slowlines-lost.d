@@ -1,0 +1,5 @@
+/*
+ * Lost events, and greenlets that take turns, charge no other function's lines.
+ *
+ * @@script: ../../../dscripts/py_slowlines.d
+ */
