@@ -143,8 +143,8 @@ def _():
     puppet.end()
 
 
-# tracefs in a mount namespace of its own: nothing to put back.  The event is
-# the kernel's, though, and has to be taken away.
+# tracefs in a mount namespace of its own: nothing to put back.  An event is the kernel's,
+# though, and has to be taken away.
 PERF = """
 set -e
 mountpoint -q /sys/kernel/tracing || mount -t tracefs tracefs /sys/kernel/tracing
@@ -238,28 +238,31 @@ def _():
         assert code[1:] != bytes([0x0f, 0x1f, 0x44, 0, 0]), code
 
 
+# Append a line to a file of tracefs, in a mount namespace as above.
+TRACEFS = """
+mountpoint -q /sys/kernel/tracing || mount -t tracefs tracefs /sys/kernel/tracing || exit 1
+echo "$2" >>"/sys/kernel/tracing/$1"
+"""
+
+
+def tracefs(file, line):
+    subprocess.run(["unshare", "-m", "sh", "-c", TRACEFS, "tracefs", file, line], check=True)
+
+
 @contextlib.contextmanager
 def ignoring():
     """A Puppet whose site has a tracer that ignores the semaphore: the kernel allows one
     kind of uprobe at an address."""
-    need_root("readelf")
-    events = "/sys/kernel/tracing/uprobe_events"
-    if not os.access(events, os.W_OK):
-        raise Skip("no tracefs")
+    need_root("readelf", "unshare")
     name = "ignores%d/it" % os.getpid()
-    enable = os.path.join(os.path.dirname(events), "events", name, "enable")
-
-    def write(path, text):
-        fd = os.open(path, os.O_WRONLY | os.O_APPEND)
-        os.write(fd, text.encode())
-        os.close(fd)
+    enable = "events/" + name + "/enable"
     with contextlib.ExitStack() as stack:
         puppet = Puppet()
         stack.callback(puppet.end)
-        write(events, "p:%s %s:%#x" % (name, module, site_and_semaphore()[0]))
-        stack.callback(write, events, "-:" + name)
-        write(enable, "1")
-        stack.callback(write, enable, "0")
+        tracefs("uprobe_events", "p:%s %s:%#x" % (name, module, site_and_semaphore()[0]))
+        stack.callback(tracefs, "uprobe_events", "-:" + name)
+        tracefs(enable, "1")
+        stack.callback(tracefs, enable, "0")
         yield puppet
 
 
