@@ -176,6 +176,21 @@ def _():
         assert done.stderr.splitlines()[-1].startswith("pydtrace: /proc belongs to another pid namespace"), done
 
 
+@test("a kernel that does not describe itself has no ppid, and says so")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("namespaces need root")
+    program = put("fire.py", FIRE)
+    for script, status in ((" { trace(copyinstr(arg0)); }", 0), (" { trace(ppid); }", 1), (" /progenyof(1)/ { }", 1)):
+        hidden = ("for folder in /sys/kernel/btf /boot /lib/modules; do test ! -d $folder || "
+                  "mount -t tmpfs none $folder || exit 9; done; exec \"$@\"")
+        done = subprocess.run(["unshare", "-m", "sh", "-c", hidden, "sh", "pydtrace", "-q", "--source=uprobe", "-n",
+                               PROBE + script, "-c", "python3 " + program], env=environment, timeout=60,
+                              universal_newlines=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert done.returncode == status, done
+        assert status == 0 or "ppid and progenyof() need /sys/kernel/btf/vmlinux" in done.stderr, done
+
+
 CHANGES = """
 import ctypes, os, probe
 def fire(what): probe.dtrace_probe(what)

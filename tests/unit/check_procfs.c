@@ -2,10 +2,13 @@
  * check_procfs.c - the state of a process in /proc, of this process.
  */
 #include <check.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -84,12 +87,52 @@ START_TEST(no_process)
 }
 END_TEST
 
+/* This process is in the /proc that counts as it does; a child in a namespace of its own is not. */
+START_TEST(whose_proc)
+{
+	int status;
+
+	ck_assert(procfs_is_ours());
+	if (getuid() != 0)
+		return;
+	pid_t pid = fork();
+	if (pid == 0) {
+		if (unshare(CLONE_NEWPID) != 0)
+			_exit(2);
+		pid_t first = fork();
+		if (first == 0)
+			_exit(procfs_is_ours());
+		waitpid(first, &status, 0);
+		_exit(WEXITSTATUS(status));
+	}
+	waitpid(pid, &status, 0);
+	ck_assert_int_eq(status, 0);
+}
+END_TEST
+
+START_TEST(mapped_files)
+{
+	struct stat st;
+	int fd = memfd_create("mapped", MFD_CLOEXEC);
+
+	ck_assert_int_eq(ftruncate(fd, 4096), 0);
+	ck_assert_int_eq(fstat(fd, &st), 0);
+	ck_assert(!procfs_maps_file(getpid(), st.st_dev, st.st_ino));
+	ck_assert_ptr_ne(mmap(NULL, 4096, PROT_READ, MAP_SHARED, fd, 0), MAP_FAILED);
+	ck_assert(procfs_maps_file(getpid(), st.st_dev, st.st_ino));
+	ck_assert(!procfs_maps_file(getpid(), st.st_dev + 1, st.st_ino));
+	ck_assert(!procfs_maps_file(getppid(), st.st_dev, st.st_ino));
+	ck_assert(!procfs_maps_file(0x7fffffff, st.st_dev, st.st_ino));
+	close(fd);
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("procfs");
 	TCase *tcase = add_case(suite, "procfs");
 
-	ADD_TESTS(tcase, this_process, command_line, no_process);
+	ADD_TESTS(tcase, this_process, command_line, no_process, whose_proc, mapped_files);
 	return run_suite(suite);
 }
