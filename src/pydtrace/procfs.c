@@ -56,9 +56,9 @@ read_owner(pid_t pid, struct d_psinfo *ps)
 	read_start(buf, sizeof(buf), path);
 	const char *uid = strstr(buf, "\nUid:"), *gid = strstr(buf, "\nGid:");
 	if (uid != NULL)
-		sscanf(uid + 5, "%" SCNu32 " %" SCNu32, &ps->pr_uid, &ps->pr_euid);
+		sscanf(uid + 5, "%*u %" SCNu32, &ps->pr_euid);
 	if (gid != NULL)
-		sscanf(gid + 5, "%" SCNu32 " %" SCNu32, &ps->pr_gid, &ps->pr_egid);
+		sscanf(gid + 5, "%*u %" SCNu32, &ps->pr_egid);
 }
 
 /* Read the arguments with a blank between them, cut to size.  Returns their number. */
@@ -82,7 +82,7 @@ void
 procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo *lwp, char *args,
     size_t size)
 {
-	enum { FIRST = 4, PPID = 4 - FIRST, PGRP, SESSION, TTY, PRIORITY = 18 - FIRST,
+	enum { FIRST = 5, PGRP = 5 - FIRST, SESSION, TTY, PRIORITY = 18 - FIRST,
 	    THREADS = 20 - FIRST, ARG_START = 48 - FIRST, ENV_START = 50 - FIRST, FIELDS };
 	static const char STATES[] = "SRZTI";
 	int64_t field[FIELDS] = { 0 };
@@ -91,7 +91,6 @@ procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo
 	snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
 	if (read_stat(path, FIRST, field, FIELDS) == 0)
 		return;
-	ps->pr_ppid = (int32_t)field[PPID];
 	ps->pr_pgid = (int32_t)field[PGRP];
 	ps->pr_sid = (int32_t)field[SESSION];
 	ps->pr_ttydev = (uint32_t)field[TTY];

@@ -9,9 +9,10 @@
 
 #include "dlang/dlang.h"
 
-/* Fill in D's curpsinfo and curlwpsinfo from /proc, and put the command line, cut to
- * size, into args.  pr_argc counts the arguments that args holds.  Members that /proc
- * does not show keep their values, all of them if the process is gone. */
+/* Fill in what an event does not hold of D's curpsinfo and curlwpsinfo from /proc, and put
+ * the command line, cut to size, into args.  pr_argc counts the arguments that args holds.
+ * The other members keep their values (parent, user and name were those of the firing),
+ * all of them if the process is gone. */
 void procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *, struct d_lwpsinfo *, char *args,
     size_t size);
 
