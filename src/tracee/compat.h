@@ -181,6 +181,28 @@ compat_frame_code(PyFrameObject *frame)
 #endif
 }
 
+/* The frame that called this one, a new reference, or NULL. */
+static inline PyFrameObject *
+compat_frame_back(PyFrameObject *frame)
+{
+#if PY_VERSION_HEX >= 0x03090000
+	return PyFrame_GetBack(frame);
+#else
+	return (PyFrameObject *)compat_ref((PyObject *)frame->f_back);
+#endif
+}
+
+/* The place of the instruction that a frame runs. */
+static inline int
+compat_frame_lasti(PyFrameObject *frame)
+{
+#if PY_VERSION_HEX >= 0x030B0000
+	return PyFrame_GetLasti(frame);
+#else
+	return frame->f_lasti;
+#endif
+}
+
 /* A local variable of a running frame, by name: a new reference, or NULL. */
 static inline PyObject *
 compat_frame_local(PyFrameObject *frame, const char *name)
@@ -217,6 +239,10 @@ compat_frame_line(PyFrameObject *frame, int what)
 #endif
 	return PyFrame_GetLineNumber(frame);
 }
+
+/* os.fork() warns if the process has several threads, which it counts behind the callbacks
+ * of os.register_at_fork(). */
+#define COMPAT_FORK_COUNTS_THREADS (PY_VERSION_HEX >= 0x030C0000)
 
 /* --- trace functions of threads ------------------------------------------ */
 

@@ -15,6 +15,7 @@
  */
 #include "tracee/instrument.h"
 
+#include <errno.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -154,17 +155,45 @@ act(void *context)
 {
 	struct instrument *self = context;
 
+	self->acting = compat_thread_id(PyThreadState_Get());
 	update(self);
 	callbacks_add_threads(&self->callbacks);
+	self->acting = 0;
 }
 
 static void
-start_watching(struct instrument *self)
+stop_watching(struct instrument *self, bool patient)
 {
-	if (self->requested && (!module_channel_attached() || threads_may_change(self->on))
-	    && watcher_start(&self->watcher, look, act, self) < 0)
-		fputs("pythonprobes: cannot create the thread that looks for tracers; "
-		    "python:::* does not fire for one that attaches later\n", stderr);
+	struct watcher *watcher = __atomic_exchange_n(&self->watcher, NULL, __ATOMIC_ACQ_REL);
+
+	if (watcher == NULL)
+		return;
+	if (watcher_here(watcher))
+		watcher_stop(watcher, patient);
+	else
+		watcher_forget(watcher);
+}
+
+static void
+start_watching(PyObject *module)
+{
+	struct instrument *self = PyModule_GetState(module);
+	struct watcher *watcher = __atomic_load_n(&self->watcher, __ATOMIC_ACQUIRE), *none = NULL;
+
+	if (!self->requested || (module_channel_attached() && !threads_may_change(self->on))
+	    || forks_under_way(&self->forks) || (watcher != NULL && watcher_here(watcher)))
+		return;
+	stop_watching(self, false);	/* a fork has left it behind */
+	watcher = watcher_start(look, act, self);
+	if (watcher == NULL) {
+		if (!self->told)
+			fputs("pythonprobes: cannot create the thread that looks for tracers; "
+			    "python:::* does not fire for one that attaches later\n", stderr);
+		self->told = true;
+	} else if (!__atomic_compare_exchange_n(&self->watcher, &none, watcher, false,
+	    __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+		watcher_stop(watcher, false);	/* another thread was faster (no GIL) */
+	}
 }
 
 /* --- functions of the module --------------------------------------------- */
@@ -172,34 +201,59 @@ start_watching(struct instrument *self)
 static PyObject *
 before_fork(PyObject *module, PyObject *unused)
 {
+	struct instrument *self = PyModule_GetState(module);
+	int saved = errno;
+
 	(void)unused;
-	watcher_stop(&((struct instrument *)PyModule_GetState(module))->watcher);
+	if (forks_before(&self->forks))
+		stop_watching(self, false);
+	errno = saved;
 	Py_RETURN_NONE;
 }
 
 static PyObject *
-after_fork(PyObject *module, PyObject *unused)
+after_fork_in_parent(PyObject *module, PyObject *unused)
 {
+	int saved = errno;		/* of a fork that failed */
+
 	(void)unused;
-	start_watching(PyModule_GetState(module));
+	forks_after(&((struct instrument *)PyModule_GetState(module))->forks, start_watching, module);
+	errno = saved;
 	Py_RETURN_NONE;
+}
+
+static PyObject *
+after_fork_in_child(PyObject *module, PyObject *unused)
+{
+	struct instrument *self = PyModule_GetState(module);
+
+	(void)unused;
+	self->forks = (struct forks){ 0 };
+	self->acting = 0;
+	start_watching(module);
+	Py_RETURN_NONE;
+}
+
+static void
+stop(struct instrument *self, bool patient)
+{
+	self->requested = false;
+	stop_watching(self, patient);
+	update(self);
 }
 
 static PyObject *
 at_exit(PyObject *module, PyObject *unused)
 {
-	struct instrument *self = PyModule_GetState(module);
-
 	(void)unused;
-	self->requested = false;
-	watcher_stop(&self->watcher);
-	update(self);
+	stop(PyModule_GetState(module), true);
 	Py_RETURN_NONE;
 }
 
 static PyMethodDef internal_methods[] = {
 	{ "before_fork", before_fork, METH_NOARGS, NULL },
-	{ "after_fork", after_fork, METH_NOARGS, NULL },
+	{ "after_fork_in_parent", after_fork_in_parent, METH_NOARGS, NULL },
+	{ "after_fork_in_child", after_fork_in_child, METH_NOARGS, NULL },
 	{ "at_exit", at_exit, METH_NOARGS, NULL }
 };
 
@@ -240,7 +294,7 @@ static int
 prepare(struct instrument *self)
 {
 	static const char *const fork_names[] = { "before", "after_in_parent", "after_in_child" };
-	static const int fork_methods[] = { 0, 1, 1, -1 }, exit_method[] = { 2, -1 };
+	static const int fork_methods[] = { 0, 1, 2, -1 }, exit_method[] = { 3, -1 };
 
 	PyObject *machinery = PyImport_ImportModule("_frozen_importlib");
 	PyObject *function = machinery != NULL
@@ -306,7 +360,7 @@ instrument(PyObject *module, PyObject *unused)
 		return NULL;
 	self->requested = true;
 	update(self);
-	start_watching(self);
+	start_watching(module);
 	Py_RETURN_NONE;
 }
 
@@ -322,7 +376,9 @@ PyDoc_STRVAR(uninstrument_doc,
 static PyObject *
 uninstrument(PyObject *module, PyObject *unused)
 {
-	return at_exit(module, unused);
+	(void)unused;
+	stop(PyModule_GetState(module), false);
+	Py_RETURN_NONE;
 }
 
 static PyMethodDef methods[] = {
@@ -337,7 +393,7 @@ instrument_add(PyObject *module, struct instrument *self)
 	self->module = module;
 	self->callbacks.module = module;
 	self->callbacks.update = update_module;
-	self->callbacks.except = &self->watcher.own;
+	self->callbacks.except = &self->acting;
 	return PyModule_AddFunctions(module, methods);
 }
 
@@ -351,7 +407,7 @@ instrument_traverse(struct instrument *self, visitproc visit, void *arg)
 void
 instrument_clear(struct instrument *self)
 {
-	watcher_stop(&self->watcher);
+	stop_watching(self, false);
 	Py_CLEAR(self->gc_callback);
 	callbacks_clear(&self->callbacks);
 }

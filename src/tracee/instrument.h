@@ -5,6 +5,7 @@
  *	wanted.c	which probes are wanted, by their semaphores
  *	native.c	which probes the interpreter fires by itself
  *	watcher.c	a native thread that notices a tracer
+ *	forks.c		forks: the thread ends before and starts again behind them
  *	callbacks.h	line, function and import events; gc's are in instrument.c
  *	fire.c		one firing
  *
@@ -15,6 +16,7 @@
 
 #include "tracee/callbacks.h"
 #include "tracee/compat.h"
+#include "tracee/forks.h"
 #include "tracee/watcher.h"
 
 /* The state of the module.  Zeros are a valid beginning, until instrument_add(). */
@@ -26,7 +28,10 @@ struct instrument {
 	pid_t updating;				/* the process that is changing callbacks, or 0:
 						 * a fork may have left it behind */
 	PyObject *gc_callback;
-	struct watcher watcher;
+	struct watcher *watcher;		/* exchanged atomically; NULL: none runs */
+	uint64_t acting;			/* compat_thread_id() of its thread while it acts, or 0 */
+	bool told;				/* that no thread could be made */
+	struct forks forks;
 };
 
 /* Add instrument() and uninstrument() to the module. */

@@ -3,6 +3,7 @@ tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/probes.h %D%/site.c %D%/site.h %D%/module_channel.c %D%/module_channel.h \
 	%D%/marshal.c %D%/marshal.h %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
+	%D%/forks.c %D%/forks.h \
 	%D%/callbacks.h %D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/fire.c %D%/fire.h \
 	%D%/native.c %D%/native.h %D%/wanted.c %D%/wanted.h \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \

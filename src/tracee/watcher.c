@@ -3,29 +3,22 @@
  */
 #include "tracee/watcher.h"
 
+#include <pthread.h>
+#include <sched.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
+
 enum {
 	PERIOD_MS = 45,			/* from attach to the first event: under 100 ms */
-	STACK_SIZE = 1 << 20
+	STACK_SIZE = 1 << 20,
+	YIELDS = 10000			/* far more than an ended thread takes to go */
 };
-
-static void
-act(struct watcher *watcher)
-{
-	PyThreadState *state = PyThreadState_New(watcher->interpreter);
-
-	if (state == NULL)
-		return;
-	PyEval_AcquireThread(state);
-	watcher->own = compat_thread_id(state);
-	watcher->act(watcher->context);
-	watcher->own = 0;
-	PyThreadState_Clear(state);
-	PyThreadState_DeleteCurrent();
-}
 
 /* The clock of pthread_cond_timedwait(); macOS has no other. */
 #ifdef __APPLE__
@@ -34,6 +27,55 @@ act(struct watcher *watcher)
 #define WATCH_CLOCK CLOCK_MONOTONIC
 #endif
 
+struct watcher {
+	PyInterpreterState *interpreter;
+	pid_t process;			/* where it runs */
+	pthread_t thread;
+	long tid;			/* its number in the kernel */
+	bool (*look)(void *context);
+	void (*act)(void *context);
+	void *context;
+	pthread_mutex_t lock;		/* of what follows */
+	pthread_cond_t wake;
+	bool stop;			/* asks the thread to end */
+	bool acting;
+	bool alone;			/* nobody waits for its end: it frees this itself */
+};
+
+static void
+watcher_free(struct watcher *watcher)
+{
+	pthread_cond_destroy(&watcher->wake);
+	pthread_mutex_destroy(&watcher->lock);
+	free(watcher);
+}
+
+/* --- in the thread ------------------------------------------------------- */
+
+/* Called and returns with the lock held. */
+static void
+act(struct watcher *watcher)
+{
+	pthread_mutex_unlock(&watcher->lock);
+	PyThreadState *state = PyThreadState_New(watcher->interpreter);
+	if (state != NULL)
+		PyEval_AcquireThread(state);
+	pthread_mutex_lock(&watcher->lock);
+	if (state == NULL)
+		return;
+	if (!watcher->stop) {
+		watcher->acting = true;
+		pthread_mutex_unlock(&watcher->lock);
+		watcher->act(watcher->context);
+		pthread_mutex_lock(&watcher->lock);
+		watcher->acting = false;
+	}
+	pthread_mutex_unlock(&watcher->lock);
+	PyThreadState_Clear(state);
+	PyThreadState_DeleteCurrent();
+	pthread_mutex_lock(&watcher->lock);
+}
+
 static void *
 watch(void *arg)
 {
@@ -41,6 +83,9 @@ watch(void *arg)
 	struct timespec when;
 
 	pthread_mutex_lock(&watcher->lock);
+#ifdef __linux__
+	watcher->tid = syscall(SYS_gettid);
+#endif
 	clock_gettime(WATCH_CLOCK, &when);
 	while (!watcher->stop) {
 		when.tv_nsec += PERIOD_MS * 1000000L;
@@ -52,15 +97,20 @@ watch(void *arg)
 		    && pthread_cond_timedwait(&watcher->wake, &watcher->lock, &when) == 0)
 			;
 		if (!watcher->stop && watcher->look(watcher->context)) {
-			pthread_mutex_unlock(&watcher->lock);
 			act(watcher);
-			pthread_mutex_lock(&watcher->lock);
 			clock_gettime(WATCH_CLOCK, &when);
 		}
 	}
+	bool alone = watcher->alone;
 	pthread_mutex_unlock(&watcher->lock);
+	if (alone) {
+		pthread_detach(watcher->thread);
+		watcher_free(watcher);
+	}
 	return NULL;
 }
+
+/* --- its owner ----------------------------------------------------------- */
 
 static int
 create(struct watcher *watcher)
@@ -89,38 +139,68 @@ create(struct watcher *watcher)
 	return status == 0 ? 0 : -1;
 }
 
-int
-watcher_start(struct watcher *watcher, bool (*look)(void *), void (*act_)(void *), void *context)
+struct watcher *
+watcher_start(bool (*look)(void *), void (*act_)(void *), void *context)
 {
-	if (watcher->running && watcher->process == getpid())
-		return 0;
-	/* A fork that bypassed os.register_at_fork() left the thread behind. */
+	struct watcher *watcher = calloc(1, sizeof(*watcher));
+
+	if (watcher == NULL)
+		return NULL;
 	watcher->interpreter = compat_interpreter();
-	watcher->stop = false;
 	watcher->process = getpid();
 	watcher->look = look;
 	watcher->act = act_;
 	watcher->context = context;
-	watcher->running = create(watcher) == 0;
-	return watcher->running ? 0 : -1;
+	if (create(watcher) < 0) {
+		watcher_free(watcher);
+		return NULL;
+	}
+	return watcher;
+}
+
+/* The thread has run to its end, but the kernel may still count it, and CPython warns of a
+ * fork while it does. */
+static void
+wait_uncounted(const struct watcher *watcher)
+{
+#ifdef __linux__
+	for (int i = 0; i < YIELDS && syscall(SYS_tgkill, watcher->process, watcher->tid, 0) == 0; i++)
+		sched_yield();
+#else
+	(void)watcher;
+#endif
 }
 
 void
-watcher_stop(struct watcher *watcher)
+watcher_stop(struct watcher *watcher, bool patient)
 {
-	if (!watcher->running)
-		return;
-	watcher->running = false;
-	if (watcher->process != getpid())
-		return;
 	pthread_mutex_lock(&watcher->lock);
 	watcher->stop = true;
+	watcher->alone = watcher->acting
+	    && (!patient || pthread_equal(watcher->thread, pthread_self()));
+	bool alone = watcher->alone;
 	pthread_cond_signal(&watcher->wake);
 	pthread_mutex_unlock(&watcher->lock);
+	if (alone)
+		return;
 	/* It may be waiting for the GIL. */
 	Py_BEGIN_ALLOW_THREADS
 	pthread_join(watcher->thread, NULL);
+	wait_uncounted(watcher);
 	Py_END_ALLOW_THREADS
-	pthread_cond_destroy(&watcher->wake);
-	pthread_mutex_destroy(&watcher->lock);
+	watcher_free(watcher);
+}
+
+bool
+watcher_here(const struct watcher *watcher)
+{
+	return watcher->process == getpid();
+}
+
+void
+watcher_forget(struct watcher *watcher)
+{
+	/* In act() this may be that thread, about to come back to it. */
+	if (!watcher->acting)
+		free(watcher);
 }
