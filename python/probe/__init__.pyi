@@ -43,10 +43,15 @@ def dtrace_probe(*args: object, **kwargs: Any) -> None:
     An embedded NUL ends a string.  A tracer cuts a string at its own limit:
     pydtrace at strsize, 256 bytes with the final NUL by default.
 
-    Returns None.  No argument makes it raise.  While no tracer watches, it
-    tests the probe's semaphore and looks at no argument: it costs as much as
-    an empty built-in function.  The caller has evaluated the arguments by
-    then; test `tracing` first where that is expensive.
+    Returns None.  No argument makes it raise an Exception.  What is meant for
+    the program reaches it, after the probe has fired: KeyboardInterrupt and
+    all else that is no Exception, and what a signal handler raised while an
+    argument was converted.
+
+    While no tracer watches, it tests the probe's semaphore and looks at no
+    argument: it costs as much as an empty built-in function.  The caller has
+    evaluated the arguments by then; test `tracing` first where that is
+    expensive.
 
     Any thread may call it.  The probe fires in the calling thread before the
     call returns.  Source: the original manual of pythonprobes.

@@ -8,7 +8,8 @@
  * importlib's _find_and_load(), so their events are local to that code object; before
  * 3.15 the event of an exception that leaves it is a global one.
  *
- * Callbacks make no object and return None.  A callback whose semaphore is down has
+ * Callbacks make no object and return None, or raise an interruption of the program
+ * (interruption.h).  A callback whose semaphore is down has
  * the callbacks removed.  The function objects live as long as the module: the
  * interpreter does not hold a reference to a callback while it calls it.
  */
@@ -61,8 +62,9 @@ on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	struct callbacks *self = callbacks_of(module);
 
 	(void)nargs;
-	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
-		fire_import(PyEval_GetFrame(), FIRE_IMPORT_START);
+	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
+	    && fire_import(PyEval_GetFrame(), FIRE_IMPORT_START) < 0)
+		return NULL;
 	if (likely(PYTHON_FUNCTION_ENTRY_ENABLED()))
 		fire_code(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
 	else
@@ -101,8 +103,9 @@ leave(PyObject *module, PyObject *const *args, int found)
 	if (likely(PYTHON_FUNCTION_RETURN_ENABLED()))
 		fire_code(site_function__return, code_of(args),
 		    found ? line_at(args) : line_left());
-	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
-		fire_import(PyEval_GetFrame(), found);
+	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED()
+	    && fire_import(PyEval_GetFrame(), found) < 0)
+		return NULL;
 	if (unlikely(!PYTHON_FUNCTION_RETURN_ENABLED()))
 		update(module);
 	Py_RETURN_NONE;

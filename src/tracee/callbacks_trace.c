@@ -16,28 +16,36 @@
 #include "tracee/profiler.h"
 #include "tracee/site.h"
 
-static void
+/* Both return -1 with an interruption of the program (interruption.h), else 0. */
+
+static int
 entered(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code)
 {
+	int status = 0;
+
 	if (unlikely((PyObject *)code == self->import_code)
 	    && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
-		fire_import(frame, FIRE_IMPORT_START);
+		status = fire_import(frame, FIRE_IMPORT_START);
 	if (PYTHON_FUNCTION_ENTRY_ENABLED())
 		fire_code(site_function__entry, code, compat_frame_line(frame, PyTrace_CALL));
+	return status;
 }
 
-static void
+static int
 left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found)
 {
+	int status = 0;
+
 	if (PYTHON_FUNCTION_RETURN_ENABLED())
 		fire_code(site_function__return, code, compat_frame_line(frame, PyTrace_RETURN));
 	if (unlikely((PyObject *)code == self->import_code)) {
 		if (PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
-			fire_import(frame, found);
+			status = fire_import(frame, found);
 		/* The module may be threading, which gives later threads their hook. */
 		if (!((struct profiler *)self->tracer)->watching_threading)
 			callbacks_add_threads(self);
 	}
+	return status;
 }
 
 static inline bool
@@ -61,13 +69,13 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 		if (likely(PYTHON_LINE_ENABLED()))
 			fire_code(site_line, code, compat_frame_line(frame, what));
 	} else if (what == PyTrace_CALL) {
-		entered(self, frame, code);
+		status = entered(self, frame, code);
 	} else if (what == PyTrace_RETURN) {
-		left(self, frame, code, value != NULL);
+		status = left(self, frame, code, value != NULL);
 	}
-	if (unlikely(hook->found != NULL))
+	if (unlikely(hook->found != NULL) && status == 0)
 		status = hook->found(hook->found_arg, frame, what, value);
-	else if (unlikely(!any_watched()))
+	else if (unlikely(!any_watched()) && status == 0)
 		self->update(self->module);
 	Py_DECREF(arg);
 	return status;

@@ -107,6 +107,11 @@ compat_keep_signature(PyObject *type, const char *doc)
 
 /* --- the pending exception, set aside ------------------------------------ */
 
+/*
+ * What a thread that runs code of ours has in mind: its pending exception and, before 3.10,
+ * that it is over the recursion limit.  The latter ends with the next exception for the
+ * limit that reaches the program, and not with one that we clear.
+ */
 #if PY_VERSION_HEX >= 0x030C0000
 struct compat_error {
 	PyObject *exception;
@@ -123,9 +128,26 @@ compat_error_restore(struct compat_error saved)
 {
 	PyErr_SetRaisedException(saved.exception);
 }
+
+/* The context of the exception that has come to be pending meanwhile. */
+static inline void
+compat_error_chain(struct compat_error saved)
+{
+	_PyErr_ChainExceptions1(saved.exception);
+}
+
+/* A new reference, or NULL. */
+static inline PyObject *
+compat_error_traceback(const struct compat_error *saved)
+{
+	return saved->exception != NULL ? PyException_GetTraceback(saved->exception) : NULL;
+}
 #else
 struct compat_error {
 	PyObject *type, *value, *traceback;
+#if PY_VERSION_HEX < 0x030A0000
+	char overflowed;
+#endif
 };
 
 static inline struct compat_error
@@ -133,14 +155,41 @@ compat_error_save(void)
 {
 	struct compat_error saved;
 
+#if PY_VERSION_HEX < 0x030A0000
+	saved.overflowed = PyThreadState_Get()->overflowed;
+#endif
 	PyErr_Fetch(&saved.type, &saved.value, &saved.traceback);
 	return saved;
+}
+
+static inline void
+compat_overflow_restore(const struct compat_error *saved)
+{
+#if PY_VERSION_HEX < 0x030A0000
+	PyThreadState_Get()->overflowed = saved->overflowed;
+#else
+	(void)saved;
+#endif
 }
 
 static inline void
 compat_error_restore(struct compat_error saved)
 {
 	PyErr_Restore(saved.type, saved.value, saved.traceback);
+	compat_overflow_restore(&saved);
+}
+
+static inline void
+compat_error_chain(struct compat_error saved)
+{
+	_PyErr_ChainExceptions(saved.type, saved.value, saved.traceback);
+	compat_overflow_restore(&saved);
+}
+
+static inline PyObject *
+compat_error_traceback(const struct compat_error *saved)
+{
+	return compat_ref(saved->traceback);
 }
 #endif
 

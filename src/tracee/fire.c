@@ -9,12 +9,10 @@
 void
 fire_code(void (*site)(const char *, const char *, int), PyCodeObject *code, int line)
 {
-	char unprintable[2][128];
+	char room[2][MARSHAL_ROOM];
 	PyObject *made[2];
-	const char *file = marshal_object(code->co_filename, &made[0], unprintable[0],
-	    sizeof(unprintable[0]));
-	const char *function = marshal_object(code->co_name, &made[1], unprintable[1],
-	    sizeof(unprintable[1]));
+	const char *file = marshal_object(code->co_filename, &made[0], room[0]);
+	const char *function = marshal_object(code->co_name, &made[1], room[1]);
 
 	site(file, function, line);
 	if (unlikely(made[0] != NULL || made[1] != NULL)) {
@@ -23,15 +21,15 @@ fire_code(void (*site)(const char *, const char *, int), PyCodeObject *code, int
 	}
 }
 
-void
+int
 fire_import(PyFrameObject *frame, int found)
 {
 	struct compat_error pending = compat_error_save();
 	PyObject *name = compat_frame_local(frame, "name"), *made = NULL;
 
 	if (name != NULL) {
-		char unprintable[128];
-		const char *module = marshal_object(name, &made, unprintable, sizeof(unprintable));
+		char room[MARSHAL_ROOM];
+		const char *module = marshal_object(name, &made, room);
 		if (found == FIRE_IMPORT_START)
 			site_import__find__load__start(module);
 		else
@@ -39,5 +37,10 @@ fire_import(PyFrameObject *frame, int found)
 		Py_XDECREF(made);
 		Py_DECREF(name);
 	}
+	if (unlikely(PyErr_Occurred() != NULL)) {
+		compat_error_chain(pending);
+		return -1;
+	}
 	compat_error_restore(pending);
+	return 0;
 }

@@ -1,7 +1,8 @@
 /*
  * fire.h - one firing of the interpreter's probes, with arguments from its objects.
  *
- * These functions need the GIL, leave no exception and keep one that is pending.
+ * These functions need the GIL, raise nothing of their own and keep an exception that is
+ * pending.
  */
 #ifndef TRACEE_FIRE_H
 #define TRACEE_FIRE_H
@@ -14,7 +15,8 @@ void fire_code(void (*site)(const char *, const char *, int), PyCodeObject *code
 enum { FIRE_IMPORT_START = -1 };
 
 /* Fire import-find-load-start or, with found 0 or 1, import-find-load-done.  frame runs
- * importlib's _find_and_load(). */
-void fire_import(PyFrameObject *frame, int found);
+ * importlib's _find_and_load().  -1: the name is no str, and its conversion was
+ * interrupted (interruption.h); the exception is pending. */
+int fire_import(PyFrameObject *frame, int found);
 
 #endif

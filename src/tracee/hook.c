@@ -43,10 +43,10 @@ static char word_line[] = "LINE", word_return[] = "RETURN";
 static __attribute__((noinline)) void
 fire(PyFrameObject *frame, int what)
 {
-	char number[MARSHAL_NUMBER], unprintable[128];
+	char number[MARSHAL_NUMBER], room[MARSHAL_ROOM];
 	PyObject *made;
 	PyObject *file = compat_frame_code(frame)->co_filename;
-	const char *name = marshal_object(file, &made, unprintable, sizeof(unprintable));
+	const char *name = marshal_object(file, &made, room);
 	const char *line = marshal_number(compat_frame_line(frame, what), number);
 	const char *word = what == PyTrace_LINE ? word_line : word_return;
 

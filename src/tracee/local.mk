@@ -1,7 +1,8 @@
 # The extension probe._probe, which is loaded into the Python process.
 tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/probes.h %D%/site.c %D%/site.h %D%/module_channel.c %D%/module_channel.h \
-	%D%/marshal.c %D%/marshal.h %D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \
+	%D%/marshal.c %D%/marshal.h %D%/interruption.c %D%/interruption.h \
+	%D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
 	%D%/forks.c %D%/forks.h \
 	%D%/callbacks.h %D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/fire.c %D%/fire.h \

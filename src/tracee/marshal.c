@@ -3,13 +3,16 @@
  *
  * str is borrowed as UTF-8, which an ASCII string already is and any other
  * caches; text that UTF-8 cannot hold (lone surrogates) is escaped; bytes pass as
- * they are; all else goes through str().  An embedded NUL ends the string, as it
+ * they are; None, True, False, int and float are written without str(), which would run
+ * signal handlers; all else goes through str().  An embedded NUL ends the string, as it
  * does in C.
  */
 #include "tracee/marshal.h"
 
 #include <stdio.h>
 #include <string.h>
+
+#include "tracee/interruption.h"
 
 static const char *
 borrow_bytes(PyObject *bytes)
@@ -37,7 +40,7 @@ borrow_text(PyObject *string, PyObject **made)
 }
 
 static const char *
-say_unprintable(PyObject *object, char *buffer, size_t size)
+say_unprintable(PyObject *object, char room[MARSHAL_ROOM])
 {
 	const char *name = Py_TYPE(object)->tp_name;
 	const char *dot = strrchr(name, '.');
@@ -45,12 +48,33 @@ say_unprintable(PyObject *object, char *buffer, size_t size)
 	/* A type made in C is named with its module, one made in Python without. */
 	if (dot != NULL && !PyType_HasFeature(Py_TYPE(object), Py_TPFLAGS_HEAPTYPE))
 		name = dot + 1;
-	snprintf(buffer, size, "<unprintable %.*s object>", (int)(size - 32), name);
-	return buffer;
+	snprintf(room, MARSHAL_ROOM, "<unprintable %.*s object>", MARSHAL_ROOM - 32, name);
+	return room;
+}
+
+/* NULL: the object is no constant and no number, or one that takes an object. */
+static const char *
+simple_text(PyObject *object, char room[MARSHAL_ROOM])
+{
+	if (PyLong_CheckExact(object)) {
+		int overflow;
+		long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
+		return overflow == 0 ? marshal_number(number, room) : NULL;
+	}
+	if (PyFloat_CheckExact(object)) {
+		char *text = PyOS_double_to_string(PyFloat_AS_DOUBLE(object), 'r', 0,
+		    Py_DTSF_ADD_DOT_0, NULL);
+		if (text != NULL)
+			snprintf(room, MARSHAL_ROOM, "%s", text);
+		PyMem_Free(text);
+		return text != NULL ? room : NULL;
+	}
+	return object == Py_None ? strcpy(room, "None") : object == Py_True ? strcpy(room, "True")
+	    : object == Py_False ? strcpy(room, "False") : NULL;
 }
 
 const char *
-marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size)
+marshal_other(PyObject *object, PyObject **made, char room[MARSHAL_ROOM])
 {
 	if (PyBytes_Check(object))
 		return borrow_bytes(object);
@@ -60,7 +84,8 @@ marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size)
 
 	if (PyUnicode_Check(object)) {
 		text = borrow_text(object, made);
-	} else {
+	} else if ((text = simple_text(object, room)) == NULL) {
+		PyErr_Clear();
 		PyObject *string = PyObject_Str(object);
 		if (string != NULL) {
 			text = borrow_text(string, made);
@@ -70,12 +95,17 @@ marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size)
 				Py_DECREF(string);
 		}
 	}
-	if (text == NULL) {
-		PyErr_Clear();
-		text = say_unprintable(object, unprintable, size);
+	if (likely(text != NULL)) {
+		compat_error_restore(pending);
+		return text;
 	}
-	compat_error_restore(pending);
-	return text;
+	if (interruption_pending()) {
+		compat_error_chain(pending);
+	} else {
+		PyErr_Clear();
+		compat_error_restore(pending);
+	}
+	return say_unprintable(object, room);
 }
 
 void
@@ -86,8 +116,7 @@ marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs
 	strings->nmade = 0;
 	for (int i = 0; i < given; i++) {
 		PyObject *made;
-		strings->text[i] = marshal_object(args[i], &made, strings->unprintable[i],
-		    sizeof(strings->unprintable[i]));
+		strings->text[i] = marshal_object(args[i], &made, strings->room[i]);
 		if (unlikely(made != NULL))
 			strings->made[strings->nmade++] = made;
 	}
@@ -103,9 +132,10 @@ marshal_release(struct marshal *strings)
 }
 
 const char *
-marshal_number(int number, char buffer[MARSHAL_NUMBER])
+marshal_number(long long number, char buffer[MARSHAL_NUMBER])
 {
-	unsigned rest = number < 0 ? 0U - (unsigned)number : (unsigned)number;
+	unsigned long long rest = number < 0 ? 0 - (unsigned long long)number
+	    : (unsigned long long)number;
 	char *at = buffer + MARSHAL_NUMBER;
 
 	*--at = '\0';

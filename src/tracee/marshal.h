@@ -8,8 +8,11 @@
  *
  * Text is borrowed from the objects where they have it, so the caller keeps the
  * objects alive until the probe has fired; the struct owns new objects until
- * marshal_release().  Needs the GIL.  Never fails, never leaves an exception, and
- * keeps one that is pending.
+ * marshal_release().  Needs the GIL.
+ *
+ * There is always a text.  An error of a conversion leaves no exception, and one that was
+ * pending stays so.  An interruption (interruption.h), which only an object can bring that
+ * goes through str(), is pending at the return, and the caller hands it on.
  */
 #ifndef TRACEE_MARSHAL_H
 #define TRACEE_MARSHAL_H
@@ -38,11 +41,14 @@ marshal_touch(const char *text, size_t size)
 	(void)*(const volatile char *)(text + size - 1);
 }
 
+/* For numbers and "<unprintable T object>". */
+enum { MARSHAL_ROOM = 128 };
+
 struct marshal {
 	const char *text[SITE_STRINGS];		/* resident, never NULL */
 	PyObject *made[SITE_STRINGS];		/* new objects that hold texts */
 	int nmade;
-	char unprintable[SITE_STRINGS][128];	/* "<unprintable T object>" */
+	char room[SITE_STRINGS][MARSHAL_ROOM];
 };
 
 /* Missing arguments read "null"; those past the last are ignored. */
@@ -65,25 +71,25 @@ marshal_ascii(PyObject *object)
 
 /*
  * The same for any one object.  Returns the text; *made is NULL or a new reference
- * that holds it; unprintable is used when the object has no text.  Any object but an
- * exact ASCII str is left to marshal_other().
+ * that holds it; room is used for text that no object holds.  Any object but an exact
+ * ASCII str is left to marshal_other().
  */
-const char *marshal_other(PyObject *object, PyObject **made, char *unprintable, size_t size);
+const char *marshal_other(PyObject *object, PyObject **made, char room[MARSHAL_ROOM]);
 
 static inline const char *
-marshal_object(PyObject *object, PyObject **made, char *unprintable, size_t size)
+marshal_object(PyObject *object, PyObject **made, char room[MARSHAL_ROOM])
 {
 	const char *text = marshal_ascii(object);
 
 	*made = NULL;
-	return likely(text != NULL) ? text : marshal_other(object, made, unprintable, size);
+	return likely(text != NULL) ? text : marshal_other(object, made, room);
 }
 
 /*
  * Decimal text of a number, without a format and without an object, at the end
  * of buffer.  Returns where it begins.
  */
-enum { MARSHAL_NUMBER = 16 };
-const char *marshal_number(int number, char buffer[MARSHAL_NUMBER]);
+enum { MARSHAL_NUMBER = 24 };
+const char *marshal_number(long long number, char buffer[MARSHAL_NUMBER]);
 
 #endif

@@ -5,6 +5,7 @@
 
 #ifndef PYTHONPROBES_NO_CHANNEL
 
+#include <errno.h>
 #include <stdio.h>
 
 #define CHANNEL_PROBE(provider_, name_, nargs_, strings_, ...) { \
@@ -50,10 +51,12 @@ void
 module_channel_fire(int site, const char *const *args)
 {
 	uint64_t raw[SITE_STRINGS];
+	int saved = errno;		/* of the C code around the probe */
 
 	for (int i = 0; i < SITE_STRINGS; i++)
 		raw[i] = (uintptr_t)args[i];
 	channel_writer_fire((size_t)site, raw);
+	errno = saved;
 }
 
 #else

@@ -35,6 +35,8 @@ fire_any(PyObject *const *args, Py_ssize_t nargs)
 	marshal_objects(&strings, args, nargs);
 	site_pythonprobe(text[0], text[1], text[2], text[3], text[4], NULL);
 	marshal_release(&strings);
+	if (unlikely(PyErr_Occurred() != NULL))
+		return NULL;			/* an interruption */
 	Py_RETURN_NONE;
 }
 
@@ -68,10 +70,14 @@ PyDoc_STRVAR(dtrace_probe_doc,
 "    missing         null\n\n"
 "An embedded NUL ends a string.  A tracer cuts a string at its own limit:\n"
 "pydtrace at strsize, 256 bytes with the final NUL by default.\n\n"
-"Returns None.  No argument makes it raise.  While no tracer watches, it\n"
-"tests the probe's semaphore and looks at no argument: it costs as much as\n"
-"an empty built-in function.  The caller has evaluated the arguments by\n"
-"then; test `tracing` first where that is expensive.\n\n"
+"Returns None.  No argument makes it raise an Exception.  What is meant for\n"
+"the program reaches it, after the probe has fired: KeyboardInterrupt and\n"
+"all else that is no Exception, and what a signal handler raised while an\n"
+"argument was converted.\n\n"
+"While no tracer watches, it tests the probe's semaphore and looks at no\n"
+"argument: it costs as much as an empty built-in function.  The caller has\n"
+"evaluated the arguments by then; test `tracing` first where that is\n"
+"expensive.\n\n"
 "Any thread may call it.  The probe fires in the calling thread before the\n"
 "call returns.  Source: the original manual of pythonprobes.");
 

@@ -347,6 +347,29 @@ del sys.modules[name]
     assert ("import__find__load__start", "by its name") in [e[:2] for e in events.take()]
 
 
+@test("an interruption of the program amid the name of an import reaches it")
+def _():
+    import _frozen_importlib
+
+    class Name:
+        def __str__(self):
+            raise KeyboardInterrupt
+    name = Name()
+    sys.modules[name] = sys
+    probe.instrument()
+    events.take()
+    try:
+        _frozen_importlib._find_and_load(name, None)
+    except KeyboardInterrupt:
+        pass
+    else:
+        raise AssertionError("it is lost")
+    finally:
+        probe.uninstrument()
+        del sys.modules[name]
+    assert ("import__find__load__start", "<unprintable Name object>") in [e[:2] for e in events.take()]
+
+
 @test("a thread that threading does not know")
 def _():
     done = []

@@ -1,5 +1,7 @@
 """What dtrace_probe() fires, whatever it is given, and that it never disturbs."""
+import functools
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -80,7 +82,7 @@ def _():
     class Bad:
         def __str__(self):
             raise self.error
-    for error in ValueError, KeyboardInterrupt, SystemExit, MemoryError, StopIteration:
+    for error in ValueError, MemoryError, StopIteration, RecursionError:
         bad = Bad()
         bad.error = error("no")
         assert fired(bad)[0] == "<unprintable Bad object>"
@@ -93,6 +95,153 @@ def _():
     assert fired(dotted())[0] == "<unprintable a.b object>"
     long = type("L" * 500, (Bad,), {"error": ValueError()})
     assert fired(long())[0].startswith("<unprintable LLL")
+
+
+def raised_and_fired(*args):
+    """The exception that a call raises, and the strings that it fires all the same."""
+    try:
+        probe.dtrace_probe(*args)
+    except BaseException as error:
+        (event,) = events.take()
+        return error, list(event[1:])
+    raise AssertionError("no exception")
+
+
+class Raises:
+    def __init__(self, error):
+        self.error = error
+
+    def __str__(self):
+        raise self.error
+
+
+@test("what is no Exception reaches the program, after the firing")
+def _():
+    class Cancelled(BaseException):
+        pass
+    for error in KeyboardInterrupt("mine"), SystemExit(3), Cancelled(), GeneratorExit():
+        found, strings = raised_and_fired("a", Raises(error), Raises(ValueError()), 7, "z")
+        assert found is error and found.__context__ is None
+        assert strings == ["a", "<unprintable Raises object>", "<unprintable Raises object>", "7", "z"]
+    first, second = KeyboardInterrupt(), SystemExit()
+    found, _ = raised_and_fired(Raises(first), Raises(second))
+    assert found is second and found.__context__ is first
+    assert fired("again")[0] == "again"
+
+
+class Alarm(Exception):
+    pass
+
+
+class Interrupted:
+    """Its text takes so long that a signal arrives."""
+    def __str__(self):
+        signal.raise_signal(signal.SIGUSR1)
+        return "".join("no matter" for _ in range(10))      # 3.8 calls the handler here
+    __repr__ = __str__
+
+
+def handlers():
+    """Handlers of every form; each raises Alarm."""
+    def plain(number, frame):
+        raise Alarm
+
+    def in_a_cell(number, frame):
+        def inner():
+            return frame
+        raise Alarm
+
+    def any_arguments(*args):
+        raise Alarm
+
+    def by_a_call(number, frame):
+        plain(1, 2)
+
+    class Object:
+        def method(self, number, frame):
+            raise Alarm
+
+        def __call__(self, number, frame):
+            raise Alarm
+
+    def wrapper(*args, **kwargs):
+        return plain(*args, **kwargs)
+    return [plain, in_a_cell, any_arguments, by_a_call, Object().method, Object(), wrapper,
+            functools.partial(plain), functools.partial(lambda x, number, frame: plain(0, 0), 1)]
+
+
+@test("what a signal handler raises amid a conversion reaches the program, after the firing")
+def _():
+    before = signal.getsignal(signal.SIGUSR1)
+    try:
+        for handler in handlers():
+            signal.signal(signal.SIGUSR1, handler)
+            for thing, text in ((Interrupted(), "<unprintable Interrupted object>"),
+                                ((1, [Interrupted()]), "<unprintable tuple object>")):
+                error, strings = raised_and_fired(thing, "rest")
+                assert type(error) is Alarm, (handler, error)
+                assert strings[:2] == [text, "rest"], strings
+        signal.signal(signal.SIGUSR1, lambda *args: None)
+        assert fired(Interrupted())[0].startswith("no matter")
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+
+
+@test("each exception of a signal handler is seen, whatever is converted")
+def _():
+    raised = seen = 0
+
+    def handler(*args):
+        nonlocal raised
+        raised += 1
+        raise Alarm
+
+    def fire_until(n):
+        signal.setitimer(signal.ITIMER_REAL, 0.0003)
+        i = 0
+        while raised < n:
+            i += 1
+            probe.dtrace_probe("k", i, float(i), i * 10**30, (i, None))
+    before = signal.signal(signal.SIGALRM, handler)
+    try:
+        for n in range(100):
+            try:
+                fire_until(n + 1)
+            except Alarm:
+                seen += 1
+            events.take()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert seen == raised == 100, (seen, raised)
+
+
+@test("numbers as str() writes them")
+def _():
+    numbers = [0, -1, 10**18, 2**63 - 1, -2**63, 2**63, -2**63 - 1, 10**50, True, False, None,
+               0.0, -0.0, 1.5, 1e300, 1e-300, 0.1 + 0.2, float("inf"), float("-inf"), float("nan"),
+               1e16, 123456789.0]
+    for number in numbers:
+        assert fired(number)[0] == str(number), number
+
+
+@test("a program that catches RecursionError does so at the same depth, and recovers")
+def _():
+    class Text:
+        def __str__(self):
+            return "text"
+
+    def deep(n, thing):
+        probe.dtrace_probe("r", thing)
+        return deep(n + 1, thing)
+    for thing in 1, 1.5, 10**30, (1,), Text(), None:
+        for _ in range(3):
+            try:
+                deep(0, thing)
+            except RecursionError:
+                pass
+            events.take()
+    assert fired("a", (1, 2))[:2] == ["a", "(1, 2)"]
 
 
 @test("endless recursion in __str__ ends there")

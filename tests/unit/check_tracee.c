@@ -52,11 +52,11 @@ run(const char *text)
 START_TEST(numbers_as_text)
 {
 	static const struct {
-		int number;
+		long long number;
 		const char *text;
 	} rows[] = {
 		{ 0, "0" }, { 7, "7" }, { 10, "10" }, { 123456, "123456" }, { -1, "-1" },
-		{ INT_MAX, "2147483647" }, { INT_MIN, "-2147483648" }
+		{ LLONG_MAX, "9223372036854775807" }, { LLONG_MIN, "-9223372036854775808" }
 	};
 	char buffer[MARSHAL_NUMBER];
 
@@ -69,7 +69,7 @@ static void
 check_text(const char *expression, const char *expected)
 {
 	PyObject *space = PyDict_New();
-	char unprintable[128];
+	char room[MARSHAL_ROOM];
 	PyObject *made;
 
 	PyDict_SetItemString(space, "__builtins__", PyEval_GetBuiltins());
@@ -78,12 +78,12 @@ check_text(const char *expression, const char *expected)
 
 	/* A pending exception is the caller's. */
 	PyErr_SetString(PyExc_KeyError, "mine");
-	const char *text = marshal_object(object, &made, unprintable, sizeof(unprintable));
+	const char *text = marshal_object(object, &made, room);
 	ck_assert_str_eq(text, expected);
 	ck_assert(PyErr_ExceptionMatches(PyExc_KeyError));
 	PyErr_Clear();
 
-	text = marshal_object(object, &made, unprintable, sizeof(unprintable));
+	text = marshal_object(object, &made, room);
 	ck_assert_str_eq(text, expected);
 	ck_assert_ptr_null(PyErr_Occurred());
 	Py_XDECREF(made);
@@ -101,9 +101,44 @@ START_TEST(objects_as_text)
 	check_text("'\\ud800'", "\\ud800");
 	check_text("b'\\xff\\x01'", "\xff\x01");
 	check_text("12", "12");
+	check_text("-2**63", "-9223372036854775808");
+	check_text("2**64", "18446744073709551616");
+	check_text("1.5", "1.5");
+	check_text("True", "True");
 	check_text("None", "None");
 	check_text("type('Bad', (), {'__str__': lambda self: 1 / 0})()", "<unprintable Bad object>");
 	check_text("type('Odd', (), {'__str__': lambda self: '\\udc80'})()", "\\udc80");
+	stop_python();
+}
+END_TEST
+
+/* An interruption is pending at the return, with what was pending as its context. */
+START_TEST(interruption_of_a_conversion)
+{
+	char room[MARSHAL_ROOM];
+	PyObject *made, *mine;
+
+	start_python();
+	run("class Asked:\n    def __str__(self): raise KeyboardInterrupt\nasked = Asked()");
+	PyObject *asked = PyObject_GetAttrString(PyImport_AddModule("__main__"), "asked");
+	ck_assert_str_eq(marshal_object(asked, &made, room), "<unprintable Asked object>");
+	ck_assert_ptr_null(made);
+	ck_assert(PyErr_ExceptionMatches(PyExc_KeyboardInterrupt));
+	PyErr_Clear();
+
+	PyErr_SetString(PyExc_KeyError, "mine");
+	ck_assert_str_eq(marshal_object(asked, &made, room), "<unprintable Asked object>");
+	ck_assert(PyErr_ExceptionMatches(PyExc_KeyboardInterrupt));
+	PyObject *type, *value, *traceback;
+	PyErr_Fetch(&type, &value, &traceback);
+	PyErr_NormalizeException(&type, &value, &traceback);
+	mine = PyException_GetContext(value);
+	ck_assert(mine != NULL && PyErr_GivenExceptionMatches(mine, PyExc_KeyError));
+	Py_DECREF(mine);
+	Py_XDECREF(type);
+	Py_XDECREF(value);
+	Py_XDECREF(traceback);
+	Py_DECREF(asked);
 	stop_python();
 }
 END_TEST
@@ -304,7 +339,8 @@ tracee_suite(void)
 	TCase *core = add_case(suite, "core");
 
 	tcase_set_timeout(core, 120);
-	ADD_TESTS(core, numbers_as_text, objects_as_text, missing_arguments_are_null,
+	ADD_TESTS(core, numbers_as_text, objects_as_text, interruption_of_a_conversion,
+	    missing_arguments_are_null,
 	    touched_text_is_resident, nobody_watches);
 #ifndef PYTHONPROBES_NO_DTRACE
 	ADD_TESTS(core, python_fires, a_kernel_tracer_without_a_channel,
