@@ -25,13 +25,15 @@ enum { CALLBACKS = 8 };
  * for the first four. */
 struct callbacks {
 	PyObject *module;			/* borrowed: the module owns this */
-	void (*update)(PyObject *module);	/* called by a callback whose semaphore is down */
+	int (*update)(PyObject *module);	/* called by a callback whose semaphore is down;
+						 * -1: an interruption of the program is pending */
 	const uint64_t *except;			/* trace: the thread to leave alone, or 0 */
 	PyObject *import_code;			/* of importlib's _find_and_load() */
 	unsigned on;				/* CODE_PROBES whose callbacks are installed */
 	PyObject *monitoring;			/* monitoring: the module sys.monitoring */
 	PyObject *functions[CALLBACKS];		/* monitoring */
 	int tool;				/* monitoring: tool id + 1, or 0 */
+	PyObject *tool_name;			/* monitoring: by it we know our tool id */
 	PyObject *tracer;			/* trace: a Profiler */
 	PyInterpreterState *interpreter;	/* trace: the tracer's */
 	bool putting_back;			/* trace: a pending call will put the hook back */

@@ -26,11 +26,13 @@ code_of(PyObject *const *args)
 	return (PyCodeObject *)args[0];
 }
 
-/* The line of an instruction; the offset is the event's second argument. */
+/* The line of an instruction; the offset is the event's second argument.  Offsets of a
+ * function without a frame count as its compiler likes: its first line then. */
 static int
 line_at(PyObject *const *args)
 {
-	return PyCode_Addr2Line(code_of(args), compat_int(args[1]));
+	return likely(compat_frame_runs(code_of(args)))
+	    ? PyCode_Addr2Line(code_of(args), compat_int(args[1])) : code_of(args)->co_firstlineno;
 }
 
 static inline bool
@@ -39,20 +41,21 @@ is_import(struct callbacks *self, PyObject *const *args)
 	return unlikely(args[0] == self->import_code) && (self->on & IMPORT_PROBES);
 }
 
-static void
+static PyObject *
 update(PyObject *module)
 {
-	callbacks_of(module)->update(module);
+	if (callbacks_of(module)->update(module) < 0)
+		return NULL;
+	Py_RETURN_NONE;
 }
 
 static PyObject *
 on_line(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	if (likely(PYTHON_LINE_ENABLED()))
-		fire_code(site_line, code_of(args), compat_int(args[1]));
-	else
-		update(module);
+	if (unlikely(!PYTHON_LINE_ENABLED()))
+		return update(module);
+	fire_code(site_line, code_of(args), compat_int(args[1]));
 	Py_RETURN_NONE;
 }
 
@@ -65,10 +68,9 @@ on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
 	    && fire_import(PyEval_GetFrame(), FIRE_IMPORT_START) < 0)
 		return NULL;
-	if (likely(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		fire_code(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
-	else
-		update(module);
+	if (unlikely(!PYTHON_FUNCTION_ENTRY_ENABLED()))
+		return update(module);
+	fire_code(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
 	Py_RETURN_NONE;
 }
 
@@ -77,10 +79,9 @@ static PyObject *
 on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	if (likely(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		fire_code(site_function__entry, code_of(args), line_at(args));
-	else
-		update(module);
+	if (unlikely(!PYTHON_FUNCTION_ENTRY_ENABLED()))
+		return update(module);
+	fire_code(site_function__entry, code_of(args), line_at(args));
 	Py_RETURN_NONE;
 }
 
@@ -88,11 +89,11 @@ on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
  * already, in the traceback.  The event's offset may have no line, where the compiler's
  * own code raises the exception again, or from 3.14 on lie among an instruction's caches. */
 static int
-line_left(void)
+line_left(PyCodeObject *code)
 {
-	PyFrameObject *frame = PyEval_GetFrame();
+	PyFrameObject *frame = compat_frame_runs(code) ? PyEval_GetFrame() : NULL;
 
-	return frame != NULL ? PyFrame_GetLineNumber(frame) : -1;
+	return frame != NULL ? PyFrame_GetLineNumber(frame) : code->co_firstlineno;
 }
 
 static PyObject *
@@ -102,12 +103,12 @@ leave(PyObject *module, PyObject *const *args, int found)
 
 	if (likely(PYTHON_FUNCTION_RETURN_ENABLED()))
 		fire_code(site_function__return, code_of(args),
-		    found ? line_at(args) : line_left());
+		    found ? line_at(args) : line_left(code_of(args)));
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED()
 	    && fire_import(PyEval_GetFrame(), found) < 0)
 		return NULL;
 	if (unlikely(!PYTHON_FUNCTION_RETURN_ENABLED()))
-		update(module);
+		return update(module);
 	Py_RETURN_NONE;
 }
 
@@ -133,6 +134,12 @@ enum { FAILS_GLOBAL = RETURN, FAILS_LOCAL = IMPORT_PROBES };
 enum { FAILS_GLOBAL = RETURN | IMPORT_PROBES, FAILS_LOCAL = 0 };
 #endif
 
+#if COMPAT_MONITORING_LINE_NEEDS_START
+enum { LINE_NEEDS = PROBE_BIT(line) };
+#else
+enum { LINE_NEEDS = 0 };
+#endif
+
 #define CALLBACK(function) \
 	{ #function, (PyCFunction)(void (*)(void))function, METH_FASTCALL, NULL }
 
@@ -140,15 +147,16 @@ static struct {
 	const char *event;		/* in sys.monitoring.events */
 	unsigned global;		/* on while one of these is watched */
 	unsigned local;			/* on in _find_and_load() while one of these is */
+	unsigned uncalled;		/* on, and without a callback, while one of these is */
 	PyMethodDef method;
 } events[] = {
-	{ "LINE", PROBE_BIT(line), 0, CALLBACK(on_line) },
-	{ "PY_START", ENTRY, IMPORT_PROBES, CALLBACK(on_start) },
-	{ "PY_RESUME", ENTRY, 0, CALLBACK(on_resume) },
-	{ "PY_THROW", ENTRY, 0, CALLBACK(on_resume) },
-	{ "PY_RETURN", RETURN, IMPORT_PROBES, CALLBACK(on_return) },
-	{ "PY_YIELD", RETURN, 0, CALLBACK(on_return) },
-	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, CALLBACK(on_unwind) }
+	{ "LINE", PROBE_BIT(line), 0, 0, CALLBACK(on_line) },
+	{ "PY_START", ENTRY, IMPORT_PROBES, LINE_NEEDS, CALLBACK(on_start) },
+	{ "PY_RESUME", ENTRY, 0, 0, CALLBACK(on_resume) },
+	{ "PY_THROW", ENTRY, 0, 0, CALLBACK(on_resume) },
+	{ "PY_RETURN", RETURN, IMPORT_PROBES, 0, CALLBACK(on_return) },
+	{ "PY_YIELD", RETURN, 0, 0, CALLBACK(on_return) },
+	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, 0, CALLBACK(on_unwind) }
 };
 
 enum { EVENTS = sizeof(events) / sizeof(events[0]) };
@@ -170,6 +178,12 @@ event_bit(PyObject *names, int i)
 	return bit;
 }
 
+static int
+use_tool(struct callbacks *self, int id)
+{
+	return drop(PyObject_CallMethod(self->monitoring, "use_tool_id", "iO", id, self->tool_name));
+}
+
 /* A free tool id: first those that CPython gives no meaning to. */
 static int
 take_tool(struct callbacks *self)
@@ -180,8 +194,7 @@ take_tool(struct callbacks *self)
 		PyObject *owner = PyObject_CallMethod(self->monitoring, "get_tool", "i", ids[i]);
 		bool is_free = owner == Py_None;
 		Py_XDECREF(owner);
-		if (is_free && drop(PyObject_CallMethod(self->monitoring, "use_tool_id", "is", ids[i],
-		    "pythonprobes")) == 0) {
+		if (is_free && use_tool(self, ids[i]) == 0) {
 			self->tool = ids[i] + 1;
 			return 0;
 		}
@@ -190,6 +203,29 @@ take_tool(struct callbacks *self)
 	PyErr_SetString(PyExc_RuntimeError,
 	    "pythonprobes: all tool ids of sys.monitoring are in use; python:::* does not fire");
 	return -1;
+}
+
+/* The program may have freed our tool id.  If nobody has it, take it back, because
+ * callbacks and events may still be there; if another tool has it, leave it alone. */
+static void
+check_tool(struct callbacks *self)
+{
+	if (self->tool == 0)
+		return;
+	PyObject *owner = PyObject_CallMethod(self->monitoring, "get_tool", "i", self->tool - 1);
+	if (owner != self->tool_name && (owner != Py_None || use_tool(self, self->tool - 1) < 0))
+		self->tool = 0;
+	Py_XDECREF(owner);
+	PyErr_Clear();
+}
+
+static int
+free_tool(struct callbacks *self)
+{
+	int tool = self->tool - 1;
+
+	self->tool = 0;
+	return drop(PyObject_CallMethod(self->monitoring, "free_tool_id", "i", tool));
 }
 
 static int
@@ -204,6 +240,9 @@ prepare(struct callbacks *self)
 		    "pythonprobes: sys.monitoring is missing; python:::* does not fire");
 		return -1;
 	}
+	if (self->tool_name == NULL
+	    && (self->tool_name = PyUnicode_FromString("pythonprobes")) == NULL)
+		return -1;
 	for (int i = 0; i < EVENTS; i++) {
 		PyObject *callback = PyCFunction_NewEx(&events[i].method, self->module, NULL);
 		if (callback == NULL)
@@ -214,44 +253,46 @@ prepare(struct callbacks *self)
 	return 0;
 }
 
+static int
+set_events(struct callbacks *self, PyObject *names, unsigned wanted)
+{
+	long global = 0, local = 0;
+	int tool = self->tool - 1;
+
+	for (int i = 0; i < EVENTS; i++) {
+		bool called = (wanted & (events[i].global | events[i].local)) != 0;
+		long bit = event_bit(names, i);
+		if (bit < 0)
+			return -1;
+		global |= wanted & (events[i].global | events[i].uncalled) ? bit : 0;
+		local |= wanted & events[i].local ? bit : 0;
+		if (drop(PyObject_CallMethod(self->monitoring, "register_callback", "ilO", tool, bit,
+		    called ? self->functions[i] : Py_None)) < 0)
+			return -1;
+	}
+	if (drop(PyObject_CallMethod(self->monitoring, "set_local_events", "iOl", tool,
+	    self->import_code, local)) < 0)
+		return -1;
+	return drop(PyObject_CallMethod(self->monitoring, "set_events", "il", tool, global));
+}
+
 int
 callbacks_set(struct callbacks *self, unsigned wanted)
 {
-	long global = 0, local = 0;
-	int tool, status = 0;
-
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
+	check_tool(self);
 	if (wanted == 0 && self->tool == 0)
 		return 0;
 	if (prepare(self) < 0 || (self->tool == 0 && take_tool(self) < 0))
 		return -1;
-	tool = self->tool - 1;
-
 	PyObject *names = PyObject_GetAttrString(self->monitoring, "events");
-	if (names == NULL)
-		return -1;
-	for (int i = 0; i < EVENTS && status == 0; i++) {
-		long bit = event_bit(names, i);
-		if (bit < 0) {
-			status = -1;
-			break;
-		}
-		bool on = (wanted & (events[i].global | events[i].local)) != 0;
-		global |= wanted & events[i].global ? bit : 0;
-		local |= wanted & events[i].local ? bit : 0;
-		status = drop(PyObject_CallMethod(self->monitoring, "register_callback", "ilO", tool, bit,
-		    on ? self->functions[i] : Py_None));
-	}
-	Py_DECREF(names);
-	if (status == 0)
-		status = drop(PyObject_CallMethod(self->monitoring, "set_local_events", "iOl", tool,
-		    self->import_code, local));
-	if (status == 0)
-		status = drop(PyObject_CallMethod(self->monitoring, "set_events", "il", tool, global));
+	int status = names != NULL ? set_events(self, names, wanted) : -1;
+	Py_XDECREF(names);
 	if (wanted == 0) {
-		self->tool = 0;
-		if (drop(PyObject_CallMethod(self->monitoring, "free_tool_id", "i", tool)) < 0)
+		struct compat_error failed = compat_error_save();
+		if (free_tool(self) < 0)
 			status = -1;
+		compat_error_chain(failed);
 	}
 	return status;
 }
@@ -277,6 +318,7 @@ callbacks_clear(struct callbacks *self)
 {
 	Py_CLEAR(self->import_code);
 	Py_CLEAR(self->monitoring);
+	Py_CLEAR(self->tool_name);
 	for (int i = 0; i < CALLBACKS; i++)
 		Py_CLEAR(self->functions[i]);
 }

@@ -76,7 +76,7 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	if (unlikely(hook->found != NULL) && status == 0)
 		status = hook->found(hook->found_arg, frame, what, value);
 	else if (unlikely(!any_watched()) && status == 0)
-		self->update(self->module);
+		status = self->update(self->module);
 	Py_DECREF(arg);
 	return status;
 }

@@ -269,8 +269,29 @@ compat_frame_local(PyFrameObject *frame, const char *name)
 	return value;
 }
 
+/* The thread's frame runs this code.  From 3.13 on a compiled function may fire events of
+ * sys.monitoring that has a code object (Cython's) but no frame; the frame is its caller's. */
+static inline bool
+compat_frame_runs(PyCodeObject *code)
+{
+#if PY_VERSION_HEX >= 0x030D0000
+	struct _PyInterpreterFrame *frame = PyThreadState_Get()->current_frame;
+	PyObject *running = frame != NULL ? PyUnstable_InterpreterFrame_GetCode(frame) : NULL;
+
+	Py_XDECREF(running);
+	return running == (PyObject *)code;
+#else
+	(void)code;
+	return true;
+#endif
+}
+
 /* sys.monitoring; before it there is the C trace function. */
 #define COMPAT_MONITORING (PY_VERSION_HEX >= 0x030C0000)
+
+/* Without the event of a function's start, the line event of its first instruction is lost,
+ * and so is a function that is one line long. */
+#define COMPAT_MONITORING_LINE_NEEDS_START (PY_VERSION_HEX >= 0x030D0000)
 
 /* One code object may have the event of an exception that leaves it. */
 #define COMPAT_MONITORING_LOCAL_UNWIND (PY_VERSION_HEX >= 0x030F0000)

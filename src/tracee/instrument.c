@@ -20,6 +20,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "tracee/interruption.h"
 #include "tracee/module_channel.h"
 #include "tracee/native.h"
 #include "tracee/site.h"
@@ -36,13 +37,15 @@ number_in(PyObject *dict, const char *key)
 {
 	PyObject *value = PyDict_GetItemString(dict, key);
 
-	return value != NULL ? PyLong_AsLong(value) : 0;
+	return value != NULL && PyLong_CheckExact(value) ? compat_int(value) : 0;
 }
 
 /* Called by the collector: (phase, {"generation": n, "collected": n, "uncollectable": n}). */
 static PyObject *
 on_gc(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
+	int saved = errno;		/* of the C code that allocates */
+
 	(void)module;
 	if (nargs == 2 && PyUnicode_Check(args[0]) && PyDict_Check(args[1])) {
 		if (PyUnicode_CompareWithASCIIString(args[0], "start") == 0) {
@@ -54,12 +57,24 @@ on_gc(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 			    + number_in(args[1], "uncollectable"));
 		}
 	}
+	errno = saved;
 	Py_RETURN_NONE;
 }
 
 static PyMethodDef on_gc_method = {
 	"on_gc", (PyCFunction)(void (*)(void))on_gc, METH_FASTCALL, NULL
 };
+
+/* By identity: comparing runs code of the other callbacks' types. */
+static Py_ssize_t
+index_of(PyObject *list, PyObject *wanted)
+{
+	Py_ssize_t at = PyList_GET_SIZE(list);
+
+	while (--at >= 0 && PyList_GET_ITEM(list, at) != wanted)
+		;
+	return at;
+}
 
 static int
 instrument_gc(struct instrument *self, bool wanted)
@@ -71,15 +86,16 @@ instrument_gc(struct instrument *self, bool wanted)
 	if (list != NULL && PyList_Check(list)) {
 		if (self->gc_callback == NULL)
 			self->gc_callback = PyCFunction_NewEx(&on_gc_method, self->module, NULL);
-		Py_ssize_t at = self->gc_callback != NULL
-		    ? PySequence_Index(list, self->gc_callback) : -1;
-		PyErr_Clear();
+		Py_ssize_t at = index_of(list, self->gc_callback);
 		if (self->gc_callback == NULL)
 			status = -1;
 		else if (wanted)
 			status = at >= 0 ? 0 : PyList_Append(list, self->gc_callback);
 		else
 			status = at >= 0 ? PySequence_DelItem(list, at) : 0;
+	} else if (list != NULL) {
+		PyErr_SetString(PyExc_TypeError, "pythonprobes: gc.callbacks is no list; "
+		    "python:::gc-* does not fire");
 	}
 	Py_XDECREF(list);
 	Py_XDECREF(gc);
@@ -94,43 +110,64 @@ wanted_now(struct instrument *self)
 	return self->requested ? wanted_probes() & ~PROBE_BIT(pythonprobe) : 0;
 }
 
+/* Audit hooks of the program run meanwhile.  An interruption of theirs is kept with what
+ * was pending; any other error is told. */
 static void
-change(struct instrument *self, unsigned wanted)
+failed(struct instrument *self, struct compat_error *pending)
+{
+	if (!interruption_pending()) {
+		PyErr_WriteUnraisable(self->module);
+		return;
+	}
+	compat_error_chain(*pending);
+	*pending = compat_error_save();
+	self->interrupted = true;
+}
+
+static void
+change(struct instrument *self, unsigned wanted, struct compat_error *pending)
 {
 	unsigned changed = wanted ^ self->on;
 
 	/* Stored first, so that a failed callback is not tried again and again. */
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
 	if ((changed & CODE_PROBES) && callbacks_set(&self->callbacks, wanted & CODE_PROBES) < 0)
-		PyErr_WriteUnraisable(self->module);
+		failed(self, pending);
 	if ((changed & GC_PROBES) && instrument_gc(self, (wanted & GC_PROBES) != 0) < 0)
-		PyErr_WriteUnraisable(self->module);
+		failed(self, pending);
 }
 
 /* Changing callbacks may run Python code (an audit hook, the collector's callbacks), so
- * another thread may get here meanwhile: it leaves the work to the first. */
-static void
+ * another thread may get here meanwhile: it leaves the work to the first.  -1: an
+ * interruption of the program is pending. */
+static int
 update(struct instrument *self)
 {
+	int status = 0, saved = errno;
+
 	if (wanted_now(self) == __atomic_load_n(&self->on, __ATOMIC_RELAXED))
-		return;
+		return 0;
 	struct compat_error pending = compat_error_save();
 	pid_t process = getpid();
 	COMPAT_LOCK(self->module);
 	if (self->updating != process) {
 		self->updating = process;
+		self->interrupted = false;
 		for (unsigned wanted; (wanted = wanted_now(self)) != self->on;)
-			change(self, wanted);
+			change(self, wanted, &pending);
+		status = self->interrupted ? -1 : 0;
 		self->updating = 0;
 	}
 	COMPAT_UNLOCK();
 	compat_error_restore(pending);
+	errno = saved;
+	return status;
 }
 
-static void
+static int
 update_module(PyObject *module)
 {
-	update(PyModule_GetState(module));
+	return update(PyModule_GetState(module));
 }
 
 /* A trace function belongs to a thread; a thread may begin without it or replace it. */
@@ -156,7 +193,8 @@ act(void *context)
 	struct instrument *self = context;
 
 	self->acting = compat_thread_id(PyThreadState_Get());
-	update(self);
+	if (update(self) < 0)		/* raised by an audit hook, in this thread */
+		PyErr_WriteUnraisable(self->module);
 	callbacks_add_threads(&self->callbacks);
 	self->acting = 0;
 }
@@ -234,20 +272,21 @@ after_fork_in_child(PyObject *module, PyObject *unused)
 	Py_RETURN_NONE;
 }
 
-static void
+static PyObject *
 stop(struct instrument *self, bool patient)
 {
 	self->requested = false;
 	stop_watching(self, patient);
-	update(self);
+	if (update(self) < 0)
+		return NULL;
+	Py_RETURN_NONE;
 }
 
 static PyObject *
 at_exit(PyObject *module, PyObject *unused)
 {
 	(void)unused;
-	stop(PyModule_GetState(module), true);
-	Py_RETURN_NONE;
+	return stop(PyModule_GetState(module), true);
 }
 
 static PyMethodDef internal_methods[] = {
@@ -257,36 +296,46 @@ static PyMethodDef internal_methods[] = {
 	{ "at_exit", at_exit, METH_NOARGS, NULL }
 };
 
-/* Call module.function(keyword=our method, ...). */
+/* Call function(keyword=our method, ...), or with one method without keywords. */
+static int
+call_with(struct instrument *self, PyObject *function, const char *const *keywords,
+    const int *which)
+{
+	PyObject *args = PyTuple_New(keywords != NULL ? 0 : 1);
+	PyObject *kwargs = args != NULL && keywords != NULL ? PyDict_New() : NULL;
+	PyObject *result = NULL;
+	int status = args != NULL && (keywords == NULL || kwargs != NULL) ? 0 : -1;
+
+	for (int i = 0; status == 0 && which[i] >= 0; i++) {
+		PyObject *method = PyCFunction_NewEx(&internal_methods[which[i]], self->module, NULL);
+		if (method == NULL) {
+			status = -1;
+		} else if (kwargs == NULL) {
+			PyTuple_SET_ITEM(args, 0, method);
+		} else {
+			status = PyDict_SetItemString(kwargs, keywords[i], method);
+			Py_DECREF(method);
+		}
+	}
+	if (status == 0)
+		result = PyObject_Call(function, args, kwargs);
+	Py_XDECREF(kwargs);
+	Py_XDECREF(args);
+	Py_XDECREF(result);
+	return result != NULL ? 0 : -1;
+}
+
 static int
 register_with(struct instrument *self, const char *module, const char *function,
     const char *const *keywords, const int *which)
 {
 	PyObject *target = PyImport_ImportModule(module);
 	PyObject *callable = target != NULL ? PyObject_GetAttrString(target, function) : NULL;
-	PyObject *args = PyTuple_New(keywords != NULL ? 0 : 1);
-	PyObject *kwargs = keywords != NULL ? PyDict_New() : NULL;
-	PyObject *result = NULL;
+	int status = callable != NULL ? call_with(self, callable, keywords, which) : -1;
 
-	for (int i = 0; args != NULL && which[i] >= 0; i++) {
-		PyObject *method = PyCFunction_NewEx(&internal_methods[which[i]], self->module, NULL);
-		if (method == NULL)
-			break;
-		if (kwargs == NULL) {
-			PyTuple_SET_ITEM(args, 0, method);
-		} else {
-			PyDict_SetItemString(kwargs, keywords[i], method);
-			Py_DECREF(method);
-		}
-	}
-	if (callable != NULL && args != NULL && !PyErr_Occurred())
-		result = PyObject_Call(callable, args, kwargs);
-	Py_XDECREF(kwargs);
-	Py_XDECREF(args);
 	Py_XDECREF(callable);
 	Py_XDECREF(target);
-	Py_XDECREF(result);
-	return result != NULL ? 0 : -1;
+	return status;
 }
 
 /* Once for each interpreter, at the first instrument(). */
@@ -359,8 +408,10 @@ instrument(PyObject *module, PyObject *unused)
 	if (self->callbacks.import_code == NULL && prepare(self) < 0)
 		return NULL;
 	self->requested = true;
-	update(self);
+	int status = update(self);
 	start_watching(module);
+	if (status < 0)
+		return NULL;
 	Py_RETURN_NONE;
 }
 
@@ -377,8 +428,7 @@ static PyObject *
 uninstrument(PyObject *module, PyObject *unused)
 {
 	(void)unused;
-	stop(PyModule_GetState(module), false);
-	Py_RETURN_NONE;
+	return stop(PyModule_GetState(module), false);
 }
 
 static PyMethodDef methods[] = {

@@ -27,6 +27,7 @@ struct instrument {
 	unsigned on;				/* PROBE_BITs whose callbacks are installed */
 	pid_t updating;				/* the process that is changing callbacks, or 0:
 						 * a fork may have left it behind */
+	bool interrupted;			/* the change was: an interruption is kept */
 	PyObject *gc_callback;
 	struct watcher *watcher;		/* exchanged atomically; NULL: none runs */
 	uint64_t acting;			/* compat_thread_id() of its thread while it acts, or 0 */

@@ -197,27 +197,33 @@ watch_threading(struct profiler *self)
 	return status;
 }
 
+static PyObject *profiler_adopt(PyObject *self, PyObject *args);
+
+/* The function is this profiler's _adopt(); asked without running code of another's type. */
+static bool
+is_adopt(struct profiler *self, PyObject *function)
+{
+	return PyCFunction_Check(function)
+	    && PyCFunction_GET_SELF(function) == (PyObject *)self
+	    && PyCFunction_GET_FUNCTION(function) == profiler_adopt;
+}
+
 static int
 unwatch_threading(struct profiler *self)
 {
-	PyObject *ours, *mine, *found = self->found_threading;
+	PyObject *ours, *unwanted = NULL, *found = self->found_threading;
 	int status;
 
 	if (!self->watching_threading)
 		return 0;
 	self->watching_threading = false;
 	self->found_threading = NULL;
-	mine = PyObject_GetAttrString((PyObject *)self, "_adopt");
-	status = mine != NULL ? swap_threading_trace(found, &ours) : -1;
-	if (status == 0 && ours != NULL) {
-		/* The program has set another one since: leave it. */
-		PyObject *unwanted = NULL;
-		if (PyObject_RichCompareBool(ours, mine, Py_EQ) == 0)
-			status = swap_threading_trace(ours, &unwanted);
-		Py_XDECREF(unwanted);
-		Py_DECREF(ours);
-	}
-	Py_XDECREF(mine);
+	status = swap_threading_trace(found, &ours);
+	/* The program has set another one since: leave it. */
+	if (status == 0 && ours != NULL && !is_adopt(self, ours))
+		status = swap_threading_trace(ours, &unwanted);
+	Py_XDECREF(unwanted);
+	Py_XDECREF(ours);
 	Py_XDECREF(found);
 	return status;
 }

@@ -235,6 +235,39 @@ def imports_alone():
     assert said.split() == ["0"] + (["PY_UNWIND"] if sys.version_info < (3, 15) else []), said
 
 
+LINES = """
+import sys
+import watch
+events = watch.Watch("line")
+import probe
+probe.instrument()
+(lambda: None)()
+def one_line(): return 1
+one_line()
+list(x for x in [1])
+class Body: pass
+async def coroutine(): pass
+try: coroutine().send(None)
+except StopIteration: pass
+def long():
+    x = 1
+    return x
+long()
+probe.uninstrument()
+print(*["%s:%s" % (e[2], e[3]) for e in events.take() if e[1] == "<string>" and e[2] != "<module>"])
+"""
+
+
+@test("lines watched alone: functions of one line too")
+def _():
+    said = subprocess.run([sys.executable, "-c", LINES], stdout=subprocess.PIPE, check=True,
+                          env=dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path)),
+                          universal_newlines=True).stdout
+    lines = [line for i, line in enumerate(said.split()) if line not in said.split()[:i]]
+    assert lines == ["<lambda>:7", "one_line:8", "<genexpr>:10", "Body:11", "coroutine:12",
+                     "long:16", "long:17"], said
+
+
 if sys.version_info >= (3, 12):
     test("who watches imports alone burdens other functions with their exceptions at most")(imports_alone)
 
@@ -252,6 +285,126 @@ def _():
     assert events.take() == [] and sys.gettrace() is None and gc.callbacks == []
     if sys.version_info >= (3, 12):
         assert [sys.monitoring.get_tool(i) for i in range(6)] == [None] * 6
+
+
+def our_tools():
+    return [i for i in range(6) if sys.monitoring.get_tool(i) == "pythonprobes"]
+
+
+def tool_freed():
+    complaints = []
+    hook, sys.unraisablehook = sys.unraisablehook, complaints.append
+    try:
+        for take in False, True:
+            probe.instrument()
+            (tool,) = our_tools()
+            sys.monitoring.free_tool_id(tool)
+            calls = []
+            if take:
+                sys.monitoring.use_tool_id(tool, "pythonprobes")        # another's, of this name
+                start = sys.monitoring.events.PY_START
+                sys.monitoring.register_callback(tool, start, lambda *args: calls.append(args))
+                sys.monitoring.set_events(tool, start)
+            probe.uninstrument()
+            leaf(1)
+            assert sys.monitoring.get_tool(tool) == ("pythonprobes" if take else None)
+            assert take == any(code is leaf.__code__ for code, _ in calls)
+            if take:
+                assert sys.monitoring.get_events(tool) == start
+                sys.monitoring.set_events(tool, 0)
+                sys.monitoring.register_callback(tool, start, None)
+                sys.monitoring.free_tool_id(tool)
+            events.take()
+            leaf(1)
+            assert events.take() == []
+            assert [e for e in fired(leaf, 1) if e[1] == "leaf"] == [
+                ("entry", "leaf", 0), ("line", "leaf", 1), ("line", "leaf", 2),
+                ("return", "leaf", 2)]
+    finally:
+        sys.unraisablehook = hook
+    assert complaints == [], complaints
+
+
+def interrupted():
+    """A signal handler raises in an audit hook, while callbacks change."""
+    on = []
+
+    def audit(event, args):
+        if on and event == "sys.monitoring.register_callback":
+            on.clear()
+            raise KeyboardInterrupt
+    sys.addaudithook(audit)
+    for switch in probe.instrument, probe.uninstrument:
+        probe.uninstrument() if switch is probe.instrument else probe.instrument()
+        on.append(True)
+        try:
+            switch()
+        except KeyboardInterrupt:
+            pass
+        else:
+            raise AssertionError("it is lost")
+    probe.uninstrument()
+    assert our_tools() == []
+    events.take()
+
+
+if sys.version_info >= (3, 12):
+    test("somebody else frees our tool id, and perhaps takes it")(tool_freed)
+    test("an interruption of the program while callbacks change reaches it")(interrupted)
+
+
+# An exception is pending while these events fire, which ctypes itself does not allow.
+WITH_AN_EXCEPTION = """
+extern void *PyExc_KeyError;
+void PyErr_SetNone(void *), PyErr_Clear(void);
+int with_an_exception(int (*fire)(void *, void *, int), void *state, void *code, int offset)
+{
+    PyErr_SetNone(PyExc_KeyError);
+    int status = fire(state, code, offset);
+    PyErr_Clear();
+    return status;
+}
+"""
+
+
+def without_a_frame():
+    """The events of a function without a frame, as Cython's, in the caller's frame."""
+    import ctypes
+
+    class State(ctypes.Structure):
+        _fields_ = [("active", ctypes.c_uint8), ("opaque", ctypes.c_uint8)]
+    api = ctypes.pythonapi
+    with tempfile.TemporaryDirectory() as folder:
+        compiler = os.environ.get("CC", "gcc").split()
+        subprocess.run(compiler + ["-shared", "-fPIC", "-xc", "-", "-o", folder + "/with.so"],
+                       input=WITH_AN_EXCEPTION.encode(), check=True)
+        helper = ctypes.PyDLL(folder + "/with.so").with_an_exception
+    code = compile("def compiled():\n" + "    x = 1\n" * 9, "other.pyx", "exec").co_consts[0]
+    kinds = ["START", "YIELD", "RESUME", "RETURN", "THROW", "UNWIND"]
+    # The number of an event is that of its bit.
+    bits = [getattr(sys.monitoring.events, "PY_" + kind).bit_length() - 1 for kind in kinds]
+    states, version = (State * len(kinds))(), ctypes.c_uint64(0)
+    probe.instrument()
+    events.take()
+    api.PyMonitoring_EnterScope(states, ctypes.byref(version), bytes(bits),
+                                ctypes.c_ssize_t(len(kinds)))
+    for state, kind in zip(states, kinds):
+        fire = getattr(api, "_PyMonitoring_FirePy%sEvent" % kind.capitalize())
+        for offset in 2, 10**6:
+            args = [ctypes.byref(state), ctypes.py_object(code), ctypes.c_int32(offset)]
+            if kind in ("YIELD", "RETURN"):
+                args.append(ctypes.py_object(None))
+            status = helper(fire, *args) if kind in ("THROW", "UNWIND") else fire(*args)
+            assert status == 0, kind
+    api.PyMonitoring_ExitScope()
+    probe.uninstrument()
+    seen = [e for e in events.take() if e[1] == "other.pyx"]
+    assert {e[2:] for e in seen} == {("compiled", "1")}, seen
+    assert len(seen) == 2 * len(kinds), seen
+
+
+if sys.version_info >= (3, 13):
+    test("a function that has code but no frame: the line is its first, not its caller's")(without_a_frame)
 
 
 @test("beside a Python trace function")
