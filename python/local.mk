@@ -3,7 +3,7 @@ probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/__main__.p
 	%D%/probe/_run.py %D%/probe/py.typed
 probe_site_python = %D%/probe/_site/sitecustomize.py
 profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
-	%D%/profiler/py.typed
+	%D%/profiler/_decorate.py %D%/profiler/py.typed
 EXTRA_DIST += $(probe_python) $(probe_site_python) $(profiler_python) %D%/pythonprobes.pth
 
 probe_DATA = $(probe_python)

@@ -19,11 +19,9 @@ next line, dscripts/lineprofile.d to the line that spent it.
 
 `python3 -m profiler app.py` runs a whole program under the profiler.
 """
-import functools
-import inspect
-import types
-
 from probe._probe import Profiler as _Profiler
+
+from ._decorate import decorate
 
 __all__ = ["DTraceProfiler"]
 
@@ -74,41 +72,14 @@ class DTraceProfiler(_Profiler):
     def __call__(self, func):
         """Decorate a function: each call of it runs under the profiler.
 
-        func: any callable.  Of a generator or coroutine function every step is
-        profiled, and the code between two steps is not.  Of an asynchronous
-        generator function only the call is profiled, no step.
+        func: a function or any other callable but a class.  Of a generator,
+        coroutine or asynchronous generator function every step is profiled, and
+        the code between two steps is not.  A staticmethod, classmethod, property,
+        functools.cached_property, functools.partialmethod or bound method may be
+        given too; the functions inside it are decorated.
 
-        Returns a function with the name and the docstring of func; its result and
-        its exceptions are those of func.
+        Returns a thing of the kind of func, with its name and its docstring; its
+        result and its exceptions are those of func.  Raises TypeError for a class
+        (decorate its methods) and for what is none of these.
         """
-        if inspect.iscoroutinefunction(func):
-            @functools.wraps(func)
-            async def profiled(*args, **kwargs):
-                return await _steps(self, func(*args, **kwargs))
-        elif inspect.isgeneratorfunction(func):
-            @functools.wraps(func)
-            def profiled(*args, **kwargs):
-                return (yield from _steps(self, func(*args, **kwargs)))
-        else:
-            @functools.wraps(func)
-            def profiled(*args, **kwargs):
-                return self.runcall(func, *args, **kwargs)
-        return profiled
-
-
-@types.coroutine
-def _steps(profiler, body):
-    """Drive a generator or coroutine, with the profiler on inside it only."""
-    step, value = body.send, None
-    while True:
-        try:
-            result = profiler.runcall(step, value)
-        except StopIteration as stop:
-            return stop.value
-        try:
-            step, value = body.send, (yield result)
-        except GeneratorExit:
-            profiler.runcall(body.close)
-            raise
-        except BaseException as error:
-            step, value = body.throw, error
+        return decorate(self, func)

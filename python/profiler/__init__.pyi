@@ -26,7 +26,6 @@ __all__ = ["DTraceProfiler"]
 
 _T = TypeVar("_T")
 _Self = TypeVar("_Self", bound="DTraceProfiler")
-_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 class DTraceProfiler:
     """A line profiler for the calling thread, or for all threads.
@@ -111,13 +110,16 @@ class DTraceProfiler:
         The arguments are ignored, and an exception propagates.  Returns None.
         """
 
-    def __call__(self, func: _Function) -> _Function:
+    def __call__(self, func: _T) -> _T:
         """Decorate a function: each call of it runs under the profiler.
 
-        func: any callable.  Of a generator or coroutine function every step is
-        profiled, and the code between two steps is not.  Of an asynchronous
-        generator function only the call is profiled, no step.
+        func: a function or any other callable but a class.  Of a generator,
+        coroutine or asynchronous generator function every step is profiled, and
+        the code between two steps is not.  A staticmethod, classmethod, property,
+        functools.cached_property, functools.partialmethod or bound method may be
+        given too; the functions inside it are decorated.
 
-        Returns a function with the name and the docstring of func; its result and
-        its exceptions are those of func.
+        Returns a thing of the kind of func, with its name and its docstring; its
+        result and its exceptions are those of func.  Raises TypeError for a class
+        (decorate its methods) and for what is none of these.
         """
