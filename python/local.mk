@@ -1,10 +1,13 @@
-# The packages probe and profiler.
+# The packages probe and profiler, and pythonprobes, which holds what they share.
 probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/__main__.py \
-	%D%/probe/_run.py %D%/probe/py.typed
+	%D%/probe/py.typed
 probe_site_python = %D%/probe/_site/sitecustomize.py
 profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
 	%D%/profiler/_decorate.py %D%/profiler/py.typed
-EXTRA_DIST += $(probe_python) $(probe_site_python) $(profiler_python) %D%/pythonprobes.pth
+pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/_run.py \
+	%D%/pythonprobes/probe.py %D%/pythonprobes/profiler.py
+EXTRA_DIST += $(probe_python) $(probe_site_python) $(profiler_python) $(pythonprobes_python) \
+	%D%/pythonprobes.pth
 
 probe_DATA = $(probe_python)
 probesitedir = $(pyexecdir)/probe/_site
@@ -13,17 +16,19 @@ pthdir = $(pyexecdir)
 pth_DATA = %D%/pythonprobes.pth
 profilerdir = $(pyexecdir)/profiler
 profiler_DATA = $(profiler_python)
+pythonprobesdir = $(pyexecdir)/pythonprobes
+pythonprobes_DATA = $(pythonprobes_python)
 
-# The build tree holds both packages as they are installed, so that
+# The build tree holds the packages as they are installed, so that
 # PYTHONPATH=<build>/python runs them.  The extension is the very file that
 # libtool made: tracers find a probe by its file.
 build_module = %D%/probe/_probe$(PYTHON_EXT_SUFFIX)
 all-local: $(build_module) %D%/packages.stamp
 $(build_module): %D%/probe/_probe.la
 	$(AM_V_GEN)rm -f $@ && ln %D%/probe/.libs/_probe$(PYTHON_EXT_SUFFIX) $@
-python_files = $(probe_python) $(probe_site_python) $(profiler_python)
+python_files = $(probe_python) $(probe_site_python) $(profiler_python) $(pythonprobes_python)
 %D%/packages.stamp: $(python_files)
-	$(AM_V_GEN)$(MKDIR_P) %D%/probe/_site %D%/profiler && \
+	$(AM_V_GEN)$(MKDIR_P) %D%/probe/_site %D%/profiler %D%/pythonprobes && \
 	for file in $(python_files); do \
 		test -e $(builddir)/$$file || $(LN_S) $(abs_srcdir)/$$file $(builddir)/$$file || exit 1; \
 	done && touch $@
@@ -33,7 +38,8 @@ CLEANFILES += $(build_module) %D%/packages.stamp
 clean-local:
 	test "$(abs_srcdir)" = "$(abs_builddir)" || \
 		( cd $(builddir) && rm -f $(python_files) )
-	rm -rf %D%/probe/__pycache__ %D%/probe/_site/__pycache__ %D%/profiler/__pycache__
+	rm -rf %D%/probe/__pycache__ %D%/probe/_site/__pycache__ %D%/profiler/__pycache__ \
+		%D%/pythonprobes/__pycache__
 
 # Python does not use libtool's own file.
 install-data-hook:
@@ -41,5 +47,6 @@ install-data-hook:
 uninstall-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe$(PYTHON_EXT_SUFFIX)
 	rm -rf $(DESTDIR)$(probedir)/__pycache__ $(DESTDIR)$(probesitedir)/__pycache__ \
-		$(DESTDIR)$(profilerdir)/__pycache__
-	-rmdir $(DESTDIR)$(probesitedir) $(DESTDIR)$(probedir) $(DESTDIR)$(profilerdir)
+		$(DESTDIR)$(profilerdir)/__pycache__ $(DESTDIR)$(pythonprobesdir)/__pycache__
+	-rmdir $(DESTDIR)$(probesitedir) $(DESTDIR)$(probedir) $(DESTDIR)$(profilerdir) \
+		$(DESTDIR)$(pythonprobesdir)

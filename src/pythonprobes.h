@@ -53,10 +53,10 @@
  * int PythonProbes_Import(void)
  *	Needed for pydtrace's channel only, which needs neither root nor the
  *	kernel.  Call it when your module is initialised, with the GIL held.  It
- *	imports the module `probe`, so that a program started by `pydtrace -c`
- *	sends this extension's events too.  Returns 0, or -1 with a Python
- *	exception set: ImportError if there is no module `probe` or it is of
- *	another version than this header.  PyErr_Clear() it if you can do without.
+ *	imports the extension of the package `probe`, so that a program started
+ *	by `pydtrace -c` sends this extension's events too.  Returns 0, or -1 with
+ *	a Python exception set: ImportError if there is no such package or it is
+ *	of another version than this header.  PyErr_Clear() it if you can do without.
  *	Further calls for the same shared object do nothing; the GIL protects them
  *	from each other.  Where no GIL does (a free-threaded build, interpreters
  *	with a GIL each), make sure that two calls do not run at the same time.
@@ -221,12 +221,13 @@ __attribute__((unused)) static int
 PythonProbes_Import(void)
 {
 	struct pythonprobes_channel_ *channel = &pythonprobes_channel_;
-	PyObject *module = PyImport_ImportModule("probe._probe");
-	const struct pythonprobes_api *api;
-	if (module == NULL)
-		return -1;
-	Py_DECREF(module);
-	api = (const struct pythonprobes_api *)PyCapsule_Import(PYTHONPROBES_CAPSULE, 0);
+	/* The module `probe` may be one of the program's own. */
+	PyObject *module = PyImport_ImportModule("pythonprobes._probe");
+	PyObject *capsule = module != NULL ? PyObject_GetAttrString(module, "_C_API") : NULL;
+	const struct pythonprobes_api *api = capsule != NULL ? (const struct pythonprobes_api *)
+	    PyCapsule_GetPointer(capsule, PYTHONPROBES_CAPSULE) : NULL;
+	Py_XDECREF(capsule);
+	Py_XDECREF(module);
 	if (api == NULL)
 		return -1;
 	if (api->version != PYTHONPROBES_API_VERSION) {

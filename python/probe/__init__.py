@@ -24,7 +24,12 @@ dtrace_probe() is described by the original manual of pythonprobes;
 instrument() follows "Instrumenting CPython with DTrace and SystemTap" in
 CPython's documentation.
 """
-from . import _probe
-from ._probe import dtrace_probe, enabled, instrument, tracing, uninstrument
+import sys
+
+from pythonprobes import _probe
+from pythonprobes._probe import dtrace_probe, enabled, instrument, tracing, uninstrument
+
+# The file is in this folder, and the one instance of it has a name that no program uses.
+sys.modules[__name__ + "._probe"] = _probe
 
 __all__ = ["dtrace_probe", "enabled", "instrument", "tracing", "uninstrument"]

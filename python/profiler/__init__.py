@@ -19,7 +19,7 @@ next line, dscripts/lineprofile.d to the line that spent it.
 
 `python3 -m profiler app.py` runs a whole program under the profiler.
 """
-from probe._probe import Profiler as _Profiler
+from pythonprobes._probe import Profiler as _Profiler
 
 from ._decorate import decorate
 

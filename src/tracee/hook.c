@@ -224,7 +224,7 @@ static PyType_Slot hook_slots[] = {
 };
 
 static PyType_Spec hook_spec = {
-	.name = "probe._probe.Hook",
+	.name = "pythonprobes._probe.Hook",
 	.basicsize = sizeof(struct hook),
 	.flags = Py_TPFLAGS_DEFAULT,
 	.slots = hook_slots

@@ -192,7 +192,7 @@ static PyType_Slot tracing_slots[] = {
 };
 
 static PyType_Spec tracing_spec = {
-	.name = "probe._probe.Tracing",
+	.name = "pythonprobes._probe.Tracing",
 	.basicsize = sizeof(PyObject),
 	.flags = Py_TPFLAGS_DEFAULT,
 	.slots = tracing_slots
@@ -267,7 +267,7 @@ PyDoc_STRVAR(module_doc, "The C core of the packages probe and profiler.");
 
 static struct PyModuleDef definition = {
 	PyModuleDef_HEAD_INIT,
-	.m_name = "probe._probe",
+	.m_name = "pythonprobes._probe",
 	.m_doc = module_doc,
 	.m_size = sizeof(struct instrument),
 	.m_methods = methods,

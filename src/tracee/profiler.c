@@ -486,7 +486,7 @@ static PyType_Slot profiler_slots[] = {
 };
 
 static PyType_Spec profiler_spec = {
-	.name = "probe._probe.Profiler",
+	.name = "pythonprobes._probe.Profiler",
 	.basicsize = sizeof(struct profiler),
 	.flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC,
 	.slots = profiler_slots

@@ -102,6 +102,17 @@ def _():
     check_fires(build("with")[0])
 
 
+@test("in a program that has a module probe of its own")
+def _():
+    path = os.path.join(folder.name, "with", "user.so")
+    text = ("import importlib.util, sys, types\nsys.modules['probe'] = types.ModuleType('probe')\n"
+            "spec = importlib.util.spec_from_file_location('user', %r)\n"
+            "module = importlib.util.module_from_spec(spec)\nspec.loader.exec_module(module)\n"
+            "assert module.enabled()\nmodule.fire()\n" % path)
+    subprocess.run([sys.executable, "-c", text], check=True)
+    assert [event[1:] for event in events.take()] == FIVE
+
+
 @test("from C++")
 def _():
     compiler = ["g++"]

@@ -1,4 +1,5 @@
 """PYTHONPROBES_INSTRUMENT: a program is instrumented without touching it."""
+import glob
 import os
 import shutil
 import subprocess
@@ -83,14 +84,69 @@ def _():
     assert run(app=app) == (True, "mine\n", "")
 
 
+@test("its package probe has a module _probe, and sys.modules has our own name and no other")
+def _():
+    app = write("package/app.py", "def app_function(): pass\napp_function()\n"
+                "import sys\nprint(*sorted(name for name in sys.modules if 'probe' in name))\n"
+                "from probe import _probe\nprint(_probe.mine)\n")
+    write("package/probe/__init__.py", "")
+    write("package/probe/_probe.py", "mine = 'mine'")
+    assert run(app=app) == (True, "pythonprobes pythonprobes._probe\nmine\n", "")
+
+
+@test("no other module is imported")
+def _():
+    app = write("modules.py", "def app_function(): pass\napp_function()\n"
+                "import sys\nprint(*sorted(sys.modules))\n")
+    bare = run(value=None, path=(PACKAGES,), app=app)[1].split()
+    ours = run(app=app)[1].split()
+    assert set(ours) - set(bare) <= {"pythonprobes", "pythonprobes._probe", "atexit"}, (ours, bare)
+
+
+@test("without a sitecustomize of the user there is none")
+def _():
+    app = write("none.py", "def app_function(): pass\napp_function()\n"
+                "import sys\nprint('sitecustomize' in sys.modules)\n")
+    bare = run(path=(PACKAGES,), value=None, app=app)[1]
+    assert run(app=app) == (True, bare, "")
+
+
+def old_pythons():
+    """Interpreters on this machine that are too old for the package."""
+    root = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
+    found = glob.glob(os.path.join(root, "versions", "[23].*", "bin", "python[23]"))
+    found += ["/usr/bin/python2"]
+    old = "import sys; sys.exit(sys.version_info >= (3, 8))"
+    return [path for path in found if os.access(path, os.X_OK)
+            and subprocess.run([path, "-c", old]).returncode == 0]
+
+
+@test("an interpreter that is too old, Python 2 too: one clear line, and the user's sitecustomize runs")
+def _():
+    mine = os.path.dirname(write("old/sitecustomize.py", "print('user')\n"))
+    env = dict(os.environ, PYTHONPATH=SITE + os.pathsep + mine, PYTHONPROBES_INSTRUMENT="1")
+    # This one says that it is old; then those that are.
+    pretend = ("import sys; sys.version_info = (2, 7, 18); sys.path[:0] = %r; import sitecustomize"
+               % [SITE, mine])
+    for command in [[sys.executable, "-S", "-c", pretend]] + [[p, "-c", ""] for p in old_pythons()]:
+        done = subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              universal_newlines=True)
+        assert (done.returncode, done.stdout) == (0, "user\n"), (command, done)
+        assert len(done.stderr.splitlines()) == 1 and "needs to be 3.8 or later" in done.stderr, done
+
+
 @test("an interpreter without the package: one clear line, and the program runs")
 def _():
     other = os.path.join(folder.name, "other")
-    shutil.copytree(os.path.dirname(probe.__file__), os.path.join(other, "probe"),
-                    ignore=shutil.ignore_patterns("_probe*"))
+    for name in "probe", "pythonprobes":
+        shutil.copytree(os.path.join(PACKAGES, name), os.path.join(other, name),
+                        ignore=shutil.ignore_patterns("_probe*"))
+    with open(os.path.join(other, "probe", "_probe.cpython-399-x.so"), "w"):
+        pass
     fires, out, err = run(path=(os.path.join(other, "probe", "_site"),))
     assert not fires and out == "done\n", out
     assert len(err.splitlines()) == 1 and "cannot import the package probe" in err, err
+    assert "holds ['_probe.cpython-399-x.so']" in err, err
 
 
 @test("a .pth file, in an environment that the package is installed into")
@@ -102,23 +158,32 @@ def _():
     where = subprocess.run([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
                            stdout=subprocess.PIPE, universal_newlines=True, check=True,
                            env={}).stdout.strip()
-    os.symlink(os.path.dirname(probe.__file__), os.path.join(where, "probe"))
+    for name in "probe", "pythonprobes":
+        os.symlink(os.path.join(PACKAGES, name), os.path.join(where, name))
     with open(os.path.join(watch.top, "python", "pythonprobes.pth")) as source:
         with open(os.path.join(where, "pythonprobes.pth"), "w") as copy:
             copy.write(source.read())
 
-    def fires(*options, **more):
+    def fires(*options, app=APP, path=None, said="done\n", **more):
         env = dict(os.environ, **more)
         env.pop("PYTHONPATH", None)
+        if path is not None:
+            env["PYTHONPATH"] = path
         events.take()
-        done = subprocess.run([python, *options, APP], env=env, stdout=subprocess.PIPE,
+        done = subprocess.run([python, *options, app], env=env, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, universal_newlines=True)
-        assert (done.returncode, done.stdout) == (0, "done\n"), done
+        assert (done.returncode, done.stdout) == (0, said), done
         return any(event[2] == "app_function" for event in events.take())
     assert fires(PYTHONPROBES_INSTRUMENT="1")
     assert not fires() and not fires(PYTHONPROBES_INSTRUMENT="0")
     for option in "-I", "-E", "-S":
         assert not fires(option, PYTHONPROBES_INSTRUMENT="1"), option
+
+    # A module probe of the program's own is not even imported.
+    own = os.path.dirname(write("path/probe.py", "print('imported')\n"))
+    assert fires(PYTHONPROBES_INSTRUMENT="1", path=own)
+    app = write("imports.py", "def app_function(): pass\napp_function()\nimport probe\n")
+    assert fires(PYTHONPROBES_INSTRUMENT="1", path=own, app=app, said="imported\n")
 
 
 main()

@@ -472,7 +472,7 @@ def _():
 
 
 def bare_modules():
-    return subprocess.run([sys.executable, "-c", "import probe._run, sys; print(*sys.modules)"],
+    return subprocess.run([sys.executable, "-c", "import pythonprobes._run, sys; print(*sys.modules)"],
                           stdout=subprocess.PIPE, check=True,
                           universal_newlines=True).stdout.split()
 

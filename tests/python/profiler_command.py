@@ -100,6 +100,57 @@ def _():
         assert files and not [f for f in files if "profiler" in f or "_run" in f or "runpy" in f], files
 
 
+def write(name, text):
+    path = os.path.join(folder.name, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w") as file:
+        file.write(text)
+    return path
+
+
+@test("the program's own modules probe and profiler, whatever command runs it")
+def _():
+    app = write("own/app.py", "import probe, profiler\nfrom probe import _probe\n"
+                "print(probe.mine, profiler.mine, _probe.mine)\n")
+    write("own/probe/__init__.py", "mine = 'p'")
+    write("own/probe/_probe.py", "mine = '_'")
+    write("own/profiler.py", "mine = 'r'")
+    for command in "probe", "profiler", "pythonprobes.probe", "pythonprobes.profiler":
+        done = run("-m", command, app, module=False)
+        assert (done.stdout, done.stderr) == ("p r _\n", ""), (command, done)
+        done = run("-m", command, "-m", "own.probe._probe", module=False)
+        assert (done.stdout, done.stderr) == ("", ""), (command, done)
+
+
+@test("in a folder whose modules have the short names: python3 -m pythonprobes.profiler")
+def _():
+    write("short/probe.py", "print('own probe')")
+    write("short/profiler.py", "print('own profiler')")
+    write("short/app.py", "print('app')\nimport probe, profiler\n")
+    for name in "probe", "profiler":
+        command = [sys.executable, "-m", "pythonprobes." + name]
+        done = subprocess.run(command + ["app.py"], cwd=folder.name + "/short",
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              universal_newlines=True)
+        assert done.stdout == "app\nown probe\nown profiler\n", done
+        done = run("-m", "pythonprobes." + name, "missing.py", module=False)
+        assert done.returncode == 2
+        assert done.stderr.endswith("Try 'python3 -m pythonprobes.%s --help'.\n" % name), done
+        done = run("-m", "pythonprobes." + name, "--help", module=False)
+        assert done.stdout.startswith("usage: python3 -m pythonprobes.%s " % name), done
+
+
+@test("our package in a program that it runs is the one that runs it")
+def _():
+    app = write("ours.py", "import probe, probe._probe, pythonprobes._probe, sys\n"
+                "assert probe._probe is pythonprobes._probe is sys.modules['probe._probe']\n"
+                "print(probe._probe.Profiler is __import__('profiler').DTraceProfiler.__base__)\n"
+                "print(len([t for t in __import__('os').listdir('/proc/self/task')]))\n"
+                "probe.uninstrument()\n"
+                "print(len([t for t in __import__('os').listdir('/proc/self/task')]))\n")
+    assert run("-m", "probe", app, module=False).stdout == "True\n2\n1\n"
+
+
 @test("--threads")
 def _():
     assert run("--threads", "-c", "print(1)").stdout == run("-t", "-c", "print(1)").stdout == "1\n"

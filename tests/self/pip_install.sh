@@ -27,7 +27,7 @@ pip_install() {
 # holds FOLDER: both packages are whole, and work.
 holds() {
 	for file in probe/py.typed probe/__init__.pyi profiler/py.typed profiler/__init__.pyi \
-	    profiler/__main__.py include/pythonprobes.h share/pythonprobes/dscripts/example.d \
+	    profiler/__main__.py pythonprobes/_run.py pythonprobes.pth include/pythonprobes.h share/pythonprobes/dscripts/example.d \
 	    share/pythonprobes/dscripts/bpftrace/example.bt; do
 		[ -f "$1/$file" ] || { echo "no $file"; return 1; }
 	done

@@ -5,42 +5,42 @@
 This is for interpreters without the package; an installed package brings
 pythonprobes.pth and needs no PYTHONPATH.  `pydtrace -c` sets both variables.  The
 sitecustomize that the program would have without us runs after this one.
+
+Every Python that the program starts runs this file, Python 2 too.
 """
-import importlib.machinery
-import importlib.util
 import os
 import sys
+
+
+def _say(text):
+    sys.stderr.write("pythonprobes: %s %s; python:::* does not fire\n" % (sys.executable, text))
 
 
 def _instrument(packages):
     if os.environ.get("PYTHONPROBES_INSTRUMENT", "0") in ("", "0"):
         return
+    if sys.version_info < (3, 8):
+        return _say("is Python %d.%d and needs to be 3.8 or later" % sys.version_info[:2])
     # The package of this Python comes first; the one beside this file may be built for it.
     sys.path.append(packages)
     try:
-        from probe import instrument
+        from pythonprobes import _probe
     except ImportError as error:
         # The package is missing or built for another Python: the program runs without it.
-        print("pythonprobes: %s cannot import the package probe (%s); python:::* does not fire"
-              % (sys.executable, error), file=sys.stderr)
+        _say("cannot import the package probe (%s)" % error)
     else:
-        instrument()
-        # The program may have a module probe of its own.
-        del sys.modules["probe"]
+        _probe.instrument()
     finally:
         sys.path.pop()
 
 
 def _run_next(here):
-    """The next sitecustomize on sys.path takes this one's place."""
-    path = [folder for folder in sys.path
-            if os.path.realpath(folder or os.curdir) != os.path.realpath(here)]
-    sys.path[:] = path
-    spec = importlib.machinery.PathFinder.find_spec("sitecustomize", path)
-    if spec is not None and spec.loader is not None:
-        module = importlib.util.module_from_spec(spec)
-        sys.modules["sitecustomize"] = module
-        spec.loader.exec_module(module)
+    """The next sitecustomize on sys.path takes this one's place; or there is none."""
+    sys.path[:] = [folder for folder in sys.path
+                   if os.path.realpath(folder or os.curdir) != os.path.realpath(here)]
+    this = sys.modules.pop("sitecustomize")     # Python 2 clears a module that nobody holds
+    import sitecustomize
+    return this, sitecustomize
 
 
 _here = os.path.dirname(os.path.abspath(__file__))

@@ -9,11 +9,25 @@ import sys
 import types
 
 # The modules whose frames come before those of the program.
-OWN = ("runpy", "__main__", "probe._run", "profiler")
+OWN = ("runpy", "__main__", "pythonprobes._run", "pythonprobes.probe", "pythonprobes.profiler")
+
+# The packages whose names a program may have for modules of its own.
+SHORT = ("probe", "profiler")
 
 
 class BadUsage(Exception):
     """An error of the command line, or of the program that it names."""
+
+
+def hide_own_modules():
+    """Take the packages probe and profiler out of sys.modules.  The program imports its own,
+    or ours again: what they share stays in pythonprobes."""
+    folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    ours = tuple(os.path.join(folder, name, "") for name in SHORT)
+    for name, module in list(sys.modules.items()):
+        origin = getattr(getattr(module, "__spec__", None), "origin", None)
+        if name.partition(".")[0] in SHORT and os.path.abspath(origin or "").startswith(ours):
+            del sys.modules[name]
 
 
 def compiled(loader, name, what):
@@ -132,6 +146,12 @@ def hide_own_frames(program):
     found, sys.excepthook = sys.excepthook, excepthook
 
 
+def command_name(name):
+    """What this command is called by: python3 -m NAME."""
+    spec = sys.modules["__main__"].__spec__
+    return spec.name.replace(".__main__", "") if spec is not None else name
+
+
 def parse(argv, usage, flags):
     """The options before the program, and the program's command line."""
     given = set()
@@ -154,19 +174,21 @@ def parse(argv, usage, flags):
 
 def main(name, usage, flags, run):
     """Read the command line and call run(code, namespace, options)."""
+    command = command_name(name)
+    hide_own_modules()
     module = types.ModuleType("__main__")
     module.__builtins__ = builtins
     # Before 3.14 __main__ has annotations from the start.
     if "__annotations__" in vars(sys.modules["__main__"]):
         module.__annotations__ = {}
     try:
-        given, argv = parse(sys.argv[1:], usage, flags)
+        given, argv = parse(sys.argv[1:], usage.format(command=command), flags)
         code = load(module, argv)
         sys.modules["__main__"] = module
         run(code, module.__dict__, given)
     except BadUsage as error:
         print("%s: %s" % (name, error), file=sys.stderr)
-        print("Try 'python3 -m %s --help'." % name, file=sys.stderr)
+        print("Try 'python3 -m %s --help'." % command, file=sys.stderr)
         raise SystemExit(2) from None
     except SystemExit:
         raise
