@@ -91,8 +91,9 @@ def instrument() -> None:
     uninstrument() or the end of the interpreter.  Further calls do nothing.
 
     Unwatched, they install no trace function and no callback.  A native thread
-    looks for tracers some 20 times a second, without the GIL; with pydtrace's
-    channel from 3.12 on there is none.  Watched, the cost depends on CPython:
+    looks for tracers some 20 times a second, without the GIL; it ends before
+    os.fork() and starts again behind it.  With pydtrace's channel from 3.12 on
+    there is none.  Watched, the cost depends on CPython:
 
         3.12 on      callbacks of sys.monitoring (PEP 669) for the events that
                      are watched; sys.monitoring.get_tool() shows the name
@@ -106,9 +107,10 @@ def instrument() -> None:
     these probes.
 
     Returns None.  Raises what importing atexit or os raises, which is
-    nothing in a sound interpreter.  Callbacks come later, so their errors go to
-    sys.unraisablehook: RuntimeError if other tools use all ids of
-    sys.monitoring.  If no thread can be created, a line on stderr says so.
+    nothing in a sound interpreter, and what a signal handler raised meanwhile.
+    Callbacks come later, so their errors go to sys.unraisablehook:
+    RuntimeError if other tools use all ids of sys.monitoring.  If no thread
+    can be created, a line on stderr says so.
     """
 
 def uninstrument() -> None:
@@ -117,7 +119,8 @@ def uninstrument() -> None:
     Their callbacks, trace functions and thread are removed; a trace function
     that they found stays.  dtrace_probe() is not affected.  Without
     instrument() it does nothing.  At exit the interpreter does the same.
-    Returns None and raises nothing; errors go to sys.unraisablehook.
+    Returns None.  Raises what a signal handler raised meanwhile, and nothing
+    else; errors go to sys.unraisablehook.
     """
 
 @final

@@ -11,7 +11,8 @@ def decorate(profiler, thing):
     if isinstance(thing, (classmethod, staticmethod)):
         return type(thing)(inside(thing.__func__))
     if isinstance(thing, property):
-        for change, part in ("getter", thing.fget), ("setter", thing.fset), ("deleter", thing.fdel):
+        parts = ("getter", thing.fget), ("setter", thing.fset), ("deleter", thing.fdel)
+        for change, part in parts:
             if part is not None:
                 thing = getattr(thing, change)(inside(part))
         return thing
@@ -26,8 +27,8 @@ def decorate(profiler, thing):
     if isinstance(thing, type):
         raise TypeError("cannot decorate %r, a class: decorate its methods" % thing)
     if not callable(thing):
-        raise TypeError("cannot decorate %r: it is not callable, and no staticmethod, classmethod, "
-                        "property, cached_property or partialmethod" % (thing,))
+        raise TypeError("cannot decorate %r: it is not callable, and no staticmethod, "
+                        "classmethod, property, cached_property or partialmethod" % (thing,))
     return functools.wraps(thing)(calls(profiler, thing))
 
 

@@ -181,7 +181,8 @@ event_bit(PyObject *names, int i)
 static int
 use_tool(struct callbacks *self, int id)
 {
-	return drop(PyObject_CallMethod(self->monitoring, "use_tool_id", "iO", id, self->tool_name));
+	return drop(PyObject_CallMethod(self->monitoring, "use_tool_id", "iO", id,
+	    self->tool_name));
 }
 
 /* A free tool id: first those that CPython gives no meaning to. */
@@ -266,8 +267,8 @@ set_events(struct callbacks *self, PyObject *names, unsigned wanted)
 			return -1;
 		global |= wanted & (events[i].global | events[i].uncalled) ? bit : 0;
 		local |= wanted & events[i].local ? bit : 0;
-		if (drop(PyObject_CallMethod(self->monitoring, "register_callback", "ilO", tool, bit,
-		    called ? self->functions[i] : Py_None)) < 0)
+		if (drop(PyObject_CallMethod(self->monitoring, "register_callback", "ilO", tool,
+		    bit, called ? self->functions[i] : Py_None)) < 0)
 			return -1;
 	}
 	if (drop(PyObject_CallMethod(self->monitoring, "set_local_events", "iOl", tool,

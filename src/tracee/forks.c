@@ -62,14 +62,16 @@ is_only_thread(void)
 {
 	PyThreadState *first = PyInterpreterState_ThreadHead(compat_interpreter());
 
-	return PyInterpreterState_Main() == compat_interpreter() && PyThreadState_Next(first) == NULL;
+	return PyInterpreterState_Main() == compat_interpreter()
+	    && PyThreadState_Next(first) == NULL;
 }
 
 void
 forks_after(struct forks *self, void (*start)(PyObject *), PyObject *module)
 {
 	/* 0: the first instrument() came amid this fork. */
-	if (!forks_under_way(self) || __atomic_sub_fetch(&self->under_way, 1, __ATOMIC_RELAXED) > 0)
+	if (!forks_under_way(self)
+	    || __atomic_sub_fetch(&self->under_way, 1, __ATOMIC_RELAXED) > 0)
 		return;
 	if (COMPAT_FORK_COUNTS_THREADS && is_only_thread()) {
 		self->start = start;

@@ -252,10 +252,11 @@ before_fork(PyObject *module, PyObject *unused)
 static PyObject *
 after_fork_in_parent(PyObject *module, PyObject *unused)
 {
+	struct instrument *self = PyModule_GetState(module);
 	int saved = errno;		/* of a fork that failed */
 
 	(void)unused;
-	forks_after(&((struct instrument *)PyModule_GetState(module))->forks, start_watching, module);
+	forks_after(&self->forks, start_watching, module);
 	errno = saved;
 	Py_RETURN_NONE;
 }
@@ -307,7 +308,8 @@ call_with(struct instrument *self, PyObject *function, const char *const *keywor
 	int status = args != NULL && (keywords == NULL || kwargs != NULL) ? 0 : -1;
 
 	for (int i = 0; status == 0 && which[i] >= 0; i++) {
-		PyObject *method = PyCFunction_NewEx(&internal_methods[which[i]], self->module, NULL);
+		PyObject *method = PyCFunction_NewEx(&internal_methods[which[i]], self->module,
+		    NULL);
 		if (method == NULL) {
 			status = -1;
 		} else if (kwargs == NULL) {
@@ -380,8 +382,9 @@ PyDoc_STRVAR(instrument_doc,
 "children.  A subinterpreter calls instrument() itself.  They last until\n"
 "uninstrument() or the end of the interpreter.  Further calls do nothing.\n\n"
 "Unwatched, they install no trace function and no callback.  A native thread\n"
-"looks for tracers some 20 times a second, without the GIL; with pydtrace's\n"
-"channel from 3.12 on there is none.  Watched, the cost depends on CPython:\n\n"
+"looks for tracers some 20 times a second, without the GIL; it ends before\n"
+"os.fork() and starts again behind it.  With pydtrace's channel from 3.12 on\n"
+"there is none.  Watched, the cost depends on CPython:\n\n"
 "    3.12 on      callbacks of sys.monitoring (PEP 669) for the events that\n"
 "                 are watched; sys.monitoring.get_tool() shows the name\n"
 "                 \"pythonprobes\" then\n"
@@ -392,9 +395,10 @@ PyDoc_STRVAR(instrument_doc,
 "gc-* come from gc.callbacks.  enabled() and `tracing` do not tell about\n"
 "these probes.\n\n"
 "Returns None.  Raises what importing atexit or os raises, which is\n"
-"nothing in a sound interpreter.  Callbacks come later, so their errors go to\n"
-"sys.unraisablehook: RuntimeError if other tools use all ids of\n"
-"sys.monitoring.  If no thread can be created, a line on stderr says so.");
+"nothing in a sound interpreter, and what a signal handler raised meanwhile.\n"
+"Callbacks come later, so their errors go to sys.unraisablehook:\n"
+"RuntimeError if other tools use all ids of sys.monitoring.  If no thread\n"
+"can be created, a line on stderr says so.");
 
 static PyObject *
 instrument(PyObject *module, PyObject *unused)
@@ -422,7 +426,8 @@ PyDoc_STRVAR(uninstrument_doc,
 "Their callbacks, trace functions and thread are removed; a trace function\n"
 "that they found stays.  dtrace_probe() is not affected.  Without\n"
 "instrument() it does nothing.  At exit the interpreter does the same.\n"
-"Returns None and raises nothing; errors go to sys.unraisablehook.");
+"Returns None.  Raises what a signal handler raised meanwhile, and nothing\n"
+"else; errors go to sys.unraisablehook.");
 
 static PyObject *
 uninstrument(PyObject *module, PyObject *unused)

@@ -30,7 +30,8 @@ struct instrument {
 	bool interrupted;			/* the change was: an interruption is kept */
 	PyObject *gc_callback;
 	struct watcher *watcher;		/* exchanged atomically; NULL: none runs */
-	uint64_t acting;			/* compat_thread_id() of its thread while it acts, or 0 */
+	uint64_t acting;			/* its thread while it acts: compat_thread_id(),
+						 * or 0 */
 	bool told;				/* that no thread could be made */
 	struct forks forks;
 };

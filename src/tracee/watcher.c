@@ -164,7 +164,9 @@ static void
 wait_uncounted(const struct watcher *watcher)
 {
 #ifdef __linux__
-	for (int i = 0; i < YIELDS && syscall(SYS_tgkill, watcher->process, watcher->tid, 0) == 0; i++)
+	int yields = 0;
+
+	while (syscall(SYS_tgkill, watcher->process, watcher->tid, 0) == 0 && yields++ < YIELDS)
 		sched_yield();
 #else
 	(void)watcher;
