@@ -32,7 +32,8 @@ BEGIN
 	printf("Tracing... Hit Ctrl-C to end.\n");
 }
 
-dtrace:::DROP
+/* ERROR, and DROP, which pydtrace has beside it: both cost the script an event. */
+dtrace:::[DE]R*
 {
 	loss = timestamp;
 }

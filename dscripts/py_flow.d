@@ -24,7 +24,8 @@ BEGIN
 	printf("%10s %7s  %-24s %s\n", "TIME(us)", "TID", "FILE:LINE", "FUNC");
 }
 
-dtrace:::DROP
+/* ERROR, and DROP, which pydtrace has beside it: both cost the script an event. */
+dtrace:::[DE]R*
 {
 	printf("%10d %7s  %d events lost\n", (timestamp - start) / 1000, "", arg0);
 }

@@ -26,7 +26,8 @@ BEGIN
 	printf("%7s %10s %10s %5s  %s\n", "PID", "OWN(us)", "TOTAL(us)", "FOUND", "MODULE");
 }
 
-dtrace:::DROP
+/* ERROR, and DROP, which pydtrace has beside it: both cost the script an event. */
+dtrace:::[DE]R*
 {
 	loss = timestamp;
 	printf("%7s %d events lost\n", "", arg0);

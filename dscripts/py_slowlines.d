@@ -28,7 +28,8 @@ BEGIN
 	printf("%10s %7s %10s  %-24s %s\n", "TIME(ms)", "TID", "SPENT(us)", "FILE:LINE", "FUNC");
 }
 
-dtrace:::DROP
+/* ERROR, and DROP, which pydtrace has beside it: both cost the script an event. */
+dtrace:::[DE]R*
 {
 	loss = timestamp;
 	printf("%10d %7s %d events lost\n", (timestamp - start) / 1000000, "", arg0);

@@ -127,11 +127,13 @@ provide_ticks(struct d_program *program, const struct d_pdesc *pdesc)
 }
 
 /* Make the probe DROP that a description names.  It is pydtrace's own, so that no pattern of a
- * script for DTrace matches it. */
+ * script for DTrace may match it by chance: the pattern has to begin with more than a star. */
 static void
 provide_drop(struct d_program *program, const struct d_pdesc *pdesc)
 {
-	if (strcmp(pdesc->prov, "dtrace") == 0 && strcmp(pdesc->name, "DROP") == 0 &&
+	bool begins = strchr("*?", pdesc->name[0]) == NULL;	/* with a letter or a set */
+
+	if (strcmp(pdesc->prov, "dtrace") == 0 && begins && d_glob(pdesc->name, "DROP") &&
 	    *pdesc->mod == '\0' && *pdesc->func == '\0')
 		program->drop = d_program_probe(program, "dtrace", "", "", "DROP", 0, NULL);
 }
