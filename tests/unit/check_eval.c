@@ -281,10 +281,10 @@ START_TEST(wild_address)
 {
 	struct d_node *n = node(D_N_DEREF, D_T_INT);
 
-	n->a = number(D_T_ULONG, (int64_t)0xd5d5000000000100);
+	n->a = number(D_T_ULONG, (int64_t)0xd5d5000000010000);
 	value_of(n);
 	ck_assert_str_eq(err_text, "check: error in dt_clause_0 for probe ID 1 (dtrace:::BEGIN): "
-	    "invalid address (0xd5d5000000000100) at BPF pc 1\n");
+	    "invalid address (0xd5d5000000010000) at BPF pc 1\n");
 }
 END_TEST
 

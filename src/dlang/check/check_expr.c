@@ -275,9 +275,10 @@ d_check_expr(struct d_compiler *cc, struct d_node *n)
 	if (++cc->node_count > D_MAX_NODES)
 		d_error_raise(cc, n->loc, "D_SYNTAX", "program is too large");
 
-	switch (n->kind) {
-	case D_N_INT:
+	/* Constants have their type, and nodes that were checked before. */
+	if (n->type != NULL)
 		return n;
+	switch (n->kind) {
 	case D_N_STRING:
 		return d_set_type(n, d_basic(cc, D_T_STRING));
 	case D_N_IDENT:

@@ -1,0 +1,6 @@
+/* No operator changes an aggregation. */
+BEGIN
+{
+	@n = count();
+	@n += 1;
+}
