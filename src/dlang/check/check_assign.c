@@ -259,11 +259,10 @@ struct d_node *
 d_check_opassign(struct d_compiler *cc, struct d_node *n)
 {
 	bool step = n->b == NULL;
-	const struct d_node *agg = n->a->kind == D_N_INDEXED ? n->a->a : n->a;
 
-	if (!step && agg->kind == D_N_AGGREF)
+	if (!step && n->a->kind == D_N_AGGREF)
 		d_error_raise(cc, n->a->loc, "D_VAR_UNDEF", "@%s has not yet been declared or "
-		    "assigned", agg->u.ref.name);
+		    "assigned", n->a->u.ref.name);
 	n->a = check_target(cc, n->a);
 	struct d_var *var = untyped(n->a);
 	if (var != NULL && step) {
