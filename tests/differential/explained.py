@@ -1,0 +1,32 @@
+"""Differences that are known: faults and limits of DTrace for Linux that pydtrace does not share.
+
+A row is as narrow as it can be.  A difference that no row takes is unexplained, and fails the run.
+"""
+import re
+
+ROWS = []
+
+
+def explained(reason):
+    """Decorator: the function says of a difference whether this is the reason."""
+    def add(function):
+        ROWS.append((function.__name__, reason, function))
+        return function
+    return add
+
+
+def reason_of(difference):
+    for name, reason, applies in ROWS:
+        if applies(difference):
+            return name, reason
+    return None
+
+
+def has_fault(text, fault):
+    return "! " in text and fault in text
+
+
+@explained("DTrace for Linux does not test an unsigned divisor: / gives 0, % the dividend")
+def unsigned_division_by_zero(difference):
+    return (has_fault(difference.ours, "divide-by-zero") and "! " not in difference.theirs
+            and re.search(r"[/%]", difference.text()) is not None)
