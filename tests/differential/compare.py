@@ -2,7 +2,9 @@
 
 A unit that a tracer refuses to compile is taken out and compared alone, message by message; the others run together.
 """
-from program import QUIET, LINE, Results
+import re
+
+from program import LINE, Results
 
 COMPILE = "-e"
 
@@ -15,6 +17,16 @@ class Difference:
 
     def text(self):
         return self.unit.text() if self.unit else self.program.text()
+
+    def kind(self):
+        """What two differences with the same cause have in common."""
+        return self.unit is None, kind_of(self.theirs), kind_of(self.ours)
+
+
+def kind_of(said):
+    """The tag of a refusal, the name of a fault, or that it ran."""
+    match = re.match(r"\[\w+\]|compiles$", said) or re.search(r"\n! .*?: ([a-z -]+)", said)
+    return match.group(match.lastindex or 0) if match else "ran"
 
 
 class Counts:

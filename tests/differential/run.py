@@ -38,7 +38,9 @@ def parse(words):
     parser.add_argument("--seed", type=int, help="first number of the random programs (default: a new one)")
     parser.add_argument("--statements", type=int, metavar="N", help="stop after N statements (default: 2000)")
     parser.add_argument("--seconds", type=float, metavar="N", help="stop after N seconds")
-    parser.add_argument("--no-shrink", action="store_true", help="print programs as they were generated")
+    parser.add_argument("--no-shrink", action="store_true", help="print the units as they were generated, without the rest of their program")
+    parser.add_argument("--show", type=int, default=3, metavar="N",
+                        help="print and shrink N differences of a kind in an area, count the others (default: 3)")
     parser.add_argument("--show-explained", action="store_true", help="print what is explained, too")
     options = parser.parse_args(words)
     if options.statements is None and options.seconds is None:
@@ -59,7 +61,7 @@ class Session:
         self.theirs, self.ours = Tracer(options.dtrace), Tracer(options.pydtrace)
         self.counts = {area: Counts() for area in options.area or areas.NAMES}
         self.explained = collections.Counter()
-        self.unexplained = 0
+        self.unexplained = collections.Counter()
         self.start = time.monotonic()
 
     def total(self):
@@ -95,14 +97,18 @@ class Session:
             self.explained[row[0]] += 1
             if not self.options.show_explained:
                 return
-        elif not self.options.no_shrink:
-            unexplained = lambda d: explained.reason_of(d) is None      # noqa: E731
-            difference = Shrinker(self.theirs, self.ours, unexplained).shrink(difference)
-        self.unexplained += row is None
+        else:
+            kind = (difference.program.area,) + difference.kind()
+            self.unexplained[kind] += 1
+            if self.unexplained[kind] > self.options.show:
+                return
+            if not self.options.no_shrink:
+                unexplained = lambda d: explained.reason_of(d) is None      # noqa: E731
+                difference = Shrinker(self.theirs, self.ours, unexplained).shrink(difference)
         self.clear()
         print("--- %s%s" % (place, ": " + row[0] if row else ""))
         print(printable(" ".join(difference.program.options + difference.program.arguments)))
-        print(printable(shown(difference)))
+        print(printable(difference.text() if self.options.no_shrink else shown(difference)))
         print("dtrace:   %s\npydtrace: %s\n" % (printable(repr(difference.theirs)), printable(repr(difference.ours))),
               flush=True)
 
@@ -110,7 +116,7 @@ class Session:
         if sys.stderr.isatty():
             total = self.total()
             sys.stderr.write("\r\033[K%d ran, %d refused, %d explained, %d unexplained, %d s" % (
-                total.ran, total.refused, sum(self.explained.values()), self.unexplained,
+                total.ran, total.refused, sum(self.explained.values()), sum(self.unexplained.values()),
                 time.monotonic() - self.start))
             sys.stderr.flush()
 
@@ -127,7 +133,7 @@ class Session:
         for name, reason, _ in explained.ROWS:
             if self.explained[name]:
                 print("explained %6d  %s" % (self.explained[name], reason))
-        print("seed %d: %d unexplained" % (self.options.seed, self.unexplained))
+        print("seed %d: %d unexplained" % (self.options.seed, sum(self.unexplained.values())))
 
 
 def shown(difference):

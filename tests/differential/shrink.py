@@ -76,22 +76,24 @@ def groups(words, start, end):
 
 
 class Shrinker:
-    """budget: how many runs a difference may cost."""
+    """differs: says of a difference whether nothing explains it; budget: how many runs a difference may cost."""
 
-    def __init__(self, theirs, ours, differs, budget=80):
+    def __init__(self, theirs, ours, differs, budget=60):
         self.theirs, self.ours, self.differs, self.budget = theirs, ours, differs, budget
+        self.kind = None
 
     def still(self, program):
-        """The difference that the program shows and nothing explains, or None."""
+        """The difference of the same kind that the program shows, or None."""
         if self.budget <= 0:
             return None
         self.budget -= 1
         for difference in compare(program, self.theirs, self.ours).differences:
-            if self.differs(difference):
+            if difference.kind() == self.kind and self.differs(difference):
                 return difference
         return None
 
     def shrink(self, difference):
+        self.kind = difference.kind()
         program = difference.program
         if difference.unit is not None and difference.unit in program.units:
             at = program.units.index(difference.unit)

@@ -1,7 +1,7 @@
 """The areas: a module each, whose program(rng, count) makes a Program of about count units."""
 import importlib
 
-NAMES = ("ints",)
+NAMES = ("ints", "changes", "places", "printf", "trace", "strings", "inet", "aggregations", "printa")
 
 
 def load(name):
