@@ -8,6 +8,7 @@
 #	command/*.sh		pydtrace on the command line: no probe, no Python, no root
 #	live/*.py, live/*.sh	real tracers on real programs
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
+#	differential/		random programs in a real dtrace, for `make differential`
 #	fuzz/			libFuzzer harnesses for `make fuzz`
 #	lib/, bin/		modules and commands of the tests
 #
@@ -50,3 +51,4 @@ check-live:
 .PHONY: check-c check-python check-command check-live
 
 include %D%/fuzz/local.mk
+include %D%/differential/local.mk

@@ -42,13 +42,15 @@ class Counts:
 
 
 class Comparison:
-    """differences; agreed: the program of the units that ran alike; refused: [(unit, message)] alike in both."""
+    """differences; agreed: the program of the units that ran alike; whole: what the real one said of exactly that
+    program, if it has run it; refused: [(unit, message)] alike in both."""
 
     def __init__(self, program):
         self.program = program
         self.counts = Counts()
         self.differences = []
         self.agreed = program.of([])
+        self.whole = None
         self.refused = []
 
 
@@ -137,4 +139,5 @@ def compare_runs(found, program, theirs, ours):
             found.differences.append(Difference(program, unit, x, y))
     if a.rest != b.rest:
         found.differences.append(Difference(program, None, a.rest, b.rest))
+    found.whole = there if not found.agreed.units and agreed == program.units and a.rest == b.rest else None
     found.agreed.units += agreed

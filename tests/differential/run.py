@@ -20,6 +20,7 @@ sys.dont_write_bytecode = True
 import areas                                                        # noqa: E402
 import explained                                                    # noqa: E402
 import generate                                                     # noqa: E402
+import record                                                       # noqa: E402
 from compare import Counts, compare                                 # noqa: E402
 from shrink import Shrinker                                         # noqa: E402
 from tracer import Tracer                                           # noqa: E402
@@ -41,6 +42,7 @@ def parse(words):
     parser.add_argument("--no-shrink", action="store_true", help="print the units as they were generated, without the rest of their program")
     parser.add_argument("--show", type=int, default=3, metavar="N",
                         help="print and shrink N differences of a kind in an area, count the others (default: 3)")
+    parser.add_argument("--record", metavar="FOLDER", help="write what runs alike as goldens into FOLDER")
     parser.add_argument("--show-explained", action="store_true", help="print what is explained, too")
     options = parser.parse_args(words)
     if options.statements is None and options.seconds is None:
@@ -87,6 +89,9 @@ class Session:
     def program(self, area, index):
         found = compare(generate.program(area, self.options.seed, index), self.theirs, self.ours)
         self.counts[area].add(found.counts)
+        if self.options.record:
+            record.write(self.options.record, found, self.theirs, self.ours, self.options.seed, index)
+            record.write_refused(self.options.record, found, self.options.seed, index)
         for difference in found.differences:
             self.report(difference, "%s, seed %d, program %d" % (area, self.options.seed, index))
         self.progress()

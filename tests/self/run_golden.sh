@@ -35,7 +35,7 @@ $1 1 - "*"$2"*) seen=1 ;; *) seen=0 ;; esac
 	fi
 }
 
-echo 1..20
+echo 1..22
 
 script tst.x '/* Claim. */\n'; golden tst.x 'hello\n'
 pydtrace 'echo hello'
@@ -110,6 +110,15 @@ verdict ok 'Claim.' 'an interrupt comes behind its marker'
 script tst.x '/* Claim. */\n/* @@sources: channel */\n'; golden tst.x ''
 pydtrace ':'
 verdict 'not ok' 'needs a program' 'a live source without a program fails'
+
+script tst.x '/* Claim. */\n/* @@parts */\n/* -- */\none\n/* -- */\ntwo\n'
+golden tst.x 'one\ntwo\n'
+pydtrace 'cat "${3}"'
+verdict ok 'Claim.' 'parts run alone, and their outputs are joined'
+
+pydtrace 'cat "${3}" | tee /dev/stderr | grep -q one'
+golden tst.x '-- @@stderr --\none\ntwo\n'
+verdict 'not ok' 'exit status 1, expected 0' 'the status of each part counts'
 
 script tst.x '/* Claim. */\n'; golden tst.x "-x -s tst.x.d\n-- @@stderr --\npydtrace: why\n"
 printf '#!/bin/sh\necho "$@"\necho "dtrace: why" >&2\n' >"$dir/bin/dtrace"

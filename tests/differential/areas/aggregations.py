@@ -56,10 +56,12 @@ class One:
         if rng.randrange(4) == 0:
             found.append(rng.choice(("trunc(%s);", "trunc(%s, %d);", "clear(%s);", "denormalize(%s);")).replace("%s", name)
                          .replace("%d", "%d" % rng.randrange(-3, 4)))
+            if function == "stddev" and found[0].startswith("clear"):   # which DTrace for Linux cannot print
+                found.clear()
         if function in ("count", "sum") and rng.randrange(4) == 0:
             found.append("normalize(%s, %d);" % (name, rng.choice((1, 2, 7, 1000))))
         plain = "printa(%s);" % name
-        form = "printa(\"%s\", %s);" % (self.form(function, types), name)
+        form = plain if "normalize" in "".join(found) else "printa(\"%s\", %s);" % (self.form(function, types), name)
         found.append(rng.choice((plain, form)))
         if rng.randrange(4) == 0:
             found.append(rng.choice((plain, form, "denormalize(%s); %s" % (name, plain))))

@@ -25,13 +25,12 @@ class Places:
             " ".join("a4[%d] = %d; a5[%d] = %d; a6[%d] = %d;" % (n, n + 3, n, n + 70, n, n + 65) for n in range(4)))]
         self.expressions = Expressions(rng, [name for name, _, _ in named])
         self.number = 0
-
-    def any(self, depth=2):
-        return self.expressions.any(self.rng.randrange(1, depth + 1))
-
         self.forms = [self.associative, self.predicate, self.truth, self.subscript]
         self.forms += rng.choice(([self.key, self.aggregation, self.aggregation, self.weight, self.linear],
                                   [self.subroutine] * 3))
+
+    def any(self, depth=2):
+        return self.expressions.any(self.rng.randrange(1, depth + 1))
 
     def unit(self):
         self.number += 1
@@ -91,7 +90,8 @@ class Places:
         return Unit(self.clause('printf("[%%s]", %s)' % rng.choice((
             "lltostr(%s)" % self.any(3), "substr(%s, %s)" % (text, self.any()),
             "substr(%s, %s, %s)" % (text, self.any(), self.any()),
-            "lltostr(index(%s, \"l\", %s))" % (text, self.any()), "lltostr(rindex(%s, \"o\", %s))" % (text, self.any()),
+            "lltostr(index(%s, \"l\", (%s & 0xf0000000f)))" % (text, self.any()),
+            "lltostr(rindex(%s, \"o\", (%s & 0xf0000000f)))" % (text, self.any()),
             "strchr(%s, %s) != NULL ? \"yes\" : \"no\"" % (text, self.any(1)), "lltostr(strlen(lltostr(%s)))" % self.any(),
             "strjoin(lltostr(%s), \"|\")" % self.any()))))
 

@@ -1,6 +1,7 @@
 """Subroutines of strings, comparisons and assignments, also with -xstrsize.
 
-index() and rindex() have no temporary string as their argument: DTrace for Linux then tells 0 instead of -1.
+index() and rindex() have no temporary string as their argument: DTrace for Linux then tells 0 instead of -1.  With a
+small -xstrsize there are no results of subroutines: in DTrace for Linux they are longer until they are stored.
 """
 from program import Program, Unit
 
@@ -15,8 +16,10 @@ def quoted(text):
 
 
 class Strings:
-    def __init__(self, rng):
-        self.rng = rng
+    """short: strings are cut to less than some of them have, and only what is stored is printed."""
+
+    def __init__(self, rng, short, raw):
+        self.rng, self.short, self.raw = rng, short, raw
         self.first = ["BEGIN { %s }" % " ".join("s%d = %s;" % (n, quoted(rng.choice(TEXTS))) for n in range(6))]
         self.number = 0
 
@@ -25,7 +28,7 @@ class Strings:
 
     def string(self, depth=2):
         rng = self.rng
-        if depth == 0 or rng.randrange(4) == 0:
+        if depth == 0 or self.short or rng.randrange(4) == 0:
             return self.plain()
         inner = lambda: self.string(depth - 1)                                  # noqa: E731
         return rng.choice((
@@ -58,7 +61,7 @@ class Strings:
         rng = self.rng
         self.number += 1
         kind = rng.randrange(12)
-        if kind < 4:
+        if kind < 4 or self.short and 6 <= kind < 9:
             body = 'printf("[%%s]", %s)' % self.string(3)
         elif kind < 6:
             body = 'printf("%%d", %s)' % self.number_of()
@@ -75,24 +78,30 @@ class Strings:
             name = rng.choice(("this->n%d", "self->n%d", "n%d[1]", 'n%d["a"]')) % self.number
             body = '%s = %s; printf("[%%s]", %s)' % (name, self.string(), name)
         else:
-            body = "trace(%s)" % self.string()
+            body = ('printf("<%%s>", %s)' if self.raw else "trace(%s)") % self.string()
         if kind == 11 and rng.randrange(2):
             return Unit('BEGIN /%s/ { printf("true"); }' % self.condition())
         return Unit("BEGIN { %s; }" % body)
 
     def tokens(self):
-        separator = quoted(self.rng.choice(SEPARATORS))
-        more = "; ".join('this->t = strtok(NULL, %s); printf("<%%s>", this->t == NULL ? "none" : this->t)' % separator
-                         for _ in range(self.rng.randrange(3)))
-        start = 'this->t = strtok(%s, %s); printf("<%%s>", this->t == NULL ? "none" : this->t)' % (self.plain(), separator)
-        return start + ("; " + more if more else "")
+        """As many calls as there are tokens, and one: in DTrace for Linux a further one begins anew."""
+        text, separators = self.rng.choice(TEXTS), self.rng.choice(SEPARATORS)
+        rest = text
+        for separator in separators:
+            rest = rest.replace(separator, "\0")
+        count = len([token for token in rest.split("\0") if token])
+        calls = ["strtok(%s, %s)" % (quoted(text), quoted(separators))]
+        calls += ["strtok(NULL, %s)" % quoted(separators)] * self.rng.randrange(count + 1)
+        return "; ".join('this->t = %s; printf("<%%s>", this->t == NULL ? "none" : this->t)' % call for call in calls)
 
 
 def program(rng, count):
-    strings = Strings(rng)
-    options = ["-q"]
+    options, size = ["-q"], 256
     if rng.randrange(3) == 0:
-        options.append("-xstrsize=%d" % rng.choice((8, 13, 16, 32, 64, 257, 512)))
-    if rng.randrange(6) == 0:
+        size = rng.choice((8, 13, 16, 25, 64, 257, 512))
+        options.append("-xstrsize=%d" % size)
+    raw = rng.randrange(6) == 0
+    if raw:     # trace() would dump what lies behind the end of a string
         options.append("-xrawbytes")
+    strings = Strings(rng, size < 64, raw)
     return Program("strings", [strings.unit() for _ in range(count)], ["this string t;"], strings.first, options=options)

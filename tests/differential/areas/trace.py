@@ -1,4 +1,4 @@
-"""trace() and tracemem() of every type, quiet and not, also with -xrawbytes."""
+"""trace() and tracemem() of every type, quiet and not."""
 from program import Program, Unit
 
 from areas.expressions import TYPES, Expressions
@@ -45,6 +45,4 @@ class Traced:
 def program(rng, count):
     traced = Traced(rng)
     options = ["-q"] if rng.randrange(2) else []
-    if rng.randrange(5) == 0:
-        options.append("-xrawbytes")
     return Program("trace", [traced.unit() for _ in range(count)], traced.head, traced.first, options=options)
