@@ -1,7 +1,8 @@
 """alloca(), bcopy(), pointers into scratch memory, and C arrays.
 
 DTrace for Linux reads memory without its sign: what may be negative is only printed in its own type.  Offsets are
-constants: the kernel refuses some of the others.  tracemem() of such memory dumps zeros there, so bytes are printed.
+constants: the kernel refuses some of the others.  tracemem() of such memory dumps zeros there, so bytes are printed;
+and only bytes that were written, as alloca() does not clear them.
 """
 from program import Program, Unit
 
@@ -47,8 +48,8 @@ class Memory:
 
     def pointer(self):
         n, i = self.rng.randrange(len(self.types)), self.index()
-        return '%s; p%d[%d] = %s; printf("%%d %%d", p%d[%d], p%d[%d])' % (
-            self.allocated(n), n, i, self.value(), n, i, n, self.index())
+        return '%s; p%d[%d] = %s; printf("%%d %%x", p%d[%d], p%d[%d])' % (
+            self.allocated(n), n, i, self.value(), n, i, n, i)
 
     def arithmetic(self):
         n, i = self.rng.randrange(len(self.types)), self.index()
@@ -66,7 +67,8 @@ class Memory:
         n, size = self.rng.randrange(len(self.types)), self.rng.randrange(1, 33)
         source = self.rng.choice(("p%d" % n, "p%d + 2" % n))
         return '%s; p%d[0] = %s; p%d[2] = 3; this->b = (unsigned char *)alloca(64); bcopy(%s, this->b, %d); printf("%%d %%d", this->b[0], this->b[%d])' % (
-            self.allocated(n), n, self.value(), n, source, size, self.rng.randrange(41))
+            self.allocated(n), n, self.value(), n, source, size,
+            self.rng.randrange(min(size, SIZES[self.types[n]])))
 
     def bounds(self):
         n = self.rng.randrange(len(self.types))

@@ -22,7 +22,7 @@ def wrong(rng):
         "speculate(\"a\");", "commit(\"a\");", "speculate(this->id); exit(0);", "speculate(this->id); commit(this->id);",
         "speculate(this->id); discard(this->id);", "speculate(this->id); @a = count();", "commit(this->id); trace(1); speculate(this->id);",
         "commit(this->id); commit(this->id);", "trace(1); commit(this->id);", "speculate(this->id); @a[1] = sum(2); trace(1);",
-        "speculation(1);", "speculate(1, 2);", "trace(speculate(1));", "commit(speculation());", "speculate(this->id); printa(@a);",
+        "speculation(1);", "speculate(1, 2);", "trace(speculate(1));", "speculate(this->id); printa(@a);",
         "discard(this->id); trace(1);", "speculate(sp); ustack(); exit(1);", "x = speculate(1);"))
 
 

@@ -78,7 +78,7 @@ class Strings:
             name = rng.choice(("this->n%d", "self->n%d", "n%d[1]", 'n%d["a"]')) % self.number
             body = '%s = %s; printf("[%%s]", %s)' % (name, self.string(), name)
         else:
-            body = ('printf("<%%s>", %s)' if self.raw else "trace(%s)") % self.string()
+            body = 'printf("<%%s>", %s)' % self.string() if self.raw else "trace(%s)" % self.plain()
         if kind == 11 and rng.randrange(2):
             return Unit('BEGIN /%s/ { printf("true"); }' % self.condition())
         return Unit("BEGIN { %s; }" % body)
@@ -101,7 +101,7 @@ def program(rng, count):
         size = rng.choice((8, 13, 16, 25, 64, 257, 512))
         options.append("-xstrsize=%d" % size)
     raw = rng.randrange(6) == 0
-    if raw:     # trace() would dump what lies behind the end of a string
+    if raw:     # trace() would dump what lies behind the end of a string, as it may do for a temporary one
         options.append("-xrawbytes")
     strings = Strings(rng, size < 64, raw)
     return Program("strings", [strings.unit() for _ in range(count)], ["this string t;"], strings.first, options=options)

@@ -43,8 +43,7 @@ class Structs:
             self.head += ["%s s%d;" % (struct.name, n), "%s r%d;" % (struct.name, n), "%s *p%d;" % (struct.name, n)]
         self.head += ["struct outer ou;", "union un un;", "enum e en;", "te_t te;"]
         self.first = ["BEGIN { %s ou.first = 1; un.l = 1; en = E1; te = T0; }" % " ".join(
-            "p%d = (%s *)alloca(sizeof (%s)); s%d.%s = 1; r%d.%s = 2;" % (
-                n, struct.name, struct.name, n, struct.members[0][0], n, struct.members[0][0])
+            "s%d.%s = 1; r%d.%s = 2;" % (n, struct.members[0][0], n, struct.members[0][0])
             for n, struct in enumerate(self.structs))]
         self.number = Expressions(rng)
 
@@ -59,12 +58,17 @@ class Structs:
     def unit(self):
         return Unit("BEGIN { %s; }" % self.rng.choice((
             self.store, self.store, self.operate, self.copy, self.bits if self.has_bits else self.size, self.union, self.enum, self.enum,
-            self.size, self.nested, self.filled, self.address, self.wrong))())
+            self.size, self.nested, self.filled, self.wrong))())
 
     def store(self):
         n, name, _ = self.member()
         member = self.rng.choice(("s%d.%s", "r%d.%s", "p%d->%s")) % (n, name)
-        return '%s = %s; printf("%%d %%x", %s, %s)' % (member, self.value(), member, member)
+        return '%s%s = %s; printf("%%d %%x", %s, %s)' % (
+            self.allocated(n) if member[0] == "p" else "", member, self.value(), member, member)
+
+    def allocated(self, n):
+        """What alloca() gives is gone at the end of a clause."""
+        return "p%d = (%s *)alloca(sizeof (%s)); " % (n, self.structs[n].name, self.structs[n].name)
 
     def operate(self):
         """Of members that have no sign to lose."""
@@ -95,7 +99,7 @@ class Structs:
         return rng.choice((
             'printf("%%d", %s)' % name, "trace(%s)" % name, 'printf("%%d", %s + %s)' % (name, self.value()),
             'printf("%%d", sizeof (%s))' % name, 'en = %s; printf("%%d %%d", en, en == E5)' % rng.choice(("E5", "E0", "(enum e)6", "E6")),
-            'te = %s; printf("%%d", te > T0)' % rng.choice(("T0", "T1")), 'printf("%%d", -%s)' % name,
+            'te = %s; printf("%%d", te > T0)' % rng.choice(("T0", "T1")),
             'printf("%%d", %s ? E5 : E6)' % self.value(), "en = %s" % self.value()))
 
     def size(self):
@@ -112,11 +116,7 @@ class Structs:
         n = self.rng.randrange(len(self.structs))
         sets = " ".join("p%d->%s = %s;" % (n, name, self.value()) for name, _ in self.structs[n].members)
         shown = ", ".join("p%d->%s" % (n, name) for name, _ in self.structs[n].members)
-        return '%s printf("%s", %s)' % (sets, " ".join(["%d"] * len(self.structs[n].members)), shown)
-
-    def address(self):
-        n, name, _ = self.member()
-        return 'printf("%%d", (long)&p%d->%s - (long)p%d)' % (n, name, n)
+        return '%s%s printf("%s", %s)' % (self.allocated(n), sets, " ".join(["%d"] * len(self.structs[n].members)), shown)
 
     def wrong(self):
         n, name, _ = self.member()
