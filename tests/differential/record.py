@@ -7,6 +7,14 @@ import os
 from tracer import Outcome
 
 
+PART = "/* -- */\n"
+
+
+def alone(program):
+    """Whether the name of the script may show: it is then run from standard input here as well, as a part."""
+    return "$" in program.text()
+
+
 def write(folder, found, theirs, ours, seed, index):
     """Nothing is written if the two do not agree about the program as a whole."""
     program = found.agreed
@@ -17,9 +25,9 @@ def write(folder, found, theirs, ours, seed, index):
         return
     name = "tst.%s-%d-%d" % (program.area, seed, index)
     with open(os.path.join(folder, name + ".d"), "w", encoding="utf-8", errors="surrogateescape") as file:
-        file.write(program.text(head(program, seed, index)))
+        file.write(program.text(head(program, seed, index) + (PART if alone(program) else "")))
     with open(os.path.join(folder, name + ".r"), "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
-        file.write(golden(outcome, name + ".d"))
+        file.write(golden(outcome, "/dev/stdin" if alone(program) else name + ".d"))
 
 
 def write_refused(folder, found, seed, index):
@@ -33,7 +41,7 @@ def write_refused(folder, found, seed, index):
     with open(os.path.join(folder, name + ".d"), "w", encoding="utf-8", errors="surrogateescape") as file:
         file.write("".join("/* %s */\n" % row for row in rows))
         for unit, _ in found.refused:
-            file.write("/* -- */\n" + program.of([unit]).bare())
+            file.write(PART + program.of([unit]).bare())
     with open(os.path.join(folder, name + ".r"), "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
         file.write("-- @@stderr --\n")
         for _, message in found.refused:
@@ -45,6 +53,7 @@ def head(program, seed, index):
     words = program.options + program.arguments
     rows = ["Random statements of the area %s (seed %d, program %d) print what they do in DTrace." % (program.area, seed, index),
             "@@args: " + " ".join(words) if words else "",
+            "@@parts" if alone(program) else "",
             "@@status: %d" % program.status if program.status else "",
             r"@@filter: s/ at BPF pc \d+//"]
     return "".join("/* %s */\n" % row for row in rows if row)

@@ -39,14 +39,22 @@ class Tracer:
             out, err = process.communicate(text.encode("utf-8", "surrogateescape"), timeout=LIMIT)
             status = process.returncode
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
+            kill(process)
             out, err = process.communicate()
             status = None
         except BaseException:
-            os.killpg(process.pid, signal.SIGKILL)
+            kill(process)
             process.wait()
             raise
         return Outcome(decoded(out), plain(decoded(err)), status)
+
+
+def kill(process):
+    """The whole group; it may have gone of itself."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
 
 
 def decoded(data):

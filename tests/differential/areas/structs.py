@@ -2,7 +2,8 @@
 
 DTrace for Linux reads members without their sign, puts no padding at the end of a struct, gives an enum member no bytes
 and makes enumerators unsigned.  So a negative member is only printed in its own type, each struct ends where its
-alignment asks for no padding, enumerators are positive and not members.  Pointers store no bit-fields.
+alignment asks for no padding, enumerators are positive and not members.  Pointers store no bit-fields, and
+one member at a time.
 """
 from program import Program, Unit
 
@@ -58,7 +59,7 @@ class Structs:
     def unit(self):
         return Unit("BEGIN { %s; }" % self.rng.choice((
             self.store, self.store, self.operate, self.copy, self.bits if self.has_bits else self.size, self.union, self.enum, self.enum,
-            self.size, self.nested, self.filled, self.wrong))())
+            self.size, self.nested, self.wrong))())
 
     def store(self):
         n, name, _ = self.member()
@@ -111,12 +112,6 @@ class Structs:
         name, _ = self.rng.choice(self.structs[0].members)
         return 'ou.in.%s = %s; ou.last = %s; printf("%%d %%d %%d %%d", ou.first, ou.in.%s, ou.last, sizeof (ou))' % (
             name, self.value(), self.value(), name)
-
-    def filled(self):
-        n = self.rng.randrange(len(self.structs))
-        sets = " ".join("p%d->%s = %s;" % (n, name, self.value()) for name, _ in self.structs[n].members)
-        shown = ", ".join("p%d->%s" % (n, name) for name, _ in self.structs[n].members)
-        return '%s%s printf("%s", %s)' % (self.allocated(n), sets, " ".join(["%d"] * len(self.structs[n].members)), shown)
 
     def wrong(self):
         n, name, _ = self.member()

@@ -1,0 +1,55 @@
+/* Random statements of the area faults (seed 11, program 0) are refused as in DTrace. */
+/* @@parts */
+/* @@args: -xerrtags -e -q */
+/* @@status: 1 */
+/* -- */
+struct st { int w; int x; long y; };
+int a[8];
+char c[16];
+int z;
+int n;
+long l;
+long lz;
+string nul;
+int x;
+int y;
+int m[int];
+self int s;
+BEGIN { n = 5; l = 7; nul = NULL; }
+BEGIN { printf("[%s]", lltostr((long)(a[8]))); }
+END { printf("\n=END=\n"); }
+ERROR { printf("[%d %d %d %x]", arg1, arg2, arg4, arg5); }
+/* -- */
+struct st { int w; int x; long y; };
+int a[8];
+char c[16];
+int z;
+int n;
+long l;
+long lz;
+string nul;
+int x;
+int y;
+int m[int];
+self int s;
+BEGIN { n = 5; l = 7; nul = NULL; }
+BEGIN /*(int *)0/ { printf("true"); }
+END { printf("\n=END=\n"); }
+ERROR { printf("[%d %d %d %x]", arg1, arg2, arg4, arg5); }
+/* -- */
+struct st { int w; int x; long y; };
+int a[8];
+char c[16];
+int z;
+int n;
+long l;
+long lz;
+string nul;
+int x;
+int y;
+int m[int];
+self int s;
+BEGIN { n = 5; l = 7; nul = NULL; }
+BEGIN { self->s = 54; trace(a[8]); trace(54); }
+END { printf("\n=END=\n"); }
+ERROR { printf("[%d %d %d %x]", arg1, arg2, arg4, arg5); }

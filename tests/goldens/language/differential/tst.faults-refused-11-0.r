@@ -1,0 +1,4 @@
+-- @@stderr --
+pydtrace: failed to compile script /dev/stdin: [D_ARR_BOUNDS] line 14: index outside array bounds: 8, max is 8
+pydtrace: failed to compile script /dev/stdin: [D_SYNTAX] line 17: end-of-file encountered before matching */
+pydtrace: failed to compile script /dev/stdin: [D_ARR_BOUNDS] line 14: index outside array bounds: 8, max is 8

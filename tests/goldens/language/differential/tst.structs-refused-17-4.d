@@ -1,0 +1,139 @@
+/* Random statements of the area structs (seed 17, program 4) are refused as in DTrace. */
+/* @@parts */
+/* @@args: -xerrtags -e -q */
+/* @@status: 1 */
+/* -- */
+struct st0 { uint64_t m0; long long m1; int m2; char fill[4]; };
+struct st1 { char m0; long m1; char fill[8]; };
+struct st2 { uint64_t m0; unsigned char m1; unsigned short m2; char m3; char fill[3]; };
+struct st3 { char m0; char fill[7]; };
+struct outer { int first; struct st0 in; long last; };
+union un { int i; long l; short s; char c[8]; };
+enum e { E0, E1, E5 = 5, E6, E100 = 100 };
+typedef enum { T0 = 7, T1 } te_t;
+struct st0 s0;
+struct st0 r0;
+struct st0 *p0;
+struct st1 s1;
+struct st1 r1;
+struct st1 *p1;
+struct st2 s2;
+struct st2 r2;
+struct st2 *p2;
+struct st3 s3;
+struct st3 r3;
+struct st3 *p3;
+struct outer ou;
+union un un;
+enum e en;
+te_t te;
+BEGIN { s0.m0 = 1; r0.m0 = 2; s1.m0 = 1; r1.m0 = 2; s2.m0 = 1; r2.m0 = 2; s3.m0 = 1; r3.m0 = 2; ou.first = 1; un.l = 1; en = E1; te = T0; }
+BEGIN { trace((int)s3); }
+/* -- */
+struct st0 { uint64_t m0; long long m1; int m2; char fill[4]; };
+struct st1 { char m0; long m1; char fill[8]; };
+struct st2 { uint64_t m0; unsigned char m1; unsigned short m2; char m3; char fill[3]; };
+struct st3 { char m0; char fill[7]; };
+struct outer { int first; struct st0 in; long last; };
+union un { int i; long l; short s; char c[8]; };
+enum e { E0, E1, E5 = 5, E6, E100 = 100 };
+typedef enum { T0 = 7, T1 } te_t;
+struct st0 s0;
+struct st0 r0;
+struct st0 *p0;
+struct st1 s1;
+struct st1 r1;
+struct st1 *p1;
+struct st2 s2;
+struct st2 r2;
+struct st2 *p2;
+struct st3 s3;
+struct st3 r3;
+struct st3 *p3;
+struct outer ou;
+union un un;
+enum e en;
+te_t te;
+BEGIN { s0.m0 = 1; r0.m0 = 2; s1.m0 = 1; r1.m0 = 2; s2.m0 = 1; r2.m0 = 2; s3.m0 = 1; r3.m0 = 2; ou.first = 1; un.l = 1; en = E1; te = T0; }
+BEGIN { E5 = 6; }
+/* -- */
+struct st0 { uint64_t m0; long long m1; int m2; char fill[4]; };
+struct st1 { char m0; long m1; char fill[8]; };
+struct st2 { uint64_t m0; unsigned char m1; unsigned short m2; char m3; char fill[3]; };
+struct st3 { char m0; char fill[7]; };
+struct outer { int first; struct st0 in; long last; };
+union un { int i; long l; short s; char c[8]; };
+enum e { E0, E1, E5 = 5, E6, E100 = 100 };
+typedef enum { T0 = 7, T1 } te_t;
+struct st0 s0;
+struct st0 r0;
+struct st0 *p0;
+struct st1 s1;
+struct st1 r1;
+struct st1 *p1;
+struct st2 s2;
+struct st2 r2;
+struct st2 *p2;
+struct st3 s3;
+struct st3 r3;
+struct st3 *p3;
+struct outer ou;
+union un un;
+enum e en;
+te_t te;
+BEGIN { s0.m0 = 1; r0.m0 = 2; s1.m0 = 1; r1.m0 = 2; s2.m0 = 1; r2.m0 = 2; s3.m0 = 1; r3.m0 = 2; ou.first = 1; un.l = 1; en = E1; te = T0; }
+BEGIN { trace(s3.nosuch); }
+/* -- */
+struct st0 { uint64_t m0; long long m1; int m2; char fill[4]; };
+struct st1 { char m0; long m1; char fill[8]; };
+struct st2 { uint64_t m0; unsigned char m1; unsigned short m2; char m3; char fill[3]; };
+struct st3 { char m0; char fill[7]; };
+struct outer { int first; struct st0 in; long last; };
+union un { int i; long l; short s; char c[8]; };
+enum e { E0, E1, E5 = 5, E6, E100 = 100 };
+typedef enum { T0 = 7, T1 } te_t;
+struct st0 s0;
+struct st0 r0;
+struct st0 *p0;
+struct st1 s1;
+struct st1 r1;
+struct st1 *p1;
+struct st2 s2;
+struct st2 r2;
+struct st2 *p2;
+struct st3 s3;
+struct st3 r3;
+struct st3 *p3;
+struct outer ou;
+union un un;
+enum e en;
+te_t te;
+BEGIN { s0.m0 = 1; r0.m0 = 2; s1.m0 = 1; r1.m0 = 2; s2.m0 = 1; r2.m0 = 2; s3.m0 = 1; r3.m0 = 2; ou.first = 1; un.l = 1; en = E1; te = T0; }
+BEGIN { trace(s1 + 1); }
+/* -- */
+struct st0 { uint64_t m0; long long m1; int m2; char fill[4]; };
+struct st1 { char m0; long m1; char fill[8]; };
+struct st2 { uint64_t m0; unsigned char m1; unsigned short m2; char m3; char fill[3]; };
+struct st3 { char m0; char fill[7]; };
+struct outer { int first; struct st0 in; long last; };
+union un { int i; long l; short s; char c[8]; };
+enum e { E0, E1, E5 = 5, E6, E100 = 100 };
+typedef enum { T0 = 7, T1 } te_t;
+struct st0 s0;
+struct st0 r0;
+struct st0 *p0;
+struct st1 s1;
+struct st1 r1;
+struct st1 *p1;
+struct st2 s2;
+struct st2 r2;
+struct st2 *p2;
+struct st3 s3;
+struct st3 r3;
+struct st3 *p3;
+struct outer ou;
+union un un;
+enum e en;
+te_t te;
+BEGIN { s0.m0 = 1; r0.m0 = 2; s1.m0 = 1; r1.m0 = 2; s2.m0 = 1; r2.m0 = 2; s3.m0 = 1; r3.m0 = 2; ou.first = 1; un.l = 1; en = E1; te = T0; }
+BEGIN { s2.m1 = "a"; }
