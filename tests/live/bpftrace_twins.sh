@@ -11,7 +11,7 @@ plan 15
 
 twins=$srcdir/dscripts/bpftrace
 examples=$srcdir/dscripts/examples
-mkdir "$scratch/python" && cp -RL "$builddir/python/probe" "$builddir/python/profiler" "$scratch/python" || exit 1
+cp -RL "$builddir/python" "$scratch/python" || exit 1
 module=$(ls "$scratch"/python/probe/_probe*.so)
 sed 's/sleep(1)/sleep(0.1)/' "$examples/test.py" >"$scratch/sleeper.py"
 
