@@ -154,7 +154,6 @@ struct channel_owner_record {
 };
 _Static_assert(sizeof(struct channel_owner_record) % 8 == 0, "a record is a multiple of 8 bytes");
 
-
 struct channel_site_record {
 	struct channel_record record;
 	uint32_t wanted;		/* index into header.wanted */

@@ -268,10 +268,7 @@ d_check_opassign(struct d_compiler *cc, struct d_node *n)
 	if (var != NULL && step) {
 		settle(cc, n->a, var);
 	} else if (var != NULL) {
-		d_error_raise(cc, n->a->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
-		    var->space == D_SPACE_THIS ? "this->" :
-		    var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC ? "self->" : "",
-		    var->name);
+		d_raise_unassigned(cc, n->a, var);
 	}
 	if (step) {
 		check_step_operand(cc, n);

@@ -79,8 +79,8 @@ d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var)
 	return n;
 }
 
-static void
-raise_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_var *var)
+void
+d_raise_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_var *var)
 {
 	d_error_raise(cc, n->loc, "D_VAR_UNDEF", "%s%s has not yet been declared or assigned",
 	    prefix_of(var), var->name);
@@ -93,7 +93,7 @@ use_var(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 	if (var->nkeys != 0)
 		d_raise_kind(cc, n, "associative array", var->name, "scalar");
 	if (var->type == NULL && !target)
-		raise_unassigned(cc, n, var);
+		d_raise_unassigned(cc, n, var);
 	return d_var_node(cc, n, var);
 }
 
@@ -369,7 +369,7 @@ static struct d_node *
 use_element(struct d_compiler *cc, struct d_node *n, struct d_var *var, bool target)
 {
 	if (var->type == NULL && !target)
-		raise_unassigned(cc, n, var);
+		d_raise_unassigned(cc, n, var);
 	d_check_list(cc, &n->args);
 	if (d_list_length(n->args) > MOST_KEYS) {
 		cc->region = NULL;

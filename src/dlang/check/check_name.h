@@ -21,6 +21,10 @@ struct d_var *d_var_create(struct d_compiler *cc, const char *name, enum d_scope
     struct d_loc loc);
 void d_var_set_type(struct d_compiler *cc, struct d_var *var, const struct d_type *type);
 
+/* Raise D_VAR_UNDEF at n for a variable that has no type yet. */
+void d_raise_unassigned(struct d_compiler *cc, const struct d_node *n, const struct d_var *var)
+    __attribute__((noreturn));
+
 /* Make n a reference to a variable, and return n. */
 struct d_node *d_var_node(struct d_compiler *cc, struct d_node *n, struct d_var *var);
 

@@ -205,6 +205,16 @@ fold_node(struct d_compiler *cc, struct d_node *n)
 	}
 }
 
+static void
+fold_list(struct d_compiler *cc, struct d_node **list)
+{
+	for (; *list != NULL; list = &(*list)->next) {
+		struct d_node *next = (*list)->next;
+		*list = d_fold(cc, *list);
+		(*list)->next = next;
+	}
+}
+
 struct d_node *
 d_fold(struct d_compiler *cc, struct d_node *n)
 {
@@ -213,18 +223,8 @@ d_fold(struct d_compiler *cc, struct d_node *n)
 	n->a = d_fold(cc, n->a);
 	n->b = d_fold(cc, n->b);
 	n->c = d_fold(cc, n->c);
-	d_fold_list(cc, &n->args);
+	fold_list(cc, &n->args);
 	return fold_node(cc, n);
-}
-
-void
-d_fold_list(struct d_compiler *cc, struct d_node **list)
-{
-	for (; *list != NULL; list = &(*list)->next) {
-		struct d_node *next = (*list)->next;
-		*list = d_fold(cc, *list);
-		(*list)->next = next;
-	}
 }
 
 void

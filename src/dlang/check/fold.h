@@ -13,8 +13,7 @@
  * come before all others of the program. */
 struct d_node *d_fold(struct d_compiler *cc, struct d_node *n);
 
-/* The same for the expressions of a list, and of statements. */
-void d_fold_list(struct d_compiler *cc, struct d_node **list);
+/* The same for the expressions of statements. */
 void d_fold_statements(struct d_compiler *cc, struct d_stmt *s);
 
 #endif

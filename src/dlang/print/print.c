@@ -388,13 +388,9 @@ d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, boo
 	if (arg->value_class == D_CLASS_STRING) {
 		struct d_str s = d_str_cut(d_string(m, arg->code), m->string_max);
 		size_t len = s.len;
-		if (raw_bytes || !d_is_text(s.text, &len, len == m->string_max)) {
-			/* Dump all the memory of a string, not only its characters. */
-			char *bytes = d_scratch(m, m->string_max + 1);
-			memset(bytes, 0, m->string_max + 1);
-			memcpy(bytes, s.text, s.len);
-			d_buf_hexdump(out, bytes, m->string_max + 1);
-		} else if (quiet)
+		if (raw_bytes || !d_is_text(s.text, &len, len == m->string_max))
+			d_print_dump(s.text, s.len, m->string_max + 1, out);
+		else if (quiet)
 			d_buf_add(out, s.text, len);
 		else
 			d_print_column(s.text, len, 33, out);

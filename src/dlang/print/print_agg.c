@@ -41,6 +41,18 @@ d_print_column(const char *text, size_t len, int width, struct d_buf *out)
 	d_buf_printf(out, "  %-*.*s", width, (int)len, text);
 }
 
+void
+d_print_dump(const char *text, size_t len, size_t size, struct d_buf *out)
+{
+	struct d_buf bytes = { 0 };
+
+	d_buf_add(&bytes, text, len);
+	if (len < size)
+		d_buf_fill(&bytes, '\0', size - len);
+	d_buf_hexdump(out, bytes.data, bytes.len);
+	d_buf_free(&bytes);
+}
+
 static void
 print_bytes(const struct d_field *field, const struct d_keypart *m,
     const struct d_agg_style *style, struct d_buf *out)
@@ -51,13 +63,8 @@ print_bytes(const struct d_field *field, const struct d_keypart *m,
 		d_print_column(m->data, len, 50, out);
 		return;
 	}
-	/* Dump the string's memory: filled up with zeros. */
-	struct d_buf bytes = { 0 };
-	d_buf_add(&bytes, m->data, m->len);
-	if (field->kind == D_FIELD_STRING && m->len < style->strsize + 1)
-		d_buf_fill(&bytes, '\0', style->strsize + 1 - m->len);
-	d_buf_hexdump(out, bytes.data, bytes.len);
-	d_buf_free(&bytes);
+	d_print_dump(m->data, m->len,
+	    field->kind == D_FIELD_STRING ? style->strsize + 1 : m->len, out);
 }
 
 static bool

@@ -25,6 +25,9 @@ bool d_is_text(const char *bytes, size_t *len, bool cut);
 /* Print text in a column of at least `width` characters, two blanks before it. */
 void d_print_column(const char *text, size_t len, int width, struct d_buf *out);
 
+/* Dump text that is none, with zeros behind it up to `size` bytes. */
+void d_print_dump(const char *text, size_t len, size_t size, struct d_buf *out);
+
 /* Print one histogram, without a newline after its last row; value NULL is an empty one. */
 void d_agg_print_histogram(const struct d_aggregation *agg, const int64_t *value,
     struct d_buf *out);
