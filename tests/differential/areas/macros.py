@@ -1,7 +1,7 @@
 """Macro arguments $0 to $9, $$0 to $$9 and macro variables, in every place that can hold one: numbers with signs and
 suffixes, words, text with quotes, missing arguments (also with -xdefaultargs) and unused ones (also with -xargref).
 
-Variables whose values are the tracer's own ($pid, $ppid) are only compared with what D tells of it.  No macro stands in a
+Variables whose values are the tracer's own or its user's ($pid, $uid) are only compared with what D tells of it.  No macro stands in a
 probe description: pydtrace takes names of probes that a process may have later.
 """
 from program import Program, Unit
@@ -35,9 +35,9 @@ HEADS = (
     ("inline int k? = #;", "BEGIN { trace(k?); }"), ("inline string k? = $#;", "BEGIN { trace(k?); }"),
     ("enum e? { F? = # };", "BEGIN { trace(F?); }"), ("int a?[#];", 'BEGIN { printf("%d", sizeof (a?)); }'),
     ("struct s? { int b : #; int c; };", 'BEGIN { printf("%d", sizeof (struct s?)); }'), ("int #?;", "BEGIN { #? = 1; trace(#?); }"), ("typedef # t?;", 'BEGIN { printf("%d", sizeof (t?)); }'))
-VARIABLES = ("trace($uid);", "trace($euid);", "trace($gid == $egid);", "trace($pid == pid);", "trace($ppid == ppid);",
-             "trace($pid > 0);", "trace($pgid > 0);", "trace($sid > 0);", "trace(-$uid);", 'printf("%d", sizeof ($pid));',
-             "trace($$uid);", "trace(strlen($$pid) > 0);", "trace($nosuch);", "trace($$nosuch);", "trace($);", "trace($$);",
+VARIABLES = ("trace($uid == uid);", "trace($euid - $uid);", "trace($gid == $egid);", "trace($pid == pid);", "trace($ppid == ppid);",
+             "trace($pid > 0);", "trace($pgid > 0);", "trace($sid > 0);", "trace(-$uid == -uid);", 'printf("%d", sizeof ($pid));',
+             "trace($$uid == lltostr(uid));", "trace(strlen($$pid) > 0);", "trace($nosuch);", "trace($$nosuch);", "trace($);", "trace($$);",
              "trace($uidx);", "trace($10);", "trace($$12);", "trace($01);", "$uid = 1;", "trace($uid$gid);", "trace($0x1);")
 
 

@@ -18,7 +18,7 @@ BEGIN { trace($pid == pid); }
 BEGIN { printf("\n=3=\n"); }
 BEGIN { trace($1 > 3 && $1); }
 BEGIN { printf("\n=4=\n"); }
-BEGIN { trace(-$uid); }
+BEGIN { trace(-$uid == -uid); }
 BEGIN { printf("\n=5=\n"); }
 BEGIN { printf("[%s]", $$0); }
 BEGIN { printf("\n=6=\n"); }
