@@ -65,7 +65,7 @@
 #endif
 
 enum {
-	CHANNEL_VERSION = 3,
+	CHANNEL_VERSION = 4,
 	CHANNEL_RING_MIN = 4096,	/* bytes of the smallest ring */
 	CHANNEL_STEP = 65536,		/* a ring gets its memory in such steps, at either end */
 	CHANNEL_LANES = 256,		/* threads that can fire at the same time */
@@ -129,6 +129,7 @@ struct channel_header {
 	alignas(CHANNEL_LINE) pthread_mutex_t reader;
 	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a lane: added to by all */
 	uint32_t lanes_used;		/* lanes from this number on were never held */
+	uint32_t attached;		/* processes that mapped the file, without those forked since */
 	struct channel_lane lane[CHANNEL_LANES];
 };
 

@@ -242,6 +242,12 @@ channel_reader_file(const struct channel_reader *r)
 	return r->fd;
 }
 
+uint32_t
+channel_reader_attached(const struct channel_reader *r)
+{
+	return __atomic_load_n(&r->header->attached, __ATOMIC_RELAXED);
+}
+
 void
 channel_reader_close(struct channel_reader *r)
 {

@@ -96,6 +96,10 @@ uint64_t channel_reader_next(const struct channel_reader *);
 /* The firings lost since the last call. */
 uint64_t channel_reader_drops(struct channel_reader *);
 
+/* How many processes have come to the channel; one that was forked by another is not counted.
+ * For people only: any of them can write this number. */
+uint32_t channel_reader_attached(const struct channel_reader *);
+
 /* Tell the writers that tracing is over. */
 void channel_reader_close(struct channel_reader *);
 

@@ -174,8 +174,10 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 				writer.status = CHANNEL_NONE;
 		}
 		writer.ticks = writer.copy.ticks_per_second != 0;
-		if (writer.status == CHANNEL_ATTACHED)
+		if (writer.status == CHANNEL_ATTACHED) {
+			__atomic_fetch_add(&writer.header->attached, 1, __ATOMIC_RELAXED);
 			channel_identity_start();
+		}
 		for (uint32_t k = 0; k < writer.copy.nwanted; k++)
 			writer.of_owner |= writer.copy.wanted[k].flags & CHANNEL_OF_OWNER;
 		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : NS_PER_SEC;

@@ -56,6 +56,8 @@ struct d_error {
 	char tag[32];
 	size_t text;			/* number of the text, from 0 in the order parsed */
 	char *message;			/* owned; d_error_clear() frees it */
+	const struct d_pdesc *unmatched;	/* D_PDESC_ZERO: the description that no probe
+					 * matches, the program's; else NULL */
 };
 /* Free the message and zero *err; harmless on a zeroed one. */
 void d_error_clear(struct d_error *err);
@@ -127,6 +129,10 @@ bool d_program_check(struct d_program *, struct d_error *err);
  * is set, and the parts that clauses of ERROR read of the faulting process.  Valid after
  * d_program_check(); a probe or clause added later may add to it. */
 void d_program_capture(const struct d_program *, const struct d_probe *, struct d_capture *capture);
+
+/* The same for the probes that may appear later: everything but arguments and strings that a
+ * clause reads whose description another probe than D's own can match. */
+void d_program_capture_later(const struct d_program *, struct d_capture *capture);
 
 /* True if an action needs -w (system, stop, raise ...).  Valid after d_program_check(). */
 bool d_program_destructive(const struct d_program *);

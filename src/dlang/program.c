@@ -294,13 +294,10 @@ capture_clauses(const struct d_probe *probe, struct d_capture *capture)
 	}
 }
 
-void
-d_program_capture(const struct d_program *program, const struct d_probe *probe,
-    struct d_capture *capture)
+/* What every event of the program has, whichever clauses it runs. */
+static void
+capture_all(const struct d_program *program, struct d_capture *capture)
 {
-	*capture = (struct d_capture){ .strsize = (size_t)program->options.value[D_O_STRSIZE] };
-
-	capture_clauses(probe, capture);
 	/* A fault in a clause of this probe fires ERROR with this event's process, but with
 	 * arguments of its own. */
 	if (program->error != NULL) {
@@ -311,4 +308,24 @@ d_program_capture(const struct d_program *program, const struct d_probe *probe,
 	}
 	if (!d_option_on(&program->options, D_O_QUIET))
 		capture->cpu = true;
+}
+
+void
+d_program_capture(const struct d_program *program, const struct d_probe *probe,
+    struct d_capture *capture)
+{
+	*capture = (struct d_capture){ .strsize = (size_t)program->options.value[D_O_STRSIZE] };
+	capture_clauses(probe, capture);
+	capture_all(program, capture);
+}
+
+void
+d_program_capture_later(const struct d_program *program, struct d_capture *capture)
+{
+	*capture = (struct d_capture){ .strsize = (size_t)program->options.value[D_O_STRSIZE] };
+	for (size_t i = 0; i < program->nclauses; i++)
+		if (!d_pdesc_is_own(program->clauses[i]->pdescs))
+			d_capture_add(capture, &program->clauses[i]->uses.capture);
+	capture->args = capture->strings = 0;
+	capture_all(program, capture);
 }

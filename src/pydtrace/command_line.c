@@ -94,6 +94,16 @@ set_flag(struct options *o, const struct row *row, const char *arg, char **cause
 	return true;
 }
 
+static bool
+set_exit_status(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)row;
+	(void)arg;
+	(void)cause;
+	o->exit_status = true;
+	return true;
+}
+
 /* For options that scripts and habits have, and that mean nothing here. */
 static bool
 accept_unused(struct options *o, const struct row *row, const char *arg, char **cause)
@@ -226,6 +236,7 @@ static const struct row rows[] = {
 	{ 0, "source", "NAME", set_source, NULL, "channel, uprobe, replay:FILE or none" },
 	{ 0, "replay", "FILE", set_replay, NULL, "take the events from a text file" },
 	{ 0, "replay-times", "N", set_replay_times, NULL, "play the file N times" },
+	{ 0, "exit-status", NULL, set_exit_status, NULL, "end with the exit status of the command" },
 };
 
 static const struct row *
@@ -326,8 +337,12 @@ check_combination(const struct options *o, char **cause)
 		*cause = xstrdup("the replay source needs a file: --source=replay:FILE");
 		return false;
 	}
-	if (o->replay != NULL && (o->commands.n != 0 || o->pids.n != 0)) {
-		*cause = xstrdup("a replay has no processes: omit -c and -p");
+	if (o->replay != NULL && (options_commands(o) != 0 || o->pids.n != 0)) {
+		*cause = xstrdup("a replay has no processes: omit -c, -p and the command behind --");
+		return false;
+	}
+	if (o->exit_status && options_commands(o) == 0) {
+		*cause = xstrdup("--exit-status needs a command: -c COMMAND, or -- COMMAND ARGUMENT ...");
 		return false;
 	}
 	return true;
@@ -345,12 +360,15 @@ options_parse(struct options *o, int argc, char **argv, char **cause)
 	for (int i = 1; i < argc; i++) {
 		char *word = argv[i];
 		int used;
-		if (ended || word[0] != '-' || word[1] == '\0') {
-			o->argv[o->argc++] = word;
-			continue;
-		}
 		if (strcmp(word, "--") == 0) {
 			ended = true;
+			if (argv[i + 1] == NULL || argv[i + 1][0] == '-')
+				continue;
+			o->program = &argv[i + 1];
+			break;
+		}
+		if (ended || word[0] != '-' || word[1] == '\0') {
+			o->argv[o->argc++] = word;
 			continue;
 		}
 		used = word[1] == '-' ? parse_word(o, word + 2, &argv[i + 1], cause) :
@@ -365,6 +383,12 @@ options_parse(struct options *o, int argc, char **argv, char **cause)
 			break;
 		}
 	return check_combination(o, cause);
+}
+
+size_t
+options_commands(const struct options *o)
+{
+	return o->commands.n + (o->program != NULL);
 }
 
 void
@@ -384,7 +408,8 @@ void
 options_usage(const struct options *o, FILE *out)
 {
 	fprintf(out, "Usage: %s [-eFHlqSvVwZC] [-b SIZE] [-c COMMAND] [-p PID] [-o FILE] [-x NAME[=VALUE]]\n"
-	    "\t[-s FILE] [-n PROBE] [-f PROBE] [-m PROBE] [-P PROBE] [--source=NAME] [ARGUMENT ...]\n\n",
+	    "\t[-s FILE] [-n PROBE] [-f PROBE] [-m PROBE] [-P PROBE] [--source=NAME] [ARGUMENT ...]\n"
+	    "\t[-- COMMAND [ARGUMENT ...]]\n\n",
 	    o->command);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		const struct row *row = &rows[i];
@@ -395,7 +420,8 @@ options_usage(const struct options *o, FILE *out)
 			snprintf(left, sizeof(left), "-%c %s", row->letter,
 			    row->arg != NULL ? row->arg : "");
 		else
-			snprintf(left, sizeof(left), "--%s=%s", row->word, row->arg);
+			snprintf(left, sizeof(left), "--%s%s%s", row->word,
+			    row->arg != NULL ? "=" : "", row->arg != NULL ? row->arg : "");
 		fprintf(out, "  %-18s  %s\n", left, row->help);
 	}
 }

@@ -1,8 +1,9 @@
 /*
  * command_line.h - the command line: dtrace(1M)'s letters, and a few words of our own.
  *
- * Letters may be bundled (-qs FILE), options and macro arguments may be mixed,
- * and "--" ends the options.  Every other word is a macro argument: $1, $2 ...
+ * Letters may be bundled (-qs FILE), options and macro arguments may be mixed.  "--" ends the
+ * options.  As in DTrace, words with a minus sign may follow as macro arguments; any other word
+ * begins a command, which takes all the rest.  Every other word is a macro argument: $1, $2 ...
  */
 #ifndef PYDTRACE_COMMAND_LINE_H
 #define PYDTRACE_COMMAND_LINE_H
@@ -34,10 +35,12 @@ struct option_words {
 struct options {
 	const char *command;		/* basename(argv[0]): begins every message */
 	bool help, version, list, compile_only, verbose, cpp;
+	bool exit_status;		/* end with the status of the command */
 	size_t ntexts, nsettings;
 	struct option_text *texts;
 	struct option_setting *settings;
 	struct option_words commands, pids;	/* -c, -p */
+	char *const *program;		/* the command behind "--", NULL at its end; NULL: none */
 	struct option_words cpp_args;		/* "-Dx", "-I", "dir" ... as cpp takes them */
 	const char *output;		/* -o; NULL: stdout */
 	const char *source;		/* --source; NULL: source_select() decides */
@@ -50,6 +53,9 @@ struct options {
 /* false: the command line is wrong, *cause says how (exit status 2). */
 bool options_parse(struct options *, int argc, char **argv, char **cause);
 void options_free(struct options *);
+
+/* How many commands are to be run: -c's, and the one behind "--". */
+size_t options_commands(const struct options *);
 
 /* The usage text, from the table of options. */
 void options_usage(const struct options *, FILE *out);

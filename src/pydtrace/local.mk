@@ -6,6 +6,7 @@ libpydtrace_la_SOURCES = \
 	%D%/cpp.c %D%/cpp.h \
 	%D%/host.c %D%/host.h \
 	%D%/loop.c %D%/loop.h \
+	%D%/missing.c %D%/missing.h \
 	%D%/pidfd.h \
 	%D%/providers.c %D%/providers.h \
 	%D%/script.c %D%/script.h \
@@ -28,6 +29,7 @@ dist_man1_MANS = docs/pydtrace.1
 noinst_LTLIBRARIES += libsites.la
 libpydtrace_la_LIBADD = libsites.la libchannel.la
 libsites_la_SOURCES = \
+	%D%/executable.c %D%/executable.h \
 	%D%/list.c %D%/list.h \
 	%D%/modules.c %D%/modules.h \
 	%D%/notes.c %D%/notes.h \
@@ -47,6 +49,7 @@ libpydtrace_la_LIBADD += libuprobe.la
 noinst_LTLIBRARIES += libuprobe.la
 libuprobe_la_SOURCES = \
 	%D%/source_uprobe.c \
+	%D%/mappings.c %D%/mappings.h \
 	%D%/uprobe_abi.h \
 	%D%/uprobe_attach.c %D%/uprobe_attach.h \
 	%D%/uprobe_kernel.c %D%/uprobe_kernel.h \

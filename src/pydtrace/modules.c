@@ -1,11 +1,11 @@
 /*
- * modules.c - the places from which a Python would load the package `probe`.
+ * modules.c - the files of a command, and the places from which a Python would load the package
+ * `probe`.
  *
  * A directory is scanned once, however many interpreters and processes lead to
  * it.  Paths of a process in another mount namespace are looked up below its root.
  */
 #include <dirent.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <search.h>
 #include <stdio.h>
@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "executable.h"
 #include "modules.h"
 #include "procfs.h"
 #include "xmalloc.h"
@@ -166,10 +167,9 @@ add_interpreter(struct finder *f, const char *root, const char *path)
 	free(name);
 }
 
-/* The interpreters on PATH that are named `name`, or begin so (python3.12, but not
- * python3.12-config). */
+/* The interpreters on PATH whose names begin so (python3.12, but not python3.12-config). */
 static void
-search_path(struct finder *f, const char *name, bool exact)
+search_path(struct finder *f, const char *name)
 {
 	const char *list = getenv("PATH");
 	while (list != NULL && *list != '\0') {
@@ -178,8 +178,7 @@ search_path(struct finder *f, const char *name, bool exact)
 		DIR *d = opendir(*dir != '\0' ? dir : ".");
 		const struct dirent *entry;
 		while (d != NULL && (entry = readdir(d)) != NULL)
-			if (exact ? strcmp(entry->d_name, name) == 0 :
-			    has_prefix(entry->d_name, name) && strchr(entry->d_name, '-') == NULL) {
+			if (has_prefix(entry->d_name, name) && strchr(entry->d_name, '-') == NULL) {
 				char *path = xasprintf("%s/%s", *dir != '\0' ? dir : ".", entry->d_name);
 				add_interpreter(f, "", path);
 				free(path);
@@ -191,33 +190,21 @@ search_path(struct finder *f, const char *name, bool exact)
 	}
 }
 
-/* The file of a -c command: an interpreter, or a script that names one. */
+static void
+add_library(void *ctx, const char *path)
+{
+	add_file(ctx, path);
+}
+
+/* The file of a -c command, or the interpreter that a script names, and the libraries that it is
+ * linked to. */
 static void
 add_command(struct finder *f, const char *path)
 {
-	char line[PATH_MAX + 64];
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	ssize_t n = fd >= 0 ? read(fd, line, sizeof(line) - 1) : -1;
-	if (fd >= 0)
-		close(fd);
-	if (n < 2 || line[0] != '#' || line[1] != '!') {
-		add_interpreter(f, "", path);
-		return;
-	}
-	line[n] = '\0';
-	line[strcspn(line, "\n")] = '\0';
-	char *save, *word = strtok_r(line + 2, " \t", &save);
-	if (word == NULL)
-		return;
-	if (!has_suffix(word, "/env")) {
-		add_interpreter(f, "", word);
-		return;
-	}
-	do
-		word = strtok_r(NULL, " \t", &save);
-	while (word != NULL && (*word == '-' || strchr(word, '=') != NULL));
-	if (word != NULL)
-		search_path(f, word, true);
+	char *program = executable_program(path);
+	add_interpreter(f, "", program);
+	executable_libraries(program, add_library, f);
+	free(program);
 }
 
 /* The value of a variable in a process's environment; malloc'd, or NULL. */
@@ -292,7 +279,7 @@ modules_find(struct objects *objects, const struct target *targets, size_t ntarg
 		add_prefix(&f, prefix);
 		free(prefix);
 	}
-	search_path(&f, "python3", false);
+	search_path(&f, "python3");
 	procfs_each_process(add_process, &f);
 	tdestroy(f.visited, free);
 	return true;

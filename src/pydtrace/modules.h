@@ -1,20 +1,22 @@
 /*
- * modules.h - files that hold Python probes and that no process has mapped yet.
+ * modules.h - files with probes that no process has mapped yet.
  *
- * A probe is attached to a file, so a Python program that is started later can be
- * traced if its files are known before: the interpreter (some have probes of their own)
- * and the extension module of the package `probe`.  Without running any Python, these
- * are searched for:
+ * A probe is attached to a file, so a program that is started later can be traced from its
+ * first instruction if its files are known before: for a command its program and its
+ * libraries, for any Python the interpreter (some have probes of their own) and the
+ * extension module of the package `probe`.  Without running any of them, these are searched
+ * for:
  *
  *	the files that the environment variable PYDTRACE_MODULES names (colons between)
  *	package `probe` in each directory of PYTHONPATH
- *	the interpreter of each -c command, also of a script's #! line
+ *	the program of each -c command, or the interpreter that a script's #! line names
+ *	the libraries that this program is linked to
  *	every python3* on PATH
  *	the interpreter and the PYTHONPATH of each running process named python*
  *	package `probe` in the site-packages and dist-packages of each interpreter
  *
- * A folder that a program itself adds to sys.path is not searched: name the file in
- * PYDTRACE_MODULES.
+ * What a program loads by itself (dlopen(), a folder that it adds to sys.path) is found when
+ * that happens (mappings.h), or is named in PYDTRACE_MODULES.
  */
 #ifndef PYDTRACE_MODULES_H
 #define PYDTRACE_MODULES_H

@@ -47,6 +47,7 @@ struct objects {
 	void *seen;		/* tsearch() tree of struct seen */
 	struct object **list;
 	size_t n;
+	size_t settled;		/* so many objects take no more processes */
 };
 
 static int
@@ -148,6 +149,7 @@ add_seen(struct objects *objects, dev_t dev, ino_t ino, int fd, const char *path
 	object->ino = ino;
 	object->path = xstrdup(path);
 	object->module = xstrdup(slash != NULL ? slash + 1 : path);
+	object->number = objects->n;
 	object->fd = fd;
 	object->notes = notes;
 	objects->list = xreallocarray(objects->list, objects->n + 1, sizeof(objects->list[0]));
@@ -193,7 +195,7 @@ objects_add_process(struct objects *objects, pid_t pid)
 			seen = add_seen(objects, m.dev, m.ino, fd, m.path, &cause);
 			free(cause);
 		}
-		if (seen->object != NULL)
+		if (seen->object != NULL && seen->object->number >= objects->settled)
 			pids_add(&seen->object->pid, &seen->object->npids, pid);
 	}
 	bool ok = ferror(maps) == 0;
@@ -273,6 +275,34 @@ objects_get(const struct objects *objects, size_t i)
 	return i < objects->n ? objects->list[i] : NULL;
 }
 
+bool
+object_has_process(const struct object *object, pid_t pid)
+{
+	for (size_t i = 0; i < object->npids; i++)
+		if (object->pid[i] == pid)
+			return true;
+	return false;
+}
+
+size_t
+objects_count(const struct objects *objects)
+{
+	return objects->n;
+}
+
+void
+objects_settle(struct objects *objects)
+{
+	objects->settled = objects->n;
+}
+
+void
+objects_close_file(struct objects *objects, size_t i)
+{
+	close(objects->list[i]->fd);
+	objects->list[i]->fd = -1;
+}
+
 struct objects *
 objects_create(void)
 {
@@ -287,7 +317,8 @@ objects_free(struct objects *objects)
 	tdestroy(objects->seen, free);
 	for (size_t i = 0; i < objects->n; i++) {
 		struct object *object = objects->list[i];
-		close(object->fd);
+		if (object->fd >= 0)
+			close(object->fd);
 		notes_free(object->notes);
 		free(object->path);
 		free(object->module);

@@ -16,11 +16,13 @@
 #include "notes.h"
 
 struct object {
+	size_t number;		/* in the list */
 	dev_t dev;		/* the file, as /proc/PID/maps names it */
 	ino_t ino;
 	char *path;		/* its first name found, for messages */
 	char *module;		/* its last part: the module of D */
-	int fd;			/* open for reading: reaches it even when it was deleted since */
+	int fd;			/* open for reading: reaches it even when it was deleted since;
+				 * -1: closed, objects_close_file() */
 	struct notes *notes;
 	pid_t *pid;		/* the processes that map it, each once */
 	size_t npids;
@@ -32,7 +34,7 @@ struct objects *objects_create(void);
 void objects_free(struct objects *);
 
 /* Add the files that a process has mapped executable; a later call adds those mapped
- * since.  false: there is no such process, or we may not look into it (errno). */
+ * since, but the process to none of the objects before objects_settle().  false: there is no such process, or we may not look into it (errno). */
 bool objects_add_process(struct objects *, pid_t pid);
 
 /* Add the files of all processes that we may look into. */
@@ -45,6 +47,16 @@ bool objects_add_file(struct objects *, const char *path, char **cause);
 /* The objects in the order in which they were found; NULL after the last.
  * Pointers to them stay good until objects_free(). */
 const struct object *objects_get(const struct objects *, size_t i);
+size_t objects_count(const struct objects *);
+
+/* What is known so far is complete: later processes are added to later objects only. */
+void objects_settle(struct objects *);
+
+/* Nobody will read an object's file any more: close it. */
+void objects_close_file(struct objects *, size_t i);
+
+/* The process is one of those that map the object. */
+bool object_has_process(const struct object *, pid_t pid);
 
 /* Add a pid to a list, unless it is there; the caller owns and frees the list. */
 void pids_add(pid_t **pids, size_t *n, pid_t pid);

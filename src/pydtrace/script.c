@@ -227,11 +227,12 @@ script_program(struct script *s)
 }
 
 bool
-script_check(struct script *s, char **cause)
+script_check(struct script *s, const struct d_pdesc **unmatched, char **cause)
 {
 	struct d_error err = { .message = NULL };
 	if (d_program_check(s->program, &err))
 		return true;
+	*unmatched = err.unmatched;
 	*cause = compile_error(s, err.text, &err);
 	return false;
 }

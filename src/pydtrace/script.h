@@ -19,8 +19,9 @@ void script_free(struct script *);
 
 struct d_program *script_program(struct script *);
 
-/* Check the program, once the probes that exist are known to it. */
-bool script_check(struct script *, char **cause);
+/* Check the program, once the probes that exist are known to it.  false: *cause says why, and
+ * *unmatched is the description, the program's, that no probe matches, if that is the error. */
+bool script_check(struct script *, const struct d_pdesc **unmatched, char **cause);
 
 /* The option, one that is on or off, is on. */
 bool script_option(struct script *, const char *name);

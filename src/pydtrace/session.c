@@ -22,6 +22,7 @@
 #include "host.h"
 #include "list.h"
 #include "loop.h"
+#include "missing.h"
 #include "procfs.h"
 #include "script.h"
 #include "session.h"
@@ -32,7 +33,8 @@
 
 enum {
 	TERMINAL_NS = 20 * 1000000,	/* on a terminal text waits no longer than this */
-	OUTPUT_BUFFER = 1 << 16
+	OUTPUT_BUFFER = 1 << 16,
+	KILLED = 128			/* --exit-status of a command that a signal ended: 128 + it */
 };
 
 struct session {
@@ -70,10 +72,15 @@ static bool
 make_targets(struct session *s, char **cause)
 {
 	const struct options *o = s->options;
-	s->targets = xcalloc(o->commands.n + o->pids.n, sizeof(*s->targets));
+	s->targets = xcalloc(options_commands(o) + o->pids.n, sizeof(*s->targets));
 	for (size_t i = 0; i < o->commands.n; i++, s->ntargets++)
 		if (!target_command(&s->targets[s->ntargets], o->commands.word[i], cause))
 			return false;
+	if (o->program != NULL) {
+		if (!target_words(&s->targets[s->ntargets], o->program, cause))
+			return false;
+		s->ntargets++;
+	}
 	for (size_t i = 0; i < o->pids.n; i++, s->ntargets++)
 		if (!target_process(&s->targets[s->ntargets], o->pids.word[i], cause))
 			return false;
@@ -199,13 +206,29 @@ take_signals(struct session *s, char **cause)
 	return s->signals >= 0;
 }
 
-/* A -c child that was killed did not finish its work: say so. */
+/* A result without a single event says why. */
 static void
-report_killed(const struct session *s)
+report_silence(const struct session *s)
+{
+	char *why = s->ops != NULL && s->ops->silence != NULL ? s->ops->silence(s->source) : NULL;
+	if (why != NULL)
+		fprintf(stderr, "%s: %s\n", s->options->command, why);
+	free(why);
+}
+
+/* A command that failed did not finish its work: say so.  One that was killed had no chance to
+ * say it itself. */
+static void
+report_failed(struct session *s)
 {
 	for (size_t i = 0; i < s->ntargets; i++) {
 		const struct target *t = &s->targets[i];
-		if (t->path != NULL && t->ended && WIFSIGNALED(t->status))
+		if (t->path == NULL || !t->ended)
+			continue;
+		if (WIFEXITED(t->status) && WEXITSTATUS(t->status) != 0)
+			notice(s, "pid %d (%s) ended with status %d", (int)t->pid, t->argv[0],
+			    WEXITSTATUS(t->status));
+		if (WIFSIGNALED(t->status))
 			fprintf(stderr, "%s: pid %d (%s) was killed by signal %d: %s\n",
 			    s->options->command, (int)t->pid, t->argv[0], WTERMSIG(t->status),
 			    strsignal(WTERMSIG(t->status)));
@@ -278,8 +301,26 @@ trace(struct session *s, char **cause)
 	};
 	timeslice_shorten();		/* after the fork: the targets keep normal scheduling */
 	bool ok = loop_run(&loop, cause);
-	report_killed(s);
+	if (ok)
+		report_silence(s);
+	report_failed(s);
 	return ok;
+}
+
+/* Check the script.  A probe that is not there comes with advice, where any could have been. */
+static bool
+check(struct session *s, char **cause)
+{
+	const struct d_pdesc *unmatched = NULL;
+	if (script_check(s->script, &unmatched, cause))
+		return true;
+	if (unmatched != NULL && (s->options->list || (s->ops != NULL && !s->ops->no_processes))) {
+		char *error = *cause, *advice = missing_advice(unmatched, s->targets, s->ntargets);
+		*cause = xasprintf("%s (%s)", error, advice);
+		free(advice);
+		free(error);
+	}
+	return false;
 }
 
 /* -l: all probes, or those that the descriptions match. */
@@ -292,7 +333,7 @@ list(struct session *s, char **cause)
 	if (listing == NULL)
 		return false;
 	bool matched = s->options->ntexts != 0;
-	bool ok = !matched || script_check(s->script, cause);
+	bool ok = !matched || check(s, cause);
 	if (ok)
 		list_print(listing, matched, stdout);
 	list_free(listing);
@@ -309,9 +350,9 @@ carry_out(struct session *s, char **cause)
 		return list(s, cause);
 	if (s->options->compile_only) {
 		stub_probes_all(s->program);
-		return script_check(s->script, cause);
+		return check(s, cause);
 	}
-	return make_source(s, cause) && script_check(s->script, cause) && trace(s, cause);
+	return make_source(s, cause) && check(s, cause) && trace(s, cause);
 }
 
 static void
@@ -332,6 +373,20 @@ session_close(struct session *s)
 		fclose(s->out);
 }
 
+/* The status of the run: the script's, or of the first command that failed, as a shell tells it. */
+static int
+run_status(const struct session *s)
+{
+	int status = s->consumer != NULL ? d_consumer_status(s->consumer) : 0;
+	for (size_t i = 0; status == 0 && s->options->exit_status && i < s->ntargets; i++) {
+		const struct target *t = &s->targets[i];
+		if (t->path != NULL && t->ended)
+			status = WIFSIGNALED(t->status) ? KILLED + WTERMSIG(t->status) :
+			    WEXITSTATUS(t->status);
+	}
+	return status;
+}
+
 int
 session_run(const struct options *options)
 {
@@ -344,7 +399,7 @@ session_run(const struct options *options)
 		fprintf(stderr, "%s: %s\n", options->command, cause);
 		free(cause);
 	} else
-		status = s.consumer != NULL ? d_consumer_status(s.consumer) : 0;
+		status = run_status(&s);
 	session_close(&s);
 	return status;
 }

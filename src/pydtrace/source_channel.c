@@ -13,6 +13,7 @@
 
 #include "channel/clock_ns.h"
 #include "channel/reader.h"
+#include "missing.h"
 #include "procfs.h"
 #include "providers.h"
 #include "source.h"
@@ -53,6 +54,8 @@ struct source {
 	const char *env[2];
 	struct channel_site *site;	/* of the last event delivered */
 	struct d_event event;		/* that event */
+	uint64_t delivered;		/* to the script's clauses */
+	struct channel_owner other;	/* the first whose events no clause wanted; pid 0: none */
 	uint64_t poll_ns;
 	bool stopped;
 };
@@ -210,8 +213,12 @@ deliver(void *ctx, const struct channel_event *e)
 	reading->delivered++;
 	if (e->site != s->site || e->site->data == NULL)
 		begin_site(s, e);
-	if (event->probe->nclauses == 0)
+	if (event->probe->nclauses == 0) {
+		if (s->other.pid == 0)
+			s->other = *e->owner;
 		return true;
+	}
+	s->delivered++;
 	event->time = e->time;
 	event->vtime = e->vtime;
 	event->cpu = e->cpu;
@@ -268,6 +275,21 @@ channel_traces(struct source *s, pid_t pid)
 	    procfs_maps_file(pid, st.st_dev, st.st_ino);
 }
 
+static char *
+channel_silence(const struct source *s)
+{
+	if (s->delivered != 0)
+		return NULL;
+	if (s->other.pid != 0)
+		return xasprintf("only processes fired that the script does not name, such as %d (%.*s): "
+		    "write python* for python$target to trace all that the command starts",
+		    (int)s->other.pid, CHANNEL_COMM, s->other.comm);
+	if (channel_reader_attached(s->reader) == 0)
+		return missing_from_channel(s->setup->targets, s->setup->ntargets);
+	return xstrdup("the command's Python fired none of the script's probes (pythonprobes*: it has to "
+	    "call probe.dtrace_probe(); pydtrace -l -c COMMAND lists the probes)");
+}
+
 static void
 channel_stop(struct source *s)
 {
@@ -293,6 +315,7 @@ const struct source_ops source_channel = {
 	.idle = channel_idle,
 	.drops = channel_drops,
 	.traces = channel_traces,
+	.silence = channel_silence,
 	.stop = channel_stop,
 	.free = channel_free,
 };

@@ -22,7 +22,7 @@ by_script(const struct options *options, const struct d_program *program)
 	}
 	if (!needed)
 		return "none";
-	return declared && options->commands.n != 0 && options->pids.n == 0 ? "channel" : "uprobe";
+	return declared && options_commands(options) != 0 && options->pids.n == 0 ? "channel" : "uprobe";
 }
 
 bool
@@ -41,8 +41,8 @@ source_select(const struct options *options, const struct d_program *program,
 	*ops = NULL;
 	if (strcmp(name, "none") == 0)
 		return true;
-	if (strcmp(name, "channel") == 0 && (options->commands.n == 0 || options->pids.n != 0)) {
-		*cause = xstrdup("the channel source traces only processes that -c starts: "
+	if (strcmp(name, "channel") == 0 && (options_commands(options) == 0 || options->pids.n != 0)) {
+		*cause = xstrdup("the channel source traces only what a command starts (-c, --): "
 		    "use --source=uprobe");
 		return false;
 	}

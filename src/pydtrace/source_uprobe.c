@@ -11,6 +11,7 @@
  *			uprobe_attach.c: each file, each process; uprobe_links.c: the system calls
  *	read		this file; queue.c: records in order of time
  *			uprobe_record.c: from a record to an event
+ *			mappings.c: files that are mapped meanwhile, attached to at once
  *
  * A record passes three places: the ring buffer that all CPUs share, the queue, and
  * the cache here that finds the program's probe of a site in a process.
@@ -21,10 +22,14 @@
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 #include "channel/clock_ns.h"
+#include "mappings.h"
+#include "missing.h"
 #include "queue.h"
 #include "sites.h"
 #include "source.h"
@@ -50,7 +55,12 @@ enum {
 	/* Bytes of a captured string: a record keeps its length in 16 bits, and it touches
 	 * PAGES_MAX pages at most (uprobe.bpf.c). */
 	STRSIZE_MAX = 32768,
-	CACHE_MIN = 64
+	CACHE_MIN = 64,
+	/* Sites in files that appear during the run. */
+	LATER_SITES = 1024,
+	/* The search for them takes one part in so many of our time at most: anybody can map any
+	 * number of files. */
+	LATER_SHARE = 5
 };
 
 /* The program's probe of a site in a process.  A pid that is used again by another
@@ -64,8 +74,12 @@ struct source {
 	const struct source_setup *setup;
 	struct objects *objects;
 	struct uprobe_sites sites;
+	size_t first_later;		/* the sites from this number on appeared during the run */
 	struct uprobe_bpf *bpf;
 	struct uprobe_links *links;
+	struct mappings *mappings;	/* NULL: files that appear are not seen */
+	uint64_t look_again;		/* not before this time */
+	bool sites_full;		/* and nothing more is looked for */
 	struct bpf_link *switches;	/* counts on-CPU time; NULL: not wanted */
 	struct ring_buffer *ring;
 	struct queue *queue;
@@ -98,11 +112,35 @@ uprobe_create(const struct source_setup *setup, char **cause)
 static bool
 uprobe_discover(struct source *s, char **cause)
 {
+	/* The watch begins before the search, so that nothing is mapped in between. */
+	s->mappings = mappings_watch();
+	if (s->mappings == NULL)
+		fprintf(stderr, "%s: warning: programs and libraries that appear later are not "
+		    "seen: perf_event_open: %s\n", s->setup->command, strerror(errno));
 	s->objects = sites_find(s->setup->targets, s->setup->ntargets, true, cause);
 	if (s->objects == NULL)
 		return false;
-	uprobe_sites_find(&s->sites, s->setup, s->objects);
+	uprobe_sites_find(&s->sites, s->setup, s->objects, 0, SIZE_MAX);
+	objects_settle(s->objects);
 	return true;
+}
+
+/* Say which processes of -p have none of the sites: nothing fires there before they load one. */
+static void
+warn_of_unprepared(const struct source *s)
+{
+	for (size_t t = 0; t < s->setup->ntargets; t++) {
+		const struct target *target = &s->setup->targets[t];
+		bool found = target->path != NULL;
+		for (size_t i = 0; !found && i < s->sites.n; i++)
+			found = object_has_process(s->sites.site[i].object, target->pid);
+		if (found)
+			continue;
+		char *advice = missing_in_process(target->pid);
+		fprintf(stderr, "%s: warning: no probe of the script is in process %d yet; %s\n",
+		    s->setup->command, (int)target->pid, advice);
+		free(advice);
+	}
 }
 
 static int
@@ -134,6 +172,15 @@ put_site(struct source *s, uint32_t i)
 	    BPF_ANY) == 0;
 }
 
+static bool
+put_sites(struct source *s, size_t first)
+{
+	for (uint32_t i = (uint32_t)first; i < s->sites.n; i++)
+		if (!put_site(s, i))
+			return false;
+	return true;
+}
+
 /* Load the program for what the clauses use.  false: errno. */
 static bool
 load(struct source *s, const struct d_capture *all, bool *multi)
@@ -141,7 +188,7 @@ load(struct source *s, const struct d_capture *all, bool *multi)
 	int ncpus = libbpf_num_possible_cpus();
 	s->ncpus = ncpus > 0 ? (size_t)ncpus : 1;
 	struct uprobe_load load = {
-		.nsites = s->sites.n,
+		.nsites = s->sites.n + LATER_SITES,
 		.ncpus = s->ncpus,
 		.strsize = (size_t)d_program_optval(s->setup->program, "strsize"),
 		.bufsize = (uint64_t)d_program_optval(s->setup->program, "bufsize"),
@@ -156,22 +203,24 @@ load(struct source *s, const struct d_capture *all, bool *multi)
 static bool
 uprobe_enable(struct source *s, char **cause)
 {
-	struct d_capture all = { 0 };
+	struct d_capture all;
 	bool multi;
 
-	uprobe_sites_capture(&s->sites, s->setup, &all);
-	uprobe_sites_warn(&s->sites, s->setup);
+	d_program_capture_later(s->setup->program, &all);
+	s->first_later = s->sites.n;
+	uprobe_sites_capture(&s->sites, s->setup, 0);
+	uprobe_sites_warn(&s->sites, s->setup, 0);
+	warn_of_unprepared(s);
 	if (!load(s, &all, &multi)) {
 		*cause = errno == EINVAL ? uprobe_kernel_too_old() : errno == ENODATA ?
 		    xstrdup("ppid and progenyof() need /sys/kernel/btf/vmlinux, which this kernel "
 		    "does not have") : uprobe_kernel_error(errno, "load the BPF program");
 		return false;
 	}
-	for (uint32_t i = 0; i < s->sites.n; i++)
-		if (!put_site(s, i)) {
-			*cause = uprobe_kernel_error(errno, "set up the BPF program");
-			return false;
-		}
+	if (!put_sites(s, 0)) {
+		*cause = uprobe_kernel_error(errno, "set up the BPF program");
+		return false;
+	}
 	s->ring = ring_buffer__new(bpf_map__fd(s->bpf->maps.ring), on_record, s, NULL);
 	if (s->ring == NULL || !map_drops(s)) {
 		*cause = uprobe_kernel_error(errno, "map the ring buffer");
@@ -186,6 +235,47 @@ uprobe_enable(struct source *s, char **cause)
 	}
 	s->links = uprobe_links_create(s->bpf->progs.fire, multi);
 	return uprobe_attach(s->links, s->setup, s->objects, &s->sites, cause);
+}
+
+/* --- files that appear ---------------------------------------------------- */
+
+static bool
+add_process(void *ctx, pid_t pid)
+{
+	struct source *s = ctx;
+	return objects_add_process(s->objects, pid);
+}
+
+/* Attach to what is wanted of the objects from number `first` on. */
+static void
+attach_later(struct source *s, size_t first)
+{
+	size_t site = s->sites.n;
+	if (!uprobe_sites_find(&s->sites, s->setup, s->objects, first, s->first_later + LATER_SITES)) {
+		s->sites_full = true;
+		fprintf(stderr, "%s: warning: more than %d probe sites appeared in new files; the "
+		    "others are not traced\n", s->setup->command, LATER_SITES);
+	}
+	objects_settle(s->objects);
+	uprobe_sites_capture(&s->sites, s->setup, site);
+	uprobe_sites_warn(&s->sites, s->setup, site);
+	if (put_sites(s, site))
+		uprobe_attach_later(s->links, s->setup, s->objects, first, &s->sites);
+}
+
+/* Look at the files that were mapped since the last time. */
+static void
+look_for_files(struct source *s, uint64_t now)
+{
+	if (s->mappings == NULL || s->sites_full || s->stopped || now < s->look_again)
+		return;
+	size_t first = objects_count(s->objects);
+	if (!mappings_read(s->mappings, add_process, s))
+		objects_add_processes(s->objects);
+	if (objects_count(s->objects) != first)
+		attach_later(s, first);
+	uint64_t end = clock_ns(CLOCK_MONOTONIC);
+	s->look_again = end + (end - now) * (LATER_SHARE - 1);
 }
 
 /* --- the probe of a record ----------------------------------------------- */
@@ -228,13 +318,12 @@ find_probe(struct source *s, uint32_t number, pid_t pid)
 
 	struct wanted_site *site = &s->sites.site[number];
 	struct d_program *program = s->setup->program;
-	struct d_capture all = { 0 };
 	k->key = key;
 	s->cache_used++;
 	k->probe = site_probe(program, site->object, site->note, pid);
 	if (k->probe->nclauses == 0)
 		k->probe = NULL;
-	else if (uprobe_capture_merge(site, program, k->probe, &all))
+	else if (uprobe_capture_merge(site, program, k->probe))
 		put_site(s, number);
 	return k->probe;
 }
@@ -259,7 +348,8 @@ static bool
 uprobe_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
 {
 	(void)cause;
-	uint64_t until = clock_ns(CLOCK_MONOTONIC) - HOLD_NS;
+	uint64_t now = clock_ns(CLOCK_MONOTONIC), until = now - HOLD_NS;
+	look_for_files(s, now);
 	s->count = 0;
 	s->full = false;
 	ring_buffer__consume(s->ring);
@@ -280,7 +370,7 @@ uprobe_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon,
 static uint64_t
 uprobe_idle(struct source *s, int *fd)
 {
-	*fd = -1;
+	*fd = s->mappings != NULL && !s->sites_full ? mappings_fd(s->mappings) : -1;
 	if (s->full || s->stopped)
 		return 0;
 	return s->count != 0 || queue_length(s->queue) != 0 ? BUSY_NS : IDLE_NS;
@@ -298,11 +388,22 @@ uprobe_drops(struct source *s, source_drop_fn *fn, void *ctx)
 	}
 }
 
+static char *
+uprobe_silence(const struct source *s)
+{
+	if (s->sites.n != 0)
+		return NULL;
+	return xstrdup("no process mapped a file with a probe that the script names (pydtrace -l lists "
+	    "what is there)");
+}
+
 static void
 uprobe_stop(struct source *s)
 {
 	uprobe_links_free(s->links);
 	s->links = NULL;
+	mappings_free(s->mappings);
+	s->mappings = NULL;
 	bpf_link__destroy(s->switches);
 	s->switches = NULL;
 	s->stopped = true;
@@ -334,6 +435,7 @@ const struct source_ops source_uprobe = {
 	.read = uprobe_read,
 	.idle = uprobe_idle,
 	.drops = uprobe_drops,
+	.silence = uprobe_silence,
 	.stop = uprobe_stop,
 	.free = uprobe_free,
 };

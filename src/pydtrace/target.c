@@ -12,10 +12,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "executable.h"
 #include "pidfd.h"
 #include "target.h"
 #include "xmalloc.h"
@@ -42,55 +42,16 @@ split(const char *command)
 	}
 }
 
-/* The path names a file that we may execute.  false: errno says why not. */
-static bool
-runnable(const char *path)
-{
-	struct stat st;
-	if (stat(path, &st) != 0)
-		return false;
-	if (!S_ISREG(st.st_mode)) {
-		errno = EACCES;
-		return false;
-	}
-	return access(path, X_OK) == 0;
-}
-
-/* The file that execvp() would run; NULL with errno. */
+/* For a script the missing file may be its interpreter. */
 static char *
-find_program(const char *name)
+cannot_run(const struct target *t, int why)
 {
-	if (strchr(name, '/') != NULL)
-		return runnable(name) ? xstrdup(name) : NULL;
-
-	const char *dirs = getenv("PATH");
-	int why = ENOENT;
-	if (dirs == NULL)
-		dirs = "/usr/bin:/bin";
-	for (;;) {
-		size_t len = strcspn(dirs, ":");
-		char *path = len == 0 ? xasprintf("./%s", name) :
-		    xasprintf("%.*s/%s", (int)len, dirs, name);
-		if (runnable(path))
-			return path;
-		if (errno == EACCES)
-			why = EACCES;
-		free(path);
-		if (dirs[len] == '\0')
-			break;
-		dirs += len + 1;
-	}
-	errno = why;
-	return NULL;
-}
-
-/* For a missing program dtrace prints the message of a missing process. */
-static char *
-cannot_run(const char *name, int why)
-{
-	if (why == ENOENT)
-		return xstrdup("No such process");
-	return xasprintf("failed to run %s: %s", name, strerror(why));
+	char *program = why == ENOENT ? executable_program(t->path) : NULL;
+	bool missing = program != NULL && strcmp(program, t->path) != 0;
+	char *cause = xasprintf("failed to run %s: %s%s%s", t->argv[0], missing ? program : "",
+	    missing ? ": " : "", strerror(why));
+	free(program);
+	return cause;
 }
 
 /* In the child: read the environment, become the program. */
@@ -119,21 +80,15 @@ child(const struct target *t, int go, int report)
 	_exit(NOT_RUN);
 }
 
-bool
-target_command(struct target *t, const char *command, char **cause)
+/* Fork a child for t->argv. */
+static bool
+fork_child(struct target *t, char **cause)
 {
 	int go[2], report[2];
 
-	*t = (struct target){ .pidfd = -1, .go = -1, .report = -1 };
-	t->argv = split(command);
-	if (t->argv[0] == NULL) {
-		*cause = xstrdup("-c needs a command");
-		target_free(t);
-		return false;
-	}
-	t->path = find_program(t->argv[0]);
+	t->path = executable_find(t->argv[0]);
 	if (t->path == NULL) {
-		*cause = cannot_run(t->argv[0], errno);
+		*cause = xasprintf("failed to run %s: %s", t->argv[0], strerror(errno));
 		target_free(t);
 		return false;
 	}
@@ -168,6 +123,31 @@ target_command(struct target *t, const char *command, char **cause)
 	}
 	t->pidfd = pidfd_of(t->pid);
 	return true;
+}
+
+bool
+target_words(struct target *t, char *const *argv, char **cause)
+{
+	size_t n = 0;
+	while (argv[n] != NULL)
+		n++;
+	*t = (struct target){ .pidfd = -1, .go = -1, .report = -1 };
+	t->argv = xcalloc(n + 1, sizeof(*t->argv));
+	for (size_t i = 0; i < n; i++)
+		t->argv[i] = xstrdup(argv[i]);
+	return fork_child(t, cause);
+}
+
+bool
+target_command(struct target *t, const char *command, char **cause)
+{
+	*t = (struct target){ .pidfd = -1, .go = -1, .report = -1 };
+	t->argv = split(command);
+	if (t->argv[0] != NULL)
+		return fork_child(t, cause);
+	*cause = xstrdup("-c needs a command");
+	target_free(t);
+	return false;
 }
 
 bool
@@ -229,10 +209,27 @@ target_start(struct target *t, const char *const *env, char **cause)
 	close(t->report);
 	t->report = -1;
 	if (n == (ssize_t)sizeof(why)) {
-		*cause = cannot_run(t->argv[0], why);
+		*cause = cannot_run(t, why);
 		return false;
 	}
 	return true;
+}
+
+/* Reap a child that has ended.  Its name lasts until then. */
+static bool
+reap(struct target *t)
+{
+	siginfo_t info = { .si_pid = 0 };
+	if (waitid(P_PID, (id_t)t->pid, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == 0)
+		return false;
+	char *path = xasprintf("/proc/%d/comm", (int)t->pid);
+	FILE *comm = fopen(path, "re");
+	if (comm != NULL && fgets(t->comm, sizeof(t->comm), comm) != NULL)
+		t->comm[strcspn(t->comm, "\n")] = '\0';
+	if (comm != NULL)
+		fclose(comm);
+	free(path);
+	return waitpid(t->pid, &t->status, 0) == t->pid;
 }
 
 bool
@@ -241,7 +238,7 @@ target_ended(struct target *t)
 	if (t->ended)
 		return true;
 	if (t->path != NULL)
-		t->ended = waitpid(t->pid, &t->status, WNOHANG) == t->pid;
+		t->ended = reap(t);
 	else if (t->pidfd >= 0) {
 		struct pollfd p = { .fd = t->pidfd, .events = POLLIN };
 		t->ended = poll(&p, 1, 0) == 1;

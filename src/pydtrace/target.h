@@ -21,11 +21,14 @@ struct target {
 	int report;		/* -c: the pipe that reports a failed exec; -1 once started */
 	bool ended;
 	int status;		/* of a -c child that has ended, as waitpid() gives it */
+	char comm[16];		/* and the name of the program that it was in the end */
 };
 
-/* Fork a child for "-c COMMAND", which is split at white space (no quoting, as
- * dtrace does).  The child keeps the signal mask and the handlers of this moment:
+/* Fork a child for a command, whose words are copied.  The child keeps the signal mask and the handlers of this moment:
  * fork it before changing them.  false: *cause says why. */
+bool target_words(struct target *, char *const *argv, char **cause);
+
+/* The same for "-c COMMAND", which is split at white space (no quoting, as dtrace does). */
 bool target_command(struct target *, const char *command, char **cause);
 
 /* Take hold of a running process: -p PID. */

@@ -15,6 +15,7 @@ struct attaching {
 	const struct source_setup *setup;
 	const struct uprobe_sites *sites;
 	struct uprobe_links *links;
+	bool later;			/* nothing ends the run any more */
 	size_t attached;
 	char **skipped;			/* for each site that was left out: why */
 	size_t nskipped;
@@ -26,10 +27,9 @@ static bool
 maps_target(const struct source_setup *setup, const struct object *object)
 {
 	for (size_t t = 0; t < setup->ntargets; t++)
-		for (size_t p = 0; p < object->npids; p++)
-			if (setup->targets[t].path == NULL &&
-			    object->pid[p] == setup->targets[t].pid)
-				return true;
+		if (setup->targets[t].path == NULL &&
+		    object_has_process(object, setup->targets[t].pid))
+			return true;
 	return false;
 }
 
@@ -55,7 +55,7 @@ skip_site(struct attaching *a, const struct wanted_site *site, int error)
 	    xasprintf("cannot %s: another tracer is there that does not use its semaphore", doing) :
 	    uprobe_kernel_error(error, doing);
 	free(doing);
-	if (!taken || maps_target(a->setup, site->object)) {
+	if (!a->later && (!taken || maps_target(a->setup, site->object))) {
 		a->cause = taken ? cause_with_hint(why) : why;
 		return false;
 	}
@@ -140,26 +140,51 @@ attach_processes(struct attaching *a, const struct object *object)
 	return ok;
 }
 
+/* The objects from number `first` on; none of a closed file has a site that is wanted. */
+static bool
+attach_objects(struct attaching *a, const struct objects *objects, size_t first)
+{
+	const struct object *object;
+	bool ok = true;
+	for (size_t i = first; ok && (object = objects_get(objects, i)) != NULL; i++)
+		if (object->fd >= 0)
+			ok = attach_object(a, object, 0) && attach_processes(a, object);
+	return ok;
+}
+
+/* Warn of the sites that were left out, if the run goes on; free the reasons. */
+static void
+report_skipped(struct attaching *a, bool ok)
+{
+	for (size_t i = 0; i < a->nskipped; i++) {
+		if (ok)
+			fprintf(stderr, "%s: warning: %s; its firings are not traced\n",
+			    a->setup->command, a->skipped[i]);
+		free(a->skipped[i]);
+	}
+	free(a->skipped);
+}
+
 bool
 uprobe_attach(struct uprobe_links *links, const struct source_setup *setup,
     const struct objects *objects, const struct uprobe_sites *sites, char **cause)
 {
 	struct attaching a = { .setup = setup, .sites = sites, .links = links };
-	const struct object *object;
-	bool ok = true;
-	for (size_t i = 0; ok && (object = objects_get(objects, i)) != NULL; i++)
-		ok = attach_object(&a, object, 0) && attach_processes(&a, object);
+	bool ok = attach_objects(&a, objects, 0);
 	if (ok && a.attached == 0 && a.nskipped != 0) {
 		a.cause = cause_with_hint(a.skipped[--a.nskipped]);
 		ok = false;
 	}
-	for (size_t i = 0; i < a.nskipped; i++) {
-		if (ok)
-			fprintf(stderr, "%s: warning: %s; its firings are not traced\n",
-			    setup->command, a.skipped[i]);
-		free(a.skipped[i]);
-	}
-	free(a.skipped);
+	report_skipped(&a, ok);
 	*cause = a.cause;
 	return ok;
+}
+
+void
+uprobe_attach_later(struct uprobe_links *links, const struct source_setup *setup,
+    const struct objects *objects, size_t first, const struct uprobe_sites *sites)
+{
+	struct attaching a = { .setup = setup, .sites = sites, .links = links, .later = true };
+	attach_objects(&a, objects, first);
+	report_skipped(&a, true);
 }

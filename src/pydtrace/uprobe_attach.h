@@ -21,4 +21,9 @@
 bool uprobe_attach(struct uprobe_links *, const struct source_setup *setup,
     const struct objects *objects, const struct uprobe_sites *sites, char **cause);
 
+/* The same for the objects from number `first` on, while the run goes on: a site that cannot be
+ * attached to is left out with a warning, whatever the cause. */
+void uprobe_attach_later(struct uprobe_links *, const struct source_setup *setup,
+    const struct objects *objects, size_t first, const struct uprobe_sites *sites);
+
 #endif

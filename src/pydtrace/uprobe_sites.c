@@ -49,16 +49,23 @@ make_known(const struct source_setup *setup, const struct object *object,
 		site_probe(setup->program, object, note, 0);
 }
 
-void
+bool
 uprobe_sites_find(struct uprobe_sites *sites, const struct source_setup *setup,
-    const struct objects *objects)
+    struct objects *objects, size_t first, size_t most)
 {
 	const struct object *object;
-	for (size_t i = 0; (object = objects_get(objects, i)) != NULL; i++)
+	for (size_t i = first; (object = objects_get(objects, i)) != NULL; i++) {
+		size_t before = sites->n;
 		for (size_t j = 0; j < object->notes->n; j++) {
+			if (sites->n == most)
+				return false;
 			make_known(setup, object, &object->notes->site[j]);
 			add_site(sites, setup->program, object, &object->notes->site[j]);
 		}
+		if (sites->n == before)
+			objects_close_file(objects, i);
+	}
+	return true;
 }
 
 void
@@ -74,7 +81,7 @@ uprobe_sites_free(struct uprobe_sites *sites)
 
 bool
 uprobe_capture_merge(struct wanted_site *site, const struct d_program *program,
-    const struct d_probe *probe, struct d_capture *all)
+    const struct d_probe *probe)
 {
 	struct d_capture capture;
 	struct uprobe_site *k = &site->kernel;
@@ -88,39 +95,36 @@ uprobe_capture_merge(struct wanted_site *site, const struct d_program *program,
 		k->first = (uint8_t)__builtin_ctz(k->strings);
 		k->last = (uint8_t)(31 - __builtin_clz(k->strings));
 	}
-	d_capture_add(all, &capture);
 	return k->values != values || k->strings != strings;
 }
 
 static void
-merge_process(struct wanted_site *site, struct d_program *program, pid_t pid,
-    struct d_capture *all)
+merge_process(struct wanted_site *site, struct d_program *program, pid_t pid)
 {
 	const struct d_probe *probe = site_probe(program, site->object, site->note, pid);
-	uprobe_capture_merge(site, program, probe, all);
+	uprobe_capture_merge(site, program, probe);
 }
 
 void
-uprobe_sites_capture(struct uprobe_sites *sites, const struct source_setup *setup,
-    struct d_capture *all)
+uprobe_sites_capture(struct uprobe_sites *sites, const struct source_setup *setup, size_t first)
 {
-	for (size_t i = 0; i < sites->n; i++) {
+	for (size_t i = first; i < sites->n; i++) {
 		struct wanted_site *site = &sites->site[i];
 		for (size_t p = 0; p < site->object->npids; p++)
-			merge_process(site, setup->program, site->object->pid[p], all);
+			merge_process(site, setup->program, site->object->pid[p]);
 		for (size_t t = 0; t < setup->ntargets; t++)
-			merge_process(site, setup->program, setup->targets[t].pid, all);
+			merge_process(site, setup->program, setup->targets[t].pid);
 		/* A process to come has the same clauses as one without a number, nearly
 		 * always: python*:::line, not python12??:::line. */
 		if (site->scope == SITE_ANYWHERE)
-			merge_process(site, setup->program, 0, all);
+			merge_process(site, setup->program, 0);
 	}
 }
 
 void
-uprobe_sites_warn(const struct uprobe_sites *sites, const struct source_setup *setup)
+uprobe_sites_warn(const struct uprobe_sites *sites, const struct source_setup *setup, size_t first)
 {
-	for (size_t i = 0; i < sites->n; i++) {
+	for (size_t i = first; i < sites->n; i++) {
 		const struct wanted_site *site = &sites->site[i];
 		const struct uprobe_site *k = &site->kernel;
 		for (unsigned arg = 0; arg < k->nargs; arg++)

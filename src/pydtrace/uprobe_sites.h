@@ -28,23 +28,24 @@ struct uprobe_sites {
 	size_t n;
 };
 
-/* Make the probes of all objects known to the program, and collect the sites that it
- * wants.  The objects are borrowed. */
-void uprobe_sites_find(struct uprobe_sites *, const struct source_setup *setup,
-    const struct objects *objects);
+/* Make the probes of the objects from number `first` on known to the program, and collect the
+ * sites that it wants, `most` altogether.  The objects are borrowed; the file of one without
+ * such a site is closed.  false: there were more. */
+bool uprobe_sites_find(struct uprobe_sites *, const struct source_setup *setup,
+    struct objects *objects, size_t first, size_t most);
 void uprobe_sites_free(struct uprobe_sites *);
 
-/* After the program's check: let the sites record what the clauses use in all
- * processes that are known by now.  Adds to *all what concerns the whole run. */
-void uprobe_sites_capture(struct uprobe_sites *, const struct source_setup *setup,
-    struct d_capture *all);
+/* After the program's check: let the sites from number `first` on record the arguments that the
+ * clauses use in all processes that are known by now. */
+void uprobe_sites_capture(struct uprobe_sites *, const struct source_setup *setup, size_t first);
 
 /* The same for one probe of one site, as its process appears.  true: the site has to
  * record more than before. */
 bool uprobe_capture_merge(struct wanted_site *, const struct d_program *program,
-    const struct d_probe *probe, struct d_capture *all);
+    const struct d_probe *probe);
 
-/* Say on stderr which arguments cannot be read that a clause uses: there the clause faults. */
-void uprobe_sites_warn(const struct uprobe_sites *, const struct source_setup *setup);
+/* Say on stderr which arguments of the sites from number `first` on cannot be read that a clause
+ * uses: there the clause faults. */
+void uprobe_sites_warn(const struct uprobe_sites *, const struct source_setup *setup, size_t first);
 
 #endif

@@ -110,7 +110,7 @@ no_such_target() {
 	fails 1 "failed to grab pid $gone: No such process" -p $gone -n BEGIN
 }
 not_a_pid() { fails 1 "-p needs a process id, not 'x'" -p x -n BEGIN; }
-missing_program() { fails 1 'No such process' -c /nonexistent/program -qn 'BEGIN { trace(1); }'; }
+missing_program() { fails 1 'failed to run /nonexistent/program: No such file or directory' -c /nonexistent/program -qn 'BEGIN { trace(1); }'; }
 unwritable_output() {
 	fails 1 "failed to open output file '/nonexistent/out': No such file or directory" \
 	    -o /nonexistent/out -qn 'BEGIN { exit(0); }'
@@ -132,7 +132,7 @@ closed_streams_stay_closed_for_the_child() {
 	    grep -qx closed streams
 }
 channel_without_command() {
-	fails 1 'the channel source traces only processes that -c starts: use --source=uprobe' --source=channel -qn BEGIN
+	fails 1 'the channel source traces only what a command starts (-c, --): use --source=uprobe' --source=channel -qn BEGIN
 }
 
 # --- output of a run ---------------------------------------------------------
@@ -266,9 +266,27 @@ killed_child_is_said() {
 	run 0 -c ./die.sh -qn 'END { printf("end\n"); }' &&
 	    grep -q '^pydtrace: pid [0-9]* (./die.sh) was killed by signal 11' err
 }
+failed_child_is_said() {
+	run 0 -n 'BEGIN { }' -c false && grep -qx 'pydtrace: pid [0-9]* (false) ended with status 1' err &&
+	    run 0 -qn 'BEGIN { }' -c false && says ''
+}
+exit_status_of_the_command() {
+	printf '#!/bin/sh\nexit $1\n' >status.sh; chmod +x status.sh
+	run 7 --exit-status -qn 'BEGIN { }' -c './status.sh 7' &&
+	    run 0 --exit-status -qn 'BEGIN { }' -c './status.sh 0' &&
+	    run 3 --exit-status -qn 'BEGIN { }' -c './status.sh 0' -c './status.sh 3' &&
+	    run 5 --exit-status -qn 'END { exit(5); }' -c './status.sh 7'
+}
+exit_status_of_a_signal() {
+	run 137 --exit-status -qn 'BEGIN { }' -- sh -c 'kill -9 $$'
+}
+words_of_a_command() {
+	run 0 -qn 'BEGIN { printf("%d\n", $1); }' 5 -- sh -c 'echo "$# $1"' sh 'a  b' -q &&
+	    printf '5\n2 a  b\n\n' | cmp - out
+}
 child_that_cannot_be_run() {
 	printf '#!/nonexistent/interpreter\n' >bad.sh; chmod +x bad.sh
-	run 1 -c ./bad.sh -qn 'BEGIN { }' && says 'pydtrace: No such process
+	run 1 -c ./bad.sh -qn 'BEGIN { }' && says 'pydtrace: failed to run ./bad.sh: /nonexistent/interpreter: No such file or directory
 '
 }
 child_outlives_exit() {
@@ -343,6 +361,7 @@ preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_i
 no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
 by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
+failed_child_is_said exit_status_of_the_command exit_status_of_a_signal words_of_a_command
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
 reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole turns_are_short'
 

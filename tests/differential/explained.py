@@ -37,3 +37,28 @@ def old_bytes_behind_a_string(difference):
     dump = re.search(r"\n +0: ((?:[0-9a-f]{2} )+)", difference.theirs)
     text, _, behind = bytes.fromhex(dump.group(1) if dump else "").partition(b"\0")
     return behind.strip(b"\0") != b"" and text != b"" and text.decode("latin-1") in difference.ours
+
+
+@explained("strchr() of the character 0 finds the end of the string here, as in C and the other DTraces")
+def strchr_of_0(difference):
+    return (re.search(r"\bstrr?chr\(", difference.text()) is not None
+            and difference.theirs.strip("\n") == "[no]" and difference.ours.strip("\n") == "[yes]")
+
+
+@explained("DTrace for Linux tells an index below 0 as the quotient of its offset, without a sign, and the element's size")
+def index_below_0(difference):
+    tells = r"index out of bounds \((-?\d+)\)"
+    there, here = (re.search(tells, said) for said in (difference.theirs, difference.ours))
+    if not there or not here or re.sub(tells, "", difference.theirs) != re.sub(tells, "", difference.ours):
+        return False
+    index, told = int(here.group(1)), int(there.group(1))
+    return index < 0 and any(told == (index * size) % 2 ** 64 // size for size in range(2, 4097))
+
+
+@explained("DTrace for Linux takes some numbers in alloca()ed memory for addresses there, and adds the memory's own")
+def number_with_an_address(difference):
+    numbers = r"^(-?\d+) ([0-9a-f]+)\n*$"
+    there, here = (re.match(numbers, said) for said in (difference.theirs, difference.ours))
+    if "alloca(" not in difference.text() or not there or not here:
+        return False
+    return (int(there.group(2), 16) - int(here.group(2), 16)) % 2 ** 64 >= 0xffff800000000000

@@ -71,9 +71,24 @@ END_TEST
 START_TEST(two_dashes_end_the_options)
 {
 	ck_assert(PARSE("pydtrace", "-n", "BEGIN", "--", "-5", "--", "-q"));
-	ck_assert_int_eq(options.argc, 4);
+	ck_assert_int_eq(options.argc, 3);
 	ck_assert_str_eq(options.argv[1], "-5");
-	ck_assert_str_eq(options.argv[2], "--");
+	ck_assert_str_eq(options.argv[2], "-q");
+	ck_assert_uint_eq(options.nsettings, 0);
+	ck_assert_ptr_null(options.program);
+}
+END_TEST
+
+START_TEST(two_dashes_begin_a_command)
+{
+	ck_assert(PARSE("pydtrace", "-n", "BEGIN", "7", "--", "-5", "--", "app", "-q", "--", "a b"));
+	ck_assert_int_eq(options.argc, 3);
+	ck_assert_str_eq(options.argv[2], "-5");
+	static const char *const words[] = { "app", "-q", "--", "a b" };
+	for (size_t i = 0; i < 4; i++)
+		ck_assert_str_eq(options.program[i], words[i]);
+	ck_assert_ptr_null(options.program[4]);
+	ck_assert_uint_eq(options_commands(&options), 1);
 	ck_assert_uint_eq(options.nsettings, 0);
 }
 END_TEST
@@ -148,6 +163,8 @@ static const struct {
 	{ { "pydtrace", "-nBEGIN", "--replay-times=0" }, "--replay-times needs a number" },
 	{ { "pydtrace", "-nBEGIN", "--replay-times=-1" }, "--replay-times needs a number" },
 	{ { "pydtrace", "-nBEGIN", "--replay-times=99999999999" }, "--replay-times needs a number" },
+	{ { "pydtrace", "-nBEGIN", "--replay=f", "--", "ls" }, "a replay has no processes" },
+	{ { "pydtrace", "-nBEGIN", "--exit-status" }, "--exit-status needs a command" },
 	{ { "pydtrace", "-G", "-s", "x.d" }, "-G is not available here" },
 };
 
@@ -174,6 +191,7 @@ START_TEST(help_has_a_line_for_every_option)
 		ck_assert_msg(strstr(text, line) != NULL, "-%c", *letter);
 	}
 	ck_assert_ptr_nonnull(strstr(text, "--source=NAME"));
+	ck_assert_ptr_nonnull(strstr(text, "--exit-status "));
 	free(text);
 }
 END_TEST
@@ -186,7 +204,7 @@ main(void)
 
 	tcase_add_checked_fixture(tc, setup, teardown);
 	ADD_TESTS(tc, bundled_letters_as_a_kernel_passes_them, options_and_arguments_mix,
-	    two_dashes_end_the_options, a_value_may_hold_anything, sources_are_words,
+	    two_dashes_end_the_options, two_dashes_begin_a_command, a_value_may_hold_anything, sources_are_words,
 	    replay_is_a_source, letters_for_cpp_go_on_to_cpp, several_targets);
 	ADD_LOOP_TEST(tc, a_wrong_one_is_one_clear_line, wrong);
 	tcase_add_test(tc, help_has_a_line_for_every_option);

@@ -151,10 +151,10 @@ START_TEST(one_that_was_let_go_runs_on)
 }
 END_TEST
 
-START_TEST(a_missing_program_is_no_such_process)
+START_TEST(a_missing_program_is_named)
 {
 	ck_assert(!target_command(&target, "/nonexistent/program", &cause));
-	ck_assert_str_eq(cause, "No such process");
+	ck_assert_str_eq(cause, "failed to run /nonexistent/program: No such file or directory");
 }
 END_TEST
 
@@ -162,6 +162,21 @@ START_TEST(a_folder_cannot_be_run)
 {
 	ck_assert(!target_command(&target, "/tmp", &cause));
 	ck_assert_str_eq(cause, "failed to run /tmp: Permission denied");
+}
+END_TEST
+
+START_TEST(words_are_taken_as_they_are)
+{
+	char *const argv[] = { (char *)"sh", (char *)"-c", (char *)"exit $#", (char *)"a  b",
+	    (char *)"c d", NULL };
+	ck_assert(target_words(&target, argv, &cause));
+	ck_assert_ptr_ne(target.argv[3], argv[3]);
+	ck_assert_str_eq(target.argv[3], "a  b");
+	ck_assert(target_start(&target, NULL, &cause));
+	wait_for_end();
+	ck_assert_int_eq(WEXITSTATUS(target.status), 1);
+	ck_assert_str_eq(target.comm, "sh");
+	target_free(&target);
 }
 END_TEST
 
@@ -182,7 +197,10 @@ START_TEST(exec_that_fails_is_said)
 	ck_assert_int_eq(system(command), 0);
 	ck_assert(target_command(&target, path, &cause));
 	ck_assert(!target_start(&target, NULL, &cause));
-	ck_assert_str_eq(cause, "No such process");
+	char *expected = xasprintf("failed to run %s: /nonexistent/interpreter: No such file or "
+	    "directory", path);
+	ck_assert_str_eq(cause, expected);
+	free(expected);
 	target_free(&target);
 	free(command);
 	free(path);
@@ -241,8 +259,9 @@ main(void)
 	tcase_add_checked_fixture(tc, setup, teardown);
 	ADD_TESTS(tc, words_are_split_at_white_space_only, a_child_waits_and_gets_its_environment,
 	    one_that_is_never_let_go_runs_nothing, several_are_freed_in_reverse,
-	    one_that_was_let_go_runs_on, a_missing_program_is_no_such_process,
-	    a_folder_cannot_be_run, an_empty_command_is_none, exec_that_fails_is_said);
+	    one_that_was_let_go_runs_on, a_missing_program_is_named,
+	    a_folder_cannot_be_run, words_are_taken_as_they_are, an_empty_command_is_none,
+	    exec_that_fails_is_said);
 	ADD_LOOP_TEST(tc, not_a_process_id, no_pids);
 	ADD_TESTS(tc, a_process_that_is_not_there, a_process_is_watched_to_its_end);
 	return run_suite(suite);

@@ -22,9 +22,11 @@ check_matched(struct d_compiler *cc, const struct d_clause *clause)
 {
 	const struct d_pdesc *d = clause->pdescs;
 
-	if (clause->nprobes == 0 && !d_option_on(&cc->program->options, D_O_ZDEFS))
+	if (clause->nprobes == 0 && !d_option_on(&cc->program->options, D_O_ZDEFS)) {
+		cc->unmatched = d;
 		d_error_raise(cc, clause->loc, "D_PDESC_ZERO", "probe description %s:%s:%s:%s does "
 		    "not match any probes", d->prov, d->mod, d->func, d->name);
+	}
 }
 
 static void

@@ -74,6 +74,7 @@ struct d_compiler {
 	/* Errors. */
 	struct d_error *err;
 	bool failed;
+	const struct d_pdesc *unmatched;	/* by any probe: the error says so */
 	const char *region;		/* "action list", "predicate"; NULL while parsing */
 	struct d_escape *escape;	/* the innermost; NULL while parsing */
 

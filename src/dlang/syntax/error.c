@@ -37,6 +37,7 @@ set_error(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *
 	snprintf(cc->err->tag, sizeof(cc->err->tag), "%s", tag);
 	cc->err->text = loc.text;
 	cc->err->message = message;
+	cc->err->unmatched = cc->unmatched;
 }
 
 void

@@ -1,0 +1,217 @@
+/*
+ * executable.c - from the word of a command to the files that its start maps.
+ */
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <gelf.h>
+#include <limits.h>
+#include <spawn.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "executable.h"
+#include "xmalloc.h"
+
+enum { SCRIPTS_MAX = 5 };	/* scripts whose interpreter is a script: the kernel follows as many */
+
+extern char **environ;
+
+/* --- programs ------------------------------------------------------------ */
+
+/* The path names a file that we may execute.  false: errno says why not. */
+static bool
+runnable(const char *path)
+{
+	struct stat st;
+	if (stat(path, &st) != 0)
+		return false;
+	if (!S_ISREG(st.st_mode)) {
+		errno = EACCES;
+		return false;
+	}
+	return access(path, X_OK) == 0;
+}
+
+char *
+executable_find(const char *name)
+{
+	if (strchr(name, '/') != NULL)
+		return runnable(name) ? xstrdup(name) : NULL;
+
+	const char *dirs = getenv("PATH");
+	int why = ENOENT;
+	if (dirs == NULL)
+		dirs = "/usr/bin:/bin";
+	for (;;) {
+		size_t len = strcspn(dirs, ":");
+		char *path = len == 0 ? xasprintf("./%s", name) :
+		    xasprintf("%.*s/%s", (int)len, dirs, name);
+		if (runnable(path))
+			return path;
+		if (errno == EACCES)
+			why = EACCES;
+		free(path);
+		if (dirs[len] == '\0')
+			break;
+		dirs += len + 1;
+	}
+	errno = why;
+	return NULL;
+}
+
+static bool
+ends_in(const char *text, const char *end)
+{
+	size_t len = strlen(text), n = strlen(end);
+	return len >= n && strcmp(text + len - n, end) == 0;
+}
+
+/* The interpreter of a script; malloc'd.  NULL: the file is no script. */
+static char *
+interpreter(const char *path)
+{
+	char line[PATH_MAX + 64];
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	ssize_t n = fd >= 0 ? read(fd, line, sizeof(line) - 1) : -1;
+	if (fd >= 0)
+		close(fd);
+	if (n < 2 || line[0] != '#' || line[1] != '!')
+		return NULL;
+	line[n] = '\0';
+	line[strcspn(line, "\n")] = '\0';
+	char *save, *word = strtok_r(line + 2, " \t", &save);
+	if (word == NULL)
+		return NULL;
+	if (!ends_in(word, "/env"))
+		return xstrdup(word);
+	do
+		word = strtok_r(NULL, " \t", &save);
+	while (word != NULL && (*word == '-' || strchr(word, '=') != NULL));
+	if (word == NULL)
+		return NULL;
+	char *found = executable_find(word);
+	return found != NULL ? found : xstrdup(word);
+}
+
+char *
+executable_program(const char *path)
+{
+	char *program = xstrdup(path);
+	for (int i = 0; i < SCRIPTS_MAX; i++) {
+		char *next = interpreter(program);
+		if (next == NULL)
+			break;
+		free(program);
+		program = next;
+	}
+	return program;
+}
+
+/* --- libraries ----------------------------------------------------------- */
+
+/* The dynamic loader that an ELF file names; malloc'd, or NULL. */
+static char *
+read_loader(int fd)
+{
+	char name[PATH_MAX], *loader = NULL;
+	size_t n = 0;
+	if (elf_version(EV_CURRENT) == EV_NONE)
+		return NULL;
+	Elf *elf = elf_begin(fd, ELF_C_READ, NULL);
+	if (elf == NULL || elf_kind(elf) != ELF_K_ELF || elf_getphdrnum(elf, &n) != 0)
+		n = 0;
+	for (size_t i = 0; i < n && loader == NULL; i++) {
+		GElf_Phdr segment;
+		if (gelf_getphdr(elf, (int)i, &segment) == NULL)
+			break;
+		if (segment.p_type != PT_INTERP || segment.p_filesz >= sizeof(name))
+			continue;
+		if (pread(fd, name, segment.p_filesz, (off_t)segment.p_offset) !=
+		    (ssize_t)segment.p_filesz)
+			break;
+		name[segment.p_filesz] = '\0';
+		loader = xstrdup(name);
+	}
+	elf_end(elf);
+	return loader;
+}
+
+/* A loader of the system: root's, so that a file cannot have us run any program. */
+static bool
+is_trusted(const char *loader)
+{
+	struct stat st;
+	return *loader == '/' && stat(loader, &st) == 0 && S_ISREG(st.st_mode) &&
+	    st.st_uid == 0 && (st.st_mode & S_IWOTH) == 0;
+}
+
+/* Start "LOADER --list PROGRAM".  Returns the end of the pipe that has its output; NULL: it
+ * could not be started. */
+static FILE *
+ask_loader(char *loader, char *program, pid_t *pid)
+{
+	char *argv[] = { loader, "--list", program, NULL };
+	int ends[2];
+	if (pipe2(ends, O_CLOEXEC) != 0)
+		return NULL;
+	posix_spawn_file_actions_t actions;
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+	posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+	int error = posix_spawn(pid, loader, &actions, NULL, argv, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	close(ends[1]);
+	if (error != 0) {
+		close(ends[0]);
+		return NULL;
+	}
+	return fdopen(ends[0], "r");
+}
+
+/* The path in a line "	NAME => PATH (ADDRESS)" or "	PATH (ADDRESS)", cut out in place; NULL:
+ * the line has none. */
+static char *
+library_of(char *line)
+{
+	char *arrow = strstr(line, "=> "), *path = arrow != NULL ? arrow + 3 : line + strspn(line, " \t");
+	char *address = strstr(path, " (0x");
+	if (*path != '/' || address == NULL)
+		return NULL;
+	*address = '\0';
+	return path;
+}
+
+void
+executable_libraries(const char *program, void (*fn)(void *ctx, const char *path), void *ctx)
+{
+	int fd = open(program, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	char *loader = fd >= 0 ? read_loader(fd) : NULL;
+	if (fd >= 0)
+		close(fd);
+	pid_t pid;
+	/* A name without a slash would be searched for as a library is. */
+	char *path = strchr(program, '/') != NULL ? xstrdup(program) : xasprintf("./%s", program);
+	FILE *out = loader != NULL && is_trusted(loader) ? ask_loader(loader, path, &pid) : NULL;
+	if (out != NULL) {
+		char *line = NULL;
+		size_t size = 0;
+		while (getline(&line, &size, out) > 0) {
+			const char *library = library_of(line);
+			if (library != NULL)
+				fn(ctx, library);
+		}
+		free(line);
+		fclose(out);
+		while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+			;
+	}
+	free(path);
+	free(loader);
+}

@@ -1,0 +1,127 @@
+"""A run that sees nothing says why, in one line that tells what to do."""
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+import watch
+from tap import Skip, main, test
+
+watch.skip_without_probes()
+scratch = tempfile.TemporaryDirectory()
+ENTRIES = "python$target:::function-entry { @ = count(); }"
+
+
+def put(name, text):
+    path = os.path.join(scratch.name, name)
+    with open(path, "w") as file:
+        file.write(text)
+    os.chmod(path, 0o755)
+    return path
+
+
+app = put("app.py", "def f():\n    pass\nf()\n")
+
+
+def says(text, script, *words, status=0):
+    done = subprocess.run(["pydtrace", "-qn", script, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          timeout=60, universal_newlines=True)
+    assert done.returncode == status, done
+    assert done.stdout.strip() == "" and done.stderr.count("\n") == 1 and text in done.stderr, done
+
+
+@test("a script that runs Python, without becoming it")
+def _():
+    wrapper = put("wrapper", "#!/bin/sh\npython3 %s\n" % app)
+    says("write python* for python$target", ENTRIES, "-c", wrapper)
+
+
+@test("a script that becomes Python is traced")
+def _():
+    wrapper = put("wrapper", "#!/bin/sh\nexec python3 %s\n" % app)
+    done = subprocess.run(["pydtrace", "-qn", "python$target:::function-entry /copyinstr(arg1) == \"f\"/ "
+                           "{ printf(\"f\\n\"); }", "-c", wrapper], stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, universal_newlines=True, check=True)
+    assert (done.stdout, done.stderr) == ("f\n\n", ""), done
+
+
+@test("env -i")
+def _():
+    says("env -i takes the environment away", ENTRIES, "--", "env", "-i", sys.executable, app)
+
+
+@test("python -I")
+def _():
+    says("-I ignores PYTHONPATH; install the package", ENTRIES, "--", "python3", "-I", app)
+
+
+@test("a program without Python")
+def _():
+    says("true started no Python that loads the package", ENTRIES, "-c", "true")
+
+
+@test("a Python that does not import the package")
+def _():
+    says("python3 did not load the package probe", "pythonprobes$target:::pythonprobe { @ = count(); }", "--",
+         "python3", app)
+
+
+@test("a Python that loads the package and fires no probe")
+def _():
+    says("fired none of the script's probes", "pythonprobes$target:::pythonprobe { @ = count(); }", "--",
+         "python3", "-c", "import probe")
+
+
+@test("a wrong name of a probe")
+def _():
+    says("does not match any probes (did you mean function-entry?)",
+         "python$target:::function-entri { @ = count(); }", "--", "python3", app, status=1)
+
+
+def sleeper(*words):
+    return subprocess.Popen([*words, "-c", "import sys; print('up', flush=True); sys.stdin.read()"],
+                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=dict(os.environ, PYTHONPROBES_INSTRUMENT=""))
+
+
+@test("a running Python without the probes: python$target")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("uprobes need root")
+    with sleeper(sys.executable) as service:
+        service.stdout.readline()
+        says("process %d is a Python that has not loaded the probes: start it with python3 -m probe" % service.pid,
+             "python$target:::line { @ = count(); }", "-p", str(service.pid), status=1)
+        service.stdin.close()
+
+
+@test("a running Python without the probes: python*")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("uprobes need root")
+    with sleeper(sys.executable) as service:
+        service.stdout.readline()
+        says("warning: no probe of the script is in process %d yet; process %d is a Python" % ((service.pid,) * 2),
+             "python*:::line { @ = count(); } BEGIN { exit(0); }", "-p", str(service.pid))
+        service.stdin.close()
+
+
+@test("another program without the probes")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("uprobes need root")
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE) as service:
+        says("pydtrace -l -p %d lists" % service.pid, "foo$target:::bar { @ = count(); }", "-p", str(service.pid),
+             status=1)
+        service.stdin.close()
+
+
+@test("-Z, and nothing came")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("uprobes need root")
+    says("no process mapped a file with a probe that the script names", "foo*:::bar { @ = count(); }", "-Z", "-c",
+         "true")
+
+
+main()
