@@ -53,12 +53,3 @@ def index_below_0(difference):
         return False
     index, told = int(here.group(1)), int(there.group(1))
     return index < 0 and any(told == (index * size) % 2 ** 64 // size for size in range(2, 4097))
-
-
-@explained("DTrace for Linux takes some numbers in alloca()ed memory for addresses there, and adds the memory's own")
-def number_with_an_address(difference):
-    numbers = r"^(-?\d+) ([0-9a-f]+)\n*$"
-    there, here = (re.match(numbers, said) for said in (difference.theirs, difference.ours))
-    if "alloca(" not in difference.text() or not there or not here:
-        return False
-    return (int(there.group(2), 16) - int(here.group(2), 16)) % 2 ** 64 >= 0xffff800000000000

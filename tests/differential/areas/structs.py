@@ -2,8 +2,8 @@
 
 DTrace for Linux reads members without their sign, puts no padding at the end of a struct, gives an enum member no bytes
 and makes enumerators unsigned.  So a negative member is only printed in its own type, each struct ends where its
-alignment asks for no padding, enumerators are positive and not members.  Pointers store no bit-fields, and
-one member at a time.
+alignment asks for no padding, enumerators are positive and not members.  It adds the address of alloca()ed memory to each
+member that it reads there: none is.
 """
 from program import Program, Unit
 
@@ -63,13 +63,8 @@ class Structs:
 
     def store(self):
         n, name, _ = self.member()
-        member = self.rng.choice(("s%d.%s", "r%d.%s", "p%d->%s")) % (n, name)
-        return '%s%s = %s; printf("%%d %%x", %s, %s)' % (
-            self.allocated(n) if member[0] == "p" else "", member, self.value(), member, member)
-
-    def allocated(self, n):
-        """What alloca() gives is gone at the end of a clause."""
-        return "p%d = (%s *)alloca(sizeof (%s)); " % (n, self.structs[n].name, self.structs[n].name)
+        member = "%s%d.%s" % (self.rng.choice("sr"), n, name)
+        return '%s = %s; printf("%%d %%x", %s, %s)' % (member, self.value(), member, member)
 
     def operate(self):
         """Of members that have no sign to lose."""
