@@ -275,8 +275,8 @@ show_setopt(struct d_consumer *c, const struct d_deferred *deferred, const char 
 static void
 run_exit(struct d_consumer *c, const struct d_action_code *a)
 {
-	c->exit.given = true;
-	c->exit.status = (int)d_eval_number(&c->machine, a->arg[0].code);
+	c->pending |= D_PENDING_EXIT;
+	c->exit_status = (int)d_eval_number(&c->machine, a->arg[0].code);
 }
 
 static void

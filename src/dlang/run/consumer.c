@@ -159,7 +159,7 @@ clause_faulted(struct d_consumer *c)
 	struct d_event firing = *event;
 
 	d_output_back(c->out_current, c->rollback);
-	if (c->discards)
+	if ((c->pending & D_PENDING_DISCARD) != 0)
 		d_speculations_discard(c, c->machine.fault_code != D_FAULT_NONE);
 	if (c->machine.fault_code == D_FAULT_NONE)
 		return;
@@ -199,6 +199,18 @@ take_buffer(struct d_consumer *c, size_t record)
 		c->filled += record;
 }
 
+/* The clause ends without a fault: let happen what waited for that. */
+static void
+conclude(struct d_consumer *c)
+{
+	if ((c->pending & D_PENDING_EXIT) != 0) {
+		c->exiting = true;
+		c->status = c->exit_status;
+	}
+	if ((c->pending & D_PENDING_DISCARD) != 0)
+		d_speculations_discard(c, false);
+}
+
 /* Run a clause.  A fault jumps to machine.fault instead of returning. */
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
@@ -209,7 +221,7 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	c->out_current = c->out_firing;
 	c->rollback = d_output_mark(c->out_current);
 	c->line_open = false;
-	c->exit.given = false;
+	c->pending = 0;
 	if ((c->machine.event->missing & code->args) != 0)
 		d_fault(&c->machine, D_FAULT_ILLOP, 0);
 	if (code->pred != NULL && d_eval_number(&c->machine, code->pred) == 0)
@@ -217,17 +229,14 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	if (code->clause->empty)
 		d_line_open(c);
 	d_actions_run(c, code->first);
-	d_line_close(c);
+	if (c->line_open)
+		d_line_close(c);
 	if (c->out_current != c->out_firing)
 		d_speculation_close(c);
 	else
 		take_buffer(c, code->record);
-	if (c->discards)
-		d_speculations_discard(c, false);
-	if (c->exit.given) {
-		c->exiting = true;
-		c->status = c->exit.status;
-	}
+	if (c->pending != 0)
+		conclude(c);
 }
 
 static void

@@ -17,6 +17,9 @@
 #include "dlang/run/output.h"
 #include "dlang/types/unit.h"
 
+/* What a clause has called that counts only if it does not fault. */
+enum { D_PENDING_EXIT = 1, D_PENDING_DISCARD = 2 };
+
 struct d_consumer {
 	struct d_machine machine;
 	const struct d_program *program;
@@ -47,7 +50,7 @@ struct d_consumer {
 	struct d_speculation *speculation;	/* by number - 1 */
 	struct d_speculation *speculation_open;	/* the one whose output is out_current, or NULL */
 	uint64_t recorded;		/* bytes that the clause has recorded in it */
-	bool discards;			/* the clause has called discard() */
+	unsigned pending;		/* D_PENDING_...: takes effect when the clause ends */
 	bool in_error;			/* the clause is one of ERROR */
 	bool heading_done;
 	int indent;			/* of flowindent */
@@ -56,10 +59,7 @@ struct d_consumer {
 
 	bool exiting;
 	int status;
-	struct {
-		bool given;
-		int status;
-	} exit;				/* of the clause: counts if it does not fault */
+	int exit_status;		/* D_PENDING_EXIT */
 
 	/* Ticks. */
 	uint64_t *due;			/* by tick: the time of its next firing */

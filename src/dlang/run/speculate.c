@@ -135,7 +135,7 @@ d_act_discard(struct d_consumer *c, const struct d_action_code *a)
 		return;
 	*active(c, s) = false;
 	s->discarded = true;
-	c->discards = true;
+	c->pending |= D_PENDING_DISCARD;
 }
 
 void
@@ -153,5 +153,5 @@ d_speculations_discard(struct d_consumer *c, bool faulted)
 			d_output_back(&s->output, (struct d_mark){ 0, 0 });
 		}
 	}
-	c->discards = false;
+	c->pending &= ~D_PENDING_DISCARD;
 }
