@@ -26,9 +26,7 @@ d_fn_index(struct d_machine *m, const struct d_code *k)
 {
 	struct d_str s = string_arg(m, k, 0), part = string_arg(m, k, 1);
 
-	if (k->nargs > 2)
-		return d_str_index(s, part, d_int_arg(m, k, 2));
-	return d_str_index(s, part, 0);
+	return d_str_index(s, part, k->nargs > 2 ? d_eval_number(m, k->arg[2]) : 0);
 }
 
 int64_t
@@ -36,7 +34,7 @@ d_fn_rindex(struct d_machine *m, const struct d_code *k)
 {
 	struct d_str s = string_arg(m, k, 0), part = string_arg(m, k, 1);
 
-	return d_str_rindex(s, part, k->nargs > 2 ? d_int_arg(m, k, 2) : (int64_t)s.len);
+	return d_str_rindex(s, part, k->nargs > 2 ? d_eval_number(m, k->arg[2]) : (int64_t)s.len);
 }
 
 int64_t
