@@ -45,6 +45,12 @@ def strchr_of_0(difference):
             and difference.theirs.strip("\n") == "[no]" and difference.ours.strip("\n") == "[yes]")
 
 
+@explained("DTrace for Linux gives a struct that nobody declared the size -1")
+def size_of_no_struct(difference):
+    return ("sizeof (struct none)" in difference.text() and difference.theirs == "compiles"
+            and difference.ours.startswith("[D_SIZEOF_TYPE]"))
+
+
 @explained("DTrace for Linux tells an index below 0 as the quotient of its offset, without a sign, and the element's size")
 def index_below_0(difference):
     tells = r"index out of bounds \((-?\d+)\)"
