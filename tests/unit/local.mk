@@ -20,6 +20,11 @@ TESTS += %D%/check_notes
 %C%_check_notes_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_notes_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
+check_PROGRAMS += %D%/check_executable
+TESTS += %D%/check_executable
+%C%_check_executable_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_executable_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+
 check_PROGRAMS += %D%/check_usdt_args
 TESTS += %D%/check_usdt_args
 %C%_check_usdt_args_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
