@@ -181,7 +181,7 @@ def _():
 def _():
     folders = [build(False) for _ in range(3)]
     with subprocess.Popen(["pydtrace", "-Zqn", "BEGIN { printf(\"ready\\n\"); } plug*:::nothing { }", "-xswitchrate=1ms"],
-                          stdout=subprocess.PIPE, universal_newlines=True) as tracer:
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, universal_newlines=True) as tracer:
         tracer.stdout.readline()
         before = len(os.listdir("/proc/%d/fd" % tracer.pid))
         for folder in folders:
@@ -189,6 +189,21 @@ def _():
         after = len(os.listdir("/proc/%d/fd" % tracer.pid))
         tracer.terminate()
     assert after == before, (before, after)
+
+
+@test("a later file with more sites than there is room for: a warning, and the others are traced")
+def _():
+    folder = build(False)
+    script(folder, "plug.c", """
+        #include <sys/sdt.h>
+        #define TEN(x) x x x x x x x x x x
+        void hit(int n) { TEN(TEN(TEN(STAP_PROBE1(plug, hit, n);) STAP_PROBE1(plug, hit, n);)) }
+        """)
+    subprocess.run(os.environ.get("CC", "cc").split() + ["-shared", "-fPIC", "-o", "libplug.so", "plug.c"], cwd=folder,
+                   check=True)
+    out, err, status = trace(folder + "/user", "-Z")
+    assert (out, status) == ("7\n", 0), (out, err, status)
+    assert err.count("\n") == 1 and "more than 1024 probe sites appeared in new files" in err, err
 
 
 scratch = tempfile.TemporaryDirectory()
