@@ -70,7 +70,7 @@ class Structs:
         """Of members that have no sign to lose."""
         n, name, type = self.member()
         member = "%s%d.%s" % (self.rng.choice("sr"), n, name)
-        value = "%d" % self.rng.randrange(100)
+        value = "%d" % self.rng.randrange(60)
         change = self.rng.choice(("%s += 3", "%s <<= 1", "%s |= 4", "++%s", "%s++", "%s *= 1")) % member
         return '%s = %s; printf("%%d ", %s); printf("%%d %%d", %s, %s + 1LL)' % (member, value, change, member, member)
 
@@ -96,7 +96,7 @@ class Structs:
             'printf("%%d", %s)' % name, "trace(%s)" % name, 'printf("%%d", %s + %s)' % (name, self.value()),
             'printf("%%d", sizeof (%s))' % name, 'en = %s; printf("%%d %%d", en, en == E5)' % rng.choice(("E5", "E0", "(enum e)6", "E6")),
             'te = %s; printf("%%d", te > T0)' % rng.choice(("T0", "T1")),
-            'printf("%%d", %s ? E5 : E6)' % self.value(), "en = %s" % self.value()))
+            'printf("%%d", %s ? E5 : E6)' % self.value(), "en = (%s) & 0xfff" % self.value()))
 
     def size(self):
         n, name, _ = self.member()
