@@ -14,6 +14,7 @@ libpydtrace_la_SOURCES = \
 	%D%/source_channel.c \
 	%D%/source_replay.c \
 	%D%/source_select.c %D%/source_select.h \
+	%D%/stream.c %D%/stream.h \
 	%D%/stub_probes.c %D%/stub_probes.h \
 	%D%/target.c %D%/target.h \
 	%D%/text_file.c %D%/text_file.h \

@@ -13,6 +13,7 @@
  *	  loop.c	    BEGIN, events, ticks, END
  *	  host.c	    the world outside for D: memory, commands, signals; procfs.c
  *	  timeslice.c	    short turns on a busy CPU
+ *	stream.c	  stdout and stderr
  *	source.h	  what an event source is
  *	  source_channel.c  shared memory (src/channel)
  *	  source_uprobe.c   the kernel: uprobe.bpf.c, uprobe_*, usdt_args.c, queue.c
@@ -30,6 +31,7 @@
 #include "config.h"
 #include "command_line.h"
 #include "session.h"
+#include "stream.h"
 
 /* If the caller has closed a standard stream, the next file opened here would take its
  * number, and output would go into that file.  Put /dev/null in its place, opened the
@@ -50,6 +52,7 @@ main(int argc, char **argv)
 	int status = 0;
 
 	hold_standard_streams();
+	stream_init();
 	if (argc <= 1) {
 		options_parse(&options, argc, argv, &cause);
 		options_usage(&options, stderr);

@@ -26,6 +26,7 @@
 #include "script.h"
 #include "session.h"
 #include "source_select.h"
+#include "stream.h"
 #include "stub_probes.h"
 #include "timeslice.h"
 #include "xmalloc.h"
@@ -237,7 +238,7 @@ static uint64_t
 flush_time(const struct session *s)
 {
 	uint64_t switchrate = (uint64_t)d_program_optval(s->program, "switchrate");
-	return isatty(fileno(s->out)) && switchrate > TERMINAL_NS ? TERMINAL_NS : switchrate;
+	return isatty(stream_fd(s->out)) && switchrate > TERMINAL_NS ? TERMINAL_NS : switchrate;
 }
 
 static bool

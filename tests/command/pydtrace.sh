@@ -319,6 +319,34 @@ lines_of_the_child_stay_whole() {
 	grep -qx 'one line' out && grep -qx tick out
 }
 
+# A full pipe that somebody else made one whose writes do not wait, and a slow reader.
+pipe_that_does_not_wait() {
+	echo '1000 42 43 p42:m:f:probe 7' >events
+	timeout -s KILL 60 python3 - "$1" <<-'END'
+	import fcntl, os, subprocess, sys
+	stream, turns = sys.argv[1], 50000
+	script = {"stdout": 'int i; p42:::probe { printf("line %d\\n", i++); }',
+	          "stderr": "int zero; p42:::probe { trace(1 / zero); }"}[stream]
+	reader, writer = os.pipe()
+	fcntl.fcntl(writer, 1031, 4096)                                      # F_SETPIPE_SZ
+	os.set_blocking(writer, False)
+	filled = os.write(writer, b"-" * 100000)
+	traced = subprocess.Popen(["pydtrace", "-q", "--source=replay:events", "--replay-times=%d" % turns,
+	                           "-n", script], **{stream: writer})
+	os.close(writer)
+	text = b"".join(iter(lambda: os.read(reader, 1000), b""))
+	assert traced.wait() == 0, traced.returncode
+	lines = text[filled:].decode().splitlines()
+	if stream == "stdout":
+	    assert lines == ["line %d" % i for i in range(turns)] + [""], (len(lines), lines[-3:])
+	else:
+	    assert len(lines) == turns and len(set(lines)) == 1, (len(lines), lines[-3:])
+	    assert "divide-by-zero" in lines[0], lines[0]
+	END
+}
+stdout_waits_for_its_reader() { pipe_that_does_not_wait stdout; }
+stderr_waits_for_its_reader() { pipe_that_does_not_wait stderr; }
+
 # Linux 6.12 and later: pydtrace asks for short time slices, its children do not.
 turns_are_short() {
 	cat >turns <<-'END'
@@ -344,7 +372,8 @@ no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
 by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
-reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole turns_are_short'
+reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole
+stdout_waits_for_its_reader stderr_waits_for_its_reader turns_are_short'
 
 plan $((3 + $(echo $tests | wc -w)))
 for test in $tests; do
