@@ -24,9 +24,11 @@
  *
  * The D language itself is the library src/dlang.
  */
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "config.h"
 #include "command_line.h"
@@ -66,9 +68,11 @@ main(int argc, char **argv)
 		printf("%s: %s\n", options.command, PACKAGE_STRING);
 	else
 		status = session_run(&options);
+	if (fflush(stdout) != 0 && status == 0) {
+		fprintf(stderr, "%s: failed to write output: %s\n", options.command, strerror(errno));
+		status = 1;
+	}
 	free(cause);
 	options_free(&options);
-	if (fflush(stdout) != 0 && status == 0)
-		status = 1;
 	return status;
 }

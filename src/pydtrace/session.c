@@ -304,7 +304,10 @@ list(struct session *s, char **cause)
 static bool
 carry_out(struct session *s, char **cause)
 {
-	if (!make_targets(s, cause) || !make_script(s, cause))
+	if (!make_targets(s, cause))
+		return false;
+	signal(SIGXFSZ, SIG_IGN);	/* a file beyond ulimit -f is an error, not the end */
+	if (!make_script(s, cause))
 		return false;
 	if (s->options->list)
 		return list(s, cause);

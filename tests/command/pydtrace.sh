@@ -120,6 +120,13 @@ full_device() {
 	test $? = 1 && says 'pydtrace: failed to write output: No space left on device
 '
 }
+full_device_for_lists() {
+	for option in -h -V; do
+		pydtrace $option >/dev/full 2>err
+		test $? = 1 && says 'pydtrace: failed to write output: No space left on device
+' || return 1
+	done
+}
 closed_output() {
 	timeout -s KILL 30 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >&- 2>err
 	test $? = 1 && says 'pydtrace: failed to write output: Bad file descriptor
@@ -347,6 +354,42 @@ pipe_that_does_not_wait() {
 stdout_waits_for_its_reader() { pipe_that_does_not_wait stdout; }
 stderr_waits_for_its_reader() { pipe_that_does_not_wait stderr; }
 
+# ulimit -f: an error of the file, no signal.
+channel_beyond_the_limit_of_files() {
+	prlimit --fsize=1000000000 pydtrace --source=channel -qn 'pythonprobe { }' -c true >out 2>err
+	test $? = 1 && prints '' && test "$(wc -l <err)" = 1 &&
+		grep 'cannot create a channel of [0-9]* bytes: File too large: .*ulimit -f.*-x bufsize' err
+}
+smaller_channel_within_the_limit() {
+	prlimit --fsize=1000000000 pydtrace --source=channel -x bufsize=512k -qn 'pythonprobe { }' -c true
+}
+output_beyond_the_limit_of_files() {
+	echo '1000 42 43 p42:m:f:probe 7' >events
+	for to in stdout out; do
+		rm -f out
+		set -- -q --source=replay:events --replay-times=9999 -n 'p42:::probe { printf("a line\n"); }'
+		test $to = stdout || set -- -o out "$@"
+		prlimit --fsize=10000 pydtrace "$@" >>out 2>err
+		test $? = 1 && says 'pydtrace: failed to write output: File too large
+' && test "$(wc -c <out)" = 10000 || { ls -l out; cat err; return 1; }
+	done
+}
+# The children of pydtrace have the signal.
+limit_of_files_is_theirs() {
+	cat >big <<-'END'
+	#!/bin/sh
+	head -c 20000 /dev/zero >zeros
+	echo status $?
+	END
+	chmod +x big
+	for run in -c -w; do
+		set -- -qn BEGIN -c ./big
+		test $run = -c || set -- -qwn 'BEGIN { system("./big"); exit(0); }'
+		prlimit --fsize=10000 pydtrace "$@" >out 2>err || { cat err; return 1; }
+		grep 'status 153' out || { cat out err; return 1; }
+	done
+}
+
 # Linux 6.12 and later: pydtrace asks for short time slices, its children do not.
 turns_are_short() {
 	cat >turns <<-'END'
@@ -364,7 +407,7 @@ turns_are_short() {
 tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source
 not_a_standard not_a_size not_an_option not_an_option_in_the_environment not_a_value_in_the_environment
 missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
-no_such_target not_a_pid missing_program unwritable_output full_device closed_output
+no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
 preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_is_allowed
@@ -373,7 +416,9 @@ by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
 reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole
-stdout_waits_for_its_reader stderr_waits_for_its_reader turns_are_short'
+stdout_waits_for_its_reader stderr_waits_for_its_reader
+channel_beyond_the_limit_of_files smaller_channel_within_the_limit output_beyond_the_limit_of_files
+limit_of_files_is_theirs turns_are_short'
 
 plan $((3 + $(echo $tests | wc -w)))
 for test in $tests; do
