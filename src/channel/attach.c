@@ -27,6 +27,8 @@ static const uint64_t RING_ACCEPTED_MAX = UINT64_C(1) << 40;
 
 static const char other_user[] = "the channel belongs to another user; "
     "run pydtrace as this user, or as root with --source=uprobe";
+static const char forbidden[] = "pydtrace runs as another user, or has capabilities that this "
+    "process has not; run it as this user, without them, or as root with --source=uprobe";
 
 /* Take "/proc/PID/fd/N:KEY" apart, strictly: only such a path is ever opened. */
 static bool
@@ -112,7 +114,7 @@ channel_attach(struct channel_header **header, struct channel_header *copy, cons
 	if (path_fd < 0) {
 		if (errno != EACCES && errno != EPERM)
 			return CHANNEL_NONE;
-		*cause = other_user;
+		*cause = forbidden;
 		return CHANNEL_REFUSED;
 	}
 	enum channel_status status = inspect(path_fd, &st, cause);

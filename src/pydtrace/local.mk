@@ -7,6 +7,7 @@ libpydtrace_la_SOURCES = \
 	%D%/host.c %D%/host.h \
 	%D%/loop.c %D%/loop.h \
 	%D%/pidfd.h \
+	%D%/privileges.c %D%/privileges.h \
 	%D%/providers.c %D%/providers.h \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \

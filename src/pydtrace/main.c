@@ -15,7 +15,7 @@
  *	  timeslice.c	    short turns on a busy CPU
  *	stream.c	  stdout and stderr
  *	source.h	  what an event source is
- *	  source_channel.c  shared memory (src/channel)
+ *	  source_channel.c  shared memory (src/channel); privileges.c
  *	  source_uprobe.c   the kernel: uprobe.bpf.c, uprobe_*, usdt_args.c, queue.c
  *	  source_replay.c   a text file
  *	sites.c		  where the probes are: ELF notes (notes.c), processes and files
