@@ -20,7 +20,8 @@ libpydtrace_la_SOURCES = \
 	%D%/target.c %D%/target.h \
 	%D%/text_file.c %D%/text_file.h \
 	%D%/timeslice.c %D%/timeslice.h
-libpydtrace_la_CPPFLAGS = $(AM_CPPFLAGS) -DPYEXECDIR='"$(pyexecdir)"'
+libpydtrace_la_CPPFLAGS = $(AM_CPPFLAGS) -DPYEXECDIR='"$(pyexecdir)"' \
+	-DSCRIPTSDIR='"$(dscriptsdir)"'
 bin_PROGRAMS += pydtrace
 pydtrace_SOURCES = %D%/main.c
 pydtrace_LDADD = libpydtrace.la libdlang.la

@@ -85,6 +85,21 @@ not_an_option() { fails 1 'failed to set -x foo: Invalid option name' -x foo -n 
 missing_script() {
 	fails 1 'failed to open /nonexistent/x.d: No such file or directory' -s /nonexistent/x.d
 }
+scripts_by_name() {
+	mkdir -p first second third
+	for folder in first second; do echo "BEGIN { trace(\"$folder\"); exit(0); }" >$folder/one.d; done
+	echo 'BEGIN { trace("third"); exit(0); }' >third/two.d
+	PYDTRACE_SCRIPTS=$scratch/none::$scratch/second:first:third
+	export PYDTRACE_SCRIPTS
+	run 0 -qs one.d && prints second'
+' && run 0 -qs two.d && prints third'
+' || return 1
+	cp first/one.d one.d
+	run 0 -qs one.d && prints first'
+' && rm one.d && fails 1 'failed to open three.d: No such file or directory' -s three.d &&
+		fails 1 'failed to open ./one.d: No such file or directory' -s ./one.d
+}
+scripts_of_this_package() { run 0 -es py_calltime.d && run 0 -Ces py_gc.d; }
 a_folder_is_no_script() { fails 1 'failed to read /: Is a directory' -s /; }
 own_name_in_messages() {
 	ln -sf "$(command -v pydtrace)" dtrace
@@ -406,7 +421,7 @@ turns_are_short() {
 
 tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source
 not_a_standard not_a_size not_an_option not_an_option_in_the_environment not_a_value_in_the_environment
-missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
+missing_script scripts_by_name scripts_of_this_package a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
 no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
