@@ -2,7 +2,8 @@
 
 The extension is built from the sources that the Makefile lists, and the headers
 are generated from provider/ as the Makefile does.  Where no real probe can be
-made the extension is built with probes that do nothing, and a line says so.
+made the build fails, because nobody reads what pip says of a build that succeeds;
+PYTHONPROBES_NO_DTRACE=1 in the environment asks for probes that do nothing.
 pydtrace is not a part of this: ./configure && make install brings it.
 """
 import glob
@@ -17,9 +18,6 @@ from setuptools.command.build_py import build_py
 
 CONFTEST = """\
 #include "sdt-pythonprobes.h"
-#ifdef _SDT_HAS_SEMAPHORES
-__attribute__((section(".probes"))) unsigned short pythonprobes_pythonprobe_semaphore;
-#endif
 void conftest(char *s);
 void conftest(char *s) { PYTHONPROBES_PYTHONPROBE(s, s, s, s, s); }
 """
@@ -46,14 +44,6 @@ def makefile_list(path, name):
     return value.replace("%D%", os.path.dirname(path)).split()
 
 
-def dtrace_commands():
-    """SystemTap's dtrace and DTrace's own may both be there; m4/dtrace.m4 says more."""
-    if os.environ.get("DTRACE"):
-        return [os.environ["DTRACE"]]
-    found = (os.path.join(folder, "dtrace") for folder in os.get_exec_path())
-    return [path for path in found if os.access(path, os.X_OK)]
-
-
 class BuildPackages(build_py):
     def run(self):
         super().run()
@@ -63,6 +53,10 @@ class BuildPackages(build_py):
 
 
 class BuildProbe(build_ext):
+    def finalize_options(self):
+        super().finalize_options()
+        self.force = True       # setuptools does not see what the environment asks for
+
     def build_extension(self, ext):
         # config.h and provider/*.h, which configure and make put into the build tree.
         provider = os.path.join(self.build_temp, "provider")
@@ -72,46 +66,46 @@ class BuildProbe(build_ext):
             ["awk", "-f", "table.awk"] + definitions, cwd="provider", universal_newlines=True)
         write(os.path.join(provider, "table.h"), table)
 
-        missing = "no dtrace command (Debian: systemtap-sdt-dev)"
-        for command in dtrace_commands():
-            missing = self.make_macros(command, provider, definitions)
-            if not missing:
-                break
-        if missing:
-            print("pythonprobes: %s: building probes that do nothing" % missing, file=sys.stderr)
-        write(os.path.join(self.build_temp, "config.h"),
-              "#define PYTHONPROBES_NO_DTRACE 1\n" if missing else "")
+        if os.environ.get("PYTHONPROBES_NO_DTRACE"):
+            print("pythonprobes: PYTHONPROBES_NO_DTRACE: building probes that do nothing",
+                  file=sys.stderr)
+            config = "#define PYTHONPROBES_NO_DTRACE 1\n"
+        elif sys.platform.startswith("linux"):
+            config = ""
+        else:
+            self.make_headers(os.environ.get("DTRACE", "dtrace"), provider, definitions)
+            config = "#define PYTHONPROBES_DTRACE_H 1\n"
+        write(os.path.join(self.build_temp, "config.h"), config)
         ext.include_dirs += ["src", self.build_temp]
         super().build_extension(ext)
 
-    def make_macros(self, dtrace, provider, definitions):
-        """Generate the probe macros and try them; what is missing, or None."""
+    def make_headers(self, dtrace, provider, definitions):
+        """Outside of Linux: the probe macros of `dtrace -h`, and a try of them."""
         try:
             for name in definitions:
                 header = os.path.join(provider, "sdt-" + name[:-2] + ".h")
                 subprocess.check_call(
                     [dtrace, "-h", "-s", os.path.join("provider", name), "-o", header],
                     stdin=subprocess.DEVNULL)
-        except (OSError, subprocess.CalledProcessError):
-            return "%s -h fails" % dtrace
+            source = os.path.join(self.build_temp, "conftest.c")
+            write(source, CONFTEST)
+            self.compiler.compile([source], include_dirs=[provider])
+        except Exception as error:
+            self.refuse("`%s -h` makes no macros that compile (%s)" % (dtrace, error))
+        if sys.platform != "darwin":
+            self.refuse("this system links `dtrace -G` objects, which takes ./configure && make")
 
-        source = os.path.join(self.build_temp, "conftest.c")
-        write(source, CONFTEST)
-        try:
-            objects = self.compiler.compile([source], include_dirs=[provider])
-        except Exception:
-            return "sys/sdt.h does not compile (Debian: systemtap-sdt-dev)"
-        with open(objects[0], "rb") as file:
-            if b"stapsdt" not in file.read() and sys.platform != "darwin":
-                return "this system links `dtrace -G` objects, which takes ./configure && make"
-        return None
+    @staticmethod
+    def refuse(why):
+        sys.exit("pythonprobes: no probes can be built: %s; PYTHONPROBES_NO_DTRACE=1 in the "
+                 "environment builds probes that do nothing" % why)
 
 
 setup(
     version=version(),
     # Not in setup.cfg: the setuptools of Python 3.8 knows no globs there.
     data_files=[
-        ("include", ["src/pythonprobes.h"]),
+        ("include", ["src/pythonprobes.h", "src/pythonprobes_note.h"]),
         ("share/pythonprobes/dscripts", glob.glob("dscripts/*.d")),
         ("share/pythonprobes/dscripts/bpftrace", glob.glob("dscripts/bpftrace/*.bt")),
         ("share/pythonprobes/dscripts/examples", glob.glob("dscripts/examples/*.py")),

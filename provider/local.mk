@@ -1,5 +1,5 @@
-# The one list of probes, and what is generated from it: a table for C, and
-# (with DTrace) one header of probe macros a provider.
+# The one list of probes, and what is generated from it: a table for C, and outside of
+# Linux one header of `dtrace -h` a provider.
 providers = %D%/pythonprobes.d %D%/python.d
 
 BUILT_SOURCES += %D%/table.h
@@ -10,7 +10,7 @@ EXTRA_DIST += %D%/table.awk $(providers)
 	$(AM_V_GEN)$(MKDIR_P) %D% && \
 	( cd $(srcdir) && $(AWK) -f %D%/table.awk $(providers) ) >$@.tmp && mv $@.tmp $@
 
-if DTRACE
+if DTRACE_HEADERS
 BUILT_SOURCES += %D%/sdt-pythonprobes.h %D%/sdt-python.h
 endif
 

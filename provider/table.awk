@@ -1,9 +1,12 @@
-# table.awk - from provider/*.d to table.h: the list of probes for C, one row each.
+# table.awk - from provider/*.d to table.h: the list of probes for C.
 #
 #	PROBE_TABLE(X) expands X(provider, name, nargs, strings, types...) for every probe
 #
 # name is spelled as in C ("gc__start"); bit i of strings says that argument i is
 # a char *; types are the arguments' C types, as string literals.
+#
+# Where sites have notes of our own (PROBE_NOTES, pythonprobes_note.h) it also has the
+# macros that `dtrace -h` makes elsewhere: PYTHON_GC_START_ENABLED(), PYTHON_GC_START(arg0).
 #
 # The .d files hold comments, one "provider NAME {", and probes that end in ";".
 # Anything else stops the build.
@@ -31,6 +34,33 @@ function type_of(argument)
 	return trim(argument)
 }
 
+# The size of an argument in a note.
+function size_of(type)
+{
+	if (type ~ /\*$/)
+		return "PYTHONPROBES_POINTER_"
+	if (type == "int")
+		return "PYTHONPROBES_INT_"
+	if (type == "long")
+		return "PYTHONPROBES_LONG_"
+	fail("no size is known of: " type)
+}
+
+function macros(name, n, type,    upper, i, names, places, operands)
+{
+	upper = toupper(provider "_" name)
+	gsub(/__/, "_", upper)
+	for (i = 1; i <= n; i++) {
+		names = names (i > 1 ? ", " : "") "a" i
+		places = places (i > 1 ? " \" \" " : "") size_of(type[i]) " \"@%" i - 1 "\""
+		operands = operands ", PYTHONPROBES_ARG_(a" i ")"
+	}
+	sites = sites sprintf("#define %s_ENABLED() (%s_%s_semaphore != 0)\n", \
+	    upper, provider, name)
+	sites = sites sprintf("#define %s(%s) PYTHONPROBES_SITE_(%s, %s, %s%s)\n", \
+	    upper, names, provider, name, places, operands)
+}
+
 function row(declaration,    name, list, n, i, argument, type, types, strings, bit)
 {
 	if (declaration !~ /^probe +[A-Za-z_][A-Za-z0-9_]* *\(.*\)$/)
@@ -46,13 +76,14 @@ function row(declaration,    name, list, n, i, argument, type, types, strings, b
 	types = ""
 	bit = 1
 	for (i = 1; i <= n; i++) {
-		type = type_of(argument[i])
-		if (type == "char *")
+		type[i] = type_of(argument[i])
+		if (type[i] == "char *")
 			strings += bit
-		types = types ", \"" type "\""
+		types = types ", \"" type[i] "\""
 		bit *= 2
 	}
 	printf " \\\n\tX(%s, %s, %d, %d%s)", provider, name, n, strings, types
+	macros(name, n, type)
 }
 
 BEGIN {
@@ -106,4 +137,7 @@ END {
 	if (provider != "" || trim(text) != "")
 		fail("the provider is not closed")
 	print ""
+	print "#ifdef PROBE_NOTES"
+	printf "%s", sites
+	print "#endif"
 }

@@ -2,8 +2,8 @@
  * pythonprobes.h - fire the probe pythonprobes:::pythonprobe from C.
  *
  * For C extensions of Python, and any other C or C++ code in the process, whose
- * events belong beside those of probe.dtrace_probe().  Header only: nothing to
- * link, no library needed at run time.
+ * events belong beside those of probe.dtrace_probe().  Headers only, this one and
+ * pythonprobes_note.h: nothing to link, no library needed at run time.
  *
  *	#include <Python.h>
  *	#include <pythonprobes.h>
@@ -74,16 +74,10 @@
  * channel's; if a tracer of each kind come and go at the same instant, the
  * semaphore may stay up, and firing then costs more until the process ends.
  *
- * Include this header before <sys/sdt.h>, or after it with _SDT_HAS_SEMAPHORES
- * defined for both; other probes in the same file then need semaphores as well
- * (`dtrace -h` makes them so).
- *
- * Without <sys/sdt.h>, outside of Linux, or with PYTHONPROBES_NO_DTRACE defined,
- * the same names exist and do nothing: PYTHONPROBES_ENABLED() is the constant 0,
- * no argument is evaluated, and PythonProbes_Import() returns 0.
- *
- * The notes of the sites are those of SystemTap's <sys/sdt.h>:
- * https://sourceware.org/systemtap/wiki/UserSpaceProbeImplementation
+ * Outside of Linux, with a compiler that is not like GCC, or with
+ * PYTHONPROBES_NO_DTRACE defined, the same names exist and do nothing:
+ * PYTHONPROBES_ENABLED() is the constant 0, no argument is evaluated, and
+ * PythonProbes_Import() returns 0.
  */
 #ifndef PYTHONPROBES_H
 #define PYTHONPROBES_H
@@ -109,14 +103,8 @@ struct pythonprobes_api {
 
 #ifndef PYTHONPROBES_API_ONLY		/* for the module `probe` itself */
 
-#if !defined PYTHONPROBES_NO_DTRACE
-#if !defined __linux__ || !defined __GNUC__
+#if !defined PYTHONPROBES_NO_DTRACE && (!defined __linux__ || !defined __GNUC__)
 #define PYTHONPROBES_NO_DTRACE 1
-#elif defined __has_include
-#if !__has_include(<sys/sdt.h>)
-#define PYTHONPROBES_NO_DTRACE 1
-#endif
-#endif
 #endif
 
 #if defined PYTHONPROBES_NO_DTRACE
@@ -140,13 +128,7 @@ PythonProbes_Import(void)
 
 #else
 
-#if defined _SYS_SDT_H && !defined _SDT_HAS_SEMAPHORES
-#error "include pythonprobes.h before sys/sdt.h, or define _SDT_HAS_SEMAPHORES first"
-#endif
-#ifndef _SDT_HAS_SEMAPHORES
-#define _SDT_HAS_SEMAPHORES 1
-#endif
-#include <sys/sdt.h>
+#include "pythonprobes_note.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -157,7 +139,7 @@ extern "C" {
 #define PYTHONPROBES_SHARED_ __attribute__((weak, visibility("hidden"), unused))
 
 unsigned short pythonprobes_pythonprobe_semaphore
-    PYTHONPROBES_SHARED_ __attribute__((section(".probes")));
+    PYTHONPROBES_SHARED_ PYTHONPROBES_SEMAPHORE_;
 
 /* The channel, when PythonProbes_Import() has found one that wants the probe. */
 struct pythonprobes_channel_ {
@@ -177,10 +159,15 @@ char pythonprobes_null_[8] PYTHONPROBES_SHARED_;
 		if (PYTHONPROBES_ENABLED()) { \
 			const char *pythonprobes_args_[5] = { __VA_ARGS__ }; \
 			pythonprobes_prepare_(pythonprobes_args_); \
-			STAP_PROBE5(pythonprobes, pythonprobe, \
-			    pythonprobes_args_[0], pythonprobes_args_[1], \
-			    pythonprobes_args_[2], pythonprobes_args_[3], \
-			    pythonprobes_args_[4]); \
+			PYTHONPROBES_SITE_(pythonprobes, pythonprobe, \
+			    PYTHONPROBES_POINTER_ "@%0 " PYTHONPROBES_POINTER_ "@%1 " \
+			    PYTHONPROBES_POINTER_ "@%2 " PYTHONPROBES_POINTER_ "@%3 " \
+			    PYTHONPROBES_POINTER_ "@%4", \
+			    PYTHONPROBES_ARG_(pythonprobes_args_[0]), \
+			    PYTHONPROBES_ARG_(pythonprobes_args_[1]), \
+			    PYTHONPROBES_ARG_(pythonprobes_args_[2]), \
+			    PYTHONPROBES_ARG_(pythonprobes_args_[3]), \
+			    PYTHONPROBES_ARG_(pythonprobes_args_[4])); \
 			pythonprobes_send_(pythonprobes_args_); \
 		} \
 	} while (0)

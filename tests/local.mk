@@ -20,8 +20,8 @@ EXTRA_DIST += $(filter-out $(check_PROGRAMS), $(test_files))
 # The C programs; their environment makes them print TAP only.
 AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent CK_DEFAULT_TIMEOUT=120 \
 	CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' \
-	CFLAGS='$(CFLAGS)' PYTHON='$(PYTHON)' DTRACE='$(DTRACE)' srcdir='$(abs_srcdir)' builddir='$(abs_builddir)'; \
-	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CK_DEFAULT_TIMEOUT CC CPPFLAGS CFLAGS PYTHON DTRACE srcdir builddir;
+	CFLAGS='$(CFLAGS)' PYTHON='$(PYTHON)' srcdir='$(abs_srcdir)' builddir='$(abs_builddir)'; \
+	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CK_DEFAULT_TIMEOUT CC CPPFLAGS CFLAGS PYTHON srcdir builddir;
 if ASAN
 # As in pre-inst-env, for the C programs that embed Python.
 AM_TESTS_ENVIRONMENT += \

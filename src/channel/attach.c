@@ -27,6 +27,8 @@ static const uint64_t RING_ACCEPTED_MAX = UINT64_C(1) << 40;
 
 static const char other_user[] = "the channel belongs to another user; "
     "run pydtrace as this user, or as root with --source=uprobe";
+static const char forbidden[] = "pydtrace runs as another user, or has capabilities that this "
+    "process has not; run it as this user, without them, or as root with --source=uprobe";
 
 /* Take "/proc/PID/fd/N:KEY" apart, strictly: only such a path is ever opened. */
 static bool
@@ -65,7 +67,7 @@ inspect(int path_fd, struct stat *st, const char **cause)
 		*cause = other_user;
 		return CHANNEL_REFUSED;
 	}
-	return (uint64_t)st->st_size > CHANNEL_RINGS ? CHANNEL_ATTACHED : CHANNEL_NONE;
+	return CHANNEL_ATTACHED;
 }
 
 static enum channel_status
@@ -77,14 +79,25 @@ map(int fd, uint64_t size, uint64_t key, struct channel_header **header,
 	void *p;
 
 	int have = fcntl(fd, F_GET_SEALS);
-	if (have < 0 || (have & seals) != seals ||
-	    pread(fd, copy, fixed, 0) != (ssize_t)fixed || copy->magic != CHANNEL_MAGIC)
+	if (have < 0 || (have & seals) != seals)
 		return CHANNEL_NONE;
-	if (copy->key != key || copy->closed)
+	ssize_t len = pread(fd, copy, fixed, 0);
+	if (len < (ssize_t)offsetof(struct channel_header, abi) || copy->magic != CHANNEL_MAGIC)
 		return CHANNEL_NONE;
-	if (copy->version != CHANNEL_VERSION || copy->abi != CHANNEL_ABI ||
-	    !plausible(copy, size)) {
-		*cause = "the channel comes from another version or build of pydtrace";
+	/* Of another version's header nothing more is known. */
+	if (copy->version != CHANNEL_VERSION) {
+		*cause = "pydtrace and the package probe are of different versions; "
+		    "install both from one";
+		return CHANNEL_REFUSED;
+	}
+	if (len != (ssize_t)fixed || copy->key != key || copy->closed)
+		return CHANNEL_NONE;
+	if (copy->abi != CHANNEL_ABI) {
+		*cause = "pydtrace has another C library or word size than this program";
+		return CHANNEL_REFUSED;
+	}
+	if (!plausible(copy, size)) {
+		*cause = "the channel is not as pydtrace makes it";
 		return CHANNEL_REFUSED;
 	}
 	p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);
@@ -112,7 +125,7 @@ channel_attach(struct channel_header **header, struct channel_header *copy, cons
 	if (path_fd < 0) {
 		if (errno != EACCES && errno != EPERM)
 			return CHANNEL_NONE;
-		*cause = other_user;
+		*cause = forbidden;
 		return CHANNEL_REFUSED;
 	}
 	enum channel_status status = inspect(path_fd, &st, cause);

@@ -158,8 +158,9 @@ channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes, char **c
 	r->size = CHANNEL_RINGS + r->lanes * ring;
 	r->fd = create_file(r->size);
 	if (r->fd < 0) {
-		*cause = xasprintf("cannot create a channel of %llu bytes: %s",
-		    (unsigned long long)r->size, strerror(errno));
+		*cause = xasprintf("cannot create a channel of %llu bytes: %s%s",
+		    (unsigned long long)r->size, strerror(errno), errno != EFBIG ? "" :
+		    ": raise the limit on the size of files (ulimit -f), or set a smaller -x bufsize");
 		free(r);
 		return NULL;
 	}

@@ -199,7 +199,8 @@ uint64_t d_consumer_deadline(const struct d_consumer *);
 void d_consumer_drops(struct d_consumer *, uint64_t now, uint32_t cpu, uint64_t n);
 
 /* Fire END (also after exit()), print the closing newline and the aggregations that were
- * never printed, report drops, say in the output that tables are incomplete, flush.
+ * never printed, report drops, say in the output that tables are incomplete.
+ * Flushing `out`, which may fail, is left to the caller.
  * interrupted: one more newline first, as after Ctrl-C. */
 void d_consumer_end(struct d_consumer *, uint64_t now, bool interrupted);
 

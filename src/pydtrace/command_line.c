@@ -201,7 +201,8 @@ set_replay_times(struct options *o, const struct row *row, const char *arg, char
 }
 
 static const struct row rows[] = {
-	{ 's', NULL, "FILE", add_text, NULL, "run the D script FILE" },
+	{ 's', NULL, "FILE", add_text, NULL, "run the D script FILE, in this folder or in "
+	    SCRIPTSDIR },
 	{ 'n', NULL, "PROBE", add_text, NULL, "trace probes by name: [[[prov:]mod:]func:]name "
 	    "[/pred/] [{ action }]" },
 	{ 'f', NULL, "PROBE", add_text, NULL, "trace probes by function: [[prov:]mod:]func ..." },

@@ -90,15 +90,16 @@ run_command(void *ctx, const char *command)
 	struct host_ctx *host = ctx;
 	char *argv[] = { "sh", "-c", (char *)command, NULL };
 	posix_spawnattr_t attr;
-	sigset_t pipe;
+	sigset_t ignored;
 	pid_t pid;
 
 	fflush(host->out);
-	sigemptyset(&pipe);
-	sigaddset(&pipe, SIGPIPE);
+	sigemptyset(&ignored);
+	sigaddset(&ignored, SIGPIPE);
+	sigaddset(&ignored, SIGXFSZ);
 	posix_spawnattr_init(&attr);
 	posix_spawnattr_setsigmask(&attr, &host->mask);
-	posix_spawnattr_setsigdefault(&attr, &pipe);
+	posix_spawnattr_setsigdefault(&attr, &ignored);
 	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
 	if (posix_spawn(&pid, "/bin/sh", NULL, &attr, argv, environ) == 0)
 		while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)

@@ -8,6 +8,7 @@ libpydtrace_la_SOURCES = \
 	%D%/loop.c %D%/loop.h \
 	%D%/missing.c %D%/missing.h \
 	%D%/pidfd.h \
+	%D%/privileges.c %D%/privileges.h \
 	%D%/providers.c %D%/providers.h \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \
@@ -15,11 +16,13 @@ libpydtrace_la_SOURCES = \
 	%D%/source_channel.c \
 	%D%/source_replay.c \
 	%D%/source_select.c %D%/source_select.h \
+	%D%/stream.c %D%/stream.h \
 	%D%/stub_probes.c %D%/stub_probes.h \
 	%D%/target.c %D%/target.h \
 	%D%/text_file.c %D%/text_file.h \
 	%D%/timeslice.c %D%/timeslice.h
-libpydtrace_la_CPPFLAGS = $(AM_CPPFLAGS) -DPYEXECDIR='"$(pyexecdir)"'
+libpydtrace_la_CPPFLAGS = $(AM_CPPFLAGS) -DPYEXECDIR='"$(pyexecdir)"' \
+	-DSCRIPTSDIR='"$(dscriptsdir)"'
 bin_PROGRAMS += pydtrace
 pydtrace_SOURCES = %D%/main.c
 pydtrace_LDADD = libpydtrace.la libdlang.la

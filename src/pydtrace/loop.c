@@ -16,6 +16,7 @@
 
 #include "channel/clock_ns.h"
 #include "loop.h"
+#include "stream.h"
 #include "xmalloc.h"
 
 enum {
@@ -102,7 +103,7 @@ deliver(struct loop *l, char **cause)
 static bool
 reader_gone(FILE *out)
 {
-	struct pollfd p = { .fd = fileno(out), .events = POLLOUT };
+	struct pollfd p = { .fd = stream_fd(out), .events = POLLOUT };
 	return poll(&p, 1, 0) == 1 && (p.revents & (POLLERR | POLLHUP)) != 0;
 }
 

@@ -13,8 +13,9 @@
  *	  loop.c	    BEGIN, events, ticks, END
  *	  host.c	    the world outside for D: memory, commands, signals; procfs.c
  *	  timeslice.c	    short turns on a busy CPU
+ *	stream.c	  stdout and stderr
  *	source.h	  what an event source is
- *	  source_channel.c  shared memory (src/channel)
+ *	  source_channel.c  shared memory (src/channel); privileges.c
  *	  source_uprobe.c   the kernel: uprobe.bpf.c, uprobe_*, usdt_args.c, queue.c
  *	  source_replay.c   a text file
  *	sites.c		  where the probes are: ELF notes (notes.c), processes and files
@@ -23,13 +24,16 @@
  *
  * The D language itself is the library src/dlang.
  */
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "config.h"
 #include "command_line.h"
 #include "session.h"
+#include "stream.h"
 
 /* If the caller has closed a standard stream, the next file opened here would take its
  * number, and output would go into that file.  Put /dev/null in its place, opened the
@@ -50,6 +54,7 @@ main(int argc, char **argv)
 	int status = 0;
 
 	hold_standard_streams();
+	stream_init();
 	if (argc <= 1) {
 		options_parse(&options, argc, argv, &cause);
 		options_usage(&options, stderr);
@@ -63,9 +68,11 @@ main(int argc, char **argv)
 		printf("%s: %s\n", options.command, PACKAGE_STRING);
 	else
 		status = session_run(&options);
+	if (fflush(stdout) != 0 && status == 0) {
+		fprintf(stderr, "%s: failed to write output: %s\n", options.command, strerror(errno));
+		status = 1;
+	}
 	free(cause);
 	options_free(&options);
-	if (fflush(stdout) != 0 && status == 0)
-		status = 1;
 	return status;
 }

@@ -27,6 +27,7 @@
 #include "script.h"
 #include "session.h"
 #include "source_select.h"
+#include "stream.h"
 #include "stub_probes.h"
 #include "timeslice.h"
 #include "xmalloc.h"
@@ -260,7 +261,7 @@ static uint64_t
 flush_time(const struct session *s)
 {
 	uint64_t switchrate = (uint64_t)d_program_optval(s->program, "switchrate");
-	return isatty(fileno(s->out)) && switchrate > TERMINAL_NS ? TERMINAL_NS : switchrate;
+	return isatty(stream_fd(s->out)) && switchrate > TERMINAL_NS ? TERMINAL_NS : switchrate;
 }
 
 static bool
@@ -344,7 +345,10 @@ list(struct session *s, char **cause)
 static bool
 carry_out(struct session *s, char **cause)
 {
-	if (!make_targets(s, cause) || !make_script(s, cause))
+	if (!make_targets(s, cause))
+		return false;
+	signal(SIGXFSZ, SIG_IGN);	/* a file beyond ulimit -f is an error, not the end */
+	if (!make_script(s, cause))
 		return false;
 	if (s->options->list)
 		return list(s, cause);

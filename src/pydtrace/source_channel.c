@@ -14,6 +14,7 @@
 #include "channel/clock_ns.h"
 #include "channel/reader.h"
 #include "missing.h"
+#include "privileges.h"
 #include "procfs.h"
 #include "providers.h"
 #include "source.h"
@@ -146,6 +147,8 @@ channel_enable(struct source *s, char **cause)
 	const struct provider_probe *p;
 	size_t strsize = 1;
 
+	if (!privileges_give_up(cause))
+		return false;
 	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++) {
 		struct d_capture c = capture_of(s, p);
 		if (strsize < c.strsize)

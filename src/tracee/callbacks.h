@@ -31,6 +31,7 @@ struct callbacks {
 	PyObject *import_code;			/* of importlib's _find_and_load() */
 	unsigned on;				/* CODE_PROBES whose callbacks are installed */
 	PyObject *monitoring;			/* monitoring: the module sys.monitoring */
+	PyObject *disable;			/* monitoring: sys.monitoring.DISABLE */
 	PyObject *functions[CALLBACKS];		/* monitoring */
 	int tool;				/* monitoring: tool id + 1, or 0 */
 	PyObject *tool_name;			/* monitoring: by it we know our tool id */

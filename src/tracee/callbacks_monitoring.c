@@ -3,8 +3,8 @@
  * in C for sys.monitoring, under a tool id of our own.
  *
  * The watched probes decide which events are on (the table below); CPython rewrites
- * the code objects accordingly, so an event that is off costs nothing.  No callback
- * returns DISABLE, which would lose later events.  Imports are the calls of
+ * the code objects accordingly, so an event that is off costs nothing.  DISABLE is for
+ * jumps that can never fire; elsewhere it would lose later events.  Imports are the calls of
  * importlib's _find_and_load(), so their events are local to that code object; before
  * 3.15 the event of an exception that leaves it is a global one.
  *
@@ -57,6 +57,26 @@ on_line(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 		return update(module);
 	fire_code(site_line, code_of(args), compat_int(args[1]));
 	Py_RETURN_NONE;
+}
+
+/* The event LINE is told of a line that is entered.  A loop whose turns stay in one line
+ * jumps back to it.  Of an instruction this is always or never so: the others pay once. */
+static PyObject *
+on_jump(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	int from = compat_int(args[1]), to = compat_int(args[2]);
+
+	(void)nargs;
+	if (to < from) {
+		int line = PyCode_Addr2Line(code_of(args), to);
+		if (line > 0 && line == PyCode_Addr2Line(code_of(args), from)) {
+			if (unlikely(!PYTHON_LINE_ENABLED()))
+				return update(module);
+			fire_code(site_line, code_of(args), line);
+			Py_RETURN_NONE;
+		}
+	}
+	return compat_ref(callbacks_of(module)->disable);
 }
 
 static PyObject *
@@ -151,6 +171,7 @@ static struct {
 	PyMethodDef method;
 } events[] = {
 	{ "LINE", PROBE_BIT(line), 0, 0, CALLBACK(on_line) },
+	{ "JUMP", PROBE_BIT(line), 0, 0, CALLBACK(on_jump) },
 	{ "PY_START", ENTRY, IMPORT_PROBES, LINE_NEEDS, CALLBACK(on_start) },
 	{ "PY_RESUME", ENTRY, 0, 0, CALLBACK(on_resume) },
 	{ "PY_THROW", ENTRY, 0, 0, CALLBACK(on_resume) },
@@ -244,6 +265,9 @@ prepare(struct callbacks *self)
 	if (self->tool_name == NULL
 	    && (self->tool_name = PyUnicode_FromString("pythonprobes")) == NULL)
 		return -1;
+	Py_XSETREF(self->disable, PyObject_GetAttrString(monitoring, "DISABLE"));
+	if (self->disable == NULL)
+		return -1;
 	for (int i = 0; i < EVENTS; i++) {
 		PyObject *callback = PyCFunction_NewEx(&events[i].method, self->module, NULL);
 		if (callback == NULL)
@@ -309,6 +333,7 @@ callbacks_traverse(struct callbacks *self, visitproc visit, void *arg)
 {
 	Py_VISIT(self->import_code);
 	Py_VISIT(self->monitoring);
+	Py_VISIT(self->disable);
 	for (int i = 0; i < CALLBACKS; i++)
 		Py_VISIT(self->functions[i]);
 	return 0;
@@ -319,6 +344,7 @@ callbacks_clear(struct callbacks *self)
 {
 	Py_CLEAR(self->import_code);
 	Py_CLEAR(self->monitoring);
+	Py_CLEAR(self->disable);
 	Py_CLEAR(self->tool_name);
 	for (int i = 0; i < CALLBACKS; i++)
 		Py_CLEAR(self->functions[i]);

@@ -22,7 +22,7 @@ python_probe__probe_la_CFLAGS = $(tracee_cflags)
 python_probe__probe_la_LDFLAGS = -module -avoid-version -shared -shrext $(PYTHON_EXT_SUFFIX) \
 	-export-symbols-regex '^PyInit_'
 
-include_HEADERS += src/pythonprobes.h
+include_HEADERS += src/pythonprobes.h src/pythonprobes_note.h
 
 # Where `dtrace -G` makes one more object to link from those that hold sites
 # (illumos, FreeBSD), and patches them in place.

@@ -3,10 +3,13 @@
  */
 #include "tracee/module_channel.h"
 
-#ifndef PYTHONPROBES_NO_CHANNEL
+#include <stdio.h>
+
+#include "channel/writer.h"
+
+#ifdef PROBE_NOTES
 
 #include <errno.h>
-#include <stdio.h>
 
 #define CHANNEL_PROBE(provider_, name_, nargs_, strings_, ...) { \
 	.provider = #provider_, .name = #name_, .function = "site_" #name_, \
@@ -61,9 +64,15 @@ module_channel_fire(int site, const char *const *args)
 
 #else
 
+#include <stdlib.h>
+
+/* Somebody who traces and gets an empty table should know why. */
 void
 module_channel_open(void)
 {
+	if (getenv(CHANNEL_ENV) != NULL)
+		fprintf(stderr, "pythonprobes: the package probe was built with probes that do nothing; "
+		    "not traced\n");
 }
 
 bool

@@ -25,7 +25,7 @@ bool module_channel_attached(void);
 int module_channel_add(unsigned short *semaphore);
 void module_channel_fire(int site, const char *const *args);
 
-#ifndef PYTHONPROBES_NO_CHANNEL
+#ifdef PROBE_NOTES
 #include "channel/writer.h"
 
 /* The probe's number is the number of its site on the channel. */

@@ -9,6 +9,14 @@
 #define TRACEE_PROBES_H
 
 #include "config.h"
+
+/* Three kinds of sites (m4/dtrace.m4): with notes of our own, with the macros of
+ * `dtrace -h`, or none.  Only the semaphores of notes are ours to define, so that the
+ * channel can raise them as the kernel does: there is a channel with PROBE_NOTES only. */
+#if !defined PYTHONPROBES_NO_DTRACE && !defined PYTHONPROBES_DTRACE_H
+#define PROBE_NOTES
+#include "pythonprobes_note.h"
+#endif
 #include "provider/table.h"
 
 #define likely(condition) __builtin_expect(!!(condition), 1)
@@ -28,25 +36,14 @@ enum { SITE_STRINGS = 5 };		/* arguments of pythonprobes:::pythonprobe */
 #define PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED() 0
 #else
 #define SITE_COMPILED_IN 1
-/*
- * Arguments in registers: a tracer has to fetch each one that the compiler left
- * in memory with a read of user memory, which costs the traced program more than
- * five loads ahead of the site (a quarter of a firing with five strings).
- */
-#if defined __x86_64__ && !defined STAP_SDT_ARG_CONSTRAINT
-#define STAP_SDT_ARG_CONSTRAINT nr
-#endif
-/* Hidden, so that a semaphore is read directly and not through a table. */
-#pragma GCC visibility push(hidden)
+#ifdef PROBE_NOTES
+#define PROBE_SEMAPHORE(provider, name, ...) \
+	extern unsigned short provider##_##name##_semaphore __attribute__((visibility("hidden")));
+PROBE_TABLE(PROBE_SEMAPHORE)
+#else
 #include "provider/sdt-python.h"
 #include "provider/sdt-pythonprobes.h"
-#pragma GCC visibility pop
 #endif
-
-/* Only with the semaphores of SystemTap's sys/sdt.h, on Linux, is there a channel:
- * they are ours to define, and so the channel can raise them as the kernel does. */
-#ifndef _SDT_HAS_SEMAPHORES
-#define PYTHONPROBES_NO_CHANNEL
 #endif
 
 #define SITE_PYTHONPROBE_ENABLED() unlikely(PYTHONPROBES_PYTHONPROBE_ENABLED())

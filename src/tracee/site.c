@@ -25,16 +25,14 @@ void site_gc__start(int generation) { (void)generation; }
 void site_gc__done(long collected) { (void)collected; }
 void site_import__find__load__start(const char *module) { (void)module; }
 void site_import__find__load__done(const char *module, int found) { (void)module; (void)found; }
-void site_open(void) { }
 
 #else
 
-#ifndef PYTHONPROBES_NO_CHANNEL
+#ifdef PROBE_NOTES
 #include "channel/copy.h"
 
 #define SEMAPHORE(provider, name, ...) \
-	unsigned short provider##_##name##_semaphore \
-	    __attribute__((visibility("hidden"), section(".probes")));
+	unsigned short provider##_##name##_semaphore PYTHONPROBES_SEMAPHORE_;
 PROBE_TABLE(SEMAPHORE)
 
 /* Does a kernel tracer watch, and not the channel alone? */
@@ -204,6 +202,8 @@ site_import__find__load__done(const char *module, int found)
 	SEND(import__find__load__done, (uintptr_t)module, (uint64_t)found);
 }
 
+#endif
+
 static void
 open_once(void)
 {
@@ -219,5 +219,3 @@ site_open(void)
 
 	pthread_once(&once, open_once);
 }
-
-#endif

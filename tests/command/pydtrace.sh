@@ -85,6 +85,21 @@ not_an_option() { fails 1 'failed to set -x foo: Invalid option name' -x foo -n 
 missing_script() {
 	fails 1 'failed to open /nonexistent/x.d: No such file or directory' -s /nonexistent/x.d
 }
+scripts_by_name() {
+	mkdir -p first second third
+	for folder in first second; do echo "BEGIN { trace(\"$folder\"); exit(0); }" >$folder/one.d; done
+	echo 'BEGIN { trace("third"); exit(0); }' >third/two.d
+	PYDTRACE_SCRIPTS=$scratch/none::$scratch/second:first:third
+	export PYDTRACE_SCRIPTS
+	run 0 -qs one.d && prints second'
+' && run 0 -qs two.d && prints third'
+' || return 1
+	cp first/one.d one.d
+	run 0 -qs one.d && prints first'
+' && rm one.d && fails 1 'failed to open three.d: No such file or directory' -s three.d &&
+		fails 1 'failed to open ./one.d: No such file or directory' -s ./one.d
+}
+scripts_of_this_package() { run 0 -es py_calltime.d && run 0 -Ces py_gc.d; }
 a_folder_is_no_script() { fails 1 'failed to read /: Is a directory' -s /; }
 own_name_in_messages() {
 	ln -sf "$(command -v pydtrace)" dtrace
@@ -119,6 +134,13 @@ full_device() {
 	timeout -s KILL 30 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >/dev/full 2>err
 	test $? = 1 && says 'pydtrace: failed to write output: No space left on device
 '
+}
+full_device_for_lists() {
+	for option in -h -V; do
+		pydtrace $option >/dev/full 2>err
+		test $? = 1 && says 'pydtrace: failed to write output: No space left on device
+' || return 1
+	done
 }
 closed_output() {
 	timeout -s KILL 30 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >&- 2>err
@@ -337,6 +359,70 @@ lines_of_the_child_stay_whole() {
 	grep -qx 'one line' out && grep -qx tick out
 }
 
+# A full pipe that somebody else made one whose writes do not wait, and a slow reader.
+pipe_that_does_not_wait() {
+	echo '1000 42 43 p42:m:f:probe 7' >events
+	timeout -s KILL 60 python3 - "$1" <<-'END'
+	import fcntl, os, subprocess, sys
+	stream, turns = sys.argv[1], 50000
+	script = {"stdout": 'int i; p42:::probe { printf("line %d\\n", i++); }',
+	          "stderr": "int zero; p42:::probe { trace(1 / zero); }"}[stream]
+	reader, writer = os.pipe()
+	fcntl.fcntl(writer, 1031, 4096)                                      # F_SETPIPE_SZ
+	os.set_blocking(writer, False)
+	filled = os.write(writer, b"-" * 100000)
+	traced = subprocess.Popen(["pydtrace", "-q", "--source=replay:events", "--replay-times=%d" % turns,
+	                           "-n", script], **{stream: writer})
+	os.close(writer)
+	text = b"".join(iter(lambda: os.read(reader, 1000), b""))
+	assert traced.wait() == 0, traced.returncode
+	lines = text[filled:].decode().splitlines()
+	if stream == "stdout":
+	    assert lines == ["line %d" % i for i in range(turns)] + [""], (len(lines), lines[-3:])
+	else:
+	    assert len(lines) == turns and len(set(lines)) == 1, (len(lines), lines[-3:])
+	    assert "divide-by-zero" in lines[0], lines[0]
+	END
+}
+stdout_waits_for_its_reader() { pipe_that_does_not_wait stdout; }
+stderr_waits_for_its_reader() { pipe_that_does_not_wait stderr; }
+
+# ulimit -f: an error of the file, no signal.
+channel_beyond_the_limit_of_files() {
+	prlimit --fsize=1000000000 pydtrace --source=channel -qn 'pythonprobe { }' -c true >out 2>err
+	test $? = 1 && prints '' && test "$(wc -l <err)" = 1 &&
+		grep 'cannot create a channel of [0-9]* bytes: File too large: .*ulimit -f.*-x bufsize' err
+}
+smaller_channel_within_the_limit() {
+	prlimit --fsize=1000000000 pydtrace --source=channel -x bufsize=512k -qn 'pythonprobe { }' -c true
+}
+output_beyond_the_limit_of_files() {
+	echo '1000 42 43 p42:m:f:probe 7' >events
+	for to in stdout out; do
+		rm -f out
+		set -- -q --source=replay:events --replay-times=9999 -n 'p42:::probe { printf("a line\n"); }'
+		test $to = stdout || set -- -o out "$@"
+		prlimit --fsize=10000 pydtrace "$@" >>out 2>err
+		test $? = 1 && says 'pydtrace: failed to write output: File too large
+' && test "$(wc -c <out)" = 10000 || { ls -l out; cat err; return 1; }
+	done
+}
+# The children of pydtrace have the signal.
+limit_of_files_is_theirs() {
+	cat >big <<-'END'
+	#!/bin/sh
+	head -c 20000 /dev/zero >zeros
+	echo status $?
+	END
+	chmod +x big
+	for run in -c -w; do
+		set -- -qn BEGIN -c ./big
+		test $run = -c || set -- -qwn 'BEGIN { system("./big"); exit(0); }'
+		prlimit --fsize=10000 pydtrace "$@" >out 2>err || { cat err; return 1; }
+		grep 'status 153' out || { cat out err; return 1; }
+	done
+}
+
 # Linux 6.12 and later: pydtrace asks for short time slices, its children do not.
 turns_are_short() {
 	cat >turns <<-'END'
@@ -353,8 +439,8 @@ turns_are_short() {
 
 tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source
 not_a_standard not_a_size not_an_option not_an_option_in_the_environment not_a_value_in_the_environment
-missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
-no_such_target not_a_pid missing_program unwritable_output full_device closed_output
+missing_script scripts_by_name scripts_of_this_package a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
+no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
 preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_is_allowed
@@ -363,7 +449,10 @@ by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 failed_child_is_said exit_status_of_the_command exit_status_of_a_signal words_of_a_command
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
-reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole turns_are_short'
+reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole
+stdout_waits_for_its_reader stderr_waits_for_its_reader
+channel_beyond_the_limit_of_files smaller_channel_within_the_limit output_beyond_the_limit_of_files
+limit_of_files_is_theirs turns_are_short'
 
 plan $((3 + $(echo $tests | wc -w)))
 for test in $tests; do

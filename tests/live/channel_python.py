@@ -2,6 +2,8 @@
 what was delivered and what was dropped are what was fired."""
 import os
 import re
+import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -161,8 +163,39 @@ def _():
         env=dict(os.environ, PYTHONPATH=packages), timeout=60)
     assert run.returncode == 0
     assert run.stdout.startswith("False\n"), run.stdout
-    assert re.fullmatch(r"pythonprobes: the channel belongs to another user; .*; not traced\n",
-                        run.stderr), run.stderr
+    assert re.fullmatch(r"pythonprobes: pydtrace runs as another user, or has capabilities .*; "
+                        r"not traced\n", run.stderr), run.stderr
+
+
+@test("a pydtrace with capabilities in its file traces as an ordinary user's does")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("needs root")
+    python = next((path for _, path in pythons.find() if usable_by_nobody(path)), None)
+    if python is None:
+        raise Skip("no python3 here can be run by other users")
+    folder = os.path.join(scratch.name, "capable")
+    pythons.build(python, folder)
+    command = os.path.join(folder, "pydtrace")
+    shutil.copy(shutil.which("pydtrace"), command)
+    # cap_perfmon,cap_bpf+ep, as setcap writes them: numbers 38 and 39, revision 2.
+    os.setxattr(command, "security.capability", struct.pack("<5I", 0x02000001, 0, 0, 3 << 6, 0))
+    look = ("import os, probe\nprobe.dtrace_probe('x')\n"
+            "print(open('/proc/%d/status' % os.getppid()).read())\n")
+    path = os.path.join(folder, "program.py")
+    with open(path, "w") as file:
+        file.write(look)
+    for closed in False, True:          # a file that nobody but root may read
+        os.chmod(command, 0o711 if closed else 0o755)
+        run = subprocess.run(
+            [*NOBODY, command, "-q", "--source=channel", "-n", 'pythonprobe { printf("fired %s\\n", copyinstr(arg0)); }',
+             "-c", "%s %s" % (python, path)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True,
+            env=dict(os.environ, PYTHONPATH=folder), timeout=60)
+        assert run.returncode == 0 and run.stderr == "", run
+        assert "fired x\n" in run.stdout, run
+        # It keeps nothing of what it gave up.
+        assert re.search(r"CapPrm:\t0+\n", run.stdout), run
 
 
 @test("a stale environment is ignored in silence")

@@ -139,6 +139,11 @@ for version, python in every:
             assert "stapsdt" not in subprocess.run(["readelf", "-n", path], check=True,
                                                    stdout=subprocess.PIPE,
                                                    universal_newlines=True).stdout
+            traced = subprocess.run(["pydtrace", "--source=channel", "-qn", "pythonprobe { exit(9); }",
+                                     "-c", python + " -m probe --help"],
+                                    env=dict(os.environ, PYTHONPATH=folder), stderr=subprocess.PIPE,
+                                    universal_newlines=True)
+            assert "built with probes that do nothing; not traced" in traced.stderr, traced
     add(version, python)
 
 

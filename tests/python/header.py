@@ -143,17 +143,32 @@ def _():
     assert "pythonprobes" not in notes
 
 
-@test("too many arguments and a late include are errors that say so")
+@test("too many arguments are an error that says so")
 def _():
-    for text, words in (("#include <pythonprobes.h>\nvoid f(void) { PYTHONPROBES_FIRE(\"1\",\"2\","
-                         "\"3\",\"4\",\"5\",\"6\"); }", "excess elements"),
-                        ("#include <sys/sdt.h>\n#include <pythonprobes.h>",
-                         "include pythonprobes.h before sys/sdt.h")):
-        run = subprocess.run(shlex.split(os.environ.get("CC", "gcc"))
-                             + ["-x", "c", "-Werror", "-I" + watch.top + "/src", "-S", "-o",
-                                "/dev/null", "-"], input=text, stderr=subprocess.PIPE,
-                             universal_newlines=True)
-        assert run.returncode != 0 and words in run.stderr, run
+    text = ("#include <pythonprobes.h>\n"
+            "void f(void) { PYTHONPROBES_FIRE(\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"); }")
+    run = subprocess.run(shlex.split(os.environ.get("CC", "gcc"))
+                         + ["-x", "c", "-Werror", "-I" + watch.top + "/src", "-S", "-o",
+                            "/dev/null", "-"], input=text, stderr=subprocess.PIPE,
+                         universal_newlines=True)
+    assert run.returncode != 0 and "excess elements" in run.stderr, run
+
+
+@test("beside sys/sdt.h, in either order, and where there is none")
+def _():
+    none = os.path.join(folder.name, "none", "sys")
+    os.makedirs(none)
+    with open(os.path.join(none, "sdt.h"), "w") as file:
+        file.write("#error not wanted\n")
+    fires = "#include <pythonprobes.h>\n%svoid f(void) { PYTHONPROBES_FIRE(\"x\"); %s}"
+    systemtap = "#include <sys/sdt.h>\n"
+    for text, flags in ((systemtap + fires % ("", "STAP_PROBE(a, b);"), []),
+                        (fires % (systemtap, "STAP_PROBE(a, b);"), []),
+                        (fires % ("", ""), ["-I" + os.path.dirname(none)])):
+        subprocess.run(shlex.split(os.environ.get("CC", "gcc"))
+                       + ["-x", "c", "-Wall", "-Werror", "-I" + watch.top + "/src", *flags, "-c",
+                          "-o", os.path.join(folder.name, "beside.o"), "-"],
+                       input=text, check=True, universal_newlines=True)
 
 
 @test("when tracing is over its semaphore goes down too")

@@ -268,6 +268,67 @@ def _():
                      "long:16", "long:17"], said
 
 
+# Loops whose turns do not leave a line; each line of the program's file is told.
+LOOPS = """
+async def nothing(): pass
+async def count(n):
+    for i in range(n): yield i
+def loops(r):
+    for i in r: i += 1
+    n = 3
+    while n: n -= 1
+    for i in r: [j for j in r]
+    for i in r: i and (i or 2)
+    for i in r: n = (i +
+        1)
+    for i in r:
+        if i: continue
+        n = i
+    list(i for i in r)
+    (lambda r: [i for i in r])(r)
+    for i in r:
+        try: 1 / i
+        except ZeroDivisionError: continue
+def delegates(r): yield from (i for i in r)
+async def awaits(n):
+    for i in range(n): await nothing()
+    async for i in count(n): pass
+    return [i async for i in count(n)]
+def run():
+    loops(range(3))
+    list(delegates(range(3)))
+    try: awaits(3).send(None)
+    except StopIteration: pass
+"""
+
+
+@test("lines: at each turn of a one-line loop, as sys.settrace()")
+def _():
+    space, traced = {}, []
+    exec(compile(LOOPS, "loops.py", "exec"), space)
+
+    def trace(frame, event, arg):
+        if frame.f_code.co_filename != "loops.py":
+            return None
+        if event == "line":
+            traced.append("%s:%d" % (frame.f_code.co_name, frame.f_lineno))
+        return trace
+
+    found = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        space["run"]()
+    finally:
+        sys.settrace(found)
+    for _ in range(2):      # the second time, too
+        probe.instrument()
+        events.take()
+        space["run"]()
+        probe.uninstrument()
+        seen = ["%s:%s" % (e[2], e[3]) for e in events.take() if e[:2] == ("line", "loops.py")]
+        assert seen == traced, (seen, traced)
+
+
 if sys.version_info >= (3, 12):
     test("who watches imports alone burdens other functions with their exceptions at most")(imports_alone)
 

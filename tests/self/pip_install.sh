@@ -9,7 +9,7 @@ export HOME="$scratch" TMPDIR="$scratch"
 for module in pip setuptools wheel; do
 	"$PYTHON" -c "import $module" 2>/dev/null || skip_all "$PYTHON has no module $module"
 done
-plan 7
+plan 9
 
 # A copy, because setuptools writes into the tree.
 tree=$scratch/tree
@@ -27,8 +27,8 @@ pip_install() {
 # holds FOLDER: both packages are whole, and work.
 holds() {
 	for file in probe/py.typed probe/__init__.pyi profiler/py.typed profiler/__init__.pyi \
-	    profiler/__main__.py pythonprobes/_run.py pythonprobes.pth include/pythonprobes.h share/pythonprobes/dscripts/example.d \
-	    share/pythonprobes/dscripts/bpftrace/example.bt; do
+	    profiler/__main__.py pythonprobes/_run.py pythonprobes.pth include/pythonprobes.h include/pythonprobes_note.h \
+	    share/pythonprobes/dscripts/example.d share/pythonprobes/dscripts/bpftrace/example.bt; do
 		[ -f "$1/$file" ] || { echo "no $file"; return 1; }
 	done
 	cd "$scratch" && PYTHONPATH=$1 "$PYTHON" -c '
@@ -39,35 +39,46 @@ profiler.DTraceProfiler().run("x = 1")' "$1"
 }
 has_note() { readelf -n "$1"/probe/_probe*.so | grep -q 'Name: pythonprobe$'; }
 
-# Found before SystemTap's, DTrace's own command must not end the search.
-mkdir "$scratch/sbin"
-printf '#!/bin/sh\nexit 1\n' >"$scratch/sbin/dtrace"
-chmod +x "$scratch/sbin/dtrace"
+# No command of SystemTap's or DTrace's is asked, and no header of theirs.
+mkdir -p "$scratch/bin" "$scratch/without/sys"
+echo '#error not wanted' >"$scratch/without/sys/sdt.h"
+printf '#!/bin/sh\nexit 1\n' >"$scratch/bin/dtrace"
+chmod +x "$scratch/bin/dtrace"
 usual_path=$PATH
-PATH=$scratch/sbin:$PATH
+PATH=$scratch/bin:$PATH CPATH=$scratch/without
+export CPATH
 
 check 'pip install . builds and installs' pip_install . "$scratch/a"
 check 'both packages are whole and work' holds "$scratch/a"
+check 'the probe is in the extension' has_note "$scratch/a"
 PATH=$usual_path
-if command -v dtrace >/dev/null; then
-	check 'the probe is in the extension' has_note "$scratch/a"
-else
-	skip 'the probe is in the extension' 'no dtrace command'
-fi
+unset CPATH
 
-# Without a dtrace command: the same API, and a line that says so.
-mkdir "$scratch/bin"
-for tool in sh gcc cc x86_64-linux-gnu-gcc as ld awk mawk gawk uname ar ranlib nm readelf; do
-	path=$(command -v $tool) && ln -s "$path" "$scratch/bin/$tool"
-done
-without_dtrace() {
-	rm -rf build
-	(PATH=$scratch/bin; export PATH; "$PYTHON" -m pip -v install --no-build-isolation --no-deps \
-	    --target "$scratch/b" .) >"$scratch/pip.log" 2>&1 || { cat "$scratch/pip.log"; return 1; }
-	grep 'no dtrace command.*: building probes that do nothing' "$scratch/pip.log" &&
+# In the same folder, so that build/ holds what was built before.
+without_probes() {
+	PYTHONPROBES_NO_DTRACE=1 "$PYTHON" -m pip -v install --no-build-isolation --no-deps \
+	    --target "$scratch/b" . >"$scratch/pip.log" 2>&1 || { cat "$scratch/pip.log"; return 1; }
+	grep 'PYTHONPROBES_NO_DTRACE: building probes that do nothing' "$scratch/pip.log" &&
 		holds "$scratch/b" && ! has_note "$scratch/b"
 }
-check 'without dtrace: probes that do nothing, said in one line' without_dtrace
+check 'probes that do nothing, when asked for' without_probes
+with_probes_again() {
+	pip_install . "$scratch/d" && has_note "$scratch/d"
+}
+check 'and not the next time' with_probes_again
+
+# A system on which nothing makes probes.
+impossible() {
+	if "$PYTHON" -c '
+import runpy, setuptools.command.build_ext, sys
+sys.platform, sys.argv = "sunos5", ["setup.py", "-q", "build_ext"]
+runpy.run_path("setup.py", run_name="__main__")' >"$scratch/setup.log" 2>&1; then return 1; fi
+	grep '^pythonprobes: no probes can be built: .*; PYTHONPROBES_NO_DTRACE=1 ' "$scratch/setup.log" ||
+		{ cat "$scratch/setup.log"; return 1; }
+}
+PATH=$scratch/bin:$PATH
+check 'no silent success where no probes can be built' impossible
+PATH=$usual_path
 
 from_sdist() {
 	rm -rf build && "$PYTHON" -W ignore setup.py -q sdist && mkdir "$scratch/sdist" &&

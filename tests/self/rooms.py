@@ -29,7 +29,7 @@ MAY_INCLUDE = {
     # program.c, and the face, of which two lower headers are a part.
     "dlang": (["dlang/check", "dlang/syntax", "dlang/types", "dlang/base"], []),
     "channel": ([], []),
-    "tracee": ([], ["channel/writer.h", "channel/copy.h", "pythonprobes.h"]),
+    "tracee": ([], ["channel/writer.h", "channel/copy.h", "pythonprobes.h", "pythonprobes_note.h"]),
     "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock_ns.h"}),
     "": ([], []),
 }

@@ -509,6 +509,53 @@ START_TEST(another_key)
 }
 END_TEST
 
+/* What differs from a channel of ours, by place in the header, and the word that says so. */
+static const struct {
+	size_t place;
+	uint64_t value;
+	const char *says;
+} strange_headers[] = {
+	/* Of another version all that follows may mean something else: the key, too. */
+	{ offsetof(struct channel_header, version), CHANNEL_VERSION + 1, "different versions" },
+	{ offsetof(struct channel_header, abi), CHANNEL_ABI + 1, "C library" },
+	{ offsetof(struct channel_header, lanes), CHANNEL_LANES + 1, "not as pydtrace" }
+};
+
+START_TEST(a_strange_channel)
+{
+	struct trial t = { .event = NULL };
+	const char *cause = NULL;
+	uint32_t value = (uint32_t)strange_headers[_i].value;
+
+	trial_open(&t, 64, 4096, 1);
+	int fd = channel_reader_file(t.reader);
+	ck_assert_int_eq(pwrite(fd, &value, sizeof(value), (off_t)strange_headers[_i].place),
+	    sizeof(value));
+	if (_i == 0)
+		ck_assert_int_eq(pwrite(fd, "another", 8, offsetof(struct channel_header, key)), 8);
+	ck_assert_int_eq(channel_writer_open(sites, NSITES, &cause), CHANNEL_REFUSED);
+	ck_assert_ptr_nonnull(strstr(cause, strange_headers[_i].says));
+	trial_close(&t);
+}
+END_TEST
+
+/* The file of another version may be smaller than ours can be. */
+START_TEST(a_small_channel_of_another_version)
+{
+	struct { uint64_t magic; uint32_t version, abi; } header = {
+		CHANNEL_MAGIC, CHANNEL_VERSION + 1, CHANNEL_ABI
+	};
+	char text[64];
+	int fd = memfd_create("small", MFD_ALLOW_SEALING);
+
+	ck_assert_int_eq(ftruncate(fd, sizeof(header)), 0);
+	ck_assert_int_eq(pwrite(fd, &header, sizeof(header), 0), sizeof(header));
+	ck_assert_int_eq(fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL), 0);
+	snprintf(text, sizeof(text), "/proc/%d/fd/%d:1", (int)getpid(), fd);
+	ck_assert_int_eq(try(text), CHANNEL_REFUSED);
+}
+END_TEST
+
 START_TEST(a_closed_channel)
 {
 	struct trial t = { .event = NULL };
@@ -646,7 +693,9 @@ main(void)
 
 	tc = add_case(suite, "whom to attach to");
 	tcase_add_loop_test(tc, an_environment_without_a_channel, 0, 10);
-	ADD_TESTS(tc, another_key, a_closed_channel);
+	tcase_add_loop_test(tc, a_strange_channel, 0,
+	    sizeof(strange_headers) / sizeof(strange_headers[0]));
+	ADD_TESTS(tc, another_key, a_small_channel_of_another_version, a_closed_channel);
 	if (getuid() == 0) {
 		ADD_TESTS(tc, another_users_channel, root_and_an_ordinary_users_channel);
 	}

@@ -390,7 +390,8 @@ d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 	d_buf_free(&out);
 	d_drops_report(c);
 	d_drops_conclude(c);
-	fflush(c->out);
+	if (c->out != c->standard)
+		fflush(c->out);
 }
 
 int
