@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "executable.h"
+#include "regular_file.h"
 #include "xmalloc.h"
 
 enum { SCRIPTS_MAX = 5 };	/* scripts whose interpreter is a script: the kernel follows as many */
@@ -77,7 +78,7 @@ static char *
 interpreter(const char *path)
 {
 	char line[PATH_MAX + 64];
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	int fd = regular_file_open(path);
 	ssize_t n = fd >= 0 ? read(fd, line, sizeof(line) - 1) : -1;
 	if (fd >= 0)
 		close(fd);
@@ -191,7 +192,7 @@ library_of(char *line)
 void
 executable_libraries(const char *program, void (*fn)(void *ctx, const char *path), void *ctx)
 {
-	int fd = open(program, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	int fd = regular_file_open(program);
 	char *loader = fd >= 0 ? read_loader(fd) : NULL;
 	if (fd >= 0)
 		close(fd);

@@ -36,6 +36,7 @@ libsites_la_SOURCES = \
 	%D%/objects.c %D%/objects.h \
 	%D%/procfs.c %D%/procfs.h \
 	%D%/queue.c %D%/queue.h \
+	%D%/regular_file.c %D%/regular_file.h \
 	%D%/sites.c %D%/sites.h \
 	%D%/usdt_args.c %D%/usdt_args.h
 libsites_la_CFLAGS = $(AM_CFLAGS) $(LIBELF_CFLAGS)

@@ -12,7 +12,6 @@
  * the process's own root.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <search.h>
 #include <stdio.h>
@@ -25,6 +24,7 @@
 
 #include "objects.h"
 #include "procfs.h"
+#include "regular_file.h"
 #include "xmalloc.h"
 
 /* One executable mapping of a file: a line of /proc/PID/maps. */
@@ -84,29 +84,15 @@ parse_mapping(char *line, struct mapping *m, bool *executable)
 	return *path == '/';
 }
 
-/* Open a path if it names a regular file: opening a device can have effects. */
-static int
-open_regular(const char *path)
-{
-	struct stat st;
-	if (stat(path, &st) != 0)
-		return -1;
-	if (!S_ISREG(st.st_mode)) {
-		errno = EINVAL;
-		return -1;
-	}
-	return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-}
-
 static int
 open_mapping(pid_t pid, const struct mapping *m)
 {
 	char *path = xasprintf("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (int)pid, m->start, m->end);
-	int fd = open_regular(path);
+	int fd = regular_file_open(path);
 	free(path);
 	if (fd < 0 && !m->deleted) {
 		path = xasprintf("/proc/%d/root%s", (int)pid, m->path);
-		fd = open_regular(path);
+		fd = regular_file_open(path);
 		free(path);
 		struct stat st;
 		if (fd >= 0 && (fstat(fd, &st) != 0 || st.st_ino != m->ino)) {
@@ -248,10 +234,9 @@ objects_add_file(struct objects *objects, const char *path, char **cause)
 {
 	dev_t dev;
 	ino_t ino;
-	int fd = open_regular(path);
+	int fd = regular_file_open(path);
 	if (fd < 0 || !identify(fd, &dev, &ino)) {
-		*cause = xasprintf("cannot read %s: %s", path,
-		    errno == EINVAL ? "Not a regular file" : strerror(errno));
+		*cause = xasprintf("cannot read %s: %s", path, regular_file_error(errno));
 		if (fd >= 0)
 			close(fd);
 		return false;

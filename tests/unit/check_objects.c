@@ -4,17 +4,21 @@
  * This process maps the files itself and is the process searched.
  */
 #include <check.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "pydtrace/modules.h"
 #include "pydtrace/objects.h"
+#include "pydtrace/regular_file.h"
 #include "xmalloc.h"
 #include "suite.h"
 
@@ -194,6 +198,69 @@ START_TEST(files_that_cannot_be_used)
 }
 END_TEST
 
+/* A process that exchanges two names, over and over. */
+static pid_t
+exchange(const char *a, const char *b)
+{
+	pid_t pid = fork();
+	if (pid == 0)
+		for (;;)
+			if (renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE) != 0)
+				_exit(1);
+	return pid;
+}
+
+/* A process that ends as soon as somebody opens a pipe for reading. */
+static pid_t
+wait_for_reader(const char *pipe)
+{
+	pid_t pid = fork();
+	if (pid == 0)
+		_exit(open(pipe, O_WRONLY | O_CLOEXEC) < 0);
+	return pid;
+}
+
+/* The owner of a folder changes what a name means between any two of our system calls. */
+START_TEST(nothing_but_a_regular_file_is_opened)
+{
+	char *path = xasprintf("%s/changes", dir), *pipe = xasprintf("%s/pipe", dir);
+	run("cp %s %s", probed, path);
+	ck_assert_int_eq(mkfifo(pipe, 0600), 0);
+	pid_t writer = wait_for_reader(pipe), changer = exchange(path, pipe);
+	unsigned opened = 0, refused = 0;
+	for (int i = 0; i < 1000000 && (i < 20000 || opened < 1000 || refused < 1000); i++) {
+		int fd = regular_file_open(path);
+		if (fd >= 0) {
+			opened++;
+			close(fd);
+		} else if (errno == EINVAL)
+			refused++;
+	}
+	ck_assert_int_eq(waitpid(writer, NULL, WNOHANG), 0);
+	ck_assert_uint_ge(opened, 1000);
+	ck_assert_uint_ge(refused, 1000);
+	kill(changer, SIGKILL);
+	kill(writer, SIGKILL);
+	waitpid(changer, NULL, 0);
+	waitpid(writer, NULL, 0);
+	free(path);
+	free(pipe);
+}
+END_TEST
+
+START_TEST(files_of_the_kernel_are_not_opened)
+{
+	ck_assert_int_eq(regular_file_open("/proc/self/status"), -1);
+	ck_assert_int_eq(errno, ENODATA);
+	ck_assert_int_eq(regular_file_open("/dev/null"), -1);
+	ck_assert_int_eq(errno, EINVAL);
+	ck_assert_int_eq(regular_file_open(dir), -1);
+	ck_assert_int_eq(errno, EINVAL);
+	ck_assert_int_eq(regular_file_open("/nonexistent"), -1);
+	ck_assert_int_eq(errno, ENOENT);
+}
+END_TEST
+
 START_TEST(modules_before_they_are_mapped)
 {
 	size_t n;
@@ -265,7 +332,8 @@ main(void)
 	tcase_add_checked_fixture(tcase, setup, teardown);
 	ADD_TESTS(tcase, a_mapped_file_is_found_once, a_deleted_file_is_found,
 	    another_file_under_the_same_name_is_another_object, names_with_blanks,
-	    files_that_cannot_be_used, modules_before_they_are_mapped,
+	    files_that_cannot_be_used, nothing_but_a_regular_file_is_opened,
+	    files_of_the_kernel_are_not_opened, modules_before_they_are_mapped,
 	    the_interpreter_of_a_script);
 	return run_suite_in(dir, suite);
 }
