@@ -4,7 +4,6 @@
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <gelf.h>
 #include <limits.h>
 #include <spawn.h>
 #include <stdbool.h>
@@ -15,6 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "elf_file.h"
 #include "executable.h"
 #include "regular_file.h"
 #include "xmalloc.h"
@@ -120,27 +120,21 @@ executable_program(const char *path)
 static char *
 read_loader(int fd)
 {
-	char name[PATH_MAX], *loader = NULL;
-	size_t n = 0;
-	if (elf_version(EV_CURRENT) == EV_NONE)
+	struct elf_file file;
+	struct elf_segment segment;
+	char name[PATH_MAX];
+	if (!elf_file_read(&file, fd))
 		return NULL;
-	Elf *elf = elf_begin(fd, ELF_C_READ, NULL);
-	if (elf == NULL || elf_kind(elf) != ELF_K_ELF || elf_getphdrnum(elf, &n) != 0)
-		n = 0;
-	for (size_t i = 0; i < n && loader == NULL; i++) {
-		GElf_Phdr segment;
-		if (gelf_getphdr(elf, (int)i, &segment) == NULL)
-			break;
-		if (segment.p_type != PT_INTERP || segment.p_filesz >= sizeof(name))
+	for (size_t i = 0; elf_file_segment(&file, i, &segment); i++) {
+		if (segment.type != PT_INTERP)
 			continue;
-		if (pread(fd, name, segment.p_filesz, (off_t)segment.p_offset) !=
-		    (ssize_t)segment.p_filesz)
-			break;
-		name[segment.p_filesz] = '\0';
-		loader = xstrdup(name);
+		if (segment.size >= sizeof(name) ||
+		    !elf_file_bytes(&file, segment.offset, name, (size_t)segment.size))
+			return NULL;
+		name[segment.size] = '\0';
+		return xstrdup(name);
 	}
-	elf_end(elf);
-	return loader;
+	return NULL;
 }
 
 /* A loader of the system: root's, so that a file cannot have us run any program. */

@@ -329,7 +329,8 @@ list(struct session *s, char **cause)
 {
 	if (!check_proc(cause))
 		return false;
-	struct listing *listing = list_create(s->program, s->targets, s->ntargets, cause);
+	struct listing *listing = list_create(s->program, s->targets, s->ntargets,
+	    s->options->command, cause);
 	if (listing == NULL)
 		return false;
 	bool matched = s->options->ntexts != 0;

@@ -117,9 +117,10 @@ uprobe_discover(struct source *s, char **cause)
 	if (s->mappings == NULL)
 		fprintf(stderr, "%s: warning: programs and libraries that appear later are not "
 		    "seen: perf_event_open: %s\n", s->setup->command, strerror(errno));
-	s->objects = sites_find(s->setup->targets, s->setup->ntargets, true, cause);
+	s->objects = sites_find(s->setup->program, s->setup->targets, s->setup->ntargets, true, cause);
 	if (s->objects == NULL)
 		return false;
+	objects_warn(s->objects, s->setup->command);
 	uprobe_sites_find(&s->sites, s->setup, s->objects, 0, SIZE_MAX);
 	objects_settle(s->objects);
 	return true;
@@ -272,6 +273,7 @@ look_for_files(struct source *s, uint64_t now)
 	size_t first = objects_count(s->objects);
 	if (!mappings_read(s->mappings, add_process, s))
 		objects_add_processes(s->objects);
+	objects_warn(s->objects, s->setup->command);
 	if (objects_count(s->objects) != first)
 		attach_later(s, first);
 	uint64_t end = clock_ns(CLOCK_MONOTONIC);

@@ -69,5 +69,5 @@ fi
 printf '#!/bin/sh\ntest "$1" = --atleast-pkgconfig-version\n' >"$scratch/pkg-config"
 chmod +x "$scratch/pkg-config"
 check 'libbpf requested but unavailable' \
-    refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf "PKG_CONFIG=$scratch/pkg-config" LIBELF_CFLAGS=' ' LIBELF_LIBS=-lelf
+    refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf "PKG_CONFIG=$scratch/pkg-config"
 finish
