@@ -114,6 +114,16 @@ executable_program(const char *path)
 	return program;
 }
 
+bool
+executable_is(const char *path, dev_t dev, ino_t ino)
+{
+	char *program = executable_program(path);
+	struct stat st;
+	bool same = stat(program, &st) == 0 && st.st_dev == dev && st.st_ino == ino;
+	free(program);
+	return same;
+}
+
 /* --- libraries ----------------------------------------------------------- */
 
 /* The dynamic loader that an ELF file names; malloc'd, or NULL. */

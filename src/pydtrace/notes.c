@@ -20,6 +20,7 @@
 #include <elf.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "elf_file.h"
 #include "notes.h"
@@ -32,6 +33,7 @@
 
 struct reader {
 	struct elf_file file;
+	uint64_t size;		/* of the file */
 	const struct notes_filter *filter;
 	struct elf_segment segment[NOTES_SEGMENTS_MAX];
 	size_t nsegments;
@@ -67,7 +69,7 @@ file_offset(const struct reader *r, uint64_t address, uint32_t flags, uint64_t *
 		if ((s->flags & flags) == flags && address >= s->address &&
 		    address - s->address < s->size) {
 			*offset = address - s->address + s->offset;
-			return true;
+			return *offset < r->size;
 		}
 	}
 	return false;
@@ -119,8 +121,10 @@ add_site(struct reader *r, const char *desc, size_t size)
 	struct usdt_site site = { .address = address[0] };
 	if (!file_offset(r, address[0], PF_X, &site.offset))
 		return;
-	/* A site whose semaphore cannot be raised would never fire: leave it out. */
-	if (address[2] != 0 && !file_offset(r, address[2], PF_W, &site.semaphore))
+	/* A site whose semaphore cannot be raised would never fire: leave it out.  The kernel raises
+	 * none that lies across two pages. */
+	if (address[2] != 0 && (!file_offset(r, address[2], PF_W, &site.semaphore) ||
+	    site.semaphore % sizeof(uint16_t) != 0))
 		return;
 	if (notes->n == NOTES_SITES_MAX) {
 		r->cause = xasprintf("it has more than %d probe sites that the script names",
@@ -205,11 +209,14 @@ notes_read(int fd, const struct notes_filter *filter, bool *excessive, char **ca
 	struct reader r = { .filter = filter };
 	struct elf_section section = { 0 };
 
+	struct stat st;
+
 	*excessive = false;
-	if (!elf_file_read(&r.file, fd)) {
+	if (fstat(fd, &st) != 0 || !elf_file_read(&r.file, fd)) {
 		*cause = xstrdup("not an ELF file, or a broken one");
 		return NULL;
 	}
+	r.size = (uint64_t)st.st_size;
 	r.notes = xcalloc(1, sizeof(*r.notes));
 	if (!find_notes(&r, &section))
 		return r.notes;

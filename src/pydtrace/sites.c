@@ -8,7 +8,6 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "executable.h"
 #include "modules.h"
@@ -95,17 +94,6 @@ program_wants(const void *ctx, const char *module, const char *provider, const c
 	return wanted;
 }
 
-/* The command of a target runs this file. */
-static bool
-runs_file(const struct target *target, const struct broken_file *broken)
-{
-	struct stat st;
-	char *program = executable_program(target->path);
-	bool same = stat(program, &st) == 0 && st.st_dev == broken->dev && st.st_ino == broken->ino;
-	free(program);
-	return same;
-}
-
 /* A file that cannot be searched is an error if a target needs it; else the others go on. */
 static bool
 check_targets(const struct objects *objects, const struct target *targets, size_t ntargets,
@@ -114,7 +102,8 @@ check_targets(const struct objects *objects, const struct target *targets, size_
 	const struct broken_file *broken;
 	for (size_t i = 0; (broken = objects_broken(objects, i)) != NULL; i++)
 		for (size_t t = 0; t < ntargets; t++)
-			if (targets[t].path != NULL ? runs_file(&targets[t], broken) :
+			if (targets[t].path != NULL ?
+			    executable_is(targets[t].path, broken->dev, broken->ino) :
 			    pids_have(broken->pid, broken->npids, targets[t].pid)) {
 				*cause = xasprintf("cannot search %s for probes: %s", broken->path,
 				    broken->cause);

@@ -235,7 +235,7 @@ uprobe_enable(struct source *s, char **cause)
 		}
 	}
 	s->links = uprobe_links_create(s->bpf->progs.fire, multi);
-	return uprobe_attach(s->links, s->setup, s->objects, &s->sites, cause);
+	return uprobe_attach(s->links, s->setup, &s->sites, cause);
 }
 
 /* --- files that appear ---------------------------------------------------- */
@@ -261,7 +261,7 @@ attach_later(struct source *s, size_t first)
 	uprobe_sites_capture(&s->sites, s->setup, site);
 	uprobe_sites_warn(&s->sites, s->setup, site);
 	if (put_sites(s, site))
-		uprobe_attach_later(s->links, s->setup, s->objects, first, &s->sites);
+		uprobe_attach_later(s->links, s->setup, &s->sites, site);
 }
 
 /* Look at the files that were mapped since the last time. */
