@@ -9,6 +9,7 @@ libpydtrace_la_SOURCES = \
 	%D%/missing.c %D%/missing.h \
 	%D%/pidfd.h \
 	%D%/providers.c %D%/providers.h \
+	%D%/remote_memory.c %D%/remote_memory.h \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \
 	%D%/source.h \

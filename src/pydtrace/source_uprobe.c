@@ -194,6 +194,8 @@ load(struct source *s, const struct d_capture *all, bool *multi)
 		.strsize = (size_t)d_program_optval(s->setup->program, "strsize"),
 		.bufsize = (uint64_t)d_program_optval(s->setup->program, "bufsize"),
 		.capture = all,
+		.targets = s->setup->targets,
+		.ntargets = s->setup->ntargets,
 	};
 	if (load.strsize > STRSIZE_MAX)
 		load.strsize = STRSIZE_MAX;

@@ -39,6 +39,38 @@ main(void)
 }
 """
 
+# The string lies in a page that waits for somebody to fill it, and nobody does.
+SILENT = r"""
+#include <fcntl.h>
+#include <linux/userfaultfd.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/sdt.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+int
+main(void)
+{
+	int fd = syscall(SYS_userfaultfd, O_CLOEXEC);
+	char *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct uffdio_api api = { .api = UFFD_API };
+	struct uffdio_register range = {
+		.range = { (unsigned long)page, 4096 }, .mode = UFFDIO_REGISTER_MODE_MISSING,
+	};
+	if (fd < 0 || ioctl(fd, UFFDIO_API, &api) != 0 || ioctl(fd, UFFDIO_REGISTER, &range) != 0) {
+		perror("userfaultfd");
+		return 1;
+	}
+	puts("ready");
+	fflush(stdout);
+	for (;;) {
+		STAP_PROBE1(silent, hit, page);
+		usleep(10000);
+	}
+}
+"""
+
 MAIN = "#include <unistd.h>\nint main(void) { write(1, \"ready\\n\", 6); pause(); return 0; }\n"
 
 
@@ -165,6 +197,27 @@ def _():
     with running(path) as pid:
         status, _, err = trace("many*:::hit {} BEGIN { exit(0); }", "-p", str(pid))
     assert status == 0 and err == [], (status, err)
+
+
+def silent(expression):
+    """A script that reads the memory that does not answer, at each firing of four."""
+    with running(build("silent", SILENT)) as pid:
+        status, out, err = trace("silent*:::hit { trace(%s); }"
+                                 " silent*:::hit /n++ == 3/ { exit(0); }" % expression, stranger=pid)
+    assert status == 0 and out == "\n", (status, out, err)
+    assert err[0] == ("pydtrace: warning: memory of process %d does not answer, and is not read"
+                      % pid), err
+    assert len(err) == 5 and all("invalid address" in line for line in err[1:]), err
+
+
+@test("a string in memory that does not answer is a fault, and holds nobody up")
+def _():
+    silent("copyinstr(arg0)")
+
+
+@test("nor does memory that only the script reads")
+def _():
+    silent("*(int *)copyin(arg0, 4)")
 
 
 main()
