@@ -226,9 +226,10 @@ objects_add_process(struct objects *objects, pid_t pid)
 		return false;
 
 	char *line = NULL;
-	size_t size = 0;
-	errno = 0;
-	while (getline(&line, &size, maps) > 0) {
+	size_t size = 0, total = 0;
+	ssize_t len;
+	while (total <= PROCFS_MAPS_MAX && (len = getline(&line, &size, maps)) > 0) {
+		total += (size_t)len;
 		struct mapping m;
 		bool executable;
 		if (!parse_mapping(line, &m, &executable) || !executable)
@@ -247,10 +248,11 @@ objects_add_process(struct objects *objects, pid_t pid)
 		if (seen->broken != NULL)
 			pids_add(&seen->broken->pid, &seen->broken->npids, pid);
 	}
-	bool ok = ferror(maps) == 0;
+	int error = ferror(maps) ? errno : total > PROCFS_MAPS_MAX ? EFBIG : 0;
 	free(line);
 	fclose(maps);
-	return ok;
+	errno = error;
+	return error == 0;
 }
 
 static void

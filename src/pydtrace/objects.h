@@ -53,7 +53,8 @@ void objects_free(struct objects *);
 
 /* Add the files that a process has mapped executable; a later call adds those mapped
  * since, but the process to none of the objects before objects_settle().  false: there is no such
- * process, or we may not look into it (errno). */
+ * process, or we may not look into it (errno); EFBIG: it has more mappings than we read, and
+ * those beyond are not seen. */
 bool objects_add_process(struct objects *, pid_t pid);
 
 /* Add the files of all processes that we may look into. */

@@ -6,6 +6,7 @@
  * python1234:::line wants it in one only.  For the second kind the kernel leaves all
  * other processes alone.
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -118,8 +119,9 @@ search(struct objects *objects, const struct target *targets, size_t ntargets, b
 {
 	for (size_t i = 0; i < ntargets; i++)
 		if (targets[i].path == NULL && !objects_add_process(objects, targets[i].pid)) {
-			*cause = xasprintf("cannot inspect process %d: it has ended, or it "
-			    "belongs to another user (root may inspect it)", (int)targets[i].pid);
+			*cause = xasprintf("cannot inspect process %d: %s", (int)targets[i].pid,
+			    errno == EFBIG ? "it has too many mappings" : "it has ended, or it "
+			    "belongs to another user (root may inspect it)");
 			return false;
 		}
 	if (all)

@@ -191,6 +191,35 @@ def _():
             assert status == 1 and err == error, (status, err)
 
 
+# A process says that a terabyte of memory, which takes none, is its environment.
+ENVIRONMENT = """
+import ctypes, os, struct, time
+PR_SET_MM, PR_SET_MM_MAP = 35, 14
+libc = ctypes.CDLL(None, use_errno=True)
+libc.mmap.restype = libc.sbrk.restype = ctypes.c_void_p
+size = 1 << 40
+start = libc.mmap(None, ctypes.c_size_t(size), 3, 0x4022, -1, ctypes.c_size_t(0))
+with open("/proc/self/stat") as file:
+    field = [0, 0, 0] + file.read().rpartition(")")[2].split()
+field = [int(word) if str(word).lstrip("-").isdigit() else 0 for word in field]
+map = struct.pack("=12Q2I", field[26], field[27], field[45], field[46], field[47], libc.sbrk(0),
+                  field[28], field[48], field[49], start, start + size - 1, 0, 0, 0xffffffff)
+if libc.prctl(PR_SET_MM, PR_SET_MM_MAP, map, ctypes.c_ulong(len(map)), 0) != 0:
+    print(os.strerror(ctypes.get_errno()), flush=True)
+print("ready", flush=True)
+time.sleep(1000)
+"""
+
+
+@test("an environment without end is not read to its end")
+def _():
+    if os.geteuid() != 0:
+        raise Skip("only root searches all processes")
+    with running(sys.executable, "-c", ENVIRONMENT):
+        status, out, err = pydtrace("-l")
+    assert status == 0 and out, (status, err)
+
+
 @test("as many sites as are taken are attached to")
 def _():
     path = many("most", 16384)

@@ -298,6 +298,35 @@ START_TEST(a_file_with_too_many_sites)
 }
 END_TEST
 
+/* The names of this process's mappings fill more than we read. */
+START_TEST(too_many_mappings)
+{
+	enum { MAPPINGS = 20000, PART = 200 };
+	char part[PART + 1], *path = xstrdup(dir);
+	memset(part, 'd', PART);
+	part[PART] = '\0';
+	for (int i = 0; i < 5; i++) {
+		char *deeper = xasprintf("%s/%s", path, part);
+		ck_assert_int_eq(mkdir(deeper, 0700), 0);
+		free(path);
+		path = deeper;
+	}
+	char *file = xasprintf("%s/probed.so", path);
+	run("cp %s %s", probed, file);
+	struct objects *objects = objects_create(NULL);
+	ck_assert(objects_add_process(objects, getpid()));
+	int fd = open(file, O_RDONLY | O_CLOEXEC);
+	for (int i = 0; i < MAPPINGS; i++)
+		ck_assert_ptr_ne(mmap(NULL, 4096, PROT_READ, MAP_PRIVATE, fd, 0), MAP_FAILED);
+	close(fd);
+	ck_assert(!objects_add_process(objects, getpid()));
+	ck_assert_int_eq(errno, EFBIG);
+	objects_free(objects);
+	free(file);
+	free(path);
+}
+END_TEST
+
 static bool
 wants_two(const void *ctx, const char *module, const char *provider, const char *name)
 {
@@ -377,6 +406,43 @@ START_TEST(modules_before_they_are_mapped)
 }
 END_TEST
 
+/* A process of anybody names the places in which a Python of its would look: not any number of them
+ * is searched. */
+START_TEST(places_that_a_process_names)
+{
+	enum { FILES = 600 };
+	char *program = xasprintf("%s/python-stranger", dir), *folder = xasprintf("%s/many", dir);
+	char *variable = xasprintf("PYTHONPATH=%s", folder), *cause = NULL;
+	char *argv[] = { program, "100", NULL }, *env[] = { variable, NULL };
+	run("cp /bin/sleep %s && mkdir -p %s/probe && "
+	    "for i in $(seq 600); do cp probed.so many/probe/_probe$i.so; done", program, folder);
+	pid_t pid = fork();
+	if (pid == 0) {
+		execve(program, argv, env);
+		_exit(127);
+	}
+	unsetenv("PYTHONPATH");
+	unsetenv("PYDTRACE_MODULES");
+	size_t found = 0;
+	for (int i = 0; i < 1000 && found == 0; i++) {
+		usleep(10000);		/* until it is that program */
+		struct objects *objects = objects_create(NULL);
+		ck_assert_msg(modules_find(objects, NULL, 0, &cause), "%s", cause);
+		const struct object *object;
+		for (size_t k = 0; (object = objects_get(objects, k)) != NULL; k++)
+			found += strstr(object->path, folder) != NULL;
+		objects_free(objects);
+	}
+	kill(pid, SIGKILL);
+	waitpid(pid, NULL, 0);
+	ck_assert_uint_gt(found, 0);
+	ck_assert_uint_lt(found, FILES);
+	free(program);
+	free(folder);
+	free(variable);
+}
+END_TEST
+
 /* A -c command that is a script: its objects are the interpreter of its first line, and the files
  * installed beside the interpreter. */
 START_TEST(the_interpreter_of_a_script)
@@ -419,8 +485,9 @@ main(void)
 	ADD_TESTS(tcase, a_mapped_file_is_found_once, a_deleted_file_is_found,
 	    another_file_under_the_same_name_is_another_object, names_with_blanks,
 	    files_that_cannot_be_used, nothing_but_a_regular_file_is_opened,
-	    files_of_the_kernel_are_not_opened, a_file_with_too_many_sites, files_that_are_wanted,
-	    lists_of_processes, modules_before_they_are_mapped,
+	    files_of_the_kernel_are_not_opened, a_file_with_too_many_sites, too_many_mappings,
+	    files_that_are_wanted,
+	    lists_of_processes, places_that_a_process_names, modules_before_they_are_mapped,
 	    the_interpreter_of_a_script);
 	return run_suite_in(dir, suite);
 }
