@@ -121,7 +121,9 @@ uprobe_discover(struct source *s, char **cause)
 	if (s->objects == NULL)
 		return false;
 	objects_warn(s->objects, s->setup->command);
-	uprobe_sites_find(&s->sites, s->setup, s->objects, 0, SIZE_MAX);
+	if (!uprobe_sites_find(&s->sites, s->setup, s->objects, 0, UPROBE_SITES_MAX))
+		fprintf(stderr, "%s: warning: the script names more than %d probe sites; the others are "
+		    "not traced\n", s->setup->command, UPROBE_SITES_MAX);
 	objects_settle(s->objects);
 	return true;
 }
