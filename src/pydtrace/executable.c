@@ -4,7 +4,6 @@
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <gelf.h>
 #include <limits.h>
 #include <spawn.h>
 #include <stdbool.h>
@@ -15,7 +14,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "elf_file.h"
 #include "executable.h"
+#include "regular_file.h"
 #include "xmalloc.h"
 
 enum { SCRIPTS_MAX = 5 };	/* scripts whose interpreter is a script: the kernel follows as many */
@@ -77,7 +78,7 @@ static char *
 interpreter(const char *path)
 {
 	char line[PATH_MAX + 64];
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	int fd = regular_file_open(path);
 	ssize_t n = fd >= 0 ? read(fd, line, sizeof(line) - 1) : -1;
 	if (fd >= 0)
 		close(fd);
@@ -113,33 +114,37 @@ executable_program(const char *path)
 	return program;
 }
 
+bool
+executable_is(const char *path, dev_t dev, ino_t ino)
+{
+	char *program = executable_program(path);
+	struct stat st;
+	bool same = stat(program, &st) == 0 && st.st_dev == dev && st.st_ino == ino;
+	free(program);
+	return same;
+}
+
 /* --- libraries ----------------------------------------------------------- */
 
 /* The dynamic loader that an ELF file names; malloc'd, or NULL. */
 static char *
 read_loader(int fd)
 {
-	char name[PATH_MAX], *loader = NULL;
-	size_t n = 0;
-	if (elf_version(EV_CURRENT) == EV_NONE)
+	struct elf_file file;
+	struct elf_segment segment;
+	char name[PATH_MAX];
+	if (!elf_file_read(&file, fd))
 		return NULL;
-	Elf *elf = elf_begin(fd, ELF_C_READ, NULL);
-	if (elf == NULL || elf_kind(elf) != ELF_K_ELF || elf_getphdrnum(elf, &n) != 0)
-		n = 0;
-	for (size_t i = 0; i < n && loader == NULL; i++) {
-		GElf_Phdr segment;
-		if (gelf_getphdr(elf, (int)i, &segment) == NULL)
-			break;
-		if (segment.p_type != PT_INTERP || segment.p_filesz >= sizeof(name))
+	for (size_t i = 0; elf_file_segment(&file, i, &segment); i++) {
+		if (segment.type != PT_INTERP)
 			continue;
-		if (pread(fd, name, segment.p_filesz, (off_t)segment.p_offset) !=
-		    (ssize_t)segment.p_filesz)
-			break;
-		name[segment.p_filesz] = '\0';
-		loader = xstrdup(name);
+		if (segment.size >= sizeof(name) ||
+		    !elf_file_bytes(&file, segment.offset, name, (size_t)segment.size))
+			return NULL;
+		name[segment.size] = '\0';
+		return xstrdup(name);
 	}
-	elf_end(elf);
-	return loader;
+	return NULL;
 }
 
 /* A loader of the system: root's, so that a file cannot have us run any program. */
@@ -191,7 +196,7 @@ library_of(char *line)
 void
 executable_libraries(const char *program, void (*fn)(void *ctx, const char *path), void *ctx)
 {
-	int fd = open(program, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	int fd = regular_file_open(program);
 	char *loader = fd >= 0 ? read_loader(fd) : NULL;
 	if (fd >= 0)
 		close(fd);

@@ -6,7 +6,6 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,15 +13,25 @@
 #include "host.h"
 #include "pidfd.h"
 #include "procfs.h"
+#include "remote_memory.h"
 
 extern char **environ;
 
-void
-host_close(struct host_ctx *host)
+/* Let go of the last process. */
+static void
+forget(struct host_ctx *host)
 {
 	if (host->pidfd >= 0)
 		close(host->pidfd);
 	host->pidfd = -1;
+}
+
+void
+host_close(struct host_ctx *host)
+{
+	forget(host);
+	remote_memory_free(host->memory);
+	host->memory = NULL;
 }
 
 /* The process that an event names lives, and the source traces it.  Its pidfd stays open, so that
@@ -33,9 +42,10 @@ is_traced(struct host_ctx *host, pid_t pid)
 	struct pollfd ended = { .fd = host->pidfd, .events = POLLIN };
 	if (host->traced && host->pidfd >= 0 && host->pid == pid && poll(&ended, 1, 0) == 0)
 		return true;
-	host_close(host);
+	forget(host);
 	host->pid = pid;
 	host->traced = false;
+	host->silent = false;
 	host->pidfd = pidfd_of(pid);
 	if (host->pidfd < 0 && errno != ENOSYS)
 		return false;
@@ -44,35 +54,34 @@ is_traced(struct host_ctx *host, pid_t pid)
 	return host->traced;
 }
 
-/* The kernel copies a piece whole or not at all, so a piece ends with its page: a
- * string may end just before a page that does not exist. */
+static bool
+is_target(const struct host_ctx *host, pid_t pid)
+{
+	for (size_t i = 0; i < host->ntargets; i++)
+		if (host->targets[i].pid == pid)
+			return true;
+	return false;
+}
+
 static size_t
 read_memory(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len)
 {
-	enum { PIECES = 16 };
-	size_t page = sysconf(_SC_PAGESIZE), done = 0;
+	struct host_ctx *host = ctx;
 
-	if (!is_traced(ctx, pid))
+	if (!is_traced(host, pid) || host->silent)
 		return 0;
-	while (done < len) {
-		struct iovec remote[PIECES];
-		size_t n = 0, asked = 0;
-		while (n < PIECES && done + asked < len) {
-			uint64_t at = addr + done + asked;
-			size_t piece = page - at % page;
-			if (piece > len - done - asked)
-				piece = len - done - asked;
-			remote[n++] = (struct iovec){ (void *)(uintptr_t)at, piece };
-			asked += piece;
-		}
-		struct iovec local = { (char *)buf + done, asked };
-		ssize_t got = process_vm_readv(pid, &local, 1, remote, n, 0);
-		if (got <= 0)
-			break;
-		done += got;
-		if ((size_t)got < asked)
-			break;
-	}
+	if (is_target(host, pid))
+		return remote_memory_wait(pid, addr, buf, len);
+	if (host->memory == NULL)
+		host->memory = remote_memory_create();
+	unsigned before = remote_memory_silences(host->memory);
+	size_t done = remote_memory_read(host->memory, pid, addr, buf, len);
+	unsigned silences = remote_memory_silences(host->memory);
+	host->silent = silences != before;
+	if (host->silent)
+		fprintf(stderr, "%s: warning: memory of process %d does not answer, and is not read%s\n",
+		    host->command, (int)pid, silences == REMOTE_MEMORY_SILENCES ?
+		    "; nor is that of any process that -c and -p do not name, from now on" : "");
 	return done;
 }
 

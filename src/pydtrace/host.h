@@ -9,6 +9,7 @@
 
 #include "dlang/dlang.h"
 #include "source.h"
+#include "target.h"
 
 /* The context of the callbacks; borrowed by the host.  The source says whether the number of
  * an event's process is to be believed: no other process is read, shown or sent a signal. */
@@ -23,6 +24,10 @@ struct host_ctx {
 	pid_t pid;
 	int pidfd;
 	bool traced;
+	bool silent;			/* its memory did not answer */
+	const struct target *targets;	/* whose memory is waited for */
+	size_t ntargets;
+	struct remote_memory *memory;
 };
 
 /* A host for this process, which runs as `command` (borrowed).  Its wall_offset is right

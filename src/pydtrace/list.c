@@ -41,11 +41,13 @@ add_object(struct listing *list, struct d_program *program, const struct object 
 }
 
 struct listing *
-list_create(struct d_program *program, const struct target *targets, size_t ntargets, char **cause)
+list_create(struct d_program *program, const struct target *targets, size_t ntargets,
+    const char *command, char **cause)
 {
-	struct objects *objects = sites_find(targets, ntargets, ntargets == 0, cause);
+	struct objects *objects = sites_find(NULL, targets, ntargets, ntargets == 0, cause);
 	if (objects == NULL)
 		return NULL;
+	objects_warn(objects, command);
 
 	static const char *const own[] = { "BEGIN", "END", "ERROR" };
 	struct listing *list = xcalloc(1, sizeof(*list));

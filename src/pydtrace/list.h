@@ -19,9 +19,9 @@ struct listing;
 
 /* Find the probes of the targets or, without targets, of all running processes.  The
  * probes of a -c command are those that its interpreter and our modules will have.
- * NULL: *cause says why. */
+ * `command` begins warnings on stderr.  NULL: *cause says why. */
 struct listing *list_create(struct d_program *program, const struct target *targets,
-    size_t ntargets, char **cause);
+    size_t ntargets, const char *command, char **cause);
 void list_free(struct listing *);
 
 /* Print the list in dtrace's columns; matched: only the probes that the program's

@@ -10,6 +10,7 @@ libpydtrace_la_SOURCES = \
 	%D%/pidfd.h \
 	%D%/privileges.c %D%/privileges.h \
 	%D%/providers.c %D%/providers.h \
+	%D%/remote_memory.c %D%/remote_memory.h \
 	%D%/script.c %D%/script.h \
 	%D%/session.c %D%/session.h \
 	%D%/source.h \
@@ -32,17 +33,18 @@ dist_man1_MANS = docs/pydtrace.1
 noinst_LTLIBRARIES += libsites.la
 libpydtrace_la_LIBADD = libsites.la libchannel.la
 libsites_la_SOURCES = \
+	%D%/elf_file.c %D%/elf_file.h \
 	%D%/executable.c %D%/executable.h \
 	%D%/list.c %D%/list.h \
 	%D%/modules.c %D%/modules.h \
 	%D%/notes.c %D%/notes.h \
+	%D%/notes_name.c %D%/notes_name.h \
 	%D%/objects.c %D%/objects.h \
 	%D%/procfs.c %D%/procfs.h \
 	%D%/queue.c %D%/queue.h \
+	%D%/regular_file.c %D%/regular_file.h \
 	%D%/sites.c %D%/sites.h \
 	%D%/usdt_args.c %D%/usdt_args.h
-libsites_la_CFLAGS = $(AM_CFLAGS) $(LIBELF_CFLAGS)
-libsites_la_LIBADD = $(LIBELF_LIBS)
 
 # Events from the kernel.  The BPF program is compiled for the BPF machine and
 # becomes a header that holds it.
@@ -61,7 +63,7 @@ libuprobe_la_SOURCES = \
 	%D%/uprobe_record.c %D%/uprobe_record.h \
 	%D%/uprobe_sites.c %D%/uprobe_sites.h
 nodist_libuprobe_la_SOURCES = %D%/uprobe.skel.h
-libuprobe_la_CFLAGS = $(AM_CFLAGS) $(LIBBPF_CFLAGS) $(LIBELF_CFLAGS)
+libuprobe_la_CFLAGS = $(AM_CFLAGS) $(LIBBPF_CFLAGS)
 libuprobe_la_LIBADD = $(LIBBPF_LIBS)
 BUILT_SOURCES += %D%/uprobe.skel.h
 CLEANFILES += %D%/uprobe.skel.h %D%/uprobe.bpf.o

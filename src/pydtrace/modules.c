@@ -6,6 +6,7 @@
  * it.  Paths of a process in another mount namespace are looked up below its root.
  */
 #include <dirent.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <search.h>
 #include <stdio.h>
@@ -22,9 +23,16 @@
 #define PACKAGE	"probe"
 #define MODULE	"_probe"
 
+/* The search in the places that a process of anybody names is bounded: this many steps for each,
+ * a twentieth of a second. */
+enum { STEPS_MAX = 1 << 17, NAME_STEPS = 1, DIRECTORY_STEPS = 8, FILE_STEPS = 256 };
+
+enum { ENVIRON_MAX = 2 << 20 };	/* bytes of an environment: more than execve() takes from most */
+
 struct finder {
 	struct objects *objects;
 	void *visited;		/* tsearch() tree of struct directory */
+	size_t steps;		/* that may still be done in the places of this process */
 };
 
 /* A directory by identity: its names differ by /proc/PID/root. */
@@ -42,11 +50,22 @@ compare_directory(const void *a, const void *b)
 	return x->ino < y->ino ? -1 : x->ino > y->ino;
 }
 
+/* Do some steps.  false: there are no more. */
+static bool
+spend(struct finder *f, size_t steps)
+{
+	bool left = f->steps >= steps;
+	f->steps = left ? f->steps - steps : 0;
+	return left;
+}
+
 /* Open a directory unless it was visited. */
 static DIR *
 visit(struct finder *f, const char *path)
 {
 	struct stat st;
+	if (!spend(f, DIRECTORY_STEPS))
+		return NULL;
 	if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
 		return NULL;
 	struct directory key = { st.st_dev, st.st_ino };
@@ -63,8 +82,16 @@ static void
 add_file(struct finder *f, const char *path)
 {
 	char *cause = NULL;
-	objects_add_file(f->objects, path, &cause);
+	if (spend(f, FILE_STEPS))
+		objects_add_file(f->objects, path, &cause);
 	free(cause);
+}
+
+/* The next name in a directory; NULL: there is none, or the directory was not opened. */
+static const struct dirent *
+next_name(struct finder *f, DIR *d)
+{
+	return d != NULL && spend(f, NAME_STEPS) ? readdir(d) : NULL;
 }
 
 static bool
@@ -87,7 +114,7 @@ add_path_dir(struct finder *f, const char *dir)
 	char *package = xasprintf("%s/" PACKAGE, dir);
 	DIR *d = visit(f, package);
 	const struct dirent *entry;
-	while (d != NULL && (entry = readdir(d)) != NULL)
+	while ((entry = next_name(f, d)) != NULL)
 		if (has_prefix(entry->d_name, MODULE) && has_suffix(entry->d_name, ".so")) {
 			char *path = xasprintf("%s/%s", package, entry->d_name);
 			add_file(f, path);
@@ -109,7 +136,7 @@ add_python_path(struct finder *f, const char *list, const char *root, const char
 		    (int)len, list);
 		add_path_dir(f, dir);
 		free(dir);
-		if (list[len] == '\0')
+		if (list[len] == '\0' || f->steps == 0)
 			return;
 		list += len + 1;
 	}
@@ -125,7 +152,7 @@ add_prefix(struct finder *f, const char *prefix)
 		char *lib = xasprintf("%s/%s", prefix, libs[i]);
 		DIR *d = visit(f, lib);
 		const struct dirent *entry;
-		while (d != NULL && (entry = readdir(d)) != NULL) {
+		while ((entry = next_name(f, d)) != NULL) {
 			char *path = xasprintf("%s/%s", lib, entry->d_name);
 			if (has_prefix(entry->d_name, "python3"))
 				for (size_t j = 0; j < sizeof(sites) / sizeof(sites[0]); j++) {
@@ -177,7 +204,7 @@ search_path(struct finder *f, const char *name)
 		char *dir = xasprintf("%.*s", (int)len, list);
 		DIR *d = opendir(*dir != '\0' ? dir : ".");
 		const struct dirent *entry;
-		while (d != NULL && (entry = readdir(d)) != NULL)
+		while ((entry = next_name(f, d)) != NULL)
 			if (has_prefix(entry->d_name, name) && strchr(entry->d_name, '-') == NULL) {
 				char *path = xasprintf("%s/%s", *dir != '\0' ? dir : ".", entry->d_name);
 				add_interpreter(f, "", path);
@@ -207,26 +234,52 @@ add_command(struct finder *f, const char *path)
 	free(program);
 }
 
-/* The value of a variable in a process's environment; malloc'd, or NULL. */
-static char *
-process_env(pid_t pid, const char *name)
+/* The environment of a process, with a NUL behind it. */
+struct environment {
+	char *text;		/* NULL: it cannot be read */
+	size_t len;
+};
+
+/* prctl() lets a process say that any memory of its own is its environment. */
+static struct environment
+read_environment(pid_t pid)
 {
-	char *path = xasprintf("/proc/%d/environ", (int)pid), *value = NULL, *word = NULL;
-	FILE *environ_file = fopen(path, "re");
-	size_t size = 0, len = strlen(name);
-	while (environ_file != NULL && value == NULL && getdelim(&word, &size, '\0', environ_file) > 0)
-		if (strncmp(word, name, len) == 0 && word[len] == '=')
-			value = xstrdup(word + len + 1);
-	if (environ_file != NULL)
-		fclose(environ_file);
-	free(word);
+	struct environment e = { NULL, 0 };
+	char *path = xasprintf("/proc/%d/environ", (int)pid);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	size_t room = 0;
+	ssize_t n = 1;
+	while (fd >= 0 && n > 0 && e.len < ENVIRON_MAX) {
+		if (e.len == room) {
+			room = room != 0 ? 2 * room : 1 << 14;
+			e.text = xreallocarray(e.text, room + 1, 1);
+		}
+		n = read(fd, e.text + e.len, room - e.len);
+		e.len += n > 0 ? (size_t)n : 0;
+	}
+	if (fd >= 0)
+		close(fd);
+	if (e.text != NULL)
+		e.text[e.len] = '\0';
 	free(path);
-	return value;
+	return e;
+}
+
+/* The value of a variable in an environment; NULL: it has none. */
+static const char *
+find_variable(const struct environment *e, const char *name)
+{
+	size_t len = strlen(name);
+	for (size_t at = 0; at < e->len; at += strlen(e->text + at) + 1)
+		if (strncmp(e->text + at, name, len) == 0 && e->text[at + len] == '=')
+			return e->text + at + len + 1;
+	return NULL;
 }
 
 static void
 add_process(void *ctx, pid_t pid)
 {
+	struct finder *f = ctx;
 	char link[64], exe[PATH_MAX], root[64], cwd[64];
 	snprintf(link, sizeof(link), "/proc/%d/exe", (int)pid);
 	ssize_t n = readlink(link, exe, sizeof(exe) - 1);
@@ -238,24 +291,25 @@ add_process(void *ctx, pid_t pid)
 		return;
 	snprintf(root, sizeof(root), "/proc/%d/root", (int)pid);
 	snprintf(cwd, sizeof(cwd), "/proc/%d/cwd", (int)pid);
-	add_interpreter(ctx, root, exe);
-	char *list = process_env(pid, "PYTHONPATH");
+	f->steps = STEPS_MAX;
+	add_interpreter(f, root, exe);
+	struct environment environment = read_environment(pid);
+	const char *list = find_variable(&environment, "PYTHONPATH");
 	if (list != NULL)
-		add_python_path(ctx, list, root, cwd);
-	free(list);
-	list = process_env(pid, "VIRTUAL_ENV");
-	if (list != NULL) {
-		char *prefix = xasprintf("%s%s", root, list);
-		add_prefix(ctx, prefix);
+		add_python_path(f, list, root, cwd);
+	const char *venv = find_variable(&environment, "VIRTUAL_ENV");
+	if (venv != NULL) {
+		char *prefix = xasprintf("%s%s", root, venv);
+		add_prefix(f, prefix);
 		free(prefix);
 	}
-	free(list);
+	free(environment.text);
 }
 
 bool
 modules_find(struct objects *objects, const struct target *targets, size_t ntargets, char **cause)
 {
-	struct finder f = { .objects = objects };
+	struct finder f = { .objects = objects, .steps = SIZE_MAX };
 	const char *named = getenv("PYDTRACE_MODULES");
 	while (named != NULL && *named != '\0') {
 		size_t len = strcspn(named, ":");

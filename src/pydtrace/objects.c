@@ -12,7 +12,6 @@
  * the process's own root.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <search.h>
 #include <stdio.h>
@@ -23,8 +22,10 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
+#include "notes_name.h"
 #include "objects.h"
 #include "procfs.h"
+#include "regular_file.h"
 #include "xmalloc.h"
 
 /* One executable mapping of a file: a line of /proc/PID/maps. */
@@ -36,17 +37,25 @@ struct mapping {
 	bool deleted;
 };
 
+enum { WARNINGS_MAX = 8 };	/* of broken files: anybody can have any number of them */
+
 /* A file that was searched for probes; most have none. */
 struct seen {
 	dev_t dev;
 	ino_t ino;
-	struct object *object;	/* NULL: no probes */
+	bool has_sites;			/* wanted or not */
+	struct object *object;		/* NULL: no probes that are wanted */
+	struct broken_file *broken;	/* NULL: it is not */
 };
 
 struct objects {
+	struct objects_filter filter;	/* wants NULL: none */
 	void *seen;		/* tsearch() tree of struct seen */
 	struct object **list;
 	size_t n;
+	struct broken_file **broken;
+	size_t nbroken;
+	size_t told;		/* so many broken files were warned of */
 	size_t settled;		/* so many objects take no more processes */
 };
 
@@ -84,29 +93,15 @@ parse_mapping(char *line, struct mapping *m, bool *executable)
 	return *path == '/';
 }
 
-/* Open a path if it names a regular file: opening a device can have effects. */
-static int
-open_regular(const char *path)
-{
-	struct stat st;
-	if (stat(path, &st) != 0)
-		return -1;
-	if (!S_ISREG(st.st_mode)) {
-		errno = EINVAL;
-		return -1;
-	}
-	return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-}
-
 static int
 open_mapping(pid_t pid, const struct mapping *m)
 {
 	char *path = xasprintf("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (int)pid, m->start, m->end);
-	int fd = open_regular(path);
+	int fd = regular_file_open(path);
 	free(path);
 	if (fd < 0 && !m->deleted) {
 		path = xasprintf("/proc/%d/root%s", (int)pid, m->path);
-		fd = open_regular(path);
+		fd = regular_file_open(path);
 		free(path);
 		struct stat st;
 		if (fd >= 0 && (fstat(fd, &st) != 0 || st.st_ino != m->ino)) {
@@ -125,6 +120,44 @@ find_seen(struct objects *objects, dev_t dev, ino_t ino)
 	return found != NULL ? *found : NULL;
 }
 
+static const char *
+last_part(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return slash != NULL ? slash + 1 : path;
+}
+
+static void
+add_broken(struct objects *objects, struct seen *seen, int fd, const char *path, const char *cause)
+{
+	struct broken_file *broken = xcalloc(1, sizeof(*broken));
+	struct stat st;
+	if (fstat(fd, &st) == 0) {
+		broken->dev = st.st_dev;
+		broken->ino = st.st_ino;
+	}
+	broken->path = xstrdup(path);
+	broken->cause = xstrdup(cause);
+	objects->broken = xreallocarray(objects->broken, objects->nbroken + 1,
+	    sizeof(objects->broken[0]));
+	objects->broken[objects->nbroken++] = broken;
+	seen->broken = broken;
+}
+
+/* The filter of objects, for the notes of one file. */
+struct module_filter {
+	struct notes_filter base;
+	const struct objects_filter *filter;
+	const char *module;
+};
+
+static bool
+module_wants(const struct notes_filter *base, const char *provider, const char *name)
+{
+	const struct module_filter *f = (const struct module_filter *)base;
+	return f->filter->wants(f->filter->ctx, f->module, provider, name);
+}
+
 /* Remember a file, and make an object of it if it has sites.  Takes fd over. */
 static struct seen *
 add_seen(struct objects *objects, dev_t dev, ino_t ino, int fd, const char *path, char **cause)
@@ -135,20 +168,25 @@ add_seen(struct objects *objects, dev_t dev, ino_t ino, int fd, const char *path
 	if (tsearch(seen, &objects->seen, compare_seen) == NULL)
 		fatalx("out of memory for a file");
 
-	struct notes *notes = notes_read(fd, cause);
+	const char *module = last_part(path);
+	struct module_filter filter = { { module_wants }, &objects->filter, module };
+	bool excessive;
+	struct notes *notes = notes_read(fd, objects->filter.wants != NULL ? &filter.base : NULL,
+	    &excessive, cause);
+	if (notes == NULL && excessive)
+		add_broken(objects, seen, fd, path, *cause);
+	seen->has_sites = notes != NULL && notes->found != 0;
 	if (notes == NULL || notes->n == 0) {
-		if (notes != NULL)
-			*cause = xstrdup("it has no USDT probes");
 		notes_free(notes);
 		close(fd);
 		return seen;
 	}
+	notes_name(notes, fd);
 	struct object *object = xcalloc(1, sizeof(*object));
-	const char *slash = strrchr(path, '/');
 	object->dev = dev;
 	object->ino = ino;
 	object->path = xstrdup(path);
-	object->module = xstrdup(slash != NULL ? slash + 1 : path);
+	object->module = xstrdup(module);
 	object->number = objects->n;
 	object->fd = fd;
 	object->notes = notes;
@@ -161,12 +199,21 @@ add_seen(struct objects *objects, dev_t dev, ino_t ino, int fd, const char *path
 void
 pids_add(pid_t **pids, size_t *n, pid_t pid)
 {
-	/* A scan adds a pid several times in a row: it is among the last. */
-	for (size_t i = *n; i-- > 0; )
-		if ((*pids)[i] == pid)
-			return;
+	/* A search meets processes in ascending order: the place is mostly the end. */
+	size_t low = *n != 0 && (*pids)[*n - 1] < pid ? *n : 0, high = *n;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if ((*pids)[middle] < pid)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low < *n && (*pids)[low] == pid)
+		return;
 	*pids = xreallocarray(*pids, *n + 1, sizeof(**pids));
-	(*pids)[(*n)++] = pid;
+	memmove(*pids + low + 1, *pids + low, (*n - low) * sizeof(**pids));
+	(*pids)[low] = pid;
+	++*n;
 }
 
 bool
@@ -179,9 +226,10 @@ objects_add_process(struct objects *objects, pid_t pid)
 		return false;
 
 	char *line = NULL;
-	size_t size = 0;
-	errno = 0;
-	while (getline(&line, &size, maps) > 0) {
+	size_t size = 0, total = 0;
+	ssize_t len;
+	while (total <= PROCFS_MAPS_MAX && (len = getline(&line, &size, maps)) > 0) {
+		total += (size_t)len;
 		struct mapping m;
 		bool executable;
 		if (!parse_mapping(line, &m, &executable) || !executable)
@@ -197,11 +245,14 @@ objects_add_process(struct objects *objects, pid_t pid)
 		}
 		if (seen->object != NULL && seen->object->number >= objects->settled)
 			pids_add(&seen->object->pid, &seen->object->npids, pid);
+		if (seen->broken != NULL)
+			pids_add(&seen->broken->pid, &seen->broken->npids, pid);
 	}
-	bool ok = ferror(maps) == 0;
+	int error = ferror(maps) ? errno : total > PROCFS_MAPS_MAX ? EFBIG : 0;
 	free(line);
 	fclose(maps);
-	return ok;
+	errno = error;
+	return error == 0;
 }
 
 static void
@@ -248,10 +299,9 @@ objects_add_file(struct objects *objects, const char *path, char **cause)
 {
 	dev_t dev;
 	ino_t ino;
-	int fd = open_regular(path);
+	int fd = regular_file_open(path);
 	if (fd < 0 || !identify(fd, &dev, &ino)) {
-		*cause = xasprintf("cannot read %s: %s", path,
-		    errno == EINVAL ? "Not a regular file" : strerror(errno));
+		*cause = xasprintf("cannot read %s: %s", path, regular_file_error(errno));
 		if (fd >= 0)
 			close(fd);
 		return false;
@@ -263,10 +313,11 @@ objects_add_file(struct objects *objects, const char *path, char **cause)
 		seen = add_seen(objects, dev, ino, fd, path, &why);
 	else
 		close(fd);
-	if (seen->object == NULL)
-		*cause = xasprintf("%s: %s", path, why != NULL ? why : "it has no USDT probes");
+	if (!seen->has_sites)
+		*cause = xasprintf("%s: %s", path, seen->broken != NULL ? seen->broken->cause :
+		    why != NULL ? why : "it has no USDT probes");
 	free(why);
-	return seen->object != NULL;
+	return seen->has_sites;
 }
 
 const struct object *
@@ -275,13 +326,44 @@ objects_get(const struct objects *objects, size_t i)
 	return i < objects->n ? objects->list[i] : NULL;
 }
 
+static int
+compare_pid(const void *a, const void *b)
+{
+	const pid_t *x = a, *y = b;
+	return (*x > *y) - (*x < *y);
+}
+
+bool
+pids_have(const pid_t *pids, size_t n, pid_t pid)
+{
+	return n != 0 && bsearch(&pid, pids, n, sizeof(*pids), compare_pid) != NULL;
+}
+
 bool
 object_has_process(const struct object *object, pid_t pid)
 {
-	for (size_t i = 0; i < object->npids; i++)
-		if (object->pid[i] == pid)
-			return true;
-	return false;
+	return pids_have(object->pid, object->npids, pid);
+}
+
+const struct broken_file *
+objects_broken(const struct objects *objects, size_t i)
+{
+	return i < objects->nbroken ? objects->broken[i] : NULL;
+}
+
+void
+objects_warn(struct objects *objects, const char *command)
+{
+	for (; objects->told < objects->nbroken && objects->told < WARNINGS_MAX; objects->told++) {
+		const struct broken_file *broken = objects->broken[objects->told];
+		fprintf(stderr, "%s: warning: %s: %s; its probes are left out\n", command,
+		    broken->path, broken->cause);
+	}
+	if (objects->told == WARNINGS_MAX && objects->nbroken > WARNINGS_MAX) {
+		fprintf(stderr, "%s: warning: there are more such files; their probes are left "
+		    "out as well\n", command);
+		objects->told = SIZE_MAX;
+	}
 }
 
 size_t
@@ -304,9 +386,12 @@ objects_close_file(struct objects *objects, size_t i)
 }
 
 struct objects *
-objects_create(void)
+objects_create(const struct objects_filter *filter)
 {
-	return xcalloc(1, sizeof(struct objects));
+	struct objects *objects = xcalloc(1, sizeof(*objects));
+	if (filter != NULL)
+		objects->filter = *filter;
+	return objects;
 }
 
 void
@@ -325,6 +410,13 @@ objects_free(struct objects *objects)
 		free(object->pid);
 		free(object);
 	}
+	for (size_t i = 0; i < objects->nbroken; i++) {
+		free(objects->broken[i]->path);
+		free(objects->broken[i]->cause);
+		free(objects->broken[i]->pid);
+		free(objects->broken[i]);
+	}
+	free(objects->broken);
 	free(objects->list);
 	free(objects);
 }

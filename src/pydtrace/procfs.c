@@ -126,12 +126,15 @@ bool
 procfs_maps_file(pid_t pid, dev_t dev, ino_t ino)
 {
 	char path[64], *line = NULL;
-	size_t size = 0;
+	size_t size = 0, total = 0;
+	ssize_t len;
 	bool found = false;
 
 	snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
 	FILE *maps = fopen(path, "re");
-	while (maps != NULL && !found && getline(&line, &size, maps) > 0) {
+	while (maps != NULL && !found && total < PROCFS_MAPS_MAX &&
+	    (len = getline(&line, &size, maps)) > 0) {
+		total += (size_t)len;
 		unsigned major, minor;
 		uint64_t inode;
 		found = sscanf(line, "%*x-%*x %*s %*x %x:%x %" SCNu64, &major, &minor, &inode) == 3 &&

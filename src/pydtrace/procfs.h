@@ -9,6 +9,10 @@
 
 #include "dlang/dlang.h"
 
+/* Bytes of /proc/PID/maps that are read: a hundred thousand lines.  Anybody can have any number of
+ * mappings, with names of any length. */
+enum { PROCFS_MAPS_MAX = 16 << 20 };
+
 /* Fill in what an event does not hold of D's curpsinfo and curlwpsinfo from /proc, and put
  * the command line, cut to size, into args.  pr_argc counts the arguments that args holds.
  * The other members keep their values (parent, user and name were those of the firing),
@@ -20,7 +24,8 @@ void procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *, struct d_lwpsi
  * a number in it is another process. */
 bool procfs_is_ours(void);
 
-/* A process has the file of this device and inode mapped, and we may know it. */
+/* A process has the file of this device and inode mapped, and we may know it.  Mappings beyond
+ * PROCFS_MAPS_MAX are not seen. */
 bool procfs_maps_file(pid_t pid, dev_t dev, ino_t ino);
 
 /* Call fn for each process, in no order. */

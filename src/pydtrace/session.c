@@ -273,6 +273,8 @@ trace(struct session *s, char **cause)
 	s->host_ctx.out = s->out;
 	s->host_ctx.ops = s->ops;
 	s->host_ctx.source = s->source;
+	s->host_ctx.targets = s->targets;
+	s->host_ctx.ntargets = s->ntargets;
 	host_init(&s->host, &s->host_ctx, s->options->command);
 	if (s->ops != NULL && s->ops->own_clock)
 		s->host.wall_offset = 0;
@@ -330,7 +332,8 @@ list(struct session *s, char **cause)
 {
 	if (!check_proc(cause))
 		return false;
-	struct listing *listing = list_create(s->program, s->targets, s->ntargets, cause);
+	struct listing *listing = list_create(s->program, s->targets, s->ntargets,
+	    s->options->command, cause);
 	if (listing == NULL)
 		return false;
 	bool matched = s->options->ntexts != 0;

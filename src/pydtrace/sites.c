@@ -6,9 +6,11 @@
  * python1234:::line wants it in one only.  For the second kind the kernel leaves all
  * other processes alone.
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "executable.h"
 #include "modules.h"
 #include "providers.h"
 #include "sites.h"
@@ -77,22 +79,65 @@ site_scope(const struct d_program *program, const struct object *object,
 	return scope;
 }
 
-struct objects *
-sites_find(const struct target *targets, size_t ntargets, bool all, char **cause)
+/* A description may want a site, in some process and some function: d_glob_numbered() takes the
+ * name of a provider with and without a number. */
+static bool
+program_wants(const void *ctx, const char *module, const char *provider, const char *name)
 {
-	struct objects *objects = objects_create();
-	if (all)
-		objects_add_processes(objects);
+	const struct d_program *program = ctx;
+	char *spelled = provider_spell(name);
+	const struct d_pdesc *desc;
+	bool wanted = false;
+	for (size_t i = 0; !wanted && (desc = d_program_pdesc(program, i)) != NULL; i++)
+		wanted = d_glob(desc->mod, module) && d_glob(desc->name, spelled) &&
+		    (d_glob_numbered(desc->prov, provider) || provider_pid(desc->prov, provider) != 0);
+	free(spelled);
+	return wanted;
+}
+
+/* A file that cannot be searched is an error if a target needs it; else the others go on. */
+static bool
+check_targets(const struct objects *objects, const struct target *targets, size_t ntargets,
+    char **cause)
+{
+	const struct broken_file *broken;
+	for (size_t i = 0; (broken = objects_broken(objects, i)) != NULL; i++)
+		for (size_t t = 0; t < ntargets; t++)
+			if (targets[t].path != NULL ?
+			    executable_is(targets[t].path, broken->dev, broken->ino) :
+			    pids_have(broken->pid, broken->npids, targets[t].pid)) {
+				*cause = xasprintf("cannot search %s for probes: %s", broken->path,
+				    broken->cause);
+				return false;
+			}
+	return true;
+}
+
+static bool
+search(struct objects *objects, const struct target *targets, size_t ntargets, bool all,
+    char **cause)
+{
 	for (size_t i = 0; i < ntargets; i++)
 		if (targets[i].path == NULL && !objects_add_process(objects, targets[i].pid)) {
-			*cause = xasprintf("cannot inspect process %d: it has ended, or it "
-			    "belongs to another user (root may inspect it)", (int)targets[i].pid);
-			objects_free(objects);
-			return NULL;
+			*cause = xasprintf("cannot inspect process %d: %s", (int)targets[i].pid,
+			    errno == EFBIG ? "it has too many mappings" : "it has ended, or it "
+			    "belongs to another user (root may inspect it)");
+			return false;
 		}
-	if (!modules_find(objects, targets, ntargets, cause)) {
-		objects_free(objects);
-		return NULL;
-	}
-	return objects;
+	if (all)
+		objects_add_processes(objects);
+	return modules_find(objects, targets, ntargets, cause) &&
+	    check_targets(objects, targets, ntargets, cause);
+}
+
+struct objects *
+sites_find(const struct d_program *program, const struct target *targets, size_t ntargets, bool all,
+    char **cause)
+{
+	const struct objects_filter filter = { .wants = program_wants, .ctx = program };
+	struct objects *objects = objects_create(program != NULL ? &filter : NULL);
+	if (search(objects, targets, ntargets, all, cause))
+		return objects;
+	objects_free(objects);
+	return NULL;
 }

@@ -30,8 +30,10 @@ enum site_scope {
 enum site_scope site_scope(const struct d_program *program, const struct object *object,
     const struct usdt_site *site, void (*add)(void *ctx, pid_t pid), void *ctx);
 
-/* The files with probes: those of the targets and the Python modules that a process may
- * load later; with `all`, those of every process as well.  NULL: *cause says why. */
-struct objects *sites_find(const struct target *targets, size_t ntargets, bool all, char **cause);
+/* The files with probes that the program may want (NULL: with any): those of the targets and
+ * the Python modules that a process may load later; with `all`, those of every process as well.
+ * NULL: *cause says why. */
+struct objects *sites_find(const struct d_program *program, const struct target *targets,
+    size_t ntargets, bool all, char **cause);
 
 #endif

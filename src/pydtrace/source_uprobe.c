@@ -117,10 +117,13 @@ uprobe_discover(struct source *s, char **cause)
 	if (s->mappings == NULL)
 		fprintf(stderr, "%s: warning: programs and libraries that appear later are not "
 		    "seen: perf_event_open: %s\n", s->setup->command, strerror(errno));
-	s->objects = sites_find(s->setup->targets, s->setup->ntargets, true, cause);
+	s->objects = sites_find(s->setup->program, s->setup->targets, s->setup->ntargets, true, cause);
 	if (s->objects == NULL)
 		return false;
-	uprobe_sites_find(&s->sites, s->setup, s->objects, 0, SIZE_MAX);
+	objects_warn(s->objects, s->setup->command);
+	if (!uprobe_sites_find(&s->sites, s->setup, s->objects, 0, UPROBE_SITES_MAX))
+		fprintf(stderr, "%s: warning: the script names more than %d probe sites; the others are "
+		    "not traced\n", s->setup->command, UPROBE_SITES_MAX);
 	objects_settle(s->objects);
 	return true;
 }
@@ -193,6 +196,8 @@ load(struct source *s, const struct d_capture *all, bool *multi)
 		.strsize = (size_t)d_program_optval(s->setup->program, "strsize"),
 		.bufsize = (uint64_t)d_program_optval(s->setup->program, "bufsize"),
 		.capture = all,
+		.targets = s->setup->targets,
+		.ntargets = s->setup->ntargets,
 	};
 	if (load.strsize > STRSIZE_MAX)
 		load.strsize = STRSIZE_MAX;
@@ -234,7 +239,7 @@ uprobe_enable(struct source *s, char **cause)
 		}
 	}
 	s->links = uprobe_links_create(s->bpf->progs.fire, multi);
-	return uprobe_attach(s->links, s->setup, s->objects, &s->sites, cause);
+	return uprobe_attach(s->links, s->setup, &s->sites, cause);
 }
 
 /* --- files that appear ---------------------------------------------------- */
@@ -260,7 +265,7 @@ attach_later(struct source *s, size_t first)
 	uprobe_sites_capture(&s->sites, s->setup, site);
 	uprobe_sites_warn(&s->sites, s->setup, site);
 	if (put_sites(s, site))
-		uprobe_attach_later(s->links, s->setup, s->objects, first, &s->sites);
+		uprobe_attach_later(s->links, s->setup, &s->sites, site);
 }
 
 /* Look at the files that were mapped since the last time. */
@@ -272,6 +277,7 @@ look_for_files(struct source *s, uint64_t now)
 	size_t first = objects_count(s->objects);
 	if (!mappings_read(s->mappings, add_process, s))
 		objects_add_processes(s->objects);
+	objects_warn(s->objects, s->setup->command);
 	if (objects_count(s->objects) != first)
 		attach_later(s, first);
 	uint64_t end = clock_ns(CLOCK_MONOTONIC);

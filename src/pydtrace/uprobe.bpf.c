@@ -236,12 +236,25 @@ count_slice(void *ctx)
 	return 0;
 }
 
+/* The program may wait for memory of this process.  Whoever owns a process decides when its memory
+ * answers (a file system of its own, userfaultfd), and until then no tracer of the machine can be
+ * taken away: so it waits for those alone that the user has named. */
+static __always_inline bool
+may_wait(__u32 pid)
+{
+#pragma unroll
+	for (__u32 i = 0; i < UPROBE_TARGETS; i++)
+		if (i < config.ntargets && config.target[i] == pid)
+			return true;
+	return false;
+}
+
 /* Read memory of the process, bringing its page into memory where the program may wait. */
 static __always_inline bool
-read_user(void *to, __u32 size, __u64 from)
+read_user(const struct uprobe_scratch *s, void *to, __u32 size, __u64 from)
 {
 	return bpf_probe_read_user(to, size, (void *)from) == 0 ||
-	    (config.sleepable && bpf_copy_from_user(to, size, (void *)from) == 0);
+	    (config.ntargets != 0 && s->waits && bpf_copy_from_user(to, size, (void *)from) == 0);
 }
 
 /* The value of an argument; 0, with its bit in `missing`, if it cannot be read. */
@@ -260,7 +273,7 @@ argument(struct uprobe_scratch *s, const struct uprobe_arg *arg, __u32 bit)
 		__u64 at = s->regs[arg->reg & (UPROBE_REGS - 1)] + arg->offset +
 		    (s->regs[arg->index & (UPROBE_REGS - 1)] << (arg->scale & 3));
 		value = 0;
-		if (!read_user(&value, size, at))
+		if (!read_user(s, &value, size, at))
 			s->record.missing |= bit;
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 		value >>= unused & 63;
@@ -304,7 +317,7 @@ string(struct uprobe_scratch *s, __u64 from)
 	if (pos > config.room)
 		return 0;
 	long n = bpf_probe_read_user_str(s->data + pos, config.strsize, (void *)from);
-	if (n < 0 && config.sleepable && fetch(from))
+	if (n < 0 && config.ntargets != 0 && s->waits && fetch(from))
 		n = bpf_probe_read_user_str(s->data + pos, config.strsize, (void *)from);
 	if (n <= 0)
 		return 0;
@@ -421,6 +434,7 @@ fire(unsigned long *ctx)
 	s->values = 0;
 	s->pos = 8 * __builtin_popcount(r->values);
 	s->last = ~0ULL;
+	s->waits = may_wait(r->pid);
 	arguments(s, site);
 	if (config.ancestors)
 		ancestors(s);

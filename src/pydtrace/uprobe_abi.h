@@ -13,6 +13,7 @@
 
 #define UPROBE_ARGS	10	/* arg0 .. arg9 */
 #define UPROBE_COMM	16	/* TASK_COMM_LEN */
+#define UPROBE_TARGETS	8	/* processes of -c and -p for whose memory the program waits */
 #define UPROBE_ANCESTORS 32	/* at most; those beyond are left out */
 #define UPROBE_LEVELS	33	/* of pid namespaces, at most: MAX_PID_NS_LEVEL and the first */
 
@@ -65,7 +66,8 @@ struct uprobe_config {
 	__u32 vtime;		/* count on-CPU time */
 	__u32 ppid;		/* record the parent */
 	__u32 ancestors;	/* record them all */
-	__u32 sleepable;	/* the program may wait for pages of memory */
+	__u32 ntargets;
+	__u32 target[UPROBE_TARGETS];	/* the processes in which the program may wait for memory */
 	__u32 owner;		/* record uid and gid */
 	__u32 comm;		/* record the name of the program */
 	struct uprobe_offsets offset;
@@ -106,7 +108,7 @@ struct uprobe_scratch {
 	__u32 busy;
 	__u32 pos;		/* where the next text goes */
 	__u32 values;		/* so many values were recorded */
-	__u32 pad;
+	__u32 waits;		/* for pages that are not in memory */
 	__u64 last;		/* the pointer of the last string that was read */
 	__u64 value[16];	/* of the arguments, UPROBE_ARGS of them */
 	__u64 regs[UPROBE_REGS];

@@ -5,10 +5,24 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "executable.h"
 #include "uprobe_attach.h"
 #include "uprobe_kernel.h"
 #include "xmalloc.h"
+
+/* Sites of a file that the kernel may refuse: it takes a tenth of a second to find each, and anybody
+ * can have a file with any number of them. */
+enum { REFUSED_MAX = 4 };
+
+/* The sites of a file that were left out. */
+struct skipped {
+	char *why;			/* the first one was */
+	size_t n;
+};
 
 /* An attachment in progress: its inputs, and its results so far. */
 struct attaching {
@@ -17,51 +31,75 @@ struct attaching {
 	struct uprobe_links *links;
 	bool later;			/* nothing ends the run any more */
 	size_t attached;
-	char **skipped;			/* for each site that was left out: why */
+	struct skipped *skipped;
 	size_t nskipped;
 	char *cause;			/* the error that ends it all */
+	/* Of the file that is attached to: */
+	const uint64_t *cookie;		/* of its sites: their numbers */
+	pid_t pid;
+	size_t refused;
+	char *why;			/* the first one was */
+	bool taken;			/* by another tracer */
 };
 
-/* A -p process maps the object. */
+/* A target of the run has the object: a -p process maps it, or it is the program of -c. */
 static bool
-maps_target(const struct source_setup *setup, const struct object *object)
+is_of_target(const struct source_setup *setup, const struct object *object)
 {
-	for (size_t t = 0; t < setup->ntargets; t++)
-		if (setup->targets[t].path == NULL &&
-		    object_has_process(object, setup->targets[t].pid))
+	struct stat st;
+	for (size_t t = 0; t < setup->ntargets; t++) {
+		const struct target *target = &setup->targets[t];
+		if (target->path == NULL ? object_has_process(object, target->pid) :
+		    fstat(object->fd, &st) == 0 && executable_is(target->path, st.st_dev, st.st_ino))
 			return true;
+	}
 	return false;
 }
 
-/* The reason for leaving out a site as an error, with what to do; frees `why`. */
+/* The reason for leaving out sites as an error, with what to do; frees `why`. */
 static char *
-cause_with_hint(char *why)
+cause_with_hint(char *why, bool taken)
 {
+	if (!taken)
+		return why;
 	char *cause = xasprintf("%s; end that one first", why);
 	free(why);
 	return cause;
 }
 
-/* A site could not be attached to.  true: the run can do without it. */
+/* A site could not be attached to.  true: the others can be. */
 static bool
-skip_site(struct attaching *a, const struct wanted_site *site, int error)
+skip_site(void *ctx, size_t i, int error)
 {
+	struct attaching *a = ctx;
+	const struct wanted_site *site = &a->sites->site[a->cookie[i]];
 	const struct usdt_site *note = site->note;
+	if (a->pid != 0 && error == ESRCH)	/* the process has ended, and fires nothing */
+		return false;
+	if (a->refused++ != 0)
+		return a->refused < REFUSED_MAX;
 	char *doing = xasprintf("attach to %s:%s in %s", note->provider, note->name,
 	    site->object->path);
 	/* The kernel refuses to mix tracers that raise the semaphore with tracers that do not. */
-	bool taken = error == EINVAL && note->semaphore != 0;
-	char *why = taken ?
+	a->taken = error == EINVAL && note->semaphore != 0;
+	a->why = a->taken ?
 	    xasprintf("cannot %s: another tracer is there that does not use its semaphore", doing) :
 	    uprobe_kernel_error(error, doing);
 	free(doing);
-	if (!a->later && (!taken || maps_target(a->setup, site->object))) {
-		a->cause = taken ? cause_with_hint(why) : why;
-		return false;
-	}
+	if (a->later || (!uprobe_kernel_is_ours(error) && !is_of_target(a->setup, site->object)))
+		return true;
+	a->cause = cause_with_hint(a->why, a->taken);
+	a->why = NULL;
+	return false;
+}
+
+/* Keep the reason for the sites of a file that were left out. */
+static void
+note_skipped(struct attaching *a, size_t n)
+{
 	a->skipped = xreallocarray(a->skipped, a->nskipped + 1, sizeof(a->skipped[0]));
-	a->skipped[a->nskipped++] = why;
-	return true;
+	a->skipped[a->nskipped++] = (struct skipped){ a->why, n };
+	a->why = NULL;
 }
 
 /* The site is to be attached to in process pid, or anywhere (0). */
@@ -70,85 +108,161 @@ is_wanted_in(const struct wanted_site *site, pid_t pid)
 {
 	if (pid == 0)
 		return site->scope == SITE_ANYWHERE;
-	for (size_t p = 0; site->scope == SITE_IN_PROCESSES && p < site->npids; p++)
-		if (site->pid[p] == pid)
-			return true;
-	return false;
+	return site->scope == SITE_IN_PROCESSES && pids_have(site->pid, site->npids, pid);
 }
 
-static bool
-in_batch(const struct uprobe_batch *batch, uint64_t offset)
+/* A site by its place in the file. */
+struct placed {
+	uint64_t offset;
+	size_t number;
+	bool doubtful;		/* the kernel may refuse it: its instruction is no nop */
+};
+
+static int
+compare_placed(const void *a, const void *b)
 {
-	for (size_t i = 0; i < batch->n; i++)
-		if (batch->offset[i] == offset)
-			return true;
-	return false;
+	const struct placed *x = a, *y = b;
+	if (x->offset != y->offset)
+		return x->offset < y->offset ? -1 : 1;
+	return (x->number > y->number) - (x->number < y->number);
+}
+
+/* The instruction of a site is the nop that the macros of sys/sdt.h make: the kernel accepts it. */
+static bool
+is_nop(int fd, uint64_t offset)
+{
+#if defined(__aarch64__)
+	static const unsigned char nop[] = { 0x1f, 0x20, 0x03, 0xd5 };
+#else
+	static const unsigned char nop[] = { 0x90 };
+#endif
+	unsigned char code[sizeof(nop)];
+	return pread(fd, code, sizeof(code), (off_t)offset) == (ssize_t)sizeof(code) &&
+	    memcmp(code, nop, sizeof(nop)) == 0;
+}
+
+static int
+compare_doubt(const void *a, const void *b)
+{
+	const struct placed *x = a, *y = b;
+	return x->doubtful != y->doubtful ? x->doubtful - y->doubtful : compare_placed(a, b);
+}
+
+/* The sites from number `first` to `end`, all those of one object. */
+struct range {
+	size_t first, end;
+};
+
+/* The sites of a range that are wanted in process pid; a place that two notes describe once, and
+ * the doubtful ones last.  Returns their number. */
+static size_t
+place_sites(const struct attaching *a, struct range range, pid_t pid, struct placed *placed)
+{
+	size_t n = 0, kept = 0;
+	for (size_t i = range.first; i < range.end; i++)
+		if (is_wanted_in(&a->sites->site[i], pid))
+			placed[n++] = (struct placed){ .offset = a->sites->site[i].note->offset, .number = i };
+	qsort(placed, n, sizeof(placed[0]), compare_placed);
+	for (size_t i = 0; i < n; i++)
+		if (kept == 0 || placed[kept - 1].offset != placed[i].offset)
+			placed[kept++] = placed[i];
+	for (size_t i = 0; i < kept; i++)
+		placed[i].doubtful = !is_nop(a->sites->site[range.first].object->fd, placed[i].offset);
+	qsort(placed, kept, sizeof(placed[0]), compare_doubt);
+	return kept;
+}
+
+/* Attach to a batch.  Returns how many sites were left out. */
+static size_t
+attach_batch(struct attaching *a, const struct uprobe_batch *batch)
+{
+	if (batch->n == 0 || a->cause != NULL)
+		return 0;
+	a->cookie = batch->cookie;
+	size_t attached = uprobe_links_attach(a->links, batch, a->pid, skip_site, a);
+	a->attached += attached;
+	return batch->n - attached;
+}
+
+/* Attach to doubtful sites.  The kernel looks at an instruction when a process maps it, and tells
+ * nobody if it refuses it then: where none of the processes maps the file, we do. */
+static size_t
+attach_doubtful(struct attaching *a, const struct uprobe_batch *batch, const struct object *object)
+{
+	bool mapped = a->pid != 0 ? object_has_process(object, a->pid) : object->npids != 0;
+	if (batch->n != 0 && a->cause == NULL && !mapped && !a->later) {
+		a->cookie = batch->cookie;
+		uprobe_links_try(a->links, batch, skip_site, a);
+		if (a->refused != 0)
+			return batch->n;
+	}
+	return attach_batch(a, batch);
 }
 
 /* Attach to the sites of one object that are wanted in process pid, or anywhere (0),
  * all at once where the kernel can. */
 static bool
-attach_object(struct attaching *a, const struct object *object, pid_t pid)
+attach_object(struct attaching *a, struct range range, pid_t pid)
 {
-	size_t most = object->notes->n, failed;
+	const struct object *object = a->sites->site[range.first].object;
+	size_t most = range.end - range.first, certain = 0;
+	struct placed *placed = xcalloc(most, sizeof(placed[0]));
 	uint64_t *words = xcalloc(3 * most, sizeof(words[0]));
-	struct uprobe_batch batch = {
-		.fd = object->fd,
+	size_t n = place_sites(a, range, pid, placed);
+	for (size_t i = 0; i < n; i++) {
+		words[i] = placed[i].offset;
+		words[most + i] = a->sites->site[placed[i].number].note->semaphore;
+		words[2 * most + i] = placed[i].number;
+		certain += !placed[i].doubtful;
+	}
+	struct uprobe_batch nops = {
+		.fd = object->fd, .n = certain,
 		.offset = words, .semaphore = words + most, .cookie = words + 2 * most,
+	}, doubtful = {
+		.fd = object->fd, .n = n - certain,
+		.offset = nops.offset + certain, .semaphore = nops.semaphore + certain,
+		.cookie = nops.cookie + certain,
 	};
-	for (size_t i = 0; i < a->sites->n; i++) {
-		const struct wanted_site *site = &a->sites->site[i];
-		/* A place that two notes describe is attached to once. */
-		if (site->object != object || !is_wanted_in(site, pid) ||
-		    in_batch(&batch, site->note->offset))
-			continue;
-		batch.offset[batch.n] = site->note->offset;
-		batch.semaphore[batch.n] = site->note->semaphore;
-		batch.cookie[batch.n++] = i;
-	}
-	bool ok = true;
-	while (ok && batch.n != 0 && !uprobe_links_attach(a->links, &batch, pid, &failed)) {
-		if (pid != 0 && errno == ESRCH)		/* it has ended, and fires nothing */
-			break;
-		ok = skip_site(a, &a->sites->site[batch.cookie[failed]], errno);
-		a->attached += failed;
-		batch.n -= ++failed;
-		batch.offset += failed;
-		batch.semaphore += failed;
-		batch.cookie += failed;
-	}
-	a->attached += batch.n;
+	a->pid = pid;
+	a->refused = 0;
+	size_t left = attach_batch(a, &nops);
+	left += attach_doubtful(a, &doubtful, object);
+	if (a->why != NULL)
+		note_skipped(a, left);
 	free(words);
-	return ok;
+	free(placed);
+	return a->cause == NULL;
 }
 
 /* Each process in which a site of the object is wanted, once. */
 static bool
-attach_processes(struct attaching *a, const struct object *object)
+attach_processes(struct attaching *a, struct range range)
 {
 	pid_t *pid = NULL;
 	size_t npids = 0;
 	bool ok = true;
-	for (size_t i = 0; i < a->sites->n; i++) {
-		const struct wanted_site *site = &a->sites->site[i];
-		for (size_t p = 0; site->object == object && p < site->npids; p++)
-			pids_add(&pid, &npids, site->pid[p]);
-	}
+	for (size_t i = range.first; i < range.end; i++)
+		for (size_t p = 0; p < a->sites->site[i].npids; p++)
+			pids_add(&pid, &npids, a->sites->site[i].pid[p]);
 	for (size_t p = 0; ok && p < npids; p++)
-		ok = attach_object(a, object, pid[p]);
+		ok = attach_object(a, range, pid[p]);
 	free(pid);
 	return ok;
 }
 
-/* The objects from number `first` on; none of a closed file has a site that is wanted. */
+/* The sites from number `first` on; those of an object follow each other. */
 static bool
-attach_objects(struct attaching *a, const struct objects *objects, size_t first)
+attach_sites(struct attaching *a, size_t first)
 {
-	const struct object *object;
+	const struct wanted_site *site = a->sites->site;
 	bool ok = true;
-	for (size_t i = first; ok && (object = objects_get(objects, i)) != NULL; i++)
-		if (object->fd >= 0)
-			ok = attach_object(a, object, 0) && attach_processes(a, object);
+	struct range range = { .end = first };
+	while (ok && range.end < a->sites->n) {
+		range.first = range.end;
+		while (range.end < a->sites->n && site[range.end].object == site[range.first].object)
+			range.end++;
+		ok = attach_object(a, range, 0) && attach_processes(a, range);
+	}
 	return ok;
 }
 
@@ -157,22 +271,27 @@ static void
 report_skipped(struct attaching *a, bool ok)
 {
 	for (size_t i = 0; i < a->nskipped; i++) {
-		if (ok)
+		const struct skipped *skipped = &a->skipped[i];
+		if (ok && skipped->n == 1)
 			fprintf(stderr, "%s: warning: %s; its firings are not traced\n",
-			    a->setup->command, a->skipped[i]);
-		free(a->skipped[i]);
+			    a->setup->command, skipped->why);
+		else if (ok)
+			fprintf(stderr, "%s: warning: %s; its firings and those of %zu other sites of "
+			    "the file are not traced\n", a->setup->command, skipped->why,
+			    skipped->n - 1);
+		free(skipped->why);
 	}
 	free(a->skipped);
 }
 
 bool
 uprobe_attach(struct uprobe_links *links, const struct source_setup *setup,
-    const struct objects *objects, const struct uprobe_sites *sites, char **cause)
+    const struct uprobe_sites *sites, char **cause)
 {
 	struct attaching a = { .setup = setup, .sites = sites, .links = links };
-	bool ok = attach_objects(&a, objects, 0);
+	bool ok = attach_sites(&a, 0);
 	if (ok && a.attached == 0 && a.nskipped != 0) {
-		a.cause = cause_with_hint(a.skipped[--a.nskipped]);
+		a.cause = cause_with_hint(a.skipped[--a.nskipped].why, a.taken);
 		ok = false;
 	}
 	report_skipped(&a, ok);
@@ -182,9 +301,9 @@ uprobe_attach(struct uprobe_links *links, const struct source_setup *setup,
 
 void
 uprobe_attach_later(struct uprobe_links *links, const struct source_setup *setup,
-    const struct objects *objects, size_t first, const struct uprobe_sites *sites)
+    const struct uprobe_sites *sites, size_t first)
 {
 	struct attaching a = { .setup = setup, .sites = sites, .links = links, .later = true };
-	attach_objects(&a, objects, first);
+	attach_sites(&a, first);
 	report_skipped(&a, true);
 }

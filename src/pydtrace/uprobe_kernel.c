@@ -15,6 +15,20 @@
 
 #define OTHER_WAY	"; the channel source (-c) needs neither root nor the kernel"
 
+enum { NOT_SUPPORTED = 524 };	/* the kernel's own ENOTSUPP, for instructions with a lock prefix */
+
+bool
+uprobe_kernel_is_ours(int error)
+{
+	static const int ours[] = {
+		EPERM, EACCES, ENOSYS, EOPNOTSUPP, EMFILE, ENFILE, ENOMEM, E2BIG,
+	};
+	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
+		if (ours[i] == error)
+			return true;
+	return false;
+}
+
 char *
 uprobe_kernel_error(int error, const char *doing)
 {
@@ -26,6 +40,9 @@ uprobe_kernel_error(int error, const char *doing)
 		return xstrdup("this kernel has no BPF (CONFIG_BPF_SYSCALL)" OTHER_WAY);
 	case EOPNOTSUPP:
 		return xstrdup("this kernel has no uprobes (CONFIG_UPROBE_EVENTS)" OTHER_WAY);
+	case ENOEXEC:
+	case NOT_SUPPORTED:
+		return xasprintf("cannot %s: the kernel can trace no such instruction", doing);
 	case EMFILE:
 		return xasprintf("cannot %s: too many open files (ulimit -n raises the limit)",
 		    doing);

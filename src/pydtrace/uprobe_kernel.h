@@ -18,6 +18,10 @@
  */
 bool uprobe_kernel_prepare(char **cause);
 
+/* The errno is about this process or the kernel, and no matter of the site that was to be
+ * attached to. */
+bool uprobe_kernel_is_ours(int error);
+
 /* The *cause for an errno of BPF, met when we tried to do `doing` ("create a map"). */
 char *uprobe_kernel_error(int error, const char *doing);
 

@@ -14,6 +14,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -65,54 +67,74 @@ uprobe_multi_works(const struct bpf_program *program)
 	return fd >= 0 || errno == EBADF;
 }
 
+/* An attachment in progress. */
+struct attaching {
+	struct uprobe_links *links;
+	const struct uprobe_batch *batch;
+	pid_t pid;
+	char path[32];
+	uprobe_refused_fn *refused;
+	void *ctx;
+	size_t attached;
+};
+
 static bool
-attach_each(struct uprobe_links *links, const struct uprobe_batch *batch, const char *path,
-    pid_t pid, size_t *failed)
+attach_one(struct attaching *a, size_t i)
 {
-	for (size_t i = 0; i < batch->n; i++) {
-		LIBBPF_OPTS(bpf_uprobe_opts, opts,
-		    .ref_ctr_offset = batch->semaphore[i], .bpf_cookie = batch->cookie[i]);
-		struct bpf_link *link = bpf_program__attach_uprobe_opts(links->program,
-		    pid != 0 ? pid : -1, path, batch->offset[i], &opts);
-		if (link == NULL) {
-			*failed = i;
-			return false;
-		}
-		links->link = xreallocarray(links->link, links->nlinks + 1, sizeof(links->link[0]));
-		links->link[links->nlinks++] = link;
-	}
+	struct uprobe_links *links = a->links;
+	LIBBPF_OPTS(bpf_uprobe_opts, opts,
+	    .ref_ctr_offset = a->batch->semaphore[i], .bpf_cookie = a->batch->cookie[i]);
+	struct bpf_link *link = bpf_program__attach_uprobe_opts(links->program,
+	    a->pid != 0 ? a->pid : -1, a->path, a->batch->offset[i], &opts);
+	if (link == NULL)
+		return false;
+	links->link = xreallocarray(links->link, links->nlinks + 1, sizeof(links->link[0]));
+	links->link[links->nlinks++] = link;
+	a->attached++;
 	return true;
 }
 
 static bool
-attach_multi(struct uprobe_links *links, const struct uprobe_batch *batch, size_t first, size_t n,
-    const char *path, pid_t pid)
+attach_multi(struct attaching *a, size_t first, size_t n)
 {
-	int fd = link_create(links->program, path, batch, first, n, pid);
+	struct uprobe_links *links = a->links;
+	int fd = link_create(links->program, a->path, a->batch, first, n, a->pid);
 	if (fd < 0)
 		return false;
 	links->fd = xreallocarray(links->fd, links->nfds + 1, sizeof(links->fd[0]));
 	links->fd[links->nfds++] = fd;
+	a->attached += n;
 	return true;
 }
 
-bool
-uprobe_links_attach(struct uprobe_links *links, const struct uprobe_batch *batch, pid_t pid,
-    size_t *failed)
+/* Attach to n sites, or to the halves of them: a link holds all of its sites or none.  false: the
+ * batch is to be left. */
+static bool
+attach_halves(struct attaching *a, size_t first, size_t n)
 {
-	char path[32];
-	snprintf(path, sizeof(path), "/proc/self/fd/%d", batch->fd);
-	if (!links->multi)
-		return attach_each(links, batch, path, pid, failed);
-	if (attach_multi(links, batch, 0, batch->n, path, pid))
+	if (attach_multi(a, first, n))
 		return true;
-	/* A link holds all sites of the batch or none: find the one that fails. */
-	for (size_t i = 0; i < batch->n; i++)
-		if (!attach_multi(links, batch, i, 1, path, pid)) {
-			*failed = i;
-			return false;
-		}
-	return true;
+	if (n == 1)
+		return a->refused(a->ctx, first, errno);
+	return attach_halves(a, first, n / 2) && attach_halves(a, first + n / 2, n - n / 2);
+}
+
+size_t
+uprobe_links_attach(struct uprobe_links *links, const struct uprobe_batch *batch, pid_t pid,
+    uprobe_refused_fn *refused, void *ctx)
+{
+	struct attaching a = {
+		.links = links, .batch = batch, .pid = pid, .refused = refused, .ctx = ctx,
+	};
+	snprintf(a.path, sizeof(a.path), "/proc/self/fd/%d", batch->fd);
+	if (!links->multi) {
+		for (size_t i = 0; i < batch->n; i++)
+			if (!attach_one(&a, i) && !refused(ctx, i, errno))
+				break;
+		return a.attached;
+	}
+	attach_halves(&a, 0, batch->n);
+	return a.attached;
 }
 
 struct uprobe_links *
@@ -122,6 +144,23 @@ uprobe_links_create(struct bpf_program *program, bool multi)
 	links->program = program;
 	links->multi = multi;
 	return links;
+}
+
+void
+uprobe_links_try(const struct uprobe_links *links, const struct uprobe_batch *batch,
+    uprobe_refused_fn *refused, void *ctx)
+{
+	struct stat st;
+	if (fstat(batch->fd, &st) != 0)
+		return;
+	size_t size = (size_t)st.st_size;
+	void *code = mmap(NULL, size, PROT_READ | PROT_EXEC, MAP_PRIVATE, batch->fd, 0);
+	if (code == MAP_FAILED)		/* the file system allows no code: nothing fires there */
+		return;
+	struct uprobe_links *own = uprobe_links_create(links->program, links->multi);
+	uprobe_links_attach(own, batch, getpid(), refused, ctx);
+	uprobe_links_free(own);
+	munmap(code, size);
 }
 
 void

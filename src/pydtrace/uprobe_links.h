@@ -25,10 +25,18 @@ struct uprobe_batch {
 struct uprobe_links *uprobe_links_create(struct bpf_program *program, bool multi);
 void uprobe_links_free(struct uprobe_links *);
 
-/* Attach to a batch in process pid, or everywhere with 0.  false: errno says why;
- * *failed is the first site that could not be attached to. */
-bool uprobe_links_attach(struct uprobe_links *, const struct uprobe_batch *batch, pid_t pid,
-    size_t *failed);
+/* Says whether to go on without site i of the batch, which the kernel refused with this errno. */
+typedef bool uprobe_refused_fn(void *ctx, size_t i, int error);
+
+/* Attach to the sites of a batch that the kernel accepts, in process pid, or everywhere with 0.
+ * Returns how many these are. */
+size_t uprobe_links_attach(struct uprobe_links *, const struct uprobe_batch *batch, pid_t pid,
+    uprobe_refused_fn *refused, void *ctx);
+
+/* Attach to a batch in a mapping of our own, and detach: the kernel looks at an instruction when a
+ * process has mapped it, and not before. */
+void uprobe_links_try(const struct uprobe_links *, const struct uprobe_batch *batch,
+    uprobe_refused_fn *refused, void *ctx);
 
 /* The loaded program can be attached to many sites with one link (Linux 6.6). */
 bool uprobe_multi_works(const struct bpf_program *program);

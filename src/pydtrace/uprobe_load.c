@@ -108,7 +108,8 @@ fill_config(struct uprobe_config *config, const struct uprobe_load *load, bool m
 	config->vtime = load->capture->vtime;
 	config->owner = load->capture->owner;
 	config->comm = load->capture->execname;
-	config->sleepable = multi;
+	for (size_t i = 0; multi && i < load->ntargets && i < UPROBE_TARGETS; i++)
+		config->target[config->ntargets++] = (uint32_t)load->targets[i].pid;
 	config->ppid = load->capture->ppid;
 	config->ancestors = load->capture->ancestors;
 	set_namespace(config);
@@ -148,7 +149,8 @@ try_load(const struct uprobe_load *load, bool multi)
 	bpf_program__set_autoload(bpf->progs.count_slice, load->capture->vtime);
 	if (multi) {
 		bpf_program__set_expected_attach_type(bpf->progs.fire, UPROBE_MULTI);
-		bpf_program__set_flags(bpf->progs.fire, BPF_F_SLEEPABLE);
+		if (load->ntargets != 0)
+			bpf_program__set_flags(bpf->progs.fire, BPF_F_SLEEPABLE);
 	}
 	int error = uprobe_bpf__load(bpf);
 	if (error == 0 && (!multi || uprobe_multi_works(bpf->progs.fire)))

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "dlang/dlang.h"
+#include "target.h"
 
 struct uprobe_bpf;
 
@@ -17,6 +18,8 @@ struct uprobe_load {
 	size_t strsize;			/* bytes of a captured string, its NUL included */
 	uint64_t bufsize;		/* of one CPU: option bufsize */
 	const struct d_capture *capture;	/* what the clauses use of events */
+	const struct target *targets;		/* processes in which the program may wait for memory */
+	size_t ntargets;
 };
 
 /* *multi: one link can attach the program to many sites (uprobe_links.h).  NULL: errno

@@ -19,9 +19,9 @@ add_pid(void *ctx, pid_t pid)
 
 static void
 add_site(struct uprobe_sites *sites, const struct d_program *program,
-    const struct object *object, const struct usdt_site *note)
+    const struct object *object, const struct usdt_site *note, size_t known)
 {
-	struct wanted_site site = { .object = object, .note = note };
+	struct wanted_site site = { .object = object, .note = note, .known = known };
 	site.scope = site_scope(program, object, note, add_pid, &site);
 	if (site.scope == SITE_NOWHERE)
 		return;
@@ -31,22 +31,24 @@ add_site(struct uprobe_sites *sites, const struct d_program *program,
 }
 
 /* Make known the probes of a site in the processes that map it, and in the -c
- * children, which may map it once they run. */
-static void
-make_known(const struct source_setup *setup, const struct object *object,
-    const struct usdt_site *note)
+ * children, which may map it once they run.  Returns how many of the processes have one. */
+static size_t
+make_known(struct uprobe_sites *sites, const struct source_setup *setup,
+    const struct object *object, const struct usdt_site *note)
 {
+	size_t known = 0;
 	bool child = false;
-	for (size_t i = 0; i < object->npids; i++)
-		site_probe(setup->program, object, note, object->pid[i]);
+	for (; known < object->npids && sites->probes < UPROBE_PROBES_MAX; known++, sites->probes++)
+		site_probe(setup->program, object, note, object->pid[known]);
 	for (size_t i = 0; i < setup->ntargets; i++)
 		if (setup->targets[i].path != NULL) {
 			site_probe(setup->program, object, note, setup->targets[i].pid);
 			child = true;
 		}
 	/* In a process that may come: its provider has no number yet. */
-	if (object->npids == 0 && !child)
+	if (known == 0 && !child)
 		site_probe(setup->program, object, note, 0);
+	return known;
 }
 
 bool
@@ -59,8 +61,9 @@ uprobe_sites_find(struct uprobe_sites *sites, const struct source_setup *setup,
 		for (size_t j = 0; j < object->notes->n; j++) {
 			if (sites->n == most)
 				return false;
-			make_known(setup, object, &object->notes->site[j]);
-			add_site(sites, setup->program, object, &object->notes->site[j]);
+			const struct usdt_site *note = &object->notes->site[j];
+			size_t known = make_known(sites, setup, object, note);
+			add_site(sites, setup->program, object, note, known);
 		}
 		if (sites->n == before)
 			objects_close_file(objects, i);
@@ -74,7 +77,7 @@ uprobe_sites_free(struct uprobe_sites *sites)
 	for (size_t i = 0; i < sites->n; i++)
 		free(sites->site[i].pid);
 	free(sites->site);
-	*sites = (struct uprobe_sites){ NULL, 0 };
+	*sites = (struct uprobe_sites){ NULL, 0, 0 };
 }
 
 /* --- recording ----------------------------------------------------------- */
@@ -110,8 +113,10 @@ uprobe_sites_capture(struct uprobe_sites *sites, const struct source_setup *setu
 {
 	for (size_t i = first; i < sites->n; i++) {
 		struct wanted_site *site = &sites->site[i];
-		for (size_t p = 0; p < site->object->npids; p++)
+		for (size_t p = 0; p < site->known; p++)
 			merge_process(site, setup->program, site->object->pid[p]);
+		for (size_t p = 0; p < site->npids; p++)
+			merge_process(site, setup->program, site->pid[p]);
 		for (size_t t = 0; t < setup->ntargets; t++)
 			merge_process(site, setup->program, setup->targets[t].pid);
 		/* A process to come has the same clauses as one without a number, nearly

@@ -17,6 +17,7 @@ struct wanted_site {
 	const struct object *object;
 	const struct usdt_site *note;
 	enum site_scope scope;
+	size_t known;			/* so many of the object's processes have a probe of it by now */
 	pid_t *pid;			/* SITE_IN_PROCESSES: these, each once */
 	size_t npids;
 	struct uprobe_site kernel;	/* its entry in the BPF program's map */
@@ -26,6 +27,15 @@ struct wanted_site {
 struct uprobe_sites {
 	struct wanted_site *site;
 	size_t n;
+	size_t probes;			/* of processes, that were made known */
+};
+
+enum {
+	/* Of the sites of a run, the targets' first. */
+	UPROBE_SITES_MAX = 65536,
+	/* The probes that are made known before they fire: of each site one for each process.  The
+	 * others are when they first fire. */
+	UPROBE_PROBES_MAX = 131072
 };
 
 /* Make the probes of the objects from number `first` on known to the program, and collect the

@@ -76,5 +76,5 @@ check 'notes need no dtrace and no sys/sdt.h' needs_no_dtrace
 printf '#!/bin/sh\ntest "$1" = --atleast-pkgconfig-version\n' >"$scratch/pkg-config"
 chmod +x "$scratch/pkg-config"
 check 'libbpf requested but unavailable' \
-    refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf "PKG_CONFIG=$scratch/pkg-config" LIBELF_CFLAGS=' ' LIBELF_LIBS=-lelf
+    refused '--with-libbpf: .*libbpf-dev' "PYTHON=$real" --with-libbpf "PKG_CONFIG=$scratch/pkg-config"
 finish

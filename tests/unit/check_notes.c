@@ -3,15 +3,17 @@
  * layouts, then every kind of broken file.
  */
 #include <check.h>
+#include <elf.h>
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "pydtrace/notes.h"
+#include "pydtrace/notes_name.h"
 #include "xmalloc.h"
 #include "suite.h"
 
@@ -60,8 +62,11 @@ read_file(const char *path)
 	char *cause = NULL;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	ck_assert_int_ge(fd, 0);
-	struct notes *notes = notes_read(fd, &cause);
+	bool excessive;
+	struct notes *notes = notes_read(fd, NULL, &excessive, &cause);
 	ck_assert_msg(notes != NULL, "%s: %s", path, cause);
+	ck_assert(!excessive);
+	notes_name(notes, fd);
 	close(fd);
 	return notes;
 }
@@ -89,6 +94,10 @@ static const struct {
 	{ "-O2 -fPIC -shared -Wl,-z,noseparate-code", false },
 	{ "-O2 -fPIC -shared -s", true },
 	{ "-O2 -Wl,-z,max-page-size=0x200000 -no-pie", false },
+#ifdef __x86_64__
+	{ "-O2 -m32 -idirafter /usr/include/x86_64-linux-gnu -fPIC -shared -nostdlib", false },
+	{ "-O2 -mx32 -idirafter /usr/include/x86_64-linux-gnu -fPIC -shared -nostdlib", false },
+#endif
 };
 
 START_TEST(sites_of_each_layout)
@@ -241,12 +250,14 @@ survive(const char *path)
 	char *cause = NULL;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	ck_assert_int_ge(fd, 0);
-	struct notes *notes = notes_read(fd, &cause);
+	bool excessive;
+	struct notes *notes = notes_read(fd, NULL, &excessive, &cause);
 	if (notes == NULL) {
 		ck_assert_ptr_nonnull(cause);
 		ck_assert_uint_gt(strlen(cause), 0);
 		free(cause);
 	} else {
+		notes_name(notes, fd);
 		for (size_t i = 0; i < notes->n; i++)
 			ck_assert_uint_gt(strlen(notes->site[i].provider) +
 			    strlen(notes->site[i].args) + strlen(notes->site[i].function), 0);
@@ -302,15 +313,215 @@ END_TEST
 START_TEST(no_elf_file)
 {
 	char *path = xasprintf("%s/text", dir), *cause = NULL;
+	bool excessive;
 	write_file(path, (const unsigned char *)"hello\n", 6);
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	ck_assert_ptr_null(notes_read(fd, &cause));
+	ck_assert_ptr_null(notes_read(fd, NULL, &excessive, &cause));
 	ck_assert_str_eq(cause, "not an ELF file, or a broken one");
 	free(cause);
 	close(fd);
 	fd = open("/", O_RDONLY | O_CLOEXEC);
-	ck_assert_ptr_null(notes_read(fd, &cause));
+	ck_assert_ptr_null(notes_read(fd, NULL, &excessive, &cause));
 	free(cause);
+	close(fd);
+	free(path);
+}
+END_TEST
+
+/* --- files that cost as much as they can --------------------------------- */
+
+static const struct stranger {
+	const char *claim;
+	unsigned sites;
+	const char *args;	/* of each site; a %u is its number */
+	unsigned symbols;	/* all of them functions that hold all sites */
+	uint64_t sparse;	/* more bytes that the symbol table claims */
+	unsigned tables;	/* more headers of that table */
+	unsigned note_sections;	/* more headers of the notes */
+	unsigned segments;	/* besides the first */
+	const char *cause;	/* excessive; NULL: it is not */
+	const char *function;	/* of each site */
+} strangers[] = {
+	{ .claim = "each of many functions holds each of many sites", .sites = NOTES_SITES_MAX,
+	    .symbols = 1 << 20, .function = "f" },
+	{ .claim = "many headers name one symbol table", .sites = 1000, .symbols = 1 << 18,
+	    .tables = 60000, .function = "f" },
+	{ .claim = "a symbol table is mostly a hole", .sites = 1000, .symbols = 1000,
+	    .sparse = UINT64_C(1) << 36, .function = "" },
+	{ .claim = "many sites have variables of many names", .sites = NOTES_SITES_MAX,
+	    .args = "8@a_variable_of_a_long_name_%u(%%rip)", .symbols = 1 << 20, .function = "f" },
+	{ .claim = "a site has many variables", .sites = 1, .args = "8@a+b+c+d+e+f+g+h+i+j+k+l+m+n+"
+	    "o+p+q+r+s+t+u+v+w+x+y+z(%%rip)", .symbols = 1, .function = "f" },
+	{ .claim = "one site too many", .sites = NOTES_SITES_MAX + 1,
+	    .cause = "it has more than 16384 probe sites that the script names" },
+	{ .claim = "the notes are too long", .sites = 80000,
+	    .args = "8@%%rax 8@%%rbx 8@%%rcx 8@%%rdx 8@%%rsi",
+	    .cause = "its section .note.stapsdt has more than 4194304 bytes" },
+	{ .claim = "two sections of notes", .sites = 1, .note_sections = 1,
+	    .cause = "it has two sections .note.stapsdt" },
+	{ .claim = "as many segments as are read", .sites = 1, .segments = NOTES_SEGMENTS_MAX - 1,
+	    .function = "" },
+	{ .claim = "one segment too many", .sites = 1, .segments = NOTES_SEGMENTS_MAX,
+	    .cause = "it has more than 128 loaded segments" },
+};
+
+/* Where the parts of such a file begin; the sites lie in the first page of it. */
+enum { SITES_AT = 1, HEADERS_AT = 1 << 16, STRINGS_AT = 6 << 20, NOTES_AT = 7 << 20,
+    SYMBOLS_AT = 32 << 20 };
+
+static const char section_names[] = "\0.note.stapsdt\0.names";
+
+static size_t
+put_note(char *to, unsigned i, const char *args)
+{
+	char spec[256];
+	uint64_t address[3] = { SITES_AT + i, 0, 0 };
+	snprintf(spec, sizeof(spec), args != NULL ? args : "", i);
+	size_t len = strlen(spec) + 1;
+	Elf64_Nhdr note = { .n_namesz = 8, .n_descsz = (Elf64_Word)(sizeof(address) + 4 + len), .n_type = 3 };
+	memcpy(to, &note, sizeof(note));
+	memcpy(to + 12, "stapsdt", 8);
+	memcpy(to + 20, address, sizeof(address));
+	memcpy(to + 44, "p\0n", 4);
+	memcpy(to + 48, spec, len);
+	return (48 + len + 3) & ~(size_t)3;
+}
+
+static void
+put(int fd, const void *bytes, size_t size, off_t at)
+{
+	ck_assert_int_eq(pwrite(fd, bytes, size, at), (ssize_t)size);
+}
+
+static void
+put_section(int fd, unsigned *n, Elf64_Shdr section)
+{
+	put(fd, &section, sizeof(section), HEADERS_AT + (off_t)(*n * sizeof(section)));
+	++*n;
+}
+
+static int
+write_stranger(const char *path, const struct stranger *s)
+{
+	int fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	ck_assert_int_ge(fd, 0);
+	size_t notes = 0, size = s->symbols * sizeof(Elf64_Sym);
+	char *bytes = xcalloc(s->sites, 320);
+	for (unsigned i = 0; i < s->sites; i++)
+		notes += put_note(bytes + notes, i, s->args);
+	put(fd, bytes, notes, NOTES_AT);
+	free(bytes);
+
+	Elf64_Sym *symbol = xcalloc(s->symbols, sizeof(*symbol));
+	for (unsigned i = 0; i < s->symbols; i++)
+		symbol[i] = (Elf64_Sym){ .st_name = 1, .st_info = ELF64_ST_INFO(STB_GLOBAL, STT_FUNC),
+		    .st_shndx = 1, .st_value = 1, .st_size = 1 << 20 };
+	put(fd, symbol, size, SYMBOLS_AT);
+	free(symbol);
+	ck_assert_int_eq(ftruncate(fd, SYMBOLS_AT + (off_t)(size + s->sparse)), 0);
+
+	put(fd, "\0f", 3, STRINGS_AT);
+	put(fd, section_names, sizeof(section_names), STRINGS_AT + 3);
+	unsigned sections = 0;
+	put_section(fd, &sections, (Elf64_Shdr){ .sh_type = SHT_NULL });
+	put_section(fd, &sections, (Elf64_Shdr){ .sh_type = SHT_STRTAB, .sh_name = 15,
+	    .sh_offset = STRINGS_AT + 3, .sh_size = sizeof(section_names) });
+	put_section(fd, &sections, (Elf64_Shdr){ .sh_type = SHT_STRTAB, .sh_offset = STRINGS_AT,
+	    .sh_size = 3 });
+	for (unsigned i = 0; i <= s->note_sections; i++)
+		put_section(fd, &sections, (Elf64_Shdr){ .sh_type = SHT_NOTE, .sh_name = 1,
+		    .sh_offset = NOTES_AT, .sh_size = notes, .sh_addralign = 4 });
+	for (unsigned i = 0; i <= s->tables; i++)
+		put_section(fd, &sections, (Elf64_Shdr){ .sh_type = SHT_SYMTAB, .sh_link = 2,
+		    .sh_offset = SYMBOLS_AT, .sh_size = size + s->sparse, .sh_entsize = sizeof(*symbol) });
+
+	Elf64_Ehdr header = {
+		.e_ident = { ELFMAG0, ELFMAG1, ELFMAG2, ELFMAG3, ELFCLASS64, ELFDATA2LSB, EV_CURRENT },
+		.e_type = ET_DYN, .e_machine = EM_X86_64, .e_version = EV_CURRENT,
+		.e_phoff = sizeof(header), .e_phentsize = sizeof(Elf64_Phdr),
+		.e_phnum = (Elf64_Half)(1 + s->segments), .e_shoff = HEADERS_AT,
+		.e_shentsize = sizeof(Elf64_Shdr), .e_shnum = (Elf64_Half)sections, .e_shstrndx = 1,
+	};
+	put(fd, &header, sizeof(header), 0);
+	Elf64_Phdr segment = { .p_type = PT_LOAD, .p_flags = PF_R | PF_X, .p_filesz = SYMBOLS_AT };
+	for (unsigned i = 0; i <= s->segments; i++)
+		put(fd, &segment, sizeof(segment), (off_t)(sizeof(header) + i * sizeof(segment)));
+	return fd;
+}
+
+static long
+resident_kb(void)
+{
+	struct rusage usage;
+	getrusage(RUSAGE_SELF, &usage);
+	return usage.ru_maxrss;
+}
+
+/* Such a file costs little, or has more than we read. */
+START_TEST(files_of_strangers)
+{
+	const struct stranger *s = &strangers[_i];
+	char *path = xasprintf("%s/stranger", dir), *cause = NULL;
+	bool excessive;
+	int fd = write_stranger(path, s);
+	long before = resident_kb();
+	/* Ten times what it takes, for a slow machine; far from what each site times each symbol
+	 * takes. */
+	setrlimit(RLIMIT_CPU, &(struct rlimit){ 10, 10 });
+	struct notes *notes = notes_read(fd, NULL, &excessive, &cause);
+	ck_assert_int_eq(excessive, s->cause != NULL);
+	if (s->cause != NULL) {
+		ck_assert_ptr_null(notes);
+		ck_assert_str_eq(cause, s->cause);
+	} else {
+		ck_assert_msg(notes != NULL, "%s: %s", s->claim, cause);
+		notes_name(notes, fd);
+		ck_assert_uint_eq(notes->n, s->sites);
+		ck_assert_uint_eq(notes->found, s->sites);
+		for (size_t i = 0; i < notes->n; i++)
+			ck_assert_str_eq(notes->site[i].function, s->function);
+	}
+#ifndef __SANITIZE_ADDRESS__
+	ck_assert_msg(resident_kb() - before < 64 << 10, "%s: %ld kB", s->claim, resident_kb() - before);
+#endif
+	notes_free(notes);
+	free(cause);
+	close(fd);
+	unlink(path);
+	free(path);
+}
+END_TEST
+
+static bool
+wants_two(const struct notes_filter *filter, const char *provider, const char *name)
+{
+	(void)filter;
+	return strcmp(provider, "alpha") == 0 && strcmp(name, "twice") == 0;
+}
+
+/* Nothing is kept of a site that nobody wants, and only those that are wanted count. */
+START_TEST(sites_that_are_wanted)
+{
+	static const struct notes_filter twice = { wants_two };
+	char *path = build(program, "-O2"), *cause = NULL;
+	bool excessive;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct notes *notes = notes_read(fd, &twice, &excessive, &cause);
+	ck_assert_ptr_nonnull(notes);
+	ck_assert_uint_eq(notes->n, 3);
+	ck_assert_uint_eq(notes->found, 4);
+	for (size_t i = 0; i < notes->n; i++)
+		ck_assert_str_eq(notes->site[i].name, "twice");
+	notes_free(notes);
+	close(fd);
+
+	struct stranger many = { .sites = NOTES_SITES_MAX + 1 };
+	fd = write_stranger(path, &many);
+	notes = notes_read(fd, &twice, &excessive, &cause);
+	ck_assert_ptr_nonnull(notes);
+	ck_assert_uint_eq(notes->n, 0);
+	ck_assert_uint_eq(notes->found, NOTES_SITES_MAX + 1);
+	notes_free(notes);
 	close(fd);
 	free(path);
 }
@@ -325,6 +536,10 @@ main(void)
 	tcase_set_timeout(tcase, 120);
 	ADD_LOOP_TEST(tcase, sites_of_each_layout, layouts);
 	ADD_LOOP_TEST(tcase, variables_of_arguments, variable_layouts);
+#ifdef __x86_64__
+	ADD_LOOP_TEST(tcase, files_of_strangers, strangers);
+	tcase_add_test(tcase, sites_that_are_wanted);
+#endif
 	ADD_TESTS(tcase, a_name_of_two_variables, a_site_without_semaphore, a_file_without_sites,
 	    addresses_follow_the_base, broken_files, no_elf_file);
 	return run_suite_in(dir, suite);

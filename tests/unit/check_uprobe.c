@@ -51,6 +51,13 @@ d_program_capture(const struct d_program *p, const struct d_probe *probe, struct
 	*capture = p->capture;
 }
 
+void
+d_program_capture_later(const struct d_program *p, struct d_capture *capture)
+{
+	*capture = p->capture;
+	capture->args = capture->strings = 0;
+}
+
 static bool
 matches(const char *pattern, const char *text)
 {
@@ -209,6 +216,7 @@ let_go(struct process *p)
 
 struct run {
 	struct source_setup setup;
+	struct target target;		/* a process whose memory is waited for; pid 0: none */
 	struct source *source;
 	unsigned long events, drops;
 	uint64_t last;
@@ -241,7 +249,10 @@ static void
 run_start(struct run *run, struct d_program *p)
 {
 	char *cause = NULL;
-	run->setup = (struct source_setup){ .program = p, .command = "pydtrace" };
+	run->setup = (struct source_setup){
+		.program = p, .command = "pydtrace",
+		.targets = &run->target, .ntargets = run->target.pid != 0,
+	};
 	run->source = source_uprobe.create(&run->setup, &cause);
 	ck_assert_msg(run->source != NULL, "%s", cause);
 	ck_assert_msg(source_uprobe.discover(run->source, &cause), "%s", cause);
@@ -294,6 +305,7 @@ static int
 trace_process(const char *path, struct d_program *p, struct run *run)
 {
 	struct process t = start(path);
+	run->target = (struct target){ .pid = t.pid, .pidfd = -1 };
 	run_start(run, p);
 	let_go(&t);
 	int status = run_until_end(run, t.pid);
