@@ -51,6 +51,12 @@ def size_of_no_struct(difference):
             and difference.ours.startswith("[D_SIZEOF_TYPE]"))
 
 
+@explained("DTrace for Linux looks up %a and %A of an integer in a process of -p or -c only, and refuses it without")
+def symbol_without_process(difference):
+    return ("or _usymaddr (without -p/-c)" in difference.theirs
+            and re.search(r"%[^a-zA-Z%]*[aA]", difference.text()) is not None)
+
+
 @explained("DTrace for Linux tells an index below 0 as the quotient of its offset, without a sign, and the element's size")
 def index_below_0(difference):
     tells = r"index out of bounds \((-?\d+)\)"

@@ -21,7 +21,7 @@ class Outcome:
     def broken(self):
         """Whether the tracer itself, or the kernel, failed: nothing can be said about the program."""
         return (self.status is None or self.status < 0 or self.status > 128 or "BPF program load" in self.err
-                or "processing aborted" in self.err or "does not contain any CTF data" in self.err)
+                or "Failed to enable dtrace:::" in self.err or "processing aborted" in self.err or "does not contain any CTF data" in self.err)
 
 
 class Tracer:

@@ -100,6 +100,14 @@ takes_long_long(const struct d_conversion *conv, const struct d_type *type)
 	return takes_named(conv, type);
 }
 
+static bool
+takes_long_double(const struct d_conversion *conv, const struct d_type *type)
+{
+	const struct d_type *base = d_type_base(type);
+
+	return base->kind == D_FLOAT && strcmp(base->name, conv->proto) == 0;
+}
+
 /* True for a type of the same form as the row's: the same size and sign, or any enum.  So %ld and
  * %lld accept the same types. */
 static bool
@@ -109,8 +117,6 @@ takes_form(const struct d_conversion *conv, const struct d_type *type)
 	const char *name = unsigned_less(conv->proto);
 	uint64_t size = strcmp(name, "short") == 0 ? 2 : strcmp(name, "int") == 0 ? 4 : 8;
 
-	if (base->kind == D_FLOAT)
-		return strcmp(base->name, conv->proto) == 0;
 	return base->kind == D_ENUM || (base->kind == D_INT && base->size == size &&
 	    base->is_signed == (name == conv->proto));
 }
@@ -156,11 +162,11 @@ static const struct d_conversion CONVERSIONS[] = {
 	{ "llu", "unsigned long long", takes_form, D_PR_UINT, 'u' },
 	{ "llx", "long long", takes_long_long, D_PR_UINT, 'x' },
 	{ "llX", "long long", takes_long_long, D_PR_UINT, 'X' },
-	{ "Le", "long double", takes_form, D_PR_FLOAT, 'e' },
-	{ "LE", "long double", takes_form, D_PR_FLOAT, 'E' },
-	{ "Lf", "long double", takes_form, D_PR_FLOAT, 'f' },
-	{ "Lg", "long double", takes_form, D_PR_FLOAT, 'g' },
-	{ "LG", "long double", takes_form, D_PR_FLOAT, 'G' },
+	{ "Le", "long double", takes_long_double, D_PR_FLOAT, 'e' },
+	{ "LE", "long double", takes_long_double, D_PR_FLOAT, 'E' },
+	{ "Lf", "long double", takes_long_double, D_PR_FLOAT, 'f' },
+	{ "Lg", "long double", takes_long_double, D_PR_FLOAT, 'g' },
+	{ "LG", "long double", takes_long_double, D_PR_FLOAT, 'G' },
 	{ "o", INTEGER, takes_int, D_PR_UINT, 'o' },
 	{ "p", ADDRESS, takes_address, D_PR_POINTER, 'x' },
 	{ "s", STRING, takes_string, D_PR_STRING, 's' },
@@ -217,12 +223,17 @@ scan_number(struct scan *s)
 	return n < MAX_WIDTH ? n : MAX_WIDTH;
 }
 
-/* Scan the flags, width and precision of a conversion; s->p is left at its name. */
-static void
-scan_flags(struct scan *s, struct d_piece *piece, unsigned number)
+enum { NAME_SIZE = 8 };
+
+/* Scan the flags, width and precision of a conversion and, mixed with them, the letters of a
+ * size, which begin its name; s->p is left at the last letter. */
+static size_t
+scan_flags(struct scan *s, struct d_piece *piece, unsigned number, char *name)
 {
+	const char *first = s->p;
 	bool dot = false;
 	unsigned star;
+	size_t len = 0;
 
 	for (;; s->p++) {
 		char c = s->p < s->end ? *s->p : '\0';
@@ -274,11 +285,20 @@ scan_flags(struct scan *s, struct d_piece *piece, unsigned number)
 		case '$':
 			BAD(s, "format conversion #%u uses unsupported positional format (%%n$)",
 			    number);
+		case 'h': case 'l': case 'L': case 'w':
+			if (len < NAME_SIZE - 2)
+				name[len++] = c;
+			continue;
+		case '%':
+			if (s->p != first)
+				BAD(s, "format conversion #%u cannot be combined with other format "
+				    "flags: %%%%", number);
+			return len;
 		case '\0':
 			BAD(s, "format conversion #%u name expected before end of format string",
 			    number);
 		default:
-			return;
+			return len;
 		}
 	}
 }
@@ -286,19 +306,9 @@ scan_flags(struct scan *s, struct d_piece *piece, unsigned number)
 static void
 scan_conversion(struct scan *s, struct d_piece *piece, unsigned number)
 {
-	const char *first = s->p;
-	char name[8];
-	size_t len = 0;
+	char name[NAME_SIZE];
+	size_t len = scan_flags(s, piece, number, name);
 
-	scan_flags(s, piece, number);
-	if (*s->p == '%' && s->p != first)
-		BAD(s, "format conversion #%u cannot be combined with other format flags: %%%%",
-		    number);
-	while (s->p < s->end && strchr("hlLw", *s->p) != NULL && *s->p != '\0' &&
-	    len < sizeof(name) - 2)
-		name[len++] = *s->p++;
-	if (s->p == s->end || *s->p == '\0')
-		BAD(s, "format conversion #%u name expected before end of format string", number);
 	name[len++] = *s->p++;
 	name[len] = '\0';
 	piece->conv = find_conversion(name);

@@ -136,7 +136,7 @@ print_escaped(struct d_buf *out, const struct d_piece *piece, const struct d_dat
 }
 
 static void
-print_time(struct d_buf *out, const struct d_piece *piece, const char *fmt, int64_t ns,
+print_time(struct d_buf *out, const struct d_piece *piece, const char *fmt, uint64_t ns,
     struct d_extent extent)
 {
 	time_t t = (time_t)(ns / 1000000000);
@@ -225,10 +225,10 @@ print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum
 		pad(out, text, len != (size_t)-1 ? len : 0, piece, unlimited);
 		break;
 	case D_PR_TIME:
-		print_time(out, piece, "%Y %b %e %T", d->number, extent);
+		print_time(out, piece, "%Y %b %e %T", (uint64_t)d->number, extent);
 		break;
 	case D_PR_TIMESTAMP:
-		print_time(out, piece, "%a, %d %b %G %T %Z", d->number, extent);
+		print_time(out, piece, "%a, %d %b %G %T %Z", (uint64_t)d->number, extent);
 		break;
 	case D_PR_FLOAT:
 		print_float(out, piece, d, extent);
