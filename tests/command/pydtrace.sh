@@ -183,6 +183,49 @@ preprocessor_keeps_lines() {
 	printf '#!/usr/sbin/dtrace -Cs\n#define HELLO "hello"\n\nBEGIN { x = ; }\n' >cpp.d
 	fails 1 'failed to compile script cpp.d: line 4: syntax error near ";"' -C -s cpp.d
 }
+# headers CPP NAMES...: each header of C or POSIX compiles behind that cpp.
+headers() {
+	cpp=$1
+	shift
+	for header; do
+		printf '#include <%s.h>\nBEGIN { exit(0); }\n' "$header" >header.d
+		run 0 -qC -x cpppath="$cpp" -s header.d || return 1
+	done
+}
+of_c='assert ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign stdarg
+stdbool stddef stdint stdio stdlib stdnoreturn string threads time uchar wchar wctype'
+of_posix='arpa/inet dirent dlfcn fcntl grp net/if netdb netinet/in netinet/tcp poll pthread pwd regex
+sched semaphore sys/ioctl sys/mman sys/resource sys/select sys/socket sys/stat sys/time sys/types
+sys/uio sys/un sys/wait syslog termios unistd'
+clang() {
+	printf '#!/bin/sh\nexec clang -E -x c "$@"\n' >clang-cpp
+	chmod +x clang-cpp
+	echo "$scratch/clang-cpp"
+}
+headers_of_c() { headers cpp $of_c; }
+headers_of_posix() { headers cpp $of_posix; }
+headers_of_c_with_clang() { headers "$(clang)" $of_c; }
+headers_of_posix_with_clang() { headers "$(clang)" $of_posix; }
+headers_with_extensions() {
+	printf '#define _GNU_SOURCE\n#include <%s>\n' fcntl.h netinet/in.h sys/stat.h linux/if_ether.h \
+	    >extensions.d
+	echo 'BEGIN { printf("%d %d", O_CLOEXEC, sizeof(struct in6_addr)); exit(0); }' >>extensions.d
+	run 0 -qC -s extensions.d && prints '524288 16
+'
+}
+macros_of_dtrace() {
+	cat >macros.d <<-'END'
+	#if defined __linux && defined __unix && defined __SVR4 && __SUNW_D && __SUNW_D_64 && \
+	    __SUNW_D_VERSION >= 0x02000000 && !defined __GNUC__ && __STDC_VERSION__ == 199901
+	BEGIN { exit(0); }
+	#endif
+	END
+	run 0 -qC -s macros.d
+}
+no_such_preprocessor() {
+	fails 1 'failed to compile script cpp.d: cannot run ./none: No such file or directory' \
+	    -C -x cpppath=./none -s cpp.d
+}
 preprocessor_fails() {
 	printf '#error no\n' >cpp.d
 	run 1 -C -s cpp.d && prints '' && tail -n 1 err |
@@ -339,7 +382,8 @@ missing_script a_folder_is_no_script own_name_in_messages syntax_error syntax_er
 no_such_target not_a_pid missing_program unwritable_output full_device closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
-preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_is_allowed
+preprocessor_keeps_lines headers_of_c headers_of_posix headers_of_c_with_clang headers_of_posix_with_clang
+headers_with_extensions macros_of_dtrace no_such_preprocessor preprocessor_fails destructive_is_refused destructive_is_allowed
 no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
 by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said

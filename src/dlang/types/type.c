@@ -1,6 +1,7 @@
 /*
  * type.c - the types of D.
  */
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@
 
 struct d_types {
 	struct d_arena *arena;
+	bool ready;			/* the predefined types are made */
 	struct d_type basic[D_T_NBASIC];
 	struct d_symtab typedefs;	/* name -> struct d_type */
 	struct d_symtab tags;		/* "struct foo" -> struct d_type */
@@ -96,7 +98,18 @@ make(struct d_types *types, enum d_kind kind)
 	struct d_type *t = d_arena_alloc(types->arena, sizeof(*t));
 	t->kind = kind;
 	t->align = 1;
+	t->predefined = !types->ready;
 	return t;
+}
+
+/* The va_list of C compilers, which <stdarg.h> expects them to know. */
+static void
+define_va_list(struct d_types *types)
+{
+	const struct d_type *word = &types->basic[D_T_ULONG];
+
+	d_type_define(types, "__builtin_va_list",
+	    d_type_array(types, word, sizeof(va_list) / word->size));
 }
 
 /* The IPv6 address that network subroutines take, as Linux declares it. */
@@ -142,6 +155,8 @@ d_types_create(struct d_arena *arena, size_t strsize)
 	}
 	d_symtab_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
 	define_in6_addr(types);
+	define_va_list(types);
+	types->ready = true;
 	return types;
 }
 
@@ -173,7 +188,7 @@ bool
 d_type_define(struct d_types *types, const char *name, const struct d_type *type)
 {
 	const struct d_type *old = d_type_lookup(types, name);
-	if (old != NULL)
+	if (old != NULL && !old->predefined)
 		return d_type_equal(old, type);
 
 	struct d_type *t = make(types, D_TYPEDEF);
@@ -201,10 +216,13 @@ struct d_type *
 d_type_tagged(struct d_types *types, enum d_kind kind, const char *tag)
 {
 	struct d_type *t = tag != NULL ? tag_lookup(types, kind, tag) : NULL;
-	if (t != NULL)
-		return t;
+	return t != NULL ? t : d_type_tag(types, kind, tag);
+}
 
-	t = make(types, kind);
+struct d_type *
+d_type_tag(struct d_types *types, enum d_kind kind, const char *tag)
+{
+	struct d_type *t = make(types, kind);
 	if (tag != NULL) {
 		char buf[512];
 		snprintf(buf, sizeof(buf), "%s %s", kind_word(kind), tag);
