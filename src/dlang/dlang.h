@@ -184,6 +184,9 @@ bool d_consumer_begin(struct d_consumer *, uint64_t now);
 bool d_consumer_event(struct d_consumer *, const struct d_event *event);
 bool d_consumer_advance(struct d_consumer *, uint64_t now);
 
+/* Leave out the ticks that are due until `to`. */
+void d_consumer_skip(struct d_consumer *, uint64_t to);
+
 /* Return the time at which the next tick is due, UINT64_MAX for never; the caller sleeps no
  * longer and then calls d_consumer_advance(). */
 uint64_t d_consumer_deadline(const struct d_consumer *);

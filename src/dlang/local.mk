@@ -96,5 +96,6 @@ libdlang_la_SOURCES += \
 	%D%/run/output.c %D%/run/output.h \
 	%D%/run/record.c %D%/run/record.h \
 	%D%/run/report.c %D%/run/report.h \
+	%D%/run/schedule.c %D%/run/schedule.h \
 	%D%/run/settings.c %D%/run/settings.h \
 	%D%/run/speculate.c %D%/run/speculate.h
