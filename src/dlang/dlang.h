@@ -131,6 +131,10 @@ void d_program_capture(const struct d_program *, const struct d_probe *, struct 
 /* True if an action needs -w (system, stop, raise ...).  Valid after d_program_check(). */
 bool d_program_destructive(const struct d_program *);
 
+/* Return a copy of a text, malloc'd, with its control characters as octal escapes, but for those in
+ * `keep`: of names that somebody else chose, for a terminal. */
+char *d_visible(const char *text, const char *keep);
+
 /* --- the run ------------------------------------------------------------- */
 
 /* The world outside, as callbacks; ctx is the first argument of each.  A NULL callback

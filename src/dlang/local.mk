@@ -16,7 +16,8 @@ libdlang_la_SOURCES += \
 	%D%/base/json.c %D%/base/json.h \
 	%D%/base/str.c %D%/base/str.h \
 	%D%/base/symtab.c %D%/base/symtab.h \
-	%D%/base/tuple.c %D%/base/tuple.h
+	%D%/base/tuple.c %D%/base/tuple.h \
+	%D%/base/visible.c %D%/base/visible.h
 
 # The types of D, its built-ins and options, and the tree.
 libdlang_la_SOURCES += \

@@ -29,6 +29,7 @@ noinst_LTLIBRARIES += libsites.la
 libpydtrace_la_LIBADD = libsites.la libchannel.la
 libsites_la_SOURCES = \
 	%D%/list.c %D%/list.h \
+	%D%/message.c %D%/message.h \
 	%D%/modules.c %D%/modules.h \
 	%D%/notes.c %D%/notes.h \
 	%D%/objects.c %D%/objects.h \

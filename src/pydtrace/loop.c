@@ -85,6 +85,8 @@ on_event(void *ctx, const struct d_event *event)
 		advance(l, event->time);
 	else if (event->time > l->now)
 		l->now = event->time;
+	if (l->state == EXITED)
+		return false;
 	if (!d_consumer_event(l->setup->consumer, event))
 		l->state = EXITED;
 	return l->state != EXITED;

@@ -29,6 +29,7 @@
 
 #include "config.h"
 #include "command_line.h"
+#include "message.h"
 #include "session.h"
 
 /* If the caller has closed a standard stream, the next file opened here would take its
@@ -55,7 +56,7 @@ main(int argc, char **argv)
 		options_usage(&options, stderr);
 		status = 2;
 	} else if (!options_parse(&options, argc, argv, &cause)) {
-		fprintf(stderr, "%s: %s\n", options.command, cause);
+		message(options.command, "%s", cause);
 		status = 2;
 	} else if (options.help)
 		options_usage(&options, stdout);

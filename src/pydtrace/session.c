@@ -22,6 +22,7 @@
 #include "host.h"
 #include "list.h"
 #include "loop.h"
+#include "message.h"
 #include "procfs.h"
 #include "script.h"
 #include "session.h"
@@ -62,7 +63,7 @@ notice(struct session *s, const char *fmt, ...)
 	va_start(ap, fmt);
 	char *line = xvasprintf(fmt, ap);
 	va_end(ap);
-	fprintf(stderr, "%s: %s\n", s->options->command, line);
+	message(s->options->command, "%s", line);
 	free(line);
 }
 
@@ -206,8 +207,8 @@ report_killed(const struct session *s)
 	for (size_t i = 0; i < s->ntargets; i++) {
 		const struct target *t = &s->targets[i];
 		if (t->path != NULL && t->ended && WIFSIGNALED(t->status))
-			fprintf(stderr, "%s: pid %d (%s) was killed by signal %d: %s\n",
-			    s->options->command, (int)t->pid, t->argv[0], WTERMSIG(t->status),
+			message(s->options->command, "pid %d (%s) was killed by signal %d: %s",
+			    (int)t->pid, t->argv[0], WTERMSIG(t->status),
 			    strsignal(WTERMSIG(t->status)));
 	}
 }
@@ -341,7 +342,7 @@ session_run(const struct options *options)
 
 	if (!carry_out(&s, &cause)) {
 		fflush(stdout);
-		fprintf(stderr, "%s: %s\n", options->command, cause);
+		message(options->command, "%s", cause);
 		free(cause);
 	} else
 		status = s.consumer != NULL ? d_consumer_status(s.consumer) : 0;

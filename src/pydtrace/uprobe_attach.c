@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "message.h"
 #include "uprobe_attach.h"
 #include "uprobe_kernel.h"
 #include "xmalloc.h"
@@ -155,8 +156,8 @@ uprobe_attach(struct uprobe_links *links, const struct source_setup *setup,
 	}
 	for (size_t i = 0; i < a.nskipped; i++) {
 		if (ok)
-			fprintf(stderr, "%s: warning: %s; its firings are not traced\n",
-			    setup->command, a.skipped[i]);
+			message(setup->command, "warning: %s; its firings are not traced",
+			    a.skipped[i]);
 		free(a.skipped[i]);
 	}
 	free(a.skipped);

@@ -337,6 +337,51 @@ end
 
 '
 }
+# The strings of events are obeyed by no terminal; those of the script are.
+on_a_terminal() {
+	python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' pydtrace "$@" </dev/null >out 2>&1
+	cat -v out
+}
+escapes_in_events() {
+	cat >escapes.in <<-'END'
+	1000 42 43 app42:prog:f\033[1m:go "\033[31mred\r\xc2\x9b7m\xff\x7f" "caf\xc3\xa9\tone\ntwo"
+	END
+	cat >escapes.d <<-'END'
+	app*:::go
+	{
+		printf("%s|%.2s|%s|%c|%s\n", copyinstr(arg0), copyinstr(arg0), copyinstr(arg1), 7, "\033[0m");
+		trace(copyinstr(arg1)); trace(substr(copyinstr(arg0), 5, 4));
+		@[copyinstr(arg1)] = count(); @named[copyinstr(arg0)] = count();
+	}
+	END { printf("\n"); printa("%s %@d\n", @named); }
+	END
+}
+terminal_shows_escapes() {
+	escapes_in_events
+	on_a_terminal -q --source=replay:escapes.in -s escapes.d &&
+	    grep -qxF "$(printf '\\033[31mred\\015\\302\\2337m\\377\\177|\\033[|caf\303\251\tone\r')" out &&
+	    grep -qxF "$(printf 'two|\007|\033[0m\r')" out &&
+	    grep -qF "$(printf 'twored\\015')" out &&
+	    grep -qxF "$(printf '\\033[31mred\\015\\302\\2337m\\377\\177 1\r')" out &&
+	    ! grep -q "$(printf '\033\[31m')" out
+}
+terminal_shows_names() {
+	escapes_in_events
+	on_a_terminal --source=replay:escapes.in -n 'app*:::go { }' &&
+	    grep -qF 'f\033[1m:go' out
+}
+files_keep_escapes() {
+	escapes_in_events
+	on_a_terminal -q --source=replay:escapes.in -o kept -s escapes.d &&
+	    grep -qF "$(printf '\033[31mred\r\302\2337m\377\177|')" kept && rm kept &&
+	    on_a_terminal -qw --source=replay:escapes.in -n 'app*:::go {
+	        freopen("kept"); printf("%s\n", copyinstr(arg0)); freopen(""); printf("%s\n", copyinstr(arg0)); }' &&
+	    grep -qxF "$(printf '\033[31mred\r\302\2337m\377\177')" kept &&
+	    grep -qF '\033[31mred' out
+}
+messages_show_escapes() {
+	fails 1 'failed to open no\033[1m.d: No such file or directory' -s "$(printf 'no\033[1m.d')"
+}
 reader_goes_away() {
 	timeout -s KILL 30 pydtrace -qn 'tick-1ms { printf("x\n"); }' 2>err | head -n 2 >out
 	says '' && prints 'x
@@ -388,6 +433,7 @@ no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
 by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
+terminal_shows_escapes terminal_shows_names files_keep_escapes messages_show_escapes
 reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole turns_are_short'
 
 plan $((3 + $(echo $tests | wc -w)))

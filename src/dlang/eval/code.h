@@ -96,6 +96,7 @@ struct d_arg_code {
 	const struct d_type *type;
 	uint8_t size;
 	bool is_signed;
+	bool literal;			/* text of the script itself */
 	size_t bytes;			/* of an object */
 	size_t record, align;		/* bytes and alignment of its record in DTrace; 0: none */
 };
