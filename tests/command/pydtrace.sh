@@ -226,6 +226,31 @@ no_such_preprocessor() {
 	fails 1 'failed to compile script cpp.d: cannot run ./none: No such file or directory' \
 	    -C -x cpppath=./none -s cpp.d
 }
+# Each program has 200000 of a thing: a linear compiler takes a second or two, a quadratic one
+# minutes, and run() kills it.
+compiles() {
+	python3 -c 'import sys; N = 200000; sys.stdout.write(eval(sys.argv[1]))' "$1" >large.d
+	run 0 -q -Z -x empty --source=none -s large.d >large.log || { tail -c 300 large.log; return 1; }
+}
+very_many_members() {
+	compiles '"struct s {" + "".join("int m%d;\n" % i for i in range(N)) + "};\nBEGIN { exit(0); }"'
+}
+very_many_ticks() {
+	compiles '"".join("tick-%ds { n++; }\n" % (i + 9) for i in range(N)) + "BEGIN { exit(0); }"'
+}
+very_many_translators() {
+	compiles '"".join("struct s%d { int x; }; translator struct s%d < int y > { x = y; };\n" % (i, i)
+	    for i in range(N)) + "BEGIN { exit(0); }"'
+}
+very_many_arrays() {
+	compiles '"".join("typedef int t%d[%d];\n" % (i, i + 1) for i in range(N)) + "BEGIN { exit(0); }"'
+}
+very_many_parameters() {
+	compiles '"extern int f(" + ",".join("int a%d" % i for i in range(N)) + ");\nBEGIN { exit(0); }"'
+}
+very_many_clauses() {
+	compiles '"".join("app:m:f:p%d { n++; }\n" % i for i in range(N)) + "BEGIN { exit(0); }"'
+}
 preprocessor_fails() {
 	printf '#error no\n' >cpp.d
 	run 1 -C -s cpp.d && prints '' && tail -n 1 err |
@@ -428,7 +453,8 @@ no_such_target not_a_pid missing_program unwritable_output full_device closed_ou
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
 preprocessor_keeps_lines headers_of_c headers_of_posix headers_of_c_with_clang headers_of_posix_with_clang
-headers_with_extensions macros_of_dtrace no_such_preprocessor preprocessor_fails destructive_is_refused destructive_is_allowed
+headers_with_extensions macros_of_dtrace no_such_preprocessor very_many_members
+very_many_ticks very_many_translators very_many_arrays very_many_parameters very_many_clauses preprocessor_fails destructive_is_refused destructive_is_allowed
 no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
 by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said

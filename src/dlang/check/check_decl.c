@@ -275,6 +275,7 @@ static void
 check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kind)
 {
 	bool function = deriv->kind == D_DE_FUNCTION;
+	struct d_symtab names = { NULL, 0, 0 };
 	unsigned number = 1;
 
 	for (struct d_decl *p = deriv->params; p != NULL; p = p->next, number++) {
@@ -291,11 +292,12 @@ check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kin
 		if (k == D_VOID && p->name != NULL)
 			d_error_raise(cc, p->loc, "D_DECL_PROTO_NAME", "void parameter may not "
 			    "have a name: %s", p->name);
-		for (struct d_decl *q = deriv->params; p->name != NULL && q != p; q = q->next)
-			if (q->name != NULL && strcmp(q->name, p->name) == 0)
-				d_error_raise(cc, p->loc, "D_DECL_PROTO_FORM",
-				    "parameter is already declared in %s prototype: %s, parameter "
-				    "#%u", kind, p->name, number);
+		if (p->name != NULL && d_symtab_get(&names, p->name) != NULL)
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_FORM",
+			    "parameter is already declared in %s prototype: %s, parameter #%u",
+			    kind, p->name, number);
+		if (p->name != NULL)
+			d_symtab_put(&names, cc->arena, p->name, p);
 		if (k == D_VOID && deriv->params->next != NULL)
 			d_error_raise(cc, p->loc, "D_DECL_PROTO_VOID", "void must be sole "
 			    "parameter");

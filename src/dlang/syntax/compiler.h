@@ -95,7 +95,7 @@ struct d_compiler {
 	struct d_uses *uses;		/* of that clause or of an inline being defined; or NULL */
 	size_t node_count;		/* of the item or clause being checked */
 	const struct d_node *unsupported;	/* the first unsupported built-in of the clause */
-	struct d_xlator *xlators;
+	struct d_symtab xlators;	/* name of the output's type -> list of struct d_xlator */
 	unsigned nxlators;
 };
 

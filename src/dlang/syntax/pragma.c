@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dlang/syntax/pragma.h"
+#include "dlang/base/buf.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
 
@@ -131,10 +132,12 @@ pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 static void
 pragma_error(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
-	const char *text = "";
+	struct d_buf text = { 0 };
 	for (size_t i = 0; i < n; i++)
-		text = d_arena_printf(cc->arena, "%s%s ", text, w[i].text);
-	d_error_set(cc, *line, "D_PRAGERR", "#error: %s", text);
+		d_buf_printf(&text, "%s ", w[i].text);
+	d_error_set(cc, *line, "D_PRAGERR", "#error: %.*s", (int)text.len,
+	    text.len != 0 ? text.data : "");
+	d_buf_free(&text);
 }
 
 static void

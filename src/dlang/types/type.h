@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 struct d_arena;
+struct d_symtab;
 
 enum d_kind {
 	D_VOID,
@@ -65,6 +66,7 @@ struct d_type {
 	uint64_t n;			/* D_ARRAY: elements; 0 if not given */
 	struct d_member *members;	/* D_STRUCT, D_UNION */
 	size_t nmembers;
+	struct d_symtab *member_names;	/* of many: name -> 1 + index, of what holds the name */
 	struct d_enumerator *enumerators;	/* D_ENUM */
 	size_t nenumerators;
 	const struct d_type **params;	/* D_FUNCTION */
