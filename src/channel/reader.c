@@ -4,7 +4,8 @@
  * The processes that write are not trusted: each record is copied out of the ring
  * once, and every number of the copy is checked before its use.  After a record that
  * makes no sense the reader skips to the head of that lane; the skipped records show as
- * drops, and the writer is asked to introduce itself anew.
+ * drops, and the writer is asked to introduce itself anew.  A time ahead of the reader's clock
+ * is cut to it.
  *
  * Merging.  Each lane is in order of time by itself.  The lanes that have an
  * event lie in a heap, the oldest event on top; with a single lane there is
@@ -19,6 +20,7 @@
 #include <unistd.h>
 
 #include "clock.h"
+#include "clock_ns.h"
 #include "reader.h"
 #include "writer.h"
 #include "xmalloc.h"
@@ -70,6 +72,7 @@ struct channel_reader {
 	uint32_t args[CHANNEL_WANTED], strings[CHANNEL_WANTED], flags[CHANNEL_WANTED];
 	int fd;
 	char *env;
+	uint64_t now;			/* CLOCK_MONOTONIC, after the last look at the lanes */
 	bool ticks;			/* times come in ticks */
 	struct channel_clock clock;	/* from ticks to ns */
 	struct reader_lane lane[CHANNEL_LANES];
@@ -347,6 +350,8 @@ take_event(const struct channel_reader *r, struct reader_lane *lane, const void 
 		memset(event->text, 0, sizeof(event->text));
 	}
 	uint64_t time = r->ticks ? channel_clock_ns(&r->clock, e->time) : e->time;
+	if (time > r->now)		/* a writer may say anything, but it has fired */
+		time = r->now;
 	if (time > lane->time)
 		lane->time = time;
 	event->time = lane->time;
@@ -547,8 +552,10 @@ channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *
 		r->lanes_used = used < r->lanes ? used : r->lanes;
 	for (size_t i = 0; i < r->heaped; i++)
 		waiting[r->heap[i] - r->lane] = true;
-	for (uint32_t i = 0; i < r->lanes_used; i++) {
+	for (uint32_t i = 0; i < r->lanes_used; i++)
 		look(&r->lane[i], r->ring_size);
+	r->now = clock_ns(CLOCK_MONOTONIC);
+	for (uint32_t i = 0; i < r->lanes_used; i++) {
 		make_ready(r, &r->lane[i]);
 		if (!waiting[i] && next_event(r, &r->lane[i]))
 			heap_add(r, &r->lane[i]);

@@ -137,6 +137,10 @@ void d_program_capture_later(const struct d_program *, struct d_capture *capture
 /* True if an action needs -w (system, stop, raise ...).  Valid after d_program_check(). */
 bool d_program_destructive(const struct d_program *);
 
+/* Return a copy of a text, malloc'd, with its control characters as octal escapes, but for those in
+ * `keep`: of names that somebody else chose, for a terminal. */
+char *d_visible(const char *text, const char *keep);
+
 /* --- the run ------------------------------------------------------------- */
 
 /* The world outside, as callbacks; ctx is the first argument of each.  A NULL callback
@@ -189,6 +193,9 @@ bool d_consumer_fits(const struct d_consumer *);
 bool d_consumer_begin(struct d_consumer *, uint64_t now);
 bool d_consumer_event(struct d_consumer *, const struct d_event *event);
 bool d_consumer_advance(struct d_consumer *, uint64_t now);
+
+/* Leave out the ticks that are due until `to`. */
+void d_consumer_skip(struct d_consumer *, uint64_t to);
 
 /* Return the time at which the next tick is due, UINT64_MAX for never; the caller sleeps no
  * longer and then calls d_consumer_advance(). */

@@ -16,7 +16,8 @@ libdlang_la_SOURCES += \
 	%D%/base/json.c %D%/base/json.h \
 	%D%/base/str.c %D%/base/str.h \
 	%D%/base/symtab.c %D%/base/symtab.h \
-	%D%/base/tuple.c %D%/base/tuple.h
+	%D%/base/tuple.c %D%/base/tuple.h \
+	%D%/base/visible.c %D%/base/visible.h
 
 # The types of D, its built-ins and options, and the tree.
 libdlang_la_SOURCES += \
@@ -96,5 +97,6 @@ libdlang_la_SOURCES += \
 	%D%/run/output.c %D%/run/output.h \
 	%D%/run/record.c %D%/run/record.h \
 	%D%/run/report.c %D%/run/report.h \
+	%D%/run/schedule.c %D%/run/schedule.h \
 	%D%/run/settings.c %D%/run/settings.h \
 	%D%/run/speculate.c %D%/run/speculate.h

@@ -82,6 +82,26 @@ d_program_optval(const struct d_program *program, const char *name)
 /* --- texts --------------------------------------------------------------- */
 
 static void
+list_add(struct d_arena *arena, struct d_list *list, void *item)
+{
+	list->item = d_arena_grow(arena, list->item, list->n, sizeof(*list->item));
+	list->item[list->n++] = item;
+}
+
+/* Return the list of a name; made empty if there is none. */
+static struct d_list *
+list_of(struct d_arena *arena, struct d_symtab *lists, const char *name)
+{
+	struct d_list *list = d_symtab_get(lists, name);
+
+	if (list == NULL) {
+		list = d_arena_alloc(arena, sizeof(*list));
+		d_symtab_put(lists, arena, name, list);
+	}
+	return list;
+}
+
+static void
 match(struct d_probe *probe, struct d_clause *clause, struct d_program *program)
 {
 	if (!d_pdesc_matches(clause->pdescs, probe->prov, probe->mod, probe->func, probe->name))
@@ -101,9 +121,9 @@ provide_tick(struct d_program *program, const char *name)
 		return;
 
 	const struct d_probe *probe = d_program_probe(program, "profile", "", "", name, 0, NULL);
-	for (size_t i = 0; i < program->nticks; i++)
-		if (program->ticks[i].probe == probe)
-			return;
+	if (d_symtab_get(&program->tick_names, name) != NULL)
+		return;
+	d_symtab_put(&program->tick_names, program->arena, probe->name, (void *)probe);
 	program->ticks = d_arena_grow(program->arena, program->ticks, program->nticks,
 	    sizeof(*program->ticks));
 	program->ticks[program->nticks++] = (struct d_tick){ probe, period };
@@ -146,8 +166,17 @@ add_clause(struct d_program *program, struct d_clause *clause)
 	clause->index = program->nclauses;
 	program->clauses[program->nclauses++] = clause;
 
-	for (size_t i = 0; i < program->nprobes; i++)
-		match(program->probes[i], clause, program);
+	if (d_glob_is_pattern(clause->pdescs->name)) {
+		list_add(program->arena, &program->patterns, clause);
+		for (size_t i = 0; i < program->nprobes; i++)
+			match(program->probes[i], clause, program);
+	} else {
+		const char *name = clause->pdescs->name;
+		const struct d_list *probes = d_symtab_get(&program->probes_named, name);
+		list_add(program->arena, list_of(program->arena, &program->clauses_named, name), clause);
+		for (size_t i = 0; probes != NULL && i < probes->n; i++)
+			match(probes->item[i], clause, program);
+	}
 	provide_ticks(program, clause->pdescs);
 	provide_drop(program, clause->pdescs);
 }
@@ -246,6 +275,26 @@ probe_key(struct d_arena *arena, const char *prov, const char *mod, const char *
 	return d_arena_printf(arena, "%s:%s:%s:%s", prov, mod, func, name);
 }
 
+/* Match a new probe with the clauses that say its name and those with patterns, in program order. */
+static void
+match_clauses(struct d_program *program, struct d_probe *probe)
+{
+	static const struct d_list none = { NULL, 0 };
+	const struct d_list *named = d_symtab_get(&program->clauses_named, probe->name);
+	const struct d_list *patterns = &program->patterns;
+
+	if (named == NULL)
+		named = &none;
+	for (size_t i = 0, k = 0; i < named->n || k < patterns->n;) {
+		struct d_clause *a = i < named->n ? named->item[i] : NULL;
+		struct d_clause *b = k < patterns->n ? patterns->item[k] : NULL;
+		bool next_is_named = b == NULL || (a != NULL && a->index < b->index);
+		i += next_is_named;
+		k += !next_is_named;
+		match(probe, next_is_named ? a : b, program);
+	}
+}
+
 const struct d_probe *
 d_program_probe(struct d_program *program, const char *prov, const char *mod,
     const char *func, const char *name, unsigned nargs, const char *const *argtypes)
@@ -277,8 +326,8 @@ d_program_probe(struct d_program *program, const char *prov, const char *mod,
 	program->probes = d_arena_grow(arena, program->probes, program->nprobes,
 	    sizeof(*program->probes));
 	program->probes[program->nprobes++] = probe;
-	for (size_t i = 0; i < program->nclauses; i++)
-		match(probe, program->clauses[i], program);
+	list_add(arena, list_of(arena, &program->probes_named, probe->name), probe);
+	match_clauses(program, probe);
 	return probe;
 }
 

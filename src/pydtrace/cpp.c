@@ -24,10 +24,13 @@ enum { TEXT_MIN = 1 << 14 };		/* bytes that the buffer begins with */
 /* The name of the input in cpp's messages, as in dtrace. */
 static const char input_name[] = "/dev/stdin";
 
-/* Macros that D scripts test; like an assembler, D wants no C functions from the
- * system's headers. */
+/* The words of dtrace: macros that D scripts test, and C without __GNUC__, so that the system's
+ * headers leave out the extensions that D has no words for. */
 static const char *const predefined[] = {
-	"-D__SUNW_D=1", "-D__SUNW_D_VERSION=0x02000000", "-D__ASSEMBLER__",
+	"-D__linux", "-D__unix", "-D__SVR4", "-D__SUNW_D=1", "-U__GNUC__", "-D__SUNW_D_64",
+	"-D__Linux", "-D__SUNW_D_VERSION=0x02000000", "-std=c99",
+	/* For clang's cpp, and for headers of the kernel, which use extensions without asking. */
+	"-U__clang__", "-U__clang_major__", "-D__signed__=signed", "-D__attribute__(xyz)=",
 };
 
 static bool
@@ -71,7 +74,7 @@ command_line(const struct cpp_job *job)
 {
 	size_t npre = sizeof(predefined) / sizeof(*predefined), n = 0;
 	const char **argv = xcalloc(npre + job->nargs + 3, sizeof(*argv));
-	argv[n++] = "cpp";
+	argv[n++] = job->command;
 	for (size_t i = 0; i < npre; i++)
 		argv[n++] = predefined[i];
 	for (size_t i = 0; i < job->nargs; i++)
@@ -134,8 +137,8 @@ cpp_run(const struct cpp_job *job, size_t *len, char **cause)
 	close(out[1]);
 	if (why != 0) {
 		close(out[0]);
-		*cause = xasprintf("failed to compile script %s: cannot run cpp: %s", job->file,
-		    strerror(why));
+		*cause = xasprintf("failed to compile script %s: cannot run %s: %s", job->file,
+		    job->command, strerror(why));
 		return NULL;
 	}
 	char *result = drain(out[0], len);

@@ -10,6 +10,7 @@ struct cpp_job {
 	const char *file;		/* the script's name, for messages */
 	const char *text;		/* its contents */
 	size_t len;
+	const char *command;		/* a name to look for in PATH, or a path */
 	char *const *args;		/* words for cpp's command line */
 	size_t nargs;
 };

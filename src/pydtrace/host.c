@@ -11,6 +11,7 @@
 
 #include "channel/clock_ns.h"
 #include "host.h"
+#include "message.h"
 #include "pidfd.h"
 #include "procfs.h"
 #include "remote_memory.h"
@@ -79,8 +80,8 @@ read_memory(void *ctx, pid_t pid, uint64_t addr, void *buf, size_t len)
 	unsigned silences = remote_memory_silences(host->memory);
 	host->silent = silences != before;
 	if (host->silent)
-		fprintf(stderr, "%s: warning: memory of process %d does not answer, and is not read%s\n",
-		    host->command, (int)pid, silences == REMOTE_MEMORY_SILENCES ?
+		message(host->command, "warning: memory of process %d does not answer, and is not "
+		    "read%s", (int)pid, silences == REMOTE_MEMORY_SILENCES ?
 		    "; nor is that of any process that -c and -p do not name, from now on" : "");
 	return done;
 }
@@ -142,8 +143,8 @@ send_signal(void *ctx, pid_t pid, int sig)
 		else
 			kill(pid, sig);
 	} else if (host->pidfd >= 0)
-		fprintf(stderr, "%s: no signal sent to pid %d: it is not known to be of this run\n",
-		    host->command, (int)pid);
+		message(host->command, "no signal sent to pid %d: it is not known to be of this run",
+		    (int)pid);
 }
 
 void

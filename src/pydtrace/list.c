@@ -60,16 +60,26 @@ list_create(struct d_program *program, const struct target *targets, size_t ntar
 	return list;
 }
 
+static void
+print_row(const struct d_probe *probe, FILE *out)
+{
+	char *prov = d_visible(probe->prov, ""), *mod = d_visible(probe->mod, "");
+	char *func = d_visible(probe->func, ""), *name = d_visible(probe->name, "");
+
+	fprintf(out, "%5u %10s %17s %33s %s\n", (unsigned)probe->id, prov, mod, func, name);
+	free(prov);
+	free(mod);
+	free(func);
+	free(name);
+}
+
 void
 list_print(const struct listing *list, bool matched, FILE *out)
 {
 	fprintf(out, "%5s %10s %17s %33s %s\n", "ID", "PROVIDER", "MODULE", "FUNCTION", "NAME");
-	for (size_t i = 0; i < list->n; i++) {
-		const struct d_probe *probe = list->probe[i];
-		if (!matched || probe->nclauses != 0)
-			fprintf(out, "%5u %10s %17s %33s %s\n", (unsigned)probe->id, probe->prov,
-			    probe->mod, probe->func, probe->name);
-	}
+	for (size_t i = 0; i < list->n; i++)
+		if (!matched || list->probe[i]->nclauses != 0)
+			print_row(list->probe[i], out);
 }
 
 void

@@ -36,6 +36,7 @@ libsites_la_SOURCES = \
 	%D%/elf_file.c %D%/elf_file.h \
 	%D%/executable.c %D%/executable.h \
 	%D%/list.c %D%/list.h \
+	%D%/message.c %D%/message.h \
 	%D%/modules.c %D%/modules.h \
 	%D%/notes.c %D%/notes.h \
 	%D%/notes_name.c %D%/notes_name.h \

@@ -22,6 +22,7 @@
 enum {
 	NS_PER_MS = 1000000,
 	SAME_SIGNAL_MS = 100,		/* signals so near to each other count as one */
+	TICKS_UNWATCHED = 1000,		/* so many in a row, then a look at signals */
 	BLIND_MS = 50			/* how often to look at a target without a pidfd */
 };
 
@@ -49,14 +50,31 @@ clock_now(struct loop *l)
 	return now > l->now ? now : l->now;
 }
 
-/* Let the ticks up to a time happen. */
+static bool
+interrupted(struct loop *l)
+{
+	struct signalfd_siginfo info;
+	return l->setup->signals >= 0 &&
+	    read(l->setup->signals, &info, sizeof(info)) == (ssize_t)sizeof(info);
+}
+
+/* Let the ticks up to a time happen.  There may be any number of them, if the process was stopped
+ * or a replayed run had a pause: after a signal the rest of them is left out. */
 static void
 advance(struct loop *l, uint64_t to)
 {
-	if (to <= l->now || l->state == EXITED)
-		return;
+	struct d_consumer *c = l->setup->consumer;
+	bool on = true;
+
+	for (unsigned n = 1; on && d_consumer_deadline(c) < to; n++) {
+		on = d_consumer_advance(c, d_consumer_deadline(c));
+		if (n % TICKS_UNWATCHED == 0 && interrupted(l)) {
+			l->state = INTERRUPTED;
+			d_consumer_skip(c, to);
+		}
+	}
 	l->now = to;
-	if (!d_consumer_advance(l->setup->consumer, to))
+	if (!on || !d_consumer_advance(c, to))
 		l->state = EXITED;
 }
 
@@ -64,8 +82,12 @@ static bool
 on_event(void *ctx, const struct d_event *event)
 {
 	struct loop *l = ctx;
-	if (event->time > l->now)
+	if (event->time >= d_consumer_deadline(l->setup->consumer))
+		advance(l, event->time);
+	else if (event->time > l->now)
 		l->now = event->time;
+	if (l->state == EXITED)
+		return false;
 	if (!d_consumer_event(l->setup->consumer, event))
 		l->state = EXITED;
 	return l->state != EXITED;
@@ -94,7 +116,7 @@ deliver(struct loop *l, char **cause)
 			setup->ops->drops(setup->source, on_drop, l);
 		l->at_end = horizon == UINT64_MAX;
 	}
-	if (!l->at_end)
+	if (!l->at_end && horizon > l->now && l->state != EXITED)
 		advance(l, horizon);
 	return true;
 }
@@ -175,14 +197,6 @@ wait_for_work(struct loop *l)
 	ppoll(fds, n, sleep == UINT64_MAX ? NULL : &ts, NULL);
 }
 
-static bool
-interrupted(struct loop *l)
-{
-	struct signalfd_siginfo info;
-	return l->setup->signals >= 0 &&
-	    read(l->setup->signals, &info, sizeof(info)) == (ssize_t)sizeof(info);
-}
-
 /* After the first signal, let a second one end the process at once.  timeout(1) sends
  * each signal twice: that counts as one. */
 static void
@@ -246,9 +260,13 @@ drain(struct loop *l, char **cause)
 		allow_second_signal(l);
 	if (setup->ops == NULL)
 		return true;
-	while (l->state != EXITED && !l->at_end)
+	while (l->state != EXITED && !l->at_end) {
+		enum state before = l->state;
 		if (!deliver(l, cause))
 			return false;
+		if (l->state == INTERRUPTED && before != INTERRUPTED)
+			allow_second_signal(l);
+	}
 	if (setup->ops->drops != NULL)
 		setup->ops->drops(setup->source, on_drop, l);
 	return true;

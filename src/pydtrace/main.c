@@ -32,6 +32,7 @@
 
 #include "config.h"
 #include "command_line.h"
+#include "message.h"
 #include "session.h"
 #include "stream.h"
 
@@ -60,7 +61,7 @@ main(int argc, char **argv)
 		options_usage(&options, stderr);
 		status = 2;
 	} else if (!options_parse(&options, argc, argv, &cause)) {
-		fprintf(stderr, "%s: %s\n", options.command, cause);
+		message(options.command, "%s", cause);
 		status = 2;
 	} else if (options.help)
 		options_usage(&options, stdout);
@@ -69,7 +70,7 @@ main(int argc, char **argv)
 	else
 		status = session_run(&options);
 	if (fflush(stdout) != 0 && status == 0) {
-		fprintf(stderr, "%s: failed to write output: %s\n", options.command, strerror(errno));
+		message(options.command, "failed to write output: %s", strerror(errno));
 		status = 1;
 	}
 	free(cause);

@@ -22,6 +22,7 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
+#include "message.h"
 #include "notes_name.h"
 #include "objects.h"
 #include "procfs.h"
@@ -356,12 +357,10 @@ objects_warn(struct objects *objects, const char *command)
 {
 	for (; objects->told < objects->nbroken && objects->told < WARNINGS_MAX; objects->told++) {
 		const struct broken_file *broken = objects->broken[objects->told];
-		fprintf(stderr, "%s: warning: %s: %s; its probes are left out\n", command,
-		    broken->path, broken->cause);
+		message(command, "warning: %s: %s; its probes are left out", broken->path, broken->cause);
 	}
 	if (objects->told == WARNINGS_MAX && objects->nbroken > WARNINGS_MAX) {
-		fprintf(stderr, "%s: warning: there are more such files; their probes are left "
-		    "out as well\n", command);
+		message(command, "warning: there are more such files; their probes are left out as well");
 		objects->told = SIZE_MAX;
 	}
 }

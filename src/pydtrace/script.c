@@ -17,6 +17,7 @@ struct script {
 	struct d_macros macros;
 	char **loaded;			/* by text; NULL for those on the command line */
 	bool cpp;
+	const char *cpp_command;	/* borrowed; NULL: cpp */
 	size_t ncpp_args;
 	char **cpp_args;
 };
@@ -24,7 +25,7 @@ struct script {
 extern char **environ;
 
 /* The options of -x that concern cpp: `flag` goes before the value on its command line;
- * "": the value is a list of words; NULL: the option turns cpp on. */
+ * "": the value is a list of words; NULL: the value is the command, or the option turns cpp on. */
 static const struct cpp_option {
 	const char *name, *flag;
 	bool value;
@@ -32,6 +33,7 @@ static const struct cpp_option {
 	{ "cpp", NULL, false },
 	{ "cppargs", "", true },
 	{ "cpphdrs", "-H", false },
+	{ "cpppath", NULL, true },
 	{ "define", "-D", true },
 	{ "incdir", "-I", true },
 	{ "undef", "-U", true },
@@ -67,7 +69,9 @@ set_cpp(struct script *s, const char *name, const char *value)
 		const struct cpp_option *o = &cpp_options[i];
 		if (strcmp(o->name, name) != 0 || o->value != (value != NULL))
 			continue;
-		if (o->flag == NULL)
+		if (o->flag == NULL && o->value)
+			s->cpp_command = value;
+		else if (o->flag == NULL)
 			s->cpp = true;
 		else if (*o->flag == '\0')
 			add_cpp_args(s, value);
@@ -179,7 +183,11 @@ load(struct script *s, const char *file, size_t *len, char **cause)
 	free(path);
 	if (text == NULL || !s->cpp)
 		return text;
-	struct cpp_job job = { file, text, *len, s->cpp_args, s->ncpp_args };
+	struct cpp_job job = {
+		.file = file, .text = text, .len = *len,
+		.command = s->cpp_command != NULL ? s->cpp_command : "cpp",
+		.args = s->cpp_args, .nargs = s->ncpp_args,
+	};
 	char *processed = cpp_run(&job, len, cause);
 	free(text);
 	return processed;

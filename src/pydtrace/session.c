@@ -22,6 +22,7 @@
 #include "host.h"
 #include "list.h"
 #include "loop.h"
+#include "message.h"
 #include "missing.h"
 #include "procfs.h"
 #include "script.h"
@@ -65,7 +66,7 @@ notice(struct session *s, const char *fmt, ...)
 	va_start(ap, fmt);
 	char *line = xvasprintf(fmt, ap);
 	va_end(ap);
-	fprintf(stderr, "%s: %s\n", s->options->command, line);
+	message(s->options->command, "%s", line);
 	free(line);
 }
 
@@ -116,8 +117,7 @@ make_source(struct session *s, char **cause)
 	if (!source_select(o, s->program, &s->ops, cause))
 		return false;
 	if (o->verbose)
-		fprintf(stderr, "%s: source: %s\n", o->command,
-		    s->ops != NULL ? s->ops->name : "none");
+		message(o->command, "source: %s", s->ops != NULL ? s->ops->name : "none");
 	if (s->ops == NULL)
 		return true;
 	if (!s->ops->no_processes && !check_proc(cause))
@@ -213,7 +213,7 @@ report_silence(const struct session *s)
 {
 	char *why = s->ops != NULL && s->ops->silence != NULL ? s->ops->silence(s->source) : NULL;
 	if (why != NULL)
-		fprintf(stderr, "%s: %s\n", s->options->command, why);
+		message(s->options->command, "%s", why);
 	free(why);
 }
 
@@ -230,8 +230,8 @@ report_failed(struct session *s)
 			notice(s, "pid %d (%s) ended with status %d", (int)t->pid, t->argv[0],
 			    WEXITSTATUS(t->status));
 		if (WIFSIGNALED(t->status))
-			fprintf(stderr, "%s: pid %d (%s) was killed by signal %d: %s\n",
-			    s->options->command, (int)t->pid, t->argv[0], WTERMSIG(t->status),
+			message(s->options->command, "pid %d (%s) was killed by signal %d: %s",
+			    (int)t->pid, t->argv[0], WTERMSIG(t->status),
 			    strsignal(WTERMSIG(t->status)));
 	}
 }
@@ -403,7 +403,7 @@ session_run(const struct options *options)
 
 	if (!carry_out(&s, &cause)) {
 		fflush(stdout);
-		fprintf(stderr, "%s: %s\n", options->command, cause);
+		message(options->command, "%s", cause);
 		free(cause);
 	} else
 		status = run_status(&s);

@@ -22,13 +22,13 @@
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
 #include "channel/clock_ns.h"
 #include "mappings.h"
+#include "message.h"
 #include "missing.h"
 #include "queue.h"
 #include "sites.h"
@@ -115,15 +115,15 @@ uprobe_discover(struct source *s, char **cause)
 	/* The watch begins before the search, so that nothing is mapped in between. */
 	s->mappings = mappings_watch();
 	if (s->mappings == NULL)
-		fprintf(stderr, "%s: warning: programs and libraries that appear later are not "
-		    "seen: perf_event_open: %s\n", s->setup->command, strerror(errno));
+		message(s->setup->command, "warning: programs and libraries that appear later are not "
+		    "seen: perf_event_open: %s", strerror(errno));
 	s->objects = sites_find(s->setup->program, s->setup->targets, s->setup->ntargets, true, cause);
 	if (s->objects == NULL)
 		return false;
 	objects_warn(s->objects, s->setup->command);
 	if (!uprobe_sites_find(&s->sites, s->setup, s->objects, 0, UPROBE_SITES_MAX))
-		fprintf(stderr, "%s: warning: the script names more than %d probe sites; the others are "
-		    "not traced\n", s->setup->command, UPROBE_SITES_MAX);
+		message(s->setup->command, "warning: the script names more than %d probe sites; the "
+		    "others are not traced", UPROBE_SITES_MAX);
 	objects_settle(s->objects);
 	return true;
 }
@@ -140,8 +140,8 @@ warn_of_unprepared(const struct source *s)
 		if (found)
 			continue;
 		char *advice = missing_in_process(target->pid);
-		fprintf(stderr, "%s: warning: no probe of the script is in process %d yet; %s\n",
-		    s->setup->command, (int)target->pid, advice);
+		message(s->setup->command, "warning: no probe of the script is in process %d yet; %s",
+		    (int)target->pid, advice);
 		free(advice);
 	}
 }
@@ -258,8 +258,8 @@ attach_later(struct source *s, size_t first)
 	size_t site = s->sites.n;
 	if (!uprobe_sites_find(&s->sites, s->setup, s->objects, first, s->first_later + LATER_SITES)) {
 		s->sites_full = true;
-		fprintf(stderr, "%s: warning: more than %d probe sites appeared in new files; the "
-		    "others are not traced\n", s->setup->command, LATER_SITES);
+		message(s->setup->command, "warning: more than %d probe sites appeared in new files; "
+		    "the others are not traced", LATER_SITES);
 	}
 	objects_settle(s->objects);
 	uprobe_sites_capture(&s->sites, s->setup, site);

@@ -3,13 +3,13 @@
  * to are skipped or end the run.
  */
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "executable.h"
+#include "message.h"
 #include "uprobe_attach.h"
 #include "uprobe_kernel.h"
 #include "xmalloc.h"
@@ -273,12 +273,10 @@ report_skipped(struct attaching *a, bool ok)
 	for (size_t i = 0; i < a->nskipped; i++) {
 		const struct skipped *skipped = &a->skipped[i];
 		if (ok && skipped->n == 1)
-			fprintf(stderr, "%s: warning: %s; its firings are not traced\n",
-			    a->setup->command, skipped->why);
+			message(a->setup->command, "warning: %s; its firings are not traced", skipped->why);
 		else if (ok)
-			fprintf(stderr, "%s: warning: %s; its firings and those of %zu other sites of "
-			    "the file are not traced\n", a->setup->command, skipped->why,
-			    skipped->n - 1);
+			message(a->setup->command, "warning: %s; its firings and those of %zu other sites "
+			    "of the file are not traced", skipped->why, skipped->n - 1);
 		free(skipped->why);
 	}
 	free(a->skipped);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "message.h"
 #include "uprobe_sites.h"
 #include "usdt_args.h"
 #include "xmalloc.h"
@@ -135,9 +136,9 @@ uprobe_sites_warn(const struct uprobe_sites *sites, const struct source_setup *s
 		for (unsigned arg = 0; arg < k->nargs; arg++)
 			if (((k->values | k->strings) >> arg & 1) != 0 &&
 			    k->arg[arg].kind == UPROBE_ARG_NONE)
-				fprintf(stderr, "%s: warning: argument %u of %s:%s in %s cannot be read "
-				    "(readelf -n shows it); each clause that uses it fails there\n",
-				    setup->command, arg, site->note->provider, site->note->name,
+				message(setup->command, "warning: argument %u of %s:%s in %s cannot be "
+				    "read (readelf -n shows it); each clause that uses it fails there",
+				    arg, site->note->provider, site->note->name,
 				    site->object->path);
 	}
 }

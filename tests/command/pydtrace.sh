@@ -205,6 +205,74 @@ preprocessor_keeps_lines() {
 	printf '#!/usr/sbin/dtrace -Cs\n#define HELLO "hello"\n\nBEGIN { x = ; }\n' >cpp.d
 	fails 1 'failed to compile script cpp.d: line 4: syntax error near ";"' -C -s cpp.d
 }
+# headers CPP NAMES...: each header of C or POSIX compiles behind that cpp.
+headers() {
+	cpp=$1
+	shift
+	for header; do
+		printf '#include <%s.h>\nBEGIN { exit(0); }\n' "$header" >header.d
+		run 0 -qC -x cpppath="$cpp" -s header.d || return 1
+	done
+}
+of_c='assert ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign stdarg
+stdbool stddef stdint stdio stdlib stdnoreturn string threads time uchar wchar wctype'
+of_posix='arpa/inet dirent dlfcn fcntl grp net/if netdb netinet/in netinet/tcp poll pthread pwd regex
+sched semaphore sys/ioctl sys/mman sys/resource sys/select sys/socket sys/stat sys/time sys/types
+sys/uio sys/un sys/wait syslog termios unistd'
+clang() {
+	printf '#!/bin/sh\nexec clang -E -x c "$@"\n' >clang-cpp
+	chmod +x clang-cpp
+	echo "$scratch/clang-cpp"
+}
+headers_of_c() { headers cpp $of_c; }
+headers_of_posix() { headers cpp $of_posix; }
+headers_of_c_with_clang() { headers "$(clang)" $of_c; }
+headers_of_posix_with_clang() { headers "$(clang)" $of_posix; }
+headers_with_extensions() {
+	printf '#define _GNU_SOURCE\n#include <%s>\n' fcntl.h netinet/in.h sys/stat.h linux/if_ether.h \
+	    >extensions.d
+	echo 'BEGIN { printf("%d %d", O_CLOEXEC, sizeof(struct in6_addr)); exit(0); }' >>extensions.d
+	run 0 -qC -s extensions.d && prints '524288 16
+'
+}
+macros_of_dtrace() {
+	cat >macros.d <<-'END'
+	#if defined __linux && defined __unix && defined __SVR4 && __SUNW_D && __SUNW_D_64 && \
+	    __SUNW_D_VERSION >= 0x02000000 && !defined __GNUC__ && __STDC_VERSION__ == 199901
+	BEGIN { exit(0); }
+	#endif
+	END
+	run 0 -qC -s macros.d
+}
+no_such_preprocessor() {
+	fails 1 'failed to compile script cpp.d: cannot run ./none: No such file or directory' \
+	    -C -x cpppath=./none -s cpp.d
+}
+# Each program has 200000 of a thing: a linear compiler takes a second or two, a quadratic one
+# minutes, and run() kills it.
+compiles() {
+	python3 -c 'import sys; N = 200000; sys.stdout.write(eval(sys.argv[1]))' "$1" >large.d
+	run 0 -q -Z -x empty --source=none -s large.d >large.log || { tail -c 300 large.log; return 1; }
+}
+very_many_members() {
+	compiles '"struct s {" + "".join("int m%d;\n" % i for i in range(N)) + "};\nBEGIN { exit(0); }"'
+}
+very_many_ticks() {
+	compiles '"".join("tick-%ds { n++; }\n" % (i + 9) for i in range(N)) + "BEGIN { exit(0); }"'
+}
+very_many_translators() {
+	compiles '"".join("struct s%d { int x; }; translator struct s%d < int y > { x = y; };\n" % (i, i)
+	    for i in range(N)) + "BEGIN { exit(0); }"'
+}
+very_many_arrays() {
+	compiles '"".join("typedef int t%d[%d];\n" % (i, i + 1) for i in range(N)) + "BEGIN { exit(0); }"'
+}
+very_many_parameters() {
+	compiles '"extern int f(" + ",".join("int a%d" % i for i in range(N)) + ");\nBEGIN { exit(0); }"'
+}
+very_many_clauses() {
+	compiles '"".join("app:m:f:p%d { n++; }\n" % i for i in range(N)) + "BEGIN { exit(0); }"'
+}
 preprocessor_fails() {
 	printf '#error no\n' >cpp.d
 	run 1 -C -s cpp.d && prints '' && tail -n 1 err |
@@ -334,6 +402,51 @@ end
 
 '
 }
+# The strings of events are obeyed by no terminal; those of the script are.
+on_a_terminal() {
+	python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' pydtrace "$@" </dev/null >out 2>&1
+	cat -v out
+}
+escapes_in_events() {
+	cat >escapes.in <<-'END'
+	1000 42 43 app42:prog:f\033[1m:go "\033[31mred\r\xc2\x9b7m\xff\x7f" "caf\xc3\xa9\tone\ntwo"
+	END
+	cat >escapes.d <<-'END'
+	app*:::go
+	{
+		printf("%s|%.2s|%s|%c|%s\n", copyinstr(arg0), copyinstr(arg0), copyinstr(arg1), 7, "\033[0m");
+		trace(copyinstr(arg1)); trace(substr(copyinstr(arg0), 5, 4));
+		@[copyinstr(arg1)] = count(); @named[copyinstr(arg0)] = count();
+	}
+	END { printf("\n"); printa("%s %@d\n", @named); }
+	END
+}
+terminal_shows_escapes() {
+	escapes_in_events
+	on_a_terminal -q --source=replay:escapes.in -s escapes.d &&
+	    grep -qxF "$(printf '\\033[31mred\\015\\302\\2337m\\377\\177|\\033[|caf\303\251\tone\r')" out &&
+	    grep -qxF "$(printf 'two|\007|\033[0m\r')" out &&
+	    grep -qF "$(printf 'twored\\015')" out &&
+	    grep -qxF "$(printf '\\033[31mred\\015\\302\\2337m\\377\\177 1\r')" out &&
+	    ! grep -q "$(printf '\033\[31m')" out
+}
+terminal_shows_names() {
+	escapes_in_events
+	on_a_terminal --source=replay:escapes.in -n 'app*:::go { }' &&
+	    grep -qF 'f\033[1m:go' out
+}
+files_keep_escapes() {
+	escapes_in_events
+	on_a_terminal -q --source=replay:escapes.in -o kept -s escapes.d &&
+	    grep -qF "$(printf '\033[31mred\r\302\2337m\377\177|')" kept && rm kept &&
+	    on_a_terminal -qw --source=replay:escapes.in -n 'app*:::go {
+	        freopen("kept"); printf("%s\n", copyinstr(arg0)); freopen(""); printf("%s\n", copyinstr(arg0)); }' &&
+	    grep -qxF "$(printf '\033[31mred\r\302\2337m\377\177')" kept &&
+	    grep -qF '\033[31mred' out
+}
+messages_show_escapes() {
+	fails 1 'failed to open no\033[1m.d: No such file or directory' -s "$(printf 'no\033[1m.d')"
+}
 reader_goes_away() {
 	timeout -s KILL 30 pydtrace -qn 'tick-1ms { printf("x\n"); }' 2>err | head -n 2 >out
 	says '' && prints 'x
@@ -443,12 +556,15 @@ missing_script scripts_by_name scripts_of_this_package a_folder_is_no_script own
 no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
-preprocessor_keeps_lines preprocessor_fails destructive_is_refused destructive_is_allowed
+preprocessor_keeps_lines headers_of_c headers_of_posix headers_of_c_with_clang headers_of_posix_with_clang
+headers_with_extensions macros_of_dtrace no_such_preprocessor very_many_members
+very_many_ticks very_many_translators very_many_arrays very_many_parameters very_many_clauses preprocessor_fails destructive_is_refused destructive_is_allowed
 no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
 by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 failed_child_is_said exit_status_of_the_command exit_status_of_a_signal words_of_a_command
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process
+terminal_shows_escapes terminal_shows_names files_keep_escapes messages_show_escapes
 reader_goes_away flood_into_a_closed_pipe lines_of_the_child_stay_whole
 stdout_waits_for_its_reader stderr_waits_for_its_reader
 channel_beyond_the_limit_of_files smaller_channel_within_the_limit output_beyond_the_limit_of_files

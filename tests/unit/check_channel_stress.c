@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "channel/clock_ns.h"
 #include "check_channel.h"
 #include "suite.h"
 
@@ -400,6 +401,49 @@ START_TEST(nonsense_shows_as_drops)
 }
 END_TEST
 
+/* Set the time of each event in the first lane. */
+static void
+forge_times(struct channel_header *h, uint64_t time)
+{
+	char *ring = (char *)h + CHANNEL_RINGS;
+	const struct channel_record *record;
+
+	for (uint64_t at = 0; at < h->lane[0].head; at += record->size) {
+		record = (struct channel_record *)(ring + at);
+		if (record->kind == CHANNEL_EVENT)
+			((struct channel_event_record *)(ring + at))->time = time;
+	}
+}
+
+static uint64_t latest;
+
+static void
+keep_time(struct trial *t, const struct channel_event *e)
+{
+	(void)t;
+	latest = e->time;
+}
+
+/* A writer cannot have fired in the future: its time is cut to the reader's. */
+START_TEST(times_ahead_are_cut)
+{
+	const uint64_t seconds = 10ull * 365 * 24 * 3600;	/* ten years */
+	struct trial t = { .event = keep_time };
+	uint64_t size;
+
+	trial_open(&t, 64, 1 << 16, 2);
+	struct channel_header *h = map_channel(&size);
+	attach();
+	fire_line(1, 0);
+	forge_times(h, _i == 0 ? seconds * (h->ticks_per_second != 0 ? h->ticks_per_second :
+	    NS_PER_SEC) : _i == 1 ? INT64_MAX : UINT64_MAX);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 1);
+	ck_assert_uint_le(latest, clock_ns(CLOCK_MONOTONIC));
+	trial_close(&t);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -419,5 +463,6 @@ main(void)
 	tc = add_case(suite, "nonsense");
 	tcase_set_timeout(tc, 120);
 	ADD_TESTS(tc, scribbled_lanes, nonsense_shows_as_drops);
+	tcase_add_loop_test(tc, times_ahead_are_cut, 0, 3);
 	return run_suite(suite);
 }

@@ -47,6 +47,7 @@ START_TEST(options_refused)
 		{ "bufsize", "99999999999999999999", D_OPT_COMMAND, "Invalid value for specified option" },
 		{ "bufsize", "9999999999t", D_OPT_COMMAND, "Invalid value for specified option" },
 		{ "strsize", "1", D_OPT_COMMAND, "Invalid value for specified option" },
+		{ "nspec", "1000001", D_OPT_COMMAND, "Invalid value for specified option" },
 		{ "zdefs", "yes", D_OPT_COMMAND, "Invalid value for specified option" },
 		{ "aggrate", "1fortnight", D_OPT_COMMAND, "Invalid value for specified option" },
 		{ "bufpolicy", "waste", D_OPT_COMMAND, "Invalid value for specified option" },

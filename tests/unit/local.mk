@@ -55,10 +55,12 @@ TESTS += %D%/check_eval
 %C%_check_eval_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_eval_LDADD = libdlang.la $(CHECK_LIBS)
 
-check_PROGRAMS += %D%/check_str
-TESTS += %D%/check_str
+check_PROGRAMS += %D%/check_str %D%/check_visible
+TESTS += %D%/check_str %D%/check_visible
 %C%_check_str_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_str_LDADD = libdlang.la $(CHECK_LIBS)
+%C%_check_visible_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_visible_LDADD = libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
 TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress

@@ -138,7 +138,8 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 	if ((d_type_is_sou(base) || base->kind == D_ENUM) && !base->complete)
 		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum "
 		    "%s: %s", d_type_text(cc, type), name);
-	if (base->size == 0)
+	bool flexible = base->kind == D_ARRAY && base->n == 0 && d_loc_included(cc, decl->loc);
+	if (base->size == 0 && !flexible)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void member: %s", name);
 	if (decl->bits != NULL) {
 		width = field_width(cc, decl, type);
@@ -167,6 +168,8 @@ open_type(struct d_compiler *cc, const struct d_spec *s)
 	struct d_type *type = d_type_tagged(cc->types, s->base == D_SP_STRUCT ? D_STRUCT : D_UNION,
 	    s->name);
 
+	if (type->predefined && d_loc_included(cc, s->loc))
+		return d_type_tag(cc->types, type->kind, s->name);
 	if (type->complete || type->nmembers != 0)
 		raise_redeclared(cc, s, type);
 	return type;
@@ -272,6 +275,7 @@ static void
 check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kind)
 {
 	bool function = deriv->kind == D_DE_FUNCTION;
+	struct d_symtab names = { NULL, 0, 0 };
 	unsigned number = 1;
 
 	for (struct d_decl *p = deriv->params; p != NULL; p = p->next, number++) {
@@ -288,11 +292,12 @@ check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kin
 		if (k == D_VOID && p->name != NULL)
 			d_error_raise(cc, p->loc, "D_DECL_PROTO_NAME", "void parameter may not "
 			    "have a name: %s", p->name);
-		for (struct d_decl *q = deriv->params; p->name != NULL && q != p; q = q->next)
-			if (q->name != NULL && strcmp(q->name, p->name) == 0)
-				d_error_raise(cc, p->loc, "D_DECL_PROTO_FORM",
-				    "parameter is already declared in %s prototype: %s, parameter "
-				    "#%u", kind, p->name, number);
+		if (p->name != NULL && d_symtab_get(&names, p->name) != NULL)
+			d_error_raise(cc, p->loc, "D_DECL_PROTO_FORM",
+			    "parameter is already declared in %s prototype: %s, parameter #%u",
+			    kind, p->name, number);
+		if (p->name != NULL)
+			d_symtab_put(&names, cc->arena, p->name, p);
 		if (k == D_VOID && deriv->params->next != NULL)
 			d_error_raise(cc, p->loc, "D_DECL_PROTO_VOID", "void must be sole "
 			    "parameter");
@@ -300,6 +305,16 @@ check_params(struct d_compiler *cc, const struct d_deriv *deriv, const char *kin
 	if (deriv->varargs && !function)
 		d_error_raise(cc, deriv->loc, "D_DECL_PROTO_VARARGS",
 		    "%s prototype may not use a variable-length argument list", kind);
+}
+
+/* True for the [restrict] of a parameter in a header. */
+static bool
+only_qualifies(struct d_compiler *cc, const struct d_deriv *deriv)
+{
+	const struct d_decl *p = deriv->params;
+
+	return p != NULL && p->next == NULL && p->spec->base == D_SP_NONE && p->spec->quals != 0 &&
+	    d_loc_included(cc, deriv->loc);
 }
 
 static const struct d_type *
@@ -311,7 +326,7 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 
 	if (base->kind == D_VOID)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare array of void");
-	if (deriv->params != NULL || deriv->varargs) {
+	if ((deriv->params != NULL && !only_qualifies(cc, deriv)) || deriv->varargs) {
 		/* Only a variable can be an associative array. */
 		check_params(cc, deriv, "array");
 		return d_basic(cc, D_T_DYNAMIC);
@@ -321,7 +336,9 @@ array_type(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *der
 		    "cannot declare array of associative arrays");
 	if (deriv->size != NULL) {
 		deriv->size = d_check_expr(cc, d_fold(cc, deriv->size));
-		if (!d_node_const(deriv->size, &n) || n == 0 || (deriv->size->is_signed && n < 0))
+		bool constant = d_node_const(deriv->size, &n);
+		if (!constant || (n == 0 && !d_loc_included(cc, deriv->loc)) ||
+		    (deriv->size->is_signed && n < 0))
 			d_error_raise(cc, decl->loc, "D_DECL_ARRSUB", "positive integral constant "
 			    "expression or tuple signature expected as array declaration "
 			    "subscript");
@@ -481,6 +498,16 @@ declare_variable(struct d_compiler *cc, struct d_decl *decl, enum d_scope scope)
 	d_var_set_type(cc, var, type);
 }
 
+/* A header may declare a predefined type anew, and, as in C11, its own type once more. */
+static bool
+may_define(struct d_compiler *cc, const struct d_decl *decl, const struct d_type *type)
+{
+	const struct d_type *old = d_type_lookup(cc->types, decl->name);
+
+	return old == NULL || (d_loc_included(cc, decl->loc) &&
+	    (old->predefined || d_type_equal(old, type)));
+}
+
 static void
 declare_type(struct d_compiler *cc, struct d_decl *decl)
 {
@@ -489,7 +516,7 @@ declare_type(struct d_compiler *cc, struct d_decl *decl)
 	if (d_name_kind(cc, decl->name) != NULL)
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "global variable identifier "
 		    "redeclared: %s", decl->name);
-	if (d_type_lookup(cc->types, decl->name) != NULL)
+	if (!may_define(cc, decl, type))
 		d_error_raise(cc, decl->loc, "D_DECL_IDRED", "typedef redeclared: %s", decl->name);
 	d_type_define(cc->types, decl->name, type);
 }

@@ -76,6 +76,13 @@ hidden(struct d_compiler *cc, const char *what, const struct d_type *type, struc
 
 /* --- translators --------------------------------------------------------- */
 
+/* Return the last translator that makes a type of this name; the others are behind it. */
+static struct d_xlator *
+first_to(struct d_compiler *cc, const struct d_type *out)
+{
+	return d_symtab_get(&cc->xlators, d_type_text(cc, d_type_base(out)));
+}
+
 /* Return the translator that makes `out` of the value of a checked node: one for its very type, or
  * else the first whose input may be assigned the value; NULL if there is none. */
 static struct d_xlator *
@@ -83,7 +90,7 @@ find(struct d_compiler *cc, const struct d_type *out, const struct d_node *from)
 {
 	struct d_xlator *near = NULL;
 
-	for (struct d_xlator *x = cc->xlators; x != NULL; x = x->next) {
+	for (struct d_xlator *x = first_to(cc, out); x != NULL; x = x->next) {
 		if (!d_type_equal(d_type_base(x->out), d_type_base(out)))
 			continue;
 		if (d_type_equal(d_type_base(x->in), d_type_base(from->type)))
@@ -134,7 +141,7 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 	if (!d_type_base(x->out)->complete)
 		d_error_raise(cc, item->loc, "D_XLATE_SOU", "incomplete struct/union/enum %s",
 		    d_type_text(cc, x->out));
-	for (struct d_xlator *o = cc->xlators; o != NULL; o = o->next)
+	for (struct d_xlator *o = first_to(cc, x->out); o != NULL; o = o->next)
 		if (d_type_equal(d_type_base(o->out), d_type_base(x->out)) &&
 		    d_type_equal(d_type_base(o->in), d_type_base(x->in)))
 			d_error_raise(cc, item->loc, "D_XLATE_REDECL",
@@ -153,8 +160,8 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 			    "a member of %s", m->u.ref.name, d_type_text(cc, x->out));
 		member_value(cc, m, &member, item->loc);
 	}
-	x->next = cc->xlators;
-	cc->xlators = x;
+	x->next = first_to(cc, x->out);
+	d_symtab_put(&cc->xlators, cc->arena, d_type_text(cc, d_type_base(x->out)), x);
 	cc->nxlators++;
 }
 

@@ -42,13 +42,11 @@ d_code_new(struct d_machine *m)
 }
 
 unsigned
-d_saved_slot(struct d_machine *m, const struct d_node *assignment)
+d_saved_slot(struct d_machine *m, const struct d_node *assignment, bool is_new)
 {
-	unsigned i;
-
-	for (i = 0; i < m->nsaved; i++)
-		if (m->saved_by[i] == assignment)
-			return i;
+	for (unsigned i = m->nsaved; !is_new && i > 0; i--)	/* mostly the last one */
+		if (m->saved_by[i - 1] == assignment)
+			return i - 1;
 	m->saved_by = xreallocarray(m->saved_by, m->nsaved + 1, sizeof(*m->saved_by));
 	m->saved = xreallocarray(m->saved, m->nsaved + 1, sizeof(*m->saved));
 	m->saved_by[m->nsaved] = assignment;

@@ -96,6 +96,7 @@ struct d_arg_code {
 	const struct d_type *type;
 	uint8_t size;
 	bool is_signed;
+	bool literal;			/* text of the script itself */
 	size_t bytes;			/* of an object */
 	size_t record, align;		/* bytes and alignment of its record in DTrace; 0: none */
 };
@@ -141,8 +142,9 @@ void d_push_keys(struct d_machine *, const struct d_key_code *key, unsigned n);
 
 struct d_code *d_code_new(struct d_machine *);
 
-/* Return the cell of saved[] of an assignment. */
-unsigned d_saved_slot(struct d_machine *, const struct d_node *assignment);
+/* Return the cell of saved[] of an assignment: a new one for its own code (is_new), the same one for
+ * the code that asks for its old value. */
+unsigned d_saved_slot(struct d_machine *, const struct d_node *assignment, bool is_new);
 
 static inline bool
 d_is_null(struct d_str s)

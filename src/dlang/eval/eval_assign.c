@@ -229,7 +229,7 @@ d_code_assign(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
 	if (n->kind == D_N_OLD) {
 		k->number = eval_old;
-		k->slot = d_saved_slot(m, n->u.of);
+		k->slot = d_saved_slot(m, n->u.of, false);
 		return;
 	}
 	const struct d_node *target = n->a;
@@ -238,7 +238,7 @@ d_code_assign(struct d_machine *m, const struct d_node *n, struct d_code *k)
 	k->post = n->post;
 	k->uses_old = n->post || reads_old(n->b, n);
 	if (k->uses_old)
-		k->slot = d_saved_slot(m, n);
+		k->slot = d_saved_slot(m, n, true);
 	k->b = d_code_expr(m, n->b);
 	k->size = target->size;
 	k->is_signed = target->is_signed;

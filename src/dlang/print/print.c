@@ -9,6 +9,7 @@
 #include <wchar.h>
 
 #include "dlang/print/print.h"
+#include "dlang/base/visible.h"
 #include "dlang/eval/access.h"
 #include "dlang/eval/machine.h"
 
@@ -18,6 +19,7 @@ enum { WIDEST = 100000 };
 
 /* A value to print: a number of a size (bytes), or a string. */
 struct d_datum {
+	bool visible;			/* control characters as escapes */
 	int64_t number;
 	unsigned size;
 	bool is_signed;
@@ -53,6 +55,24 @@ print_decimal(struct d_buf *out, uint64_t n, bool negative)
 	if (negative)
 		*--at = '-';
 	d_buf_add(out, at, (size_t)(digits + sizeof(digits) - at));
+}
+
+/* Print text of the traced program. */
+static void
+print_text(struct d_buf *out, const struct d_piece *piece, const struct d_datum *d,
+    const char *text, size_t len, struct d_extent extent)
+{
+	struct d_buf shown = { 0 };
+
+	if (!d->visible) {
+		pad(out, text, len, piece, extent);
+		return;
+	}
+	if (extent.prec >= 0 && (size_t)extent.prec < len)
+		len = (size_t)extent.prec;
+	d_visible_add(&shown, text, len, "\n\t");
+	pad(out, shown.data, shown.len, piece, (struct d_extent){ extent.width, -1 });
+	d_buf_free(&shown);
 }
 
 /* Print a number by printf(3). */
@@ -208,21 +228,21 @@ print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum
 		pad(out, text, len, piece, unlimited);
 		break;
 	case D_PR_CHAR:
-		pad(out, &c, 1, piece, unlimited);
+		print_text(out, piece, d, &c, 1, unlimited);
 		break;
 	case D_PR_STRING:
-		pad(out, d->str.text, d->str.len, piece, extent);
+		print_text(out, piece, d, d->str.text, d->str.len, extent);
 		break;
 	case D_PR_ESCAPED:
 		print_escaped(out, piece, d, extent);
 		break;
 	case D_PR_WIDE:
 		if (piece->conv->letter == 's') {
-			pad(out, d->str.text, d->str.len, piece, extent);
+			print_text(out, piece, d, d->str.text, d->str.len, extent);
 			break;
 		}
 		len = wcrtomb(text, (wchar_t)d->number, &state);
-		pad(out, text, len != (size_t)-1 ? len : 0, piece, unlimited);
+		print_text(out, piece, d, text, len != (size_t)-1 ? len : 0, unlimited);
 		break;
 	case D_PR_TIME:
 		print_time(out, piece, "%Y %b %e %T", (uint64_t)d->number, extent);
@@ -254,7 +274,7 @@ evaluate(struct d_machine *m, const struct d_arg_code *arg)
 
 void
 d_print_format(struct d_machine *m, const struct d_format *format, const struct d_arg_code *arg,
-    struct d_buf *out)
+    bool visible, struct d_buf *out)
 {
 	const struct d_piece *piece = format->pieces;
 	const struct d_piece *end = piece + format->npieces;
@@ -270,8 +290,11 @@ d_print_format(struct d_machine *m, const struct d_format *format, const struct 
 		if (piece->flags & D_F_DYNPREC)
 			extent.prec = (int)d_eval_number(m, (arg++)->code);
 		struct d_datum d = { 0 };
-		if (piece->conv->print != D_PR_PERCENT)
-			d = evaluate(m, arg++);
+		if (piece->conv->print != D_PR_PERCENT) {
+			d = evaluate(m, arg);
+			d.visible = visible && !arg->literal;
+			arg++;
+		}
 		print_datum(out, piece, &d, extent);
 	}
 }
@@ -313,7 +336,7 @@ print_value(const struct d_aggregation *agg, const struct d_agg_row *row, unsign
 
 static void
 print_row(struct d_aggregation *const *agg, unsigned naggs, const struct d_format *format,
-    const struct d_agg_row *row, struct d_buf *out)
+    const struct d_agg_row *row, bool visible, struct d_buf *out)
 {
 	const struct d_agg_shape *shape = agg[0]->shape;
 	const struct d_piece *piece = format->pieces;
@@ -340,6 +363,7 @@ print_row(struct d_aggregation *const *agg, unsigned naggs, const struct d_forma
 		} else {
 			if (piece->conv->print != D_PR_PERCENT && key < shape->nfields)
 				d = key_datum(&shape->field[key++], row->word, &at);
+			d.visible = visible;
 			print_datum(out, piece, &d, extent);
 		}
 	}
@@ -358,7 +382,7 @@ d_print_aggregations(struct d_aggregation *const *agg, unsigned n, const struct 
 	}
 	struct d_agg_row **row = d_agg_rows(agg, n, &style->order, &nrows);
 	for (size_t i = 0; i < nrows; i++)
-		print_row(agg, n, format, row[i], out);
+		print_row(agg, n, format, row[i], style->visible, out);
 	for (unsigned i = 0; i < n && nrows != 0; i++)
 		agg[i]->printed = true;
 	d_agg_rows_free(row, nrows);
@@ -366,10 +390,21 @@ d_print_aggregations(struct d_aggregation *const *agg, unsigned n, const struct 
 
 /* --- trace --------------------------------------------------------------- */
 
-void
-d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, bool raw_bytes,
-    struct d_buf *out)
+static void
+print_quiet(const char *text, size_t len, bool visible, struct d_buf *out)
 {
+	if (visible)
+		d_visible_add(out, text, len, "\n\t");
+	else
+		d_buf_add(out, text, len);
+}
+
+void
+d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet,
+    const struct d_agg_style *style, struct d_buf *out)
+{
+	bool raw_bytes = style->raw_bytes, visible = style->visible && !arg->literal;
+
 	if (arg->value_class == D_CLASS_OBJECT) {
 		char *bytes = d_scratch(m, arg->bytes);
 		size_t len = arg->bytes;
@@ -378,9 +413,9 @@ d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, boo
 		 * no NUL ends gets its column under -q, too. */
 		bool is_text = !raw_bytes && d_is_text(bytes, &len, false);
 		if (is_text && quiet && len < arg->bytes)
-			d_buf_add(out, bytes, len);
+			print_quiet(bytes, len, visible, out);
 		else if (is_text)
-			d_print_column(bytes, len, 33, out);
+			d_print_column(bytes, len, 33, visible, out);
 		else
 			d_buf_hexdump(out, bytes, arg->bytes);
 		return;
@@ -391,9 +426,9 @@ d_print_trace(struct d_machine *m, const struct d_arg_code *arg, bool quiet, boo
 		if (raw_bytes || !d_is_text(s.text, &len, len == m->string_max))
 			d_print_dump(s.text, s.len, m->string_max + 1, out);
 		else if (quiet)
-			d_buf_add(out, s.text, len);
+			print_quiet(s.text, len, visible, out);
 		else
-			d_print_column(s.text, len, 33, out);
+			d_print_column(s.text, len, 33, visible, out);
 		return;
 	}
 	/* The column is as wide as the longest value of the size. */

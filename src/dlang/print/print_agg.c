@@ -6,6 +6,7 @@
 #include "dlang/print/print_agg.h"
 #include "dlang/base/integer.h"
 #include "dlang/base/str.h"
+#include "dlang/base/visible.h"
 
 static bool
 is_ascii_text(unsigned char c)
@@ -34,11 +35,19 @@ d_is_text(const char *bytes, size_t *len, bool cut)
 
 /* The bytes of a character behind its first one take no room. */
 void
-d_print_column(const char *text, size_t len, int width, struct d_buf *out)
+d_print_column(const char *text, size_t len, int width, bool visible, struct d_buf *out)
 {
+	struct d_buf shown = { 0 };
+
+	if (visible) {
+		d_visible_add(&shown, text, len, "\n\t");
+		text = shown.len != 0 ? shown.data : "";
+		len = shown.len;
+	}
 	for (size_t i = 0; i < len; i++)
 		width += ((unsigned char)text[i] & 0xc0) == 0x80;
 	d_buf_printf(out, "  %-*.*s", width, (int)len, text);
+	d_buf_free(&shown);
 }
 
 void
@@ -60,7 +69,7 @@ print_bytes(const struct d_field *field, const struct d_keypart *m,
 	size_t len = m->len;
 
 	if (!style->raw_bytes && d_is_text(m->data, &len, m->len + 1 == style->strsize)) {
-		d_print_column(m->data, len, 50, out);
+		d_print_column(m->data, len, 50, style->visible, out);
 		return;
 	}
 	d_print_dump(m->data, m->len,

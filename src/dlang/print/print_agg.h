@@ -10,6 +10,7 @@
 struct d_agg_style {
 	struct d_agg_order order;
 	bool raw_bytes;		/* rawbytes: strings as dumps */
+	bool visible;		/* for a terminal: control characters in strings as escapes */
 	size_t strsize;		/* a dump has strsize + 1 bytes, as DTrace's has */
 };
 
@@ -23,7 +24,7 @@ void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_ag
 bool d_is_text(const char *bytes, size_t *len, bool cut);
 
 /* Print text in a column of at least `width` characters, two blanks before it. */
-void d_print_column(const char *text, size_t len, int width, struct d_buf *out);
+void d_print_column(const char *text, size_t len, int width, bool visible, struct d_buf *out);
 
 /* Dump text that is none, with zeros behind it up to `size` bytes. */
 void d_print_dump(const char *text, size_t len, size_t size, struct d_buf *out);

@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "dlang/run/action.h"
 #include "dlang/base/arena.h"
@@ -63,13 +64,14 @@ run_if(struct d_consumer *c, const struct d_action_code *a)
 static void
 run_printf(struct d_consumer *c, const struct d_action_code *a)
 {
-	d_print_format(&c->machine, a->stmt->format, a->arg, &c->out_current->text);
+	d_print_format(&c->machine, a->stmt->format, a->arg, c->settings.style.visible,
+	    &c->out_current->text);
 }
 
 static void
 run_trace(struct d_consumer *c, const struct d_action_code *a)
 {
-	d_print_trace(&c->machine, &a->arg[0], c->settings.quiet, c->settings.style.raw_bytes,
+	d_print_trace(&c->machine, &a->arg[0], c->settings.quiet, &c->settings.style,
 	    &c->out_current->text);
 }
 
@@ -195,8 +197,18 @@ run_deferred_text(struct d_consumer *c, const struct d_action_code *a)
 {
 	size_t at = c->out_current->text.len;
 
-	d_print_format(&c->machine, a->stmt->format, a->arg, &c->out_current->text);
+	d_print_format(&c->machine, a->stmt->format, a->arg, false, &c->out_current->text);
 	d_output_defer(c->out_current, a, 0, at);
+}
+
+/* The clause may print to the file before it is opened. */
+static void
+run_freopen(struct d_consumer *c, const struct d_action_code *a)
+{
+	size_t at = c->out_current->text.len;
+
+	run_deferred_text(c, a);
+	c->settings.style.visible = c->out_current->text.len == at && isatty(fileno(c->standard));
 }
 
 static void
@@ -238,6 +250,7 @@ show_freopen(struct d_consumer *c, const struct d_deferred *deferred, const char
 		c->opened = file;
 		c->out = file != NULL ? file : c->standard;
 	}
+	d_settings_take(c);
 	free(path);
 }
 
@@ -307,7 +320,7 @@ static const struct {
 	ROW(DENORMALIZE) = { run_deferred, show_denormalize },
 	ROW(DISCARD) = { d_act_discard, NULL },
 	ROW(EXIT) = { run_exit, NULL },
-	ROW(FREOPEN) = { run_deferred_text, show_freopen },
+	ROW(FREOPEN) = { run_freopen, show_freopen },
 	ROW(FTRUNCATE) = { run_deferred, show_ftruncate },
 	ROW(NORMALIZE) = { run_deferred, show_normalize },
 	ROW(PRINT) = { run_print, show_print },
@@ -330,6 +343,7 @@ compile_arg(struct d_consumer *c, const struct d_node *n, struct d_arg_code *arg
 	*arg = (struct d_arg_code){
 		.value_class = d_value_class_of(n->type), .type = n->type,
 		.size = n->size, .is_signed = n->is_signed,
+		.literal = n->kind == D_N_STRING || n->kind == D_N_INT,
 	};
 	arg->record = arg->align = arg->size;
 	if (arg->value_class == D_CLASS_OBJECT) {

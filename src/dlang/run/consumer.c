@@ -124,7 +124,6 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 		};
 		c->clauses[clause->index].record = record_size(&c->clauses[clause->index]);
 	}
-	c->due = d_arena_alloc(c->machine.arena, (program->nticks + 1) * sizeof(*c->due));
 	return c;
 }
 
@@ -296,47 +295,35 @@ d_consumer_begin(struct d_consumer *c, uint64_t now)
 	fire_own(c, c->program->begin, now, 0, 0);
 	d_drops_report(c);
 	c->status_time = now;
-	for (size_t i = 0; i < c->program->nticks; i++)
-		c->due[i] = now + c->program->ticks[i].period;
+	d_schedule_start(&c->schedule, c->machine.arena, c->program, now);
 	return !c->exiting;
-}
-
-static size_t
-next_tick(const struct d_consumer *c, uint64_t *due)
-{
-	size_t next = 0;
-
-	*due = UINT64_MAX;
-	for (size_t i = 0; i < c->program->nticks; i++)
-		if (c->program->ticks[i].probe->nclauses != 0 && c->due[i] < *due) {
-			*due = c->due[i];
-			next = i;
-		}
-	return next;
 }
 
 bool
 d_consumer_advance(struct d_consumer *c, uint64_t now)
 {
-	uint64_t rate = (uint64_t)c->machine.options.value[D_O_STATUSRATE], due;
+	uint64_t rate = (uint64_t)c->machine.options.value[D_O_STATUSRATE];
 
 	if (now - c->status_time >= rate) {
 		d_drops_report(c);
 		c->status_time = now;
 	}
-	for (;;) {
-		size_t i = next_tick(c, &due);
-		if (due > now || c->exiting) {
-			uint64_t report = c->status_time + rate;
-			c->next_look = report < due ? report : due;
-			return !c->exiting;
-		}
-		c->due[i] += c->program->ticks[i].period;
+	uint64_t due;
+	while ((due = d_schedule_next(&c->schedule)) <= now && !c->exiting) {
 		/* arg1 of a tick is the interrupted user PC; here that is always the
 		 * observer's. */
-		fire_own(c, c->program->ticks[i].probe, due, 0,
+		fire_own(c, d_schedule_take(&c->schedule), due, 0,
 		    (uint64_t)(uintptr_t)&d_consumer_advance);
 	}
+	uint64_t report = c->status_time + rate;
+	c->next_look = report < due ? report : due;
+	return !c->exiting;
+}
+
+void
+d_consumer_skip(struct d_consumer *c, uint64_t to)
+{
+	d_schedule_skip(&c->schedule, to);
 }
 
 bool
@@ -362,10 +349,7 @@ d_consumer_drops(struct d_consumer *c, uint64_t now, uint32_t cpu, uint64_t n)
 uint64_t
 d_consumer_deadline(const struct d_consumer *c)
 {
-	uint64_t due;
-
-	next_tick(c, &due);
-	return due;
+	return d_schedule_next(&c->schedule);
 }
 
 void

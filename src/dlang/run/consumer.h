@@ -7,6 +7,7 @@
  *	line.c		the columns before a clause's text
  *	output.c	recorded text and deferred actions, in order
  *	report.c	run-time errors and drops
+ *	schedule.c	ticks by time
  *	settings.c	options that the event path reads
  */
 #ifndef D_CONSUMER_H
@@ -15,6 +16,7 @@
 #include "dlang/eval/machine.h"
 #include "dlang/print/print_agg.h"
 #include "dlang/run/output.h"
+#include "dlang/run/schedule.h"
 #include "dlang/types/unit.h"
 
 /* What a clause has called that counts only if it does not fault. */
@@ -61,8 +63,7 @@ struct d_consumer {
 	int status;
 	int exit_status;		/* D_PENDING_EXIT */
 
-	/* Ticks. */
-	uint64_t *due;			/* by tick: the time of its next firing */
+	struct d_schedule schedule;	/* of the ticks */
 
 	/* Drops since the last report, and the time of that report. */
 	uint64_t status_time;

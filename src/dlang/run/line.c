@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dlang/run/line.h"
+#include "dlang/base/visible.h"
 #include "dlang/run/consumer.h"
 
 static bool
@@ -37,10 +38,20 @@ flow_of(const struct d_consumer *c, const struct d_probe *probe)
 	return FLOW_RETURN;
 }
 
+/* Add a name of a probe. */
+static void
+add_name(const struct d_consumer *c, const char *name, struct d_buf *out)
+{
+	if (c->settings.style.visible)
+		d_visible_add(out, name, strlen(name), "");
+	else
+		d_buf_str(out, name);
+}
+
 static void
 open_flow_line(struct d_consumer *c, struct d_buf *out)
 {
-	enum { STEP = 2, LONGEST = 1024 };
+	enum { STEP = 2, LONGEST = 1024, NAME = 41 };
 	static const char *const arrow[][2] = {
 		[FLOW_NONE] = { "| ", "| " },
 		[FLOW_ENTRY] = { " -> ", " => " },
@@ -59,7 +70,11 @@ open_flow_line(struct d_consumer *c, struct d_buf *out)
 		c->indent += STEP;
 	c->flow_probe = probe;
 	c->flow_clause = c->machine.clause;
-	d_buf_printf(out, "%3u %-41s ", c->machine.event->cpu, name);
+	d_buf_printf(out, "%3u ", c->machine.event->cpu);
+	size_t at = out->len;
+	add_name(c, name, out);
+	d_buf_fill(out, ' ', out->len - at < NAME ? NAME - (out->len - at) : 0);
+	d_buf_char(out, ' ');
 }
 
 void
@@ -83,7 +98,10 @@ d_line_open(struct d_consumer *c)
 	size_t len = strlen(probe->func) + 1 + strlen(probe->name);
 	if (len < NAME_COLUMN)
 		d_buf_fill(out, ' ', NAME_COLUMN - len);
-	d_buf_printf(out, "%s:%s ", probe->func, probe->name);
+	add_name(c, probe->func, out);
+	d_buf_char(out, ':');
+	add_name(c, probe->name, out);
+	d_buf_char(out, ' ');
 }
 
 void

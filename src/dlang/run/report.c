@@ -2,8 +2,11 @@
  * report.c - the messages for run-time errors and drops.
  */
 #include <inttypes.h>
+#include <stdlib.h>
 
 #include "dlang/run/report.h"
+#include "dlang/base/visible.h"
+#include "dlang/dlang.h"
 #include "dlang/run/consumer.h"
 #include "xmalloc.h"
 
@@ -34,14 +37,29 @@ d_fault_pc(const struct d_consumer *c)
 	return c->machine.clause->loc.line > 0 ? (uint64_t)c->machine.clause->loc.line : 1;
 }
 
+char *
+d_visible(const char *text, const char *keep)
+{
+	struct d_buf out = { 0 };
+
+	d_visible_add(&out, text, strlen(text), keep);
+	char *visible = xstrndup(out.data != NULL ? out.data : "", out.len);
+	d_buf_free(&out);
+	return visible;
+}
+
 /* Print the beginning of a message: clause and probe. */
 static void
 report_location(struct d_consumer *c, const struct d_clause *clause)
 {
 	const struct d_probe *probe = c->machine.event->probe;
+	char *text = xasprintf("%s:%s:%s:%s", probe->prov, probe->mod, probe->func, probe->name);
+	char *name = d_visible(text, "");
 
-	fprintf(c->err, "%s: error in dt_clause_%u for probe ID %u (%s:%s:%s:%s): ", c->command,
-	    clause->index, probe->id, probe->prov, probe->mod, probe->func, probe->name);
+	fprintf(c->err, "%s: error in dt_clause_%u for probe ID %u (%s): ", c->command,
+	    clause->index, probe->id, name);
+	free(name);
+	free(text);
 }
 
 void

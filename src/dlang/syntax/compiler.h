@@ -32,6 +32,12 @@ enum {
 	D_MAX_NODES = 1000000	/* nodes of an expression, inlines expanded */
 };
 
+/* A file that # lines name. */
+struct d_source {
+	const char *name;
+	bool included;			/* by #include, however deep */
+};
+
 struct d_binding;
 struct d_escape;
 struct d_pending_pragma;
@@ -46,12 +52,14 @@ struct d_compiler {
 	uint16_t text;
 	bool script;			/* errors have lines; otherwise a specifier */
 	char field;			/* of a specifier: see struct d_program_text */
-	const char **files;		/* named by # lines */
-	uint16_t nfiles, file;
+	struct d_source *files;
+	uint16_t nfiles, file;		/* file: 1 + index of the present one; 0: the text itself */
+	struct d_symtab file_numbers;	/* name -> 1 + index */
 
 	struct d_lexing {
 		int start;		/* the first token: CTX_PROGRAM or CTX_TYPE */
 		int braces, parens, brackets;	/* open */
+		int includes;		/* open #include files, by cpp's markers */
 		int comment_from;	/* the start condition before a comment */
 		int ahead;		/* lines from the token to a peeked-at one */
 		bool after_tag;		/* behind struct, union or enum */
@@ -88,7 +96,7 @@ struct d_compiler {
 	struct d_uses *uses;		/* of that clause or of an inline being defined; or NULL */
 	size_t node_count;		/* of the item or clause being checked */
 	const struct d_node *unsupported;	/* the first unsupported built-in of the clause */
-	struct d_xlator *xlators;
+	struct d_symtab xlators;	/* name of the output's type -> list of struct d_xlator */
 	unsigned nxlators;
 };
 

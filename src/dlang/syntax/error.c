@@ -24,7 +24,7 @@ set_error(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *
 
 	char *text = xvasprintf(fmt, ap), *message;
 	if (loc.file != 0)
-		message = xasprintf("\"%s\", line %d: %s", cc->files[loc.file - 1], loc.line, text);
+		message = xasprintf("\"%s\", line %d: %s", cc->files[loc.file - 1].name, loc.line, text);
 	else if (cc->program->texts[loc.text].name != NULL && loc.line != 0)
 		message = xasprintf("line %d: %s", loc.line, text);
 	else if (cc->region != NULL)
@@ -38,6 +38,12 @@ set_error(struct d_compiler *cc, struct d_loc loc, const char *tag, const char *
 	cc->err->text = loc.text;
 	cc->err->message = message;
 	cc->err->unmatched = cc->unmatched;
+}
+
+bool
+d_loc_included(const struct d_compiler *cc, struct d_loc loc)
+{
+	return loc.file != 0 && cc->files[loc.file - 1].included;
 }
 
 void

@@ -14,6 +14,9 @@ struct d_escape {
 	struct d_escape *outer;
 };
 
+/* True if an #include of the text gave what lies there. */
+bool d_loc_included(const struct d_compiler *cc, struct d_loc loc);
+
 /* Set cc->err to an error at `line` of the text being read, unless cc->err is set. */
 void d_error_set(struct d_compiler *cc, int line, const char *tag, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));

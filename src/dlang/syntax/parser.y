@@ -225,6 +225,7 @@ item:		declaration
 	|	inline
 	|	translator
 	|	provider
+	|	function_body
 	|	clause
 	;
 
@@ -473,6 +474,20 @@ declaration:	dspecs ';' {
 		}
 	;
 
+/* D has no functions: those of headers are skipped. */
+function_body:	dspecs declarator skipped
+	|	KEY_INLINE dspecs declarator skipped
+	;
+
+skipped:	'{' {
+			if (!d_loc_included(cc, (struct d_loc){ LINE, cc->text, cc->file })) {
+				d_yyerror(scanner, cc, "syntax error");
+				YYABORT;
+			}
+			d_skip_body(cc, scanner);
+		} '}'
+	;
+
 inline:		KEY_INLINE dspecs declarator '=' assignment ';' {
 			struct d_item *item = add_item(cc, D_I_INLINE, $declarator->loc.line);
 			item->decls = $declarator;
@@ -704,7 +719,7 @@ parse(struct d_compiler *cc, int start, const char *text, size_t len)
 
 	cc->lex.start = start;
 	cc->lex.type_only = start == CTX_TYPE;
-	cc->lex.braces = cc->lex.parens = cc->lex.brackets = 0;
+	cc->lex.braces = cc->lex.parens = cc->lex.brackets = cc->lex.includes = 0;
 	cc->lex.after_tag = cc->lex.type_seen = cc->lex.in_clause = false;
 	cc->file = 0;
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dlang/syntax/pragma.h"
+#include "dlang/base/buf.h"
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
 
@@ -52,7 +53,23 @@ split(struct d_compiler *cc, const char *p, int line, struct words *words)
 	}
 }
 
-/* # 12 "file" 1: the next line is line 12 of that file. */
+/* Return 1 + the index of a file; 0, the text itself, when there are too many. */
+static uint16_t
+file_number(struct d_compiler *cc, const char *name)
+{
+	uintptr_t number = (uintptr_t)d_symtab_get(&cc->file_numbers, name);
+
+	if (number == 0 && cc->nfiles < UINT16_MAX) {
+		cc->files = d_arena_grow(cc->arena, cc->files, cc->nfiles, sizeof(*cc->files));
+		cc->files[cc->nfiles] = (struct d_source){ name, cc->lex.includes > 0 };
+		number = ++cc->nfiles;
+		d_symtab_put(&cc->file_numbers, cc->arena, name, (void *)number);
+	}
+	return number;
+}
+
+/* # 12 "file" 1: the next line is line 12 of that file.  The 1 begins an #include, a 2 returns
+ * from one. */
 static void
 line_marker(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
@@ -62,15 +79,16 @@ line_marker(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 		return;
 	}
 	if (n > 1) {
+		if (n > 2 && strcmp(w[2].text, "1") == 0)
+			cc->lex.includes++;
+		else if (n > 2 && strcmp(w[2].text, "2") == 0 && cc->lex.includes > 0)
+			cc->lex.includes--;
 		/* cpp reads the script itself from a descriptor or standard input. */
 		if (strcmp(w[1].text, "/dev/stdin") == 0 || strcmp(w[1].text, "<stdin>") == 0 ||
-		    strncmp(w[1].text, "/dev/fd/", 8) == 0) {
+		    strncmp(w[1].text, "/dev/fd/", 8) == 0)
 			cc->file = 0;
-		} else if (cc->nfiles < UINT16_MAX) {
-			cc->files = d_arena_grow(cc->arena, cc->files, cc->nfiles, sizeof(*cc->files));
-			cc->files[cc->nfiles++] = w[1].text;
-			cc->file = cc->nfiles;
-		}
+		else
+			cc->file = file_number(cc, w[1].text);
 	}
 	*line = strtol(w[0].text, NULL, 10) - 1;
 }
@@ -114,10 +132,12 @@ pragma_option(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 static void
 pragma_error(struct d_compiler *cc, const struct word *w, size_t n, int *line)
 {
-	const char *text = "";
+	struct d_buf text = { 0 };
 	for (size_t i = 0; i < n; i++)
-		text = d_arena_printf(cc->arena, "%s%s ", text, w[i].text);
-	d_error_set(cc, *line, "D_PRAGERR", "#error: %s", text);
+		d_buf_printf(&text, "%s ", w[i].text);
+	d_error_set(cc, *line, "D_PRAGERR", "#error: %.*s", (int)text.len,
+	    text.len != 0 ? text.data : "");
+	d_buf_free(&text);
 }
 
 static void

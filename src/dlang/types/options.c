@@ -22,6 +22,7 @@ static const char RAISED_VERSION[] = "Requested version conflicts with earlier s
 enum kind {
 	FLAG,		/* takes no value */
 	SWITCH,		/* yes/no ..., or a number */
+	COUNT,		/* so too, but of things that take memory */
 	SIZE,		/* bytes: 4k, 2m */
 	RATE,		/* ns: 10ms, 5hz */
 	STRSIZE,
@@ -107,7 +108,7 @@ static const struct row ROWS[] = {
 	{ "modpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
 	{ "nolibs", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "noresolve", SWITCH, D_O_IGNORED, 0, D_UNSET, NULL },
-	{ "nspec", SWITCH, D_O_NSPEC, 0, 1, NULL },
+	{ "nspec", COUNT, D_O_NSPEC, 0, 1, NULL },
 	{ "pcapsize", SIZE, D_O_IGNORED, 0, D_UNSET, NULL },
 	{ "pgmax", TEXT, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "preallocate", SIZE, D_O_IGNORED, COMPILE, D_UNSET, NULL },
@@ -324,12 +325,15 @@ name(const struct row *row __attribute__((unused)), const char *text __attribute
 	return (condition) ? NULL : BAD_VALUE;					\
 }
 
+enum { COUNT_MAX = 1000000 };
+
 static const char *const POLICIES[] = { "ring", "fill", "switch", NULL };
 static const char *const RESIZES[] = { "auto", "manual", NULL };
 
 PARSER(no_text, false)
 PARSER(any_text, true)
 PARSER(switch_text, parse_switch(text, value))
+PARSER(count_text, parse_switch(text, value) && *value <= COUNT_MAX)
 PARSER(size_text, parse_size(text, value))
 PARSER(rate_text, parse_rate(text, value))
 PARSER(policy_text, parse_word(text, POLICIES, value))
@@ -383,6 +387,7 @@ static const struct {
 } KINDS[] = {
 	[FLAG] = { no_text, BARE_ONE },
 	[SWITCH] = { switch_text, BARE_ONE },
+	[COUNT] = { count_text, BARE_ONE },
 	[SIZE] = { size_text, BARE_ZERO },
 	[RATE] = { rate_text, BARE_ZERO },
 	[STRSIZE] = { strsize_text, BARE_BAD },

@@ -1,6 +1,7 @@
 /*
  * type.c - the types of D.
  */
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -11,14 +12,12 @@
 
 struct d_types {
 	struct d_arena *arena;
+	bool ready;			/* the predefined types are made */
 	struct d_type basic[D_T_NBASIC];
 	struct d_symtab typedefs;	/* name -> struct d_type */
 	struct d_symtab tags;		/* "struct foo" -> struct d_type */
 	struct d_symtab enumerators;	/* name -> struct enumerator_ref */
-	struct array_type {
-		const struct d_type *type;
-		struct array_type *next;
-	} *arrays;
+	struct d_symtab arrays;		/* element's address and number -> struct d_type */
 };
 
 struct enumerator_ref {
@@ -96,7 +95,18 @@ make(struct d_types *types, enum d_kind kind)
 	struct d_type *t = d_arena_alloc(types->arena, sizeof(*t));
 	t->kind = kind;
 	t->align = 1;
+	t->predefined = !types->ready;
 	return t;
+}
+
+/* The va_list of C compilers, which <stdarg.h> expects them to know. */
+static void
+define_va_list(struct d_types *types)
+{
+	const struct d_type *word = &types->basic[D_T_ULONG];
+
+	d_type_define(types, "__builtin_va_list",
+	    d_type_array(types, word, sizeof(va_list) / word->size));
 }
 
 /* The IPv6 address that network subroutines take, as Linux declares it. */
@@ -142,6 +152,8 @@ d_types_create(struct d_arena *arena, size_t strsize)
 	}
 	d_symtab_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
 	define_in6_addr(types);
+	define_va_list(types);
+	types->ready = true;
 	return types;
 }
 
@@ -173,7 +185,7 @@ bool
 d_type_define(struct d_types *types, const char *name, const struct d_type *type)
 {
 	const struct d_type *old = d_type_lookup(types, name);
-	if (old != NULL)
+	if (old != NULL && !old->predefined)
 		return d_type_equal(old, type);
 
 	struct d_type *t = make(types, D_TYPEDEF);
@@ -201,10 +213,13 @@ struct d_type *
 d_type_tagged(struct d_types *types, enum d_kind kind, const char *tag)
 {
 	struct d_type *t = tag != NULL ? tag_lookup(types, kind, tag) : NULL;
-	if (t != NULL)
-		return t;
+	return t != NULL ? t : d_type_tag(types, kind, tag);
+}
 
-	t = make(types, kind);
+struct d_type *
+d_type_tag(struct d_types *types, enum d_kind kind, const char *tag)
+{
+	struct d_type *t = make(types, kind);
 	if (tag != NULL) {
 		char buf[512];
 		snprintf(buf, sizeof(buf), "%s %s", kind_word(kind), tag);
@@ -244,9 +259,11 @@ d_type_pointer(struct d_types *types, const struct d_type *to)
 const struct d_type *
 d_type_array(struct d_types *types, const struct d_type *of, uint64_t n)
 {
-	for (struct array_type *a = types->arrays; a != NULL; a = a->next)
-		if (a->type->to == of && a->type->n == n)
-			return a->type;
+	char key[64];
+	snprintf(key, sizeof(key), "%p %llu", (const void *)of, (unsigned long long)n);
+	const struct d_type *known = d_symtab_get(&types->arrays, key);
+	if (known != NULL)
+		return known;
 
 	const struct d_type *element = d_type_base(of);
 	struct d_type *t = make(types, D_ARRAY);
@@ -255,10 +272,7 @@ d_type_array(struct d_types *types, const struct d_type *of, uint64_t n)
 	t->size = n * element->size;
 	t->align = element->align;
 
-	struct array_type *a = d_arena_alloc(types->arena, sizeof(*a));
-	a->type = t;
-	a->next = types->arrays;
-	types->arrays = a;
+	d_symtab_put(&types->arrays, types->arena, d_arena_strdup(types->arena, key), t);
 	return t;
 }
 
@@ -291,6 +305,36 @@ round_up(uint64_t n, uint64_t to)
 	return (n + to - 1) / to * to;
 }
 
+/* Note the names that a member gives to its struct or union: its own, or those in it. */
+static void
+note_names(struct d_types *types, struct d_symtab *names, const struct d_member *m, uintptr_t number)
+{
+	if (m->name != NULL) {
+		if (d_symtab_get(names, m->name) == NULL)
+			d_symtab_put(names, types->arena, m->name, (void *)number);
+	} else if (d_type_is_sou(m->type)) {
+		const struct d_type *inner = d_type_base(m->type);
+		for (size_t i = 0; i < inner->nmembers; i++)
+			note_names(types, names, &inner->members[i], number);
+	}
+}
+
+static void
+index_members(struct d_types *types, struct d_type *sou)
+{
+	enum { FEW = 8 };		/* are searched one by one */
+	size_t first = sou->nmembers - 1;
+
+	if (sou->nmembers <= FEW)
+		return;
+	if (sou->member_names == NULL) {
+		sou->member_names = d_arena_alloc(types->arena, sizeof(*sou->member_names));
+		first = 0;
+	}
+	for (size_t i = first; i < sou->nmembers; i++)
+		note_names(types, sou->member_names, &sou->members[i], i + 1);
+}
+
 void
 d_type_add_member(struct d_types *types, struct d_type *sou, const char *name,
     const struct d_type *type, unsigned bit_size)
@@ -320,6 +364,7 @@ d_type_add_member(struct d_types *types, struct d_type *sou, const char *name,
 		sou->size = m->offset + size;
 	if (align > sou->align)
 		sou->align = align;
+	index_members(types, sou);
 }
 
 void
@@ -346,7 +391,12 @@ bool
 d_type_member(const struct d_type *type, const char *name, struct d_member *found)
 {
 	type = d_type_base(type);
-	for (size_t i = 0; i < type->nmembers; i++) {
+	size_t first = 0, end = type->nmembers;
+	if (type->member_names != NULL) {
+		end = (uintptr_t)d_symtab_get(type->member_names, name);
+		first = end != 0 ? end - 1 : 0;
+	}
+	for (size_t i = first; i < end; i++) {
 		const struct d_member *m = &type->members[i];
 		if (m->name != NULL && strcmp(m->name, name) == 0) {
 			*found = *m;

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 struct d_arena;
+struct d_symtab;
 
 enum d_kind {
 	D_VOID,
@@ -56,6 +57,7 @@ struct d_type {
 	bool complete;			/* struct, union, enum: its members are known */
 	bool packed;			/* struct, union: has bit-fields, so no padding */
 	bool varargs;			/* D_FUNCTION */
+	bool predefined;		/* needs no declaration; a header may declare it anew */
 	unsigned quals;			/* D_QUALIFIED */
 	const char *name;		/* D_INT, D_FLOAT ..: "unsigned long"; D_TYPEDEF; tags */
 	uint64_t size;			/* sizeof, bytes; 0 for void, functions, incomplete types */
@@ -64,6 +66,7 @@ struct d_type {
 	uint64_t n;			/* D_ARRAY: elements; 0 if not given */
 	struct d_member *members;	/* D_STRUCT, D_UNION */
 	size_t nmembers;
+	struct d_symtab *member_names;	/* of many: name -> 1 + index, of what holds the name */
 	struct d_enumerator *enumerators;	/* D_ENUM */
 	size_t nenumerators;
 	const struct d_type **params;	/* D_FUNCTION */
@@ -93,12 +96,13 @@ const char *d_type_unscoped(const char *name);
 /* Return the type of a typedef name (uint64_t, pid_t, the program's own); NULL if there is
  * none. */
 const struct d_type *d_type_lookup(const struct d_types *, const char *name);
-/* Define a typedef name; false if it already names another type. */
+/* Define a typedef name, in place of a predefined one; false if it already names another type. */
 bool d_type_define(struct d_types *, const char *name, const struct d_type *);
 
-/* Return the struct, union or enum of a tag, made incomplete if there is none; tag NULL makes a
- * new one without a tag. */
+/* Return the struct, union or enum of a tag, made incomplete if there is none. */
 struct d_type *d_type_tagged(struct d_types *, enum d_kind kind, const char *tag);
+/* Make a new struct, union or enum, which takes the tag over from an older one; tag NULL: none. */
+struct d_type *d_type_tag(struct d_types *, enum d_kind kind, const char *tag);
 /* Return the enumerator of a name, and its enum in *type; NULL if there is none. */
 const struct d_enumerator *d_type_enumerator(const struct d_types *, const char *name,
     const struct d_type **type);

@@ -26,6 +26,12 @@ struct d_text_info {
 	size_t matched;
 };
 
+/* Clauses in program order, or probes by id. */
+struct d_list {
+	void **item;
+	size_t n;
+};
+
 struct d_program {
 	struct d_arena *arena;
 	struct d_types *types;
@@ -45,10 +51,16 @@ struct d_program {
 	struct d_probe **probes;	/* by id - 1 */
 	size_t nprobes;
 	struct d_symtab probe_names;	/* "prov:mod:func:name" -> struct d_probe */
+
+	/* By name, so that a clause meets only the probes of its name, and the other way round. */
+	struct d_symtab probes_named;	/* name -> struct d_list of probes */
+	struct d_symtab clauses_named;	/* name -> struct d_list of the clauses that say it */
+	struct d_list patterns;		/* the other clauses: their names are patterns */
 	const struct d_probe *begin, *end, *error;
 	const struct d_probe *drop;	/* NULL: no clause names it */
 	struct d_tick *ticks;
 	size_t nticks;
+	struct d_symtab tick_names;	/* name -> its struct d_probe */
 
 	bool destructive;		/* some action needs -w */
 	struct d_compiler *compiler;	/* kept between texts */
