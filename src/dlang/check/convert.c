@@ -186,12 +186,11 @@ d_cast(struct d_compiler *cc, struct d_node *n, const struct d_type *type)
 	return n->type == type ? n : conversion(cc, n, D_CONV_NONE, type);
 }
 
-/* Wider types have a higher rank, then unsigned ones, then long long. */
+/* Wider types have a higher rank, then unsigned ones; long long is as long. */
 static unsigned
 rank(const struct d_type *base)
 {
-	return (unsigned)base->size * 4 + (base->is_signed ? 0 : 2) +
-	    (base->size == 8 && strstr(base->name, "long long") != NULL);
+	return (unsigned)base->size * 2 + !base->is_signed;
 }
 
 /* An enum counts as an int. */
