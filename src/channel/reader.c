@@ -253,6 +253,16 @@ channel_reader_attached(const struct channel_reader *r)
 }
 
 void
+channel_reader_each_site(const struct channel_reader *r,
+    void (*fn)(void *ctx, const struct channel_site *), void *ctx)
+{
+	for (uint32_t i = 0; i < r->lanes_used; i++)
+		for (size_t k = 0; k < r->lane[i].nsites; k++)
+			if (r->lane[i].site[k] != NULL)
+				fn(ctx, &r->lane[i].site[k]->site);
+}
+
+void
 channel_reader_close(struct channel_reader *r)
 {
 	__atomic_store_n(&r->header->closed, 1, __ATOMIC_RELEASE);

@@ -100,6 +100,10 @@ uint64_t channel_reader_drops(struct channel_reader *);
  * For people only: any of them can write this number. */
 uint32_t channel_reader_attached(const struct channel_reader *);
 
+/* Call fn for each site that an event may still name. */
+void channel_reader_each_site(const struct channel_reader *,
+    void (*fn)(void *ctx, const struct channel_site *), void *ctx);
+
 /* Tell the writers that tracing is over. */
 void channel_reader_close(struct channel_reader *);
 

@@ -9,6 +9,7 @@
  *     d_program_parse        once for each -s, -n ...: text -> tree
  *     d_program_pdesc        the probe descriptions of the program
  *     d_program_probe        the probes that exist (again at any time later)
+ *     d_program_forget       a probe that came late, and whose process has gone
  *     d_program_check        once: names -> slots, types, errors with tag and location
  *     d_program_capture      the parts of a probe's events that the program reads
  *   d_consumer_create        the state of one run
@@ -118,6 +119,11 @@ size_t d_program_matched(const struct d_program *, size_t text);
  * (NULL if nargs is 0) are copied.  args[N] has the types known at d_program_check(). */
 const struct d_probe *d_program_probe(struct d_program *, const char *prov, const char *mod,
     const char *func, const char *name, unsigned nargs, const char *const *argtypes);
+
+/* Take back one call of d_program_probe() that came after d_program_check(): its process has gone.
+ * With the last one the probe is freed; the same names make it again, with any number.  Nothing
+ * happens to a probe made before. */
+void d_program_forget(struct d_program *, const struct d_probe *);
 
 /* Check the whole program, once, after the last text; add the probes before it, since clauses
  * without a probe may be errors and args[N] takes its types from probes.  Returns false with

@@ -25,6 +25,7 @@ libdlang_la_SOURCES += \
 	%D%/types/builtin.c %D%/types/builtin.h \
 	%D%/types/constants.c %D%/types/constants.h \
 	%D%/types/format.h \
+	%D%/types/late.c %D%/types/late.h \
 	%D%/types/options.c %D%/types/options.h \
 	%D%/types/psinfo.c %D%/types/psinfo.h \
 	%D%/types/time_unit.c %D%/types/time_unit.h \

@@ -1,9 +1,9 @@
 /*
  * probe.h - a probe: four names, a number, and the clauses that it enables.
  *
- * d_program_probe() (dlang.h) makes probes; they live as long as their program.
- * Parsing a text adds the clauses that a probe enables.  Ids count up from 1 in the order in which probes are
- * made: BEGIN is 1, END 2 and ERROR 3, as in DTrace.
+ * d_program_probe() (dlang.h) makes probes; they live as long as their program, or until
+ * d_program_forget().  Parsing a text adds the clauses that a probe enables.  Ids count up from 1
+ * in the order in which probes are made: BEGIN is 1, END 2 and ERROR 3, as in DTrace.
  */
 #ifndef D_PROBE_H
 #define D_PROBE_H

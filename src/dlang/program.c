@@ -13,6 +13,7 @@
 #include "dlang/syntax/pragma.h"
 #include "dlang/syntax/ticks.h"
 #include "dlang/syntax/tree.h"
+#include "dlang/types/late.h"
 #include "dlang/types/psinfo.h"
 #include "xmalloc.h"
 
@@ -46,8 +47,10 @@ d_program_create(const struct d_macros *macros)
 void
 d_program_free(struct d_program *program)
 {
-	if (program != NULL)
-		d_arena_free(program->arena);
+	if (program == NULL)
+		return;
+	d_late_free(program);
+	d_arena_free(program->arena);
 }
 
 /* --- options ------------------------------------------------------------- */
@@ -106,8 +109,11 @@ match(struct d_probe *probe, struct d_clause *clause, struct d_program *program)
 {
 	if (!d_pdesc_matches(clause->pdescs, probe->prov, probe->mod, probe->func, probe->name))
 		return;
-	probe->clauses = d_arena_grow(program->arena, probe->clauses, probe->nclauses,
-	    sizeof(*probe->clauses));
+	if (program->checked)
+		d_late_room(probe);
+	else
+		probe->clauses = d_arena_grow(program->arena, probe->clauses, probe->nclauses,
+		    sizeof(*probe->clauses));
 	probe->clauses[probe->nclauses++] = clause;
 	clause->nprobes++;
 	program->texts[clause->loc.text].matched++;
@@ -245,6 +251,7 @@ d_program_check(struct d_program *program, struct d_error *err)
 {
 	program->compiler->err = err;
 	program->compiler->failed = false;
+	program->checked = true;
 	return d_check(program->compiler);
 }
 
@@ -308,6 +315,17 @@ d_program_probe(struct d_program *program, const char *prov, const char *mod,
 	struct d_probe *probe = d_symtab_get(&program->probe_names, key);
 	if (probe != NULL)
 		return probe;
+	if (program->checked) {
+		const struct d_probe model = {
+			.prov = prov, .mod = mod, .func = func, .name = name, .nargs = nargs,
+			.argtypes = argtypes,
+		};
+		bool made;
+		probe = d_late_probe(program, key, &model, &made);
+		if (made)
+			match_clauses(program, probe);
+		return probe;
+	}
 
 	struct d_arena *arena = program->arena;
 	probe = d_arena_alloc(arena, sizeof(*probe));

@@ -40,10 +40,19 @@ static const uint64_t ring_per_bufsize = 4;
 static const uint64_t all_rings_max = UINT64_C(1) << 37;
 enum { LANES_MIN = 16 };
 
+/* So many probes of processes are kept whether they are in use or not. */
+enum { MADE_MIN = 64 };
+
 /* A probe of provider/ that a description could match. */
 struct stub {
 	const struct provider_probe *declared;
 	const struct d_probe *probe;
+};
+
+/* A probe of a process. */
+struct made_probe {
+	const struct d_probe *probe;	/* NULL: none has this id */
+	bool used;			/* a site of a living thread is its */
 };
 
 struct source {
@@ -55,6 +64,8 @@ struct source {
 	const char *env[2];
 	struct channel_site *site;	/* of the last event delivered */
 	struct d_event event;		/* that event */
+	struct made_probe *made;	/* by id */
+	size_t made_size, nmade, made_max;	/* made_max: then those that nobody uses go */
 	uint64_t delivered;		/* to the script's clauses */
 	struct channel_owner other;	/* the first whose events no clause wanted; pid 0: none */
 	uint64_t poll_ns;
@@ -175,6 +186,52 @@ channel_child_env(struct source *s)
 	return s->env;
 }
 
+static void
+remember(struct source *s, const struct d_probe *probe)
+{
+	if (probe->id >= s->made_size) {
+		size_t size = 2 * (size_t)probe->id;
+		s->made = xreallocarray(s->made, size, sizeof(*s->made));
+		memset(s->made + s->made_size, 0, (size - s->made_size) * sizeof(*s->made));
+		s->made_size = size;
+	}
+	/* One use of a probe is kept, whatever the number of its sites. */
+	if (s->made[probe->id].probe != NULL)
+		d_program_forget(s->setup->program, probe);
+	else
+		s->nmade++;
+	s->made[probe->id].probe = probe;
+}
+
+static void
+mark(void *ctx, const struct channel_site *site)
+{
+	struct source *s = ctx;
+	const struct d_probe *probe = site->data;
+	if (probe != NULL)
+		s->made[probe->id].used = true;
+}
+
+/* Once there are twice as many as were in use the last time, forget the probes of sites whose
+ * threads have gone.  The number of a process is not asked: it said that itself. */
+static void
+forget_unused(struct source *s)
+{
+	if (s->nmade <= s->made_max)
+		return;
+	for (size_t i = 0; i < s->made_size; i++)
+		s->made[i].used = false;
+	channel_reader_each_site(s->reader, mark, s);
+	for (size_t i = 0; i < s->made_size; i++)
+		if (s->made[i].probe != NULL && !s->made[i].used) {
+			d_program_forget(s->setup->program, s->made[i].probe);
+			s->made[i].probe = NULL;
+			s->nmade--;
+		}
+	s->made_max = 2 * s->nmade + MADE_MIN;
+	s->site = NULL;
+}
+
 /* The probe of a site that a process has introduced; made at its first event. */
 static const struct d_probe *
 probe_of(struct source *s, const struct channel_event *e)
@@ -185,6 +242,7 @@ probe_of(struct source *s, const struct channel_event *e)
 		char *name = provider_spell(p->c_name);
 		e->site->data = (void *)d_program_probe(s->setup->program, provider, e->site->module,
 		    e->site->function, name, p->nargs, p->types);
+		remember(s, e->site->data);
 		free(provider);
 		free(name);
 	}
@@ -242,6 +300,7 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 	(void)cause;
 	*horizon = s->stopped ? UINT64_MAX : clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	channel_reader_read(s->reader, *horizon, deliver, &reading);
+	forget_unused(s);
 	/* After stop, read until nothing is left: the last read counts all drops. */
 	if (s->stopped && reading.delivered != 0)
 		*horizon = clock_ns(CLOCK_MONOTONIC) - hold_ns;
@@ -304,6 +363,7 @@ static void
 channel_free(struct source *s)
 {
 	channel_reader_free(s->reader);
+	free(s->made);
 	free(s->stubs);
 	free(s);
 }

@@ -22,6 +22,7 @@
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -67,7 +68,8 @@ enum {
  * process gives the same names, and so the same probe. */
 struct cached_probe {
 	uint64_t key;			/* site << 32 | pid; pid is never 0 */
-	const struct d_probe *probe;	/* NULL: no clause wants it */
+	const struct d_probe *made;	/* the program's */
+	const struct d_probe *probe;	/* the same; NULL: no clause wants it */
 };
 
 struct source {
@@ -298,10 +300,37 @@ cache_slot(struct cached_probe *table, size_t size, uint64_t key)
 	}
 }
 
+static bool
+is_gone(uint64_t key)
+{
+	return kill((pid_t)(uint32_t)key, 0) != 0 && errno == ESRCH;
+}
+
+/* Before the table grows, let what belongs to processes that are gone go.  A record of theirs that
+ * is still to be read makes its probe again. */
+static void
+cache_forget(struct source *s)
+{
+	for (size_t i = 0; i < s->cache_size; i++) {
+		struct cached_probe *k = &s->cache[i];
+		if (k->key == 0 || !is_gone(k->key))
+			continue;
+		if (k->made != NULL)
+			d_program_forget(s->setup->program, k->made);
+		k->key = 0;
+		s->cache_used--;
+	}
+	s->event.probe = NULL;
+}
+
+/* Make the table anew, for twice as many probes as there are. */
 static void
 cache_grow(struct source *s)
 {
-	size_t size = s->cache_size != 0 ? 2 * s->cache_size : CACHE_MIN;
+	cache_forget(s);
+	size_t size = CACHE_MIN;
+	while (size < 4 * s->cache_used)
+		size *= 2;
 	struct cached_probe *table = xcalloc(size, sizeof(table[0]));
 	for (size_t i = 0; i < s->cache_size; i++)
 		if (s->cache[i].key != 0)
@@ -326,7 +355,7 @@ find_probe(struct source *s, uint32_t number, pid_t pid)
 	struct d_program *program = s->setup->program;
 	k->key = key;
 	s->cache_used++;
-	k->probe = site_probe(program, site->object, site->note, pid);
+	k->made = k->probe = site_probe(program, site->object, site->note, pid);
 	if (k->probe->nclauses == 0)
 		k->probe = NULL;
 	else if (uprobe_capture_merge(site, program, k->probe))

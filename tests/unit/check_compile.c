@@ -320,6 +320,33 @@ END_TEST
 
 /* --- messages ------------------------------------------------------------ */
 
+/* Probes after the check: each goes with the last of its uses, and its number is used again. */
+START_TEST(late_probes)
+{
+	assert_compiles("python*:::line { trace(1); } :::line { trace(2); }");
+	const struct d_probe *known = d_program_probe(program, "python42", "python3", "eval", "line", 3,
+	    ARGTYPES);
+	const struct d_probe *late = d_program_probe(program, "python7", "a:b", "f::g", "line", 3,
+	    ARGTYPES);
+	ck_assert_ptr_eq(late, d_program_probe(program, "python7", "a:b", "f::g", "line", 3, ARGTYPES));
+	ck_assert_uint_eq(late->nclauses, 2);
+	ck_assert_str_eq(late->mod, "a:b");
+	ck_assert_str_eq(late->func, "f::g");
+	ck_assert_str_eq(late->argtypes[2], ARGTYPES[2]);
+	uint32_t id = late->id;
+	ck_assert_uint_gt(id, known->id);
+	d_program_forget(program, late);
+	ck_assert_str_eq(late->prov, "python7");
+	d_program_forget(program, late);
+	d_program_forget(program, known);
+	ck_assert_str_eq(known->prov, "python42");
+	const struct d_probe *next = d_program_probe(program, "python8", "m", "f", "line", 0, NULL);
+	ck_assert_uint_eq(next->id, id);
+	ck_assert_uint_eq(next->nclauses, 2);
+	ck_assert_uint_ne(d_program_probe(program, "python9", "m", "f", "none", 0, NULL)->id, id);
+}
+END_TEST
+
 START_TEST(locations)
 {
 	assert_refused("script", "BEGIN\n{\n\ttrace(x);\n}\n", "D_IDENT_UNDEF",
@@ -390,8 +417,8 @@ main(void)
 	tcase_add_checked_fixture(tc, setup, teardown);
 	ADD_TESTS(tc, integer_constants, folding, only_cuts_convert, comparison_by_common_type,
 	    pointers_count_bytes, compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
-	    typedef_names, capture_literal, capture_computed, capture_inline, matching, locations,
-	    regions, predicate_region, syntax_has_no_region, line_markers, included_file,
+	    typedef_names, capture_literal, capture_computed, capture_inline, matching,
+	    late_probes, locations, regions, predicate_region, syntax_has_no_region, line_markers, included_file,
 	    lone_fields, escapes);
 	return run_suite(suite);
 }

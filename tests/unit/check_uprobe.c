@@ -91,6 +91,13 @@ d_program_probe(struct d_program *p, const char *prov, const char *mod, const ch
 	return probe;
 }
 
+void
+d_program_forget(struct d_program *p, const struct d_probe *probe)
+{
+	(void)p;
+	(void)probe;
+}
+
 static struct d_program *
 program(const char *prov, const char *name, uint32_t args, uint32_t strings)
 {

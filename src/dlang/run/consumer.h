@@ -56,7 +56,7 @@ struct d_consumer {
 	bool in_error;			/* the clause is one of ERROR */
 	bool heading_done;
 	int indent;			/* of flowindent */
-	const struct d_probe *flow_probe;	/* the probe and clause of its last line */
+	uint32_t flow_probe;		/* the probe's id and the clause of its last line */
 	const struct d_clause *flow_clause;
 
 	bool exiting;

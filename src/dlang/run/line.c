@@ -26,7 +26,7 @@ flow_of(const struct d_consumer *c, const struct d_probe *probe)
 	size_t i = 0;
 
 	if (ends_with(probe->name, "entry"))
-		return c->flow_probe == probe && c->flow_clause != c->machine.clause ?
+		return c->flow_probe == probe->id && c->flow_clause != c->machine.clause ?
 		    FLOW_NONE : FLOW_ENTRY;
 	if (!ends_with(probe->name, "return"))
 		return FLOW_NONE;
@@ -68,7 +68,7 @@ open_flow_line(struct d_consumer *c, struct d_buf *out)
 	    probe->func, flow == FLOW_NONE ? ":" : "", flow == FLOW_NONE ? probe->name : "");
 	if (flow == FLOW_ENTRY)
 		c->indent += STEP;
-	c->flow_probe = probe;
+	c->flow_probe = probe->id;
 	c->flow_clause = c->machine.clause;
 	d_buf_printf(out, "%3u ", c->machine.event->cpu);
 	size_t at = out->len;
