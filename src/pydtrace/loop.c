@@ -37,6 +37,7 @@ struct loop {
 	const struct loop_setup *setup;
 	enum state state;
 	uint64_t now;			/* the consumer's time; never goes back */
+	uint64_t deadline;		/* of the next tick; 0: not asked yet */
 	uint64_t flushed;		/* when output was last written out */
 	bool at_end;			/* the source has no more events */
 };
@@ -76,21 +77,23 @@ advance(struct loop *l, uint64_t to)
 	l->now = to;
 	if (!on || !d_consumer_advance(c, to))
 		l->state = EXITED;
+	l->deadline = d_consumer_deadline(c);
 }
 
 static bool
 on_event(void *ctx, const struct d_event *event)
 {
 	struct loop *l = ctx;
-	if (event->time >= d_consumer_deadline(l->setup->consumer))
+	if (event->time >= l->deadline) {
 		advance(l, event->time);
-	else if (event->time > l->now)
+		if (l->state == EXITED)
+			return false;
+	} else if (event->time > l->now)
 		l->now = event->time;
-	if (l->state == EXITED)
-		return false;
-	if (!d_consumer_event(l->setup->consumer, event))
-		l->state = EXITED;
-	return l->state != EXITED;
+	if (d_consumer_event(l->setup->consumer, event))
+		return true;
+	l->state = EXITED;
+	return false;
 }
 
 static void

@@ -204,6 +204,7 @@ conclude(struct d_consumer *c)
 {
 	if ((c->pending & D_PENDING_EXIT) != 0) {
 		c->exiting = true;
+		c->next_look = 0;
 		c->status = c->exit_status;
 	}
 	if ((c->pending & D_PENDING_DISCARD) != 0)
@@ -316,7 +317,7 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 		    (uint64_t)(uintptr_t)&d_consumer_advance);
 	}
 	uint64_t report = c->status_time + rate;
-	c->next_look = report < due ? report : due;
+	c->next_look = c->exiting ? 0 : report < due ? report : due;
 	return !c->exiting;
 }
 
@@ -329,7 +330,7 @@ d_consumer_skip(struct d_consumer *c, uint64_t to)
 bool
 d_consumer_event(struct d_consumer *c, const struct d_event *event)
 {
-	if (c->exiting || (event->time >= c->next_look && !d_consumer_advance(c, event->time)))
+	if (event->time >= c->next_look && !d_consumer_advance(c, event->time))
 		return false;
 	fire(c, event);
 	return !c->exiting;

@@ -67,7 +67,7 @@ struct d_consumer {
 
 	/* Drops since the last report, and the time of that report. */
 	uint64_t status_time;
-	uint64_t next_look;		/* the time of the next tick or report */
+	uint64_t next_look;		/* the time of the next tick or report; 0 after exit() */
 	uint64_t speculative_drops, double_errors;
 	struct d_cpu_drops {
 		uint32_t cpu;
