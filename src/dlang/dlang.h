@@ -173,6 +173,9 @@ struct d_host {
 	int64_t wall_offset;
 	/* Print as DTrace does for its own tests: nothing that differs from run to run. */
 	bool testing;
+	/* The output that the consumer begins with is a terminal: strings of traced programs are
+	 * shown with escapes there. */
+	bool terminal;
 	/* The process in which BEGIN, END and ticks fire: the observer. */
 	pid_t pid, ppid;
 	uid_t uid;

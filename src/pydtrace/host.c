@@ -15,6 +15,7 @@
 #include "pidfd.h"
 #include "procfs.h"
 #include "remote_memory.h"
+#include "stream.h"
 
 extern char **environ;
 
@@ -128,7 +129,8 @@ static void
 truncate_output(void *ctx, FILE *out)
 {
 	(void)ctx;
-	if (ftruncate(fileno(out), 0) == 0)
+	/* stdout knows no position of its own (stream.c). */
+	if (ftruncate(stream_fd(out), 0) == 0 && lseek(stream_fd(out), 0, SEEK_SET) == 0)
 		rewind(out);
 }
 

@@ -148,6 +148,6 @@ missing_from_channel(const struct target *targets, size_t ntargets)
 		return xasprintf("no process came to the channel: %s ignores PYTHONPATH; install the package "
 		    "into that Python (python3 -m pip install pythonprobes)", isolation(t->argv));
 	return xasprintf("no process came to the channel: %s did not load the package probe: it does not "
-	    "import it, does not have it (python3 -m pip install pythonprobes), or lost "
-	    "PYTHONPROBES_CHANNEL from its environment", t->comm);
+	    "import it, does not have it (python3 -m pip install pythonprobes), has lost "
+	    "PYTHONPROBES_CHANNEL from its environment, or has said why it is not traced", t->comm);
 }

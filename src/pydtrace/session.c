@@ -276,6 +276,7 @@ trace(struct session *s, char **cause)
 	s->host_ctx.targets = s->targets;
 	s->host_ctx.ntargets = s->ntargets;
 	host_init(&s->host, &s->host_ctx, s->options->command);
+	s->host.terminal = isatty(stream_fd(s->out));
 	if (s->ops != NULL && s->ops->own_clock)
 		s->host.wall_offset = 0;
 	if (s->ops != NULL && s->ops->no_processes) {

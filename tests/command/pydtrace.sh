@@ -185,6 +185,11 @@ script_of_its_own() {
 '
 }
 last_exit_counts() { run 6 -qn 'BEGIN { exit(4); } END { exit(6); }'; }
+stdout_is_truncated() {
+	timeout -s KILL 30 pydtrace -qwn 'BEGIN { printf("first and longer\n"); ftruncate(); }
+	    tick-10ms { printf("second\n"); exit(0); }' >out 2>err
+	test $? = 0 && printf 'second\n\n' | cmp - out
+}
 output_is_appended() {
 	echo first >appended
 	run 0 -o appended -qn 'BEGIN { printf("second\n"); exit(0); }' && prints '' && says '' &&
@@ -555,7 +560,7 @@ not_a_standard not_a_size not_an_option not_an_option_in_the_environment not_a_v
 missing_script scripts_by_name scripts_of_this_package a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
 no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
-frame frame_of_two quiet script_of_its_own last_exit_counts output_is_appended compile_only preprocessor
+frame frame_of_two quiet script_of_its_own last_exit_counts stdout_is_truncated output_is_appended compile_only preprocessor
 preprocessor_keeps_lines headers_of_c headers_of_posix headers_of_c_with_clang headers_of_posix_with_clang
 headers_with_extensions macros_of_dtrace no_such_preprocessor very_many_members
 very_many_ticks very_many_translators very_many_arrays very_many_parameters very_many_clauses preprocessor_fails destructive_is_refused destructive_is_allowed

@@ -164,7 +164,7 @@ def _():
     assert run.returncode == 0
     assert run.stdout.startswith("False\n"), run.stdout
     assert re.fullmatch(r"pythonprobes: pydtrace runs as another user, or has capabilities .*; "
-                        r"not traced\n", run.stderr), run.stderr
+                        r"not traced\n.*or has said why it is not traced\n", run.stderr), run.stderr
 
 
 @test("a pydtrace with capabilities in its file traces as an ordinary user's does")

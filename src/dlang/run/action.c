@@ -9,7 +9,6 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "dlang/run/action.h"
 #include "dlang/base/arena.h"
@@ -208,7 +207,7 @@ run_freopen(struct d_consumer *c, const struct d_action_code *a)
 	size_t at = c->out_current->text.len;
 
 	run_deferred_text(c, a);
-	c->settings.style.visible = c->out_current->text.len == at && isatty(fileno(c->standard));
+	c->settings.style.visible = c->out_current->text.len == at && c->machine.host.terminal;
 }
 
 static void

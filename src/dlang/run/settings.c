@@ -1,7 +1,6 @@
 /*
  * settings.c - the options of a run, and their change by setopt().
  */
-#include <unistd.h>
 
 #include "dlang/run/settings.h"
 #include "dlang/run/consumer.h"
@@ -16,7 +15,7 @@ d_settings_take(struct d_consumer *c)
 	c->settings.quiet = d_option_on(o, D_O_QUIET);
 	c->settings.flowindent = d_option_on(o, D_O_FLOWINDENT);
 	c->settings.style.raw_bytes = d_option_on(o, D_O_RAWBYTES);
-	c->settings.style.visible = isatty(fileno(c->out));
+	c->settings.style.visible = c->machine.host.terminal && c->out == c->standard;
 	c->settings.style.strsize = c->machine.string_max + 1;
 	c->settings.style.order = (struct d_agg_order){
 		.by_key = d_option_on(o, D_O_AGGSORTKEY),
