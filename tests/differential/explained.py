@@ -51,6 +51,13 @@ def size_of_no_struct(difference):
             and difference.ours.startswith("[D_SIZEOF_TYPE]"))
 
 
+@explained("an empty string is found at the end by index() from behind it, and at 0 by rindex() from before it, as in illumos")
+def empty_string_outside(difference):
+    return (re.search(r'\br?index\(.*, "", ', difference.text()) is not None
+            and "-1" in difference.theirs
+            and re.fullmatch(re.escape(difference.theirs).replace(r"\-1", r"\d+"), difference.ours) is not None)
+
+
 @explained("DTrace for Linux looks up %a and %A of an integer in a process of -p or -c only, and refuses it without")
 def symbol_without_process(difference):
     return ("or _usymaddr (without -p/-c)" in difference.theirs
