@@ -34,8 +34,8 @@ def unsigned_division_by_zero(difference):
 
 @explained("DTrace for Linux leaves old bytes behind the NUL of a string, and then takes the string for no text")
 def old_bytes_behind_a_string(difference):
-    dump = re.search(r"\n +0: ((?:[0-9a-f]{2} )+)", difference.theirs)
-    text, _, behind = bytes.fromhex(dump.group(1) if dump else "").partition(b"\0")
+    dump = re.findall(r"\n +[0-9a-f]+: ((?:[0-9a-f]{2} )+)", difference.theirs)
+    text, _, behind = bytes.fromhex("".join(dump)).partition(b"\0")
     return behind.strip(b"\0") != b"" and text != b"" and text.decode("latin-1") in difference.ours
 
 
