@@ -84,25 +84,26 @@ def sleeper(*words):
                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=dict(os.environ, PYTHONPROBES_INSTRUMENT=""))
 
 
-@test("a running Python without the probes: python$target")
+# Not the provider python: Debian's interpreter has probes of its own.
+@test("a running Python without the probes: pythonprobes$target")
 def _():
     if os.geteuid() != 0:
         raise Skip("uprobes need root")
     with sleeper(sys.executable) as service:
         service.stdout.readline()
         says("process %d is a Python that has not loaded the probes: start it with python3 -m probe" % service.pid,
-             "python$target:::line { @ = count(); }", "-p", str(service.pid), status=1)
+             "pythonprobes$target:::pythonprobe { @ = count(); }", "-p", str(service.pid), status=1)
         service.stdin.close()
 
 
-@test("a running Python without the probes: python*")
+@test("a running Python without the probes: pythonprobes*")
 def _():
     if os.geteuid() != 0:
         raise Skip("uprobes need root")
     with sleeper(sys.executable) as service:
         service.stdout.readline()
         says("warning: no probe of the script is in process %d yet; process %d is a Python" % ((service.pid,) * 2),
-             "python*:::line { @ = count(); } BEGIN { exit(0); }", "-p", str(service.pid))
+             "pythonprobes*:::pythonprobe { @ = count(); } BEGIN { exit(0); }", "-p", str(service.pid))
         service.stdin.close()
 
 
