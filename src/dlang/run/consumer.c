@@ -229,8 +229,7 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 	if (code->clause->empty)
 		d_line_open(c);
 	d_actions_run(c, code->first);
-	if (c->line_open)
-		d_line_close(c);
+	d_line_close(c);
 	if (c->out_current != c->out_firing)
 		d_speculation_close(c);
 	else

@@ -105,9 +105,9 @@ d_line_open(struct d_consumer *c)
 }
 
 void
-d_line_close(struct d_consumer *c)
+d_line_end(struct d_consumer *c)
 {
-	if (c->line_open && !c->settings.quiet)
+	if (!c->settings.quiet)
 		d_buf_char(&c->out_current->text, '\n');
 	c->line_open = false;
 }
