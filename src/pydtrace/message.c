@@ -1,7 +1,6 @@
 /*
  * message.c - lines on stderr.
  */
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -10,13 +9,19 @@
 #include "xmalloc.h"
 
 void
+message_list(const char *command, const char *fmt, va_list ap)
+{
+	char *text = xvasprintf(fmt, ap), *line = d_visible(text, "\n\t");
+	fprintf(stderr, "%s: %s\n", command, line);
+	free(line);
+	free(text);
+}
+
+void
 message(const char *command, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
-	char *text = xvasprintf(fmt, ap), *line = d_visible(text, "\n\t");
+	message_list(command, fmt, ap);
 	va_end(ap);
-	fprintf(stderr, "%s: %s\n", command, line);
-	free(line);
-	free(text);
 }

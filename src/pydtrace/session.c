@@ -64,10 +64,8 @@ notice(struct session *s, const char *fmt, ...)
 	if (script_option(s->script, "quiet"))
 		return;
 	va_start(ap, fmt);
-	char *line = xvasprintf(fmt, ap);
+	message_list(s->options->command, fmt, ap);
 	va_end(ap);
-	message(s->options->command, "%s", line);
-	free(line);
 }
 
 static bool
