@@ -143,16 +143,21 @@ for version, python in pythons.find():
         check(*trace(python, packages, program, drop))
 
 
-@test("a program of another user says that it is not traced, and runs")
-def _():
+def build_for_nobody(name):
+    """A Python that other users can run, and a folder with packages for it.  One in root's home would not do."""
     if os.geteuid() != 0:
         raise Skip("needs root")
-    # An interpreter in root's home would not do.
     python = next((path for _, path in pythons.find() if usable_by_nobody(path)), None)
     if python is None:
         raise Skip("no python3 here can be run by other users")
-    packages = os.path.join(scratch.name, "another")
-    pythons.build(python, packages)
+    folder = os.path.join(scratch.name, name)
+    pythons.build(python, folder)
+    return python, folder
+
+
+@test("a program of another user says that it is not traced, and runs")
+def _():
+    python, packages = build_for_nobody("another")
     path = os.path.join(scratch.name, "program.py")
     with open(path, "w") as file:
         file.write("import probe; probe.dtrace_probe('x'); print(probe.enabled())")
@@ -169,13 +174,7 @@ def _():
 
 @test("a pydtrace with capabilities in its file traces as an ordinary user's does")
 def _():
-    if os.geteuid() != 0:
-        raise Skip("needs root")
-    python = next((path for _, path in pythons.find() if usable_by_nobody(path)), None)
-    if python is None:
-        raise Skip("no python3 here can be run by other users")
-    folder = os.path.join(scratch.name, "capable")
-    pythons.build(python, folder)
+    python, folder = build_for_nobody("capable")
     command = os.path.join(folder, "pydtrace")
     shutil.copy(shutil.which("pydtrace"), command)
     # cap_perfmon,cap_bpf+ep, as setcap writes them: numbers 38 and 39, revision 2.

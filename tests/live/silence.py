@@ -79,6 +79,11 @@ def _():
          "python$target:::function-entri { @ = count(); }", "--", "python3", app, status=1)
 
 
+def need_root():
+    if os.geteuid() != 0:
+        raise Skip("uprobes need root")
+
+
 def sleeper(*words):
     return subprocess.Popen([*words, "-c", "import sys; print('up', flush=True); sys.stdin.read()"],
                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=dict(os.environ, PYTHONPROBES_INSTRUMENT=""))
@@ -87,8 +92,7 @@ def sleeper(*words):
 # Not the provider python: Debian's interpreter has probes of its own.
 @test("a running Python without the probes: pythonprobes$target")
 def _():
-    if os.geteuid() != 0:
-        raise Skip("uprobes need root")
+    need_root()
     with sleeper(sys.executable) as service:
         service.stdout.readline()
         says("process %d is a Python that has not loaded the probes: start it with python3 -m probe" % service.pid,
@@ -98,8 +102,7 @@ def _():
 
 @test("a running Python without the probes: pythonprobes*")
 def _():
-    if os.geteuid() != 0:
-        raise Skip("uprobes need root")
+    need_root()
     with sleeper(sys.executable) as service:
         service.stdout.readline()
         says("warning: no probe of the script is in process %d yet; process %d is a Python" % ((service.pid,) * 2),
@@ -109,8 +112,7 @@ def _():
 
 @test("another program without the probes")
 def _():
-    if os.geteuid() != 0:
-        raise Skip("uprobes need root")
+    need_root()
     with subprocess.Popen(["cat"], stdin=subprocess.PIPE) as service:
         says("pydtrace -l -p %d lists" % service.pid, "foo$target:::bar { @ = count(); }", "-p", str(service.pid),
              status=1)
@@ -119,8 +121,7 @@ def _():
 
 @test("-Z, and nothing came")
 def _():
-    if os.geteuid() != 0:
-        raise Skip("uprobes need root")
+    need_root()
     says("no process mapped a file with a probe that the script names", "foo*:::bar { @ = count(); }", "-Z", "-c",
          "true")
 
