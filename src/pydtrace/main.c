@@ -13,13 +13,14 @@
  *	  loop.c	    BEGIN, events, ticks, END
  *	  host.c	    the world outside for D: memory, commands, signals; procfs.c
  *	  timeslice.c	    short turns on a busy CPU
- *	stream.c	  stdout and stderr
+ *	  missing.c	    advice on probes that are not there
+ *	stream.c	  stdout and stderr; message.c: lines on stderr
  *	source.h	  what an event source is
  *	  source_channel.c  shared memory (src/channel); privileges.c
- *	  source_uprobe.c   the kernel: uprobe.bpf.c, uprobe_*, usdt_args.c, queue.c
+ *	  source_uprobe.c   the kernel: uprobe.bpf.c, uprobe_*, usdt_args.c, queue.c; mappings.c
  *	  source_replay.c   a text file
  *	sites.c		  where the probes are: ELF notes (notes.c), processes and files
- *			  (objects.c), Python's modules (modules.c)
+ *			  (objects.c), a command's files (executable.c), Python's modules (modules.c)
  *	providers.c	  the probes of provider/
  *
  * The D language itself is the library src/dlang.

@@ -1,7 +1,8 @@
 /*
  * unit.h - a D program, as the library's own files see it.
  *
- * All its parts but late probes live in its arena.  The consumer reads the program and never writes it.
+ * All its parts but late probes live in its arena.  The consumer reads the program and never
+ * writes it.
  */
 #ifndef D_UNIT_H
 #define D_UNIT_H
@@ -53,7 +54,7 @@ struct d_program {
 	struct d_symtab probe_names;	/* "prov:mod:func:name" -> struct d_probe */
 
 	/* Probes that came after the check (late.c); d_program_forget() frees them. */
-	void *late;			/* tsearch() tree of struct d_late_probe */
+	void *late;			/* tsearch() tree of struct late_probe */
 	uint32_t *late_ids;		/* of those forgotten, to be used again */
 	size_t nlate_ids, late_count;	/* late_count: ids ever given to such */
 	bool checked;			/* d_program_check() is over */
