@@ -317,13 +317,6 @@ parse_word(struct options *o, const char *text, char *const *next, char **cause)
 	return row->fn(o, row, arg, cause) ? used : -1;
 }
 
-static const char *
-base_name(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return slash != NULL ? slash + 1 : path;
-}
-
 /* Refuse options that are no error by themselves, but together. */
 static bool
 check_combination(const struct options *o, char **cause)
@@ -353,7 +346,7 @@ bool
 options_parse(struct options *o, int argc, char **argv, char **cause)
 {
 	*o = (struct options){ .replay_times = 1 };
-	o->command = argc > 0 && argv[0][0] != '\0' ? base_name(argv[0]) : "pydtrace";
+	o->command = argc > 0 && argv[0][0] != '\0' ? basename(argv[0]) : "pydtrace";
 	o->argv = xcalloc((size_t)argc + 2, sizeof(*o->argv));
 	o->argv[o->argc++] = (char *)o->command;
 

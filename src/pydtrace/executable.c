@@ -66,13 +66,6 @@ executable_find(const char *name)
 	return NULL;
 }
 
-static bool
-ends_in(const char *text, const char *end)
-{
-	size_t len = strlen(text), n = strlen(end);
-	return len >= n && strcmp(text + len - n, end) == 0;
-}
-
 /* The interpreter of a script; malloc'd.  NULL: the file is no script. */
 static char *
 interpreter(const char *path)
@@ -89,7 +82,7 @@ interpreter(const char *path)
 	char *save, *word = strtok_r(line + 2, " \t", &save);
 	if (word == NULL)
 		return NULL;
-	if (!ends_in(word, "/env"))
+	if (strchr(word, '/') == NULL || strcmp(basename(word), "env") != 0)
 		return xstrdup(word);
 	do
 		word = strtok_r(NULL, " \t", &save);

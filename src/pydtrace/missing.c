@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "missing.h"
+#include "procfs.h"
 #include "providers.h"
 #include "xmalloc.h"
 
@@ -49,10 +49,8 @@ names_provider(const struct d_pdesc *desc, const char *provider)
 static char *
 wrong_name(const struct d_pdesc *desc)
 {
-	const struct provider_probe *p;
+	const struct provider_probe *p, *nearest = NULL;
 	size_t best = SIZE_MAX;
-	char *nearest = NULL;
-	bool ours = false;
 
 	if (d_glob_is_pattern(desc->name) || strlen(desc->name) > NAME_MAX_LEN)
 		return NULL;
@@ -61,32 +59,26 @@ wrong_name(const struct d_pdesc *desc)
 			continue;
 		char *name = provider_spell(p->c_name);
 		size_t far = strlen(name) <= NAME_MAX_LEN ? distance(desc->name, name) : SIZE_MAX;
-		ours = true;
-		if (far < best) {
+		if (nearest == NULL || far < best) {
 			best = far;
-			free(nearest);
-			nearest = xstrdup(name);
+			nearest = p;
 		}
 		free(name);
 	}
-	char *advice = NULL;
-	if (ours && best != 0)
-		advice = best <= 1 + strlen(desc->name) / 4 ?
-		    xasprintf("did you mean %s?", nearest) :
-		    xstrdup("pydtrace -l lists the probes");
-	free(nearest);
+	if (nearest == NULL || best == 0)
+		return NULL;
+	if (best > 1 + strlen(desc->name) / 4)
+		return xstrdup("pydtrace -l lists the probes");
+	char *name = provider_spell(nearest->c_name), *advice = xasprintf("did you mean %s?", name);
+	free(name);
 	return advice;
 }
 
 char *
 missing_in_process(pid_t pid)
 {
-	char *link = xasprintf("/proc/%d/exe", (int)pid), exe[PATH_MAX];
-	ssize_t n = readlink(link, exe, sizeof(exe) - 1);
-	free(link);
-	exe[n > 0 ? n : 0] = '\0';
-	const char *slash = strrchr(exe, '/');
-	if (slash != NULL && strncmp(slash + 1, "python", strlen("python")) == 0)
+	char exe[PATH_MAX];
+	if (procfs_is_python(pid, exe, sizeof(exe)))
 		return xasprintf("process %d is a Python that has not loaded the probes: start it with "
 		    "python3 -m probe, or let it import probe", (int)pid);
 	return xasprintf("pydtrace -l -p %d lists the probes that process %d has", (int)pid, (int)pid);
@@ -119,7 +111,7 @@ isolation(char *const *argv)
 static const char *
 clearance(char *const *argv)
 {
-	const char *slash = strrchr(argv[0], '/'), *name = slash != NULL ? slash + 1 : argv[0];
+	const char *name = basename(argv[0]);
 	if (strcmp(name, "sudo") == 0 || strcmp(name, "su") == 0 || strcmp(name, "doas") == 0)
 		return argv[0];
 	for (argv++; strcmp(name, "env") == 0 && *argv != NULL; argv++)
@@ -135,19 +127,19 @@ missing_from_channel(const struct target *targets, size_t ntargets)
 	const struct target *t = &targets[0];
 	for (size_t i = 0; i < ntargets; i++)
 		if (clearance(targets[i].argv) != NULL)
-			return xasprintf("no process came to the channel: %s takes the environment away; keep "
+			return xasprintf("%s takes the environment away; keep "
 			    "PYTHONPROBES_CHANNEL, PYTHONPROBES_INSTRUMENT and PYTHONPATH in it",
 			    clearance(targets[i].argv));
 	for (size_t i = 0; i < ntargets; i++)
 		if (strncmp(targets[i].comm, "python", strlen("python")) == 0)
 			t = &targets[i];
 	if (strncmp(t->comm, "python", strlen("python")) != 0)
-		return xasprintf("no process came to the channel: %s started no Python that loads the "
+		return xasprintf("%s started no Python that loads the "
 		    "package probe (python3 -m pip install pythonprobes)", t->argv[0]);
 	if (isolation(t->argv) != NULL)
-		return xasprintf("no process came to the channel: %s ignores PYTHONPATH; install the package "
+		return xasprintf("%s ignores PYTHONPATH; install the package "
 		    "into that Python (python3 -m pip install pythonprobes)", isolation(t->argv));
-	return xasprintf("no process came to the channel: %s did not load the package probe: it does not "
+	return xasprintf("%s did not load the package probe: it does not "
 	    "import it, does not have it (python3 -m pip install pythonprobes), has lost "
 	    "PYTHONPROBES_CHANNEL from its environment, or has said why it is not traced", t->comm);
 }

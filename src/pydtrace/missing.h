@@ -17,7 +17,7 @@ char *missing_advice(const struct d_pdesc *, const struct target *targets, size_
 char *missing_in_process(pid_t pid);
 
 /* Why no process that the commands started has come to the channel, as far as their words and
- * their ends tell; malloc'd, a line. */
+ * their ends tell; malloc'd, part of a line. */
 char *missing_from_channel(const struct target *targets, size_t ntargets);
 
 #endif

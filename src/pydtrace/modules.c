@@ -280,14 +280,8 @@ static void
 add_process(void *ctx, pid_t pid)
 {
 	struct finder *f = ctx;
-	char link[64], exe[PATH_MAX], root[64], cwd[64];
-	snprintf(link, sizeof(link), "/proc/%d/exe", (int)pid);
-	ssize_t n = readlink(link, exe, sizeof(exe) - 1);
-	if (n <= 0)
-		return;
-	exe[n] = '\0';
-	const char *slash = strrchr(exe, '/');
-	if (slash == NULL || !has_prefix(slash + 1, "python"))
+	char exe[PATH_MAX], root[64], cwd[64];
+	if (!procfs_is_python(pid, exe, sizeof(exe)))
 		return;
 	snprintf(root, sizeof(root), "/proc/%d/root", (int)pid);
 	snprintf(cwd, sizeof(cwd), "/proc/%d/cwd", (int)pid);

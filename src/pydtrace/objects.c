@@ -121,13 +121,6 @@ find_seen(struct objects *objects, dev_t dev, ino_t ino)
 	return found != NULL ? *found : NULL;
 }
 
-static const char *
-last_part(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return slash != NULL ? slash + 1 : path;
-}
-
 static void
 add_broken(struct objects *objects, struct seen *seen, int fd, const char *path, const char *cause)
 {
@@ -169,7 +162,7 @@ add_seen(struct objects *objects, dev_t dev, ino_t ino, int fd, const char *path
 	if (tsearch(seen, &objects->seen, compare_seen) == NULL)
 		fatalx("out of memory for a file");
 
-	const char *module = last_part(path);
+	const char *module = basename(path);
 	struct module_filter filter = { { module_wants }, &objects->filter, module };
 	bool excessive;
 	struct notes *notes = notes_read(fd, objects->filter.wants != NULL ? &filter.base : NULL,
@@ -197,23 +190,38 @@ add_seen(struct objects *objects, dev_t dev, ino_t ino, int fd, const char *path
 	return seen;
 }
 
-void
-pids_add(pid_t **pids, size_t *n, pid_t pid)
+/* The place of a pid in ascending order. */
+static size_t
+place_of(const pid_t *pids, size_t n, pid_t pid)
 {
-	/* A search meets processes in ascending order: the place is mostly the end. */
-	size_t low = *n != 0 && (*pids)[*n - 1] < pid ? *n : 0, high = *n;
+	/* A search meets processes in this order: the place is mostly the end. */
+	size_t low = n != 0 && pids[n - 1] < pid ? n : 0, high = n;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if ((*pids)[middle] < pid)
+		if (pids[middle] < pid)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	if (low < *n && (*pids)[low] == pid)
+	return low;
+}
+
+bool
+pids_have(const pid_t *pids, size_t n, pid_t pid)
+{
+	size_t at = place_of(pids, n, pid);
+	return at < n && pids[at] == pid;
+}
+
+void
+pids_add(pid_t **pids, size_t *n, pid_t pid)
+{
+	if (pids_have(*pids, *n, pid))
 		return;
+	size_t at = place_of(*pids, *n, pid);
 	*pids = xreallocarray(*pids, *n + 1, sizeof(**pids));
-	memmove(*pids + low + 1, *pids + low, (*n - low) * sizeof(**pids));
-	(*pids)[low] = pid;
+	memmove(*pids + at + 1, *pids + at, (*n - at) * sizeof(**pids));
+	(*pids)[at] = pid;
 	++*n;
 }
 
@@ -325,19 +333,6 @@ const struct object *
 objects_get(const struct objects *objects, size_t i)
 {
 	return i < objects->n ? objects->list[i] : NULL;
-}
-
-static int
-compare_pid(const void *a, const void *b)
-{
-	const pid_t *x = a, *y = b;
-	return (*x > *y) - (*x < *y);
-}
-
-bool
-pids_have(const pid_t *pids, size_t n, pid_t pid)
-{
-	return n != 0 && bsearch(&pid, pids, n, sizeof(*pids), compare_pid) != NULL;
 }
 
 bool

@@ -113,6 +113,17 @@ procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *ps, struct d_lwpsinfo
 }
 
 bool
+procfs_is_python(pid_t pid, char *exe, size_t size)
+{
+	char link[64];
+
+	snprintf(link, sizeof(link), "/proc/%d/exe", (int)pid);
+	ssize_t n = readlink(link, exe, size - 1);
+	exe[n > 0 ? n : 0] = '\0';
+	return strchr(exe, '/') != NULL && strncmp(basename(exe), "python", strlen("python")) == 0;
+}
+
+bool
 procfs_is_ours(void)
 {
 	char link[32];

@@ -20,6 +20,10 @@ enum { PROCFS_MAPS_MAX = 16 << 20 };
 void procfs_read_process(pid_t pid, pid_t tid, struct d_psinfo *, struct d_lwpsinfo *, char *args,
     size_t size);
 
+/* A process is a Python interpreter, by the name of its program, whose path is put into exe (at
+ * least PATH_MAX bytes). */
+bool procfs_is_python(pid_t pid, char *exe, size_t size);
+
 /* /proc counts processes as we do.  false: it belongs to another pid namespace, or is not there;
  * a number in it is another process. */
 bool procfs_is_ours(void);

@@ -346,8 +346,12 @@ channel_silence(const struct source *s)
 		return xasprintf("only processes fired that the script does not name, such as %d (%.*s): "
 		    "write python* for python$target to trace all that the command starts",
 		    (int)s->other.pid, CHANNEL_COMM, s->other.comm);
-	if (channel_reader_attached(s->reader) == 0)
-		return missing_from_channel(s->setup->targets, s->setup->ntargets);
+	if (channel_reader_attached(s->reader) == 0) {
+		char *why = missing_from_channel(s->setup->targets, s->setup->ntargets);
+		char *line = xasprintf("no process came to the channel: %s", why);
+		free(why);
+		return line;
+	}
 	return xstrdup("the command's Python fired none of the script's probes (pythonprobes*: it has to "
 	    "call probe.dtrace_probe(); pydtrace -l -c COMMAND lists the probes)");
 }
