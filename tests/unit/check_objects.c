@@ -210,13 +210,19 @@ exchange(const char *a, const char *b)
 	return pid;
 }
 
-/* A process that ends as soon as somebody opens a pipe for reading. */
+/* A process that ends as soon as somebody opens a pipe for reading, whatever its name means by
+ * then. */
 static pid_t
 wait_for_reader(const char *pipe)
 {
+	int held = open(pipe, O_PATH | O_CLOEXEC);
+	ck_assert_int_ge(held, 0);
 	pid_t pid = fork();
-	if (pid == 0)
-		_exit(open(pipe, O_WRONLY | O_CLOEXEC) < 0);
+	if (pid == 0) {
+		char *link = xasprintf("/proc/self/fd/%d", held);
+		_exit(open(link, O_WRONLY | O_CLOEXEC) < 0);
+	}
+	close(held);
 	return pid;
 }
 
