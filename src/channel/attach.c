@@ -1,13 +1,17 @@
 /*
- * attach.c - find the channel that the environment names, and map it.
+ * attach.c - find the demand that the environment names, map it, and hand a pool over.
  *
- * The variable reads "/proc/PID/fd/N:KEY".  It may be stale (inherited by a
- * daemon that outlived its pydtrace, the pid now another's) or made up, so
- * nothing is opened for reading or writing before it is known to be an
- * anonymous file of our own, and nothing is mapped that could shrink under us.
+ * The variable reads "/proc/PID/fd/N:KEY".  It may be stale (inherited by a daemon that outlived
+ * its pydtrace, the pid now another's) or made up, so nothing is opened for reading before it is
+ * known to be an anonymous file of our own, and nothing is mapped that could shrink under us.
+ * A program of -c also inherits the descriptor N itself, for where /proc is another one (a
+ * container, a chroot): that is tried first, and closed.
  *
- *   the variable names no channel                     CHANNEL_NONE, in silence
- *   a channel that we cannot or may not use           CHANNEL_REFUSED
+ *	the variable names no demand                      CHANNEL_NONE, in silence
+ *	a demand that we cannot or may not use            CHANNEL_REFUSED
+ *
+ * The socket has no name in any file system.  It is reached through pydtrace's descriptor in
+ * /proc, or, in the same network namespace, by the abstract name that the key makes.
  */
 #ifdef __linux__
 
@@ -18,12 +22,20 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include "attach.h"
 
-static const uint64_t RING_ACCEPTED_MAX = UINT64_C(1) << 40;
+#ifndef MFD_NOEXEC_SEAL
+#define MFD_NOEXEC_SEAL 8U
+#endif
+#ifndef F_SEAL_FUTURE_WRITE
+#define F_SEAL_FUTURE_WRITE 16
+#endif
 
 static const char other_user[] = "the channel belongs to another user; "
     "run pydtrace as this user, or as root with --source=uprobe";
@@ -32,7 +44,7 @@ static const char forbidden[] = "pydtrace runs as another user, or has capabilit
 
 /* Take "/proc/PID/fd/N:KEY" apart, strictly: only such a path is ever opened. */
 static bool
-parse(const char *value, char *path, size_t size, uint64_t *key)
+parse(const char *value, char *path, size_t size, int *inherited, uint64_t *key)
 {
 	unsigned pid, fd;
 	unsigned long long k;
@@ -42,85 +54,104 @@ parse(const char *value, char *path, size_t size, uint64_t *key)
 	    value[end] != '\0')
 		return false;
 	snprintf(path, size, "/proc/%u/fd/%u", pid, fd);
+	*inherited = (int)fd;
 	*key = k;
 	return true;
 }
 
-/* The header's numbers are in range, and its largest record fits a ring twice. */
+/* The demand's numbers are in range, and a chunk holds its largest record. */
 static bool
-plausible(const struct channel_header *h, uint64_t size)
+plausible(const struct channel_demand *d)
 {
-	return h->lanes >= 1 && h->lanes <= CHANNEL_LANES && h->nwanted <= CHANNEL_WANTED &&
-	    h->strsize >= 1 && h->ring_size >= CHANNEL_RING_MIN && h->ring_size <= RING_ACCEPTED_MAX &&
-	    (h->ring_size & (h->ring_size - 1)) == 0 &&
-	    h->ring_size >= 2 * channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, h->strsize) &&
-	    h->size == size && size == CHANNEL_RINGS + h->lanes * h->ring_size;
+	return d->nwanted <= CHANNEL_WANTED && d->strsize >= 1 &&
+	    channel_pool_fits(CHANNEL_FIRST + d->chunks * d->chunk_size, d->chunk_size, d->chunks) &&
+	    d->chunk_size >= sizeof(struct channel_next_record) +
+	    channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, d->strsize);
 }
 
-/* Inspect an O_PATH descriptor, which has no effect on the file. */
+/* Map the demand of a descriptor that was found to be an anonymous file. */
 static enum channel_status
-inspect(int path_fd, struct stat *st, const char **cause)
+map(int fd, uint64_t key, const struct channel_demand **demand, struct channel_demand *copy,
+    const char **cause)
 {
-	if (fstat(path_fd, st) != 0 || !S_ISREG(st->st_mode) || st->st_nlink != 0)
+	const int seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+	size_t fixed = offsetof(struct channel_demand, alive);
+
+	int have = fcntl(fd, F_GET_SEALS);
+	if (have < 0 || (have & seals) != seals)
 		return CHANNEL_NONE;
-	if (st->st_uid != geteuid()) {
+	ssize_t len = pread(fd, copy, fixed, 0);
+	if (len < (ssize_t)offsetof(struct channel_demand, abi) || copy->magic != CHANNEL_DEMAND_MAGIC)
+		return CHANNEL_NONE;
+	/* Of another version's demand nothing more is known. */
+	if (copy->version != CHANNEL_VERSION) {
+		*cause = "pydtrace and the package probe are of different versions; "
+		    "install both from one";
+		return CHANNEL_REFUSED;
+	}
+	if (len != (ssize_t)fixed || copy->key != key)
+		return CHANNEL_NONE;
+	if (copy->abi != CHANNEL_ABI) {
+		*cause = "pydtrace has another C library or word size than this program";
+		return CHANNEL_REFUSED;
+	}
+	if (!plausible(copy)) {
+		*cause = "the channel is not as pydtrace makes it";
+		return CHANNEL_REFUSED;
+	}
+	void *p = mmap(NULL, sizeof(**demand), PROT_READ, MAP_SHARED, fd, 0);
+	if (p == MAP_FAILED) {
+		*cause = "the channel does not fit the address space (ulimit -v)";
+		return CHANNEL_REFUSED;
+	}
+	*demand = p;
+	return __atomic_load_n(&(*demand)->closed, __ATOMIC_RELAXED) ? CHANNEL_NONE : CHANNEL_ATTACHED;
+}
+
+/* The file is an anonymous one, of a demand's size at least. */
+static enum channel_status
+inspect(int fd, const char **cause)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_nlink != 0 ||
+	    (uint64_t)st.st_size < sizeof(struct channel_demand))
+		return CHANNEL_NONE;
+	if (st.st_uid != geteuid()) {
 		*cause = other_user;
 		return CHANNEL_REFUSED;
 	}
 	return CHANNEL_ATTACHED;
 }
 
+/* The descriptor that a program of -c inherits.  Any other file may have its number. */
 static enum channel_status
-map(int fd, uint64_t size, uint64_t key, struct channel_header **header,
-    struct channel_header *copy, const char **cause)
+find_inherited(int fd, uint64_t key, const struct channel_demand **demand,
+    struct channel_demand *copy)
 {
-	const int seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
-	size_t fixed = offsetof(struct channel_header, lane);
-	void *p;
+	const char *unused;
 
-	int have = fcntl(fd, F_GET_SEALS);
-	if (have < 0 || (have & seals) != seals)
+	if (inspect(fd, &unused) != CHANNEL_ATTACHED)
 		return CHANNEL_NONE;
-	ssize_t len = pread(fd, copy, fixed, 0);
-	if (len < (ssize_t)offsetof(struct channel_header, abi) || copy->magic != CHANNEL_MAGIC)
-		return CHANNEL_NONE;
-	/* Of another version's header nothing more is known. */
-	if (copy->version != CHANNEL_VERSION) {
-		*cause = "pydtrace and the package probe are of different versions; "
-		    "install both from one";
-		return CHANNEL_REFUSED;
-	}
-	if (len != (ssize_t)fixed || copy->key != key || copy->closed)
-		return CHANNEL_NONE;
-	if (copy->abi != CHANNEL_ABI) {
-		*cause = "pydtrace has another C library or word size than this program";
-		return CHANNEL_REFUSED;
-	}
-	if (!plausible(copy, size)) {
-		*cause = "the channel is not as pydtrace makes it";
-		return CHANNEL_REFUSED;
-	}
-	p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);
-	if (p == MAP_FAILED) {
-		*cause = "the channel does not fit the address space (ulimit -v); "
-		    "a smaller -x bufsize may help";
-		return CHANNEL_REFUSED;
-	}
-	madvise(p, size, MADV_DONTDUMP);
-	*header = p;
-	return CHANNEL_ATTACHED;
+	enum channel_status status = map(fd, key, demand, copy, &unused);
+	if (status == CHANNEL_ATTACHED)
+		close(fd);
+	return status == CHANNEL_ATTACHED ? status : CHANNEL_NONE;
 }
 
 enum channel_status
-channel_attach(struct channel_header **header, struct channel_header *copy, const char **cause)
+channel_demand_find(const struct channel_demand **demand, struct channel_demand *copy,
+    const char **cause)
 {
 	char path[64];
-	struct stat st;
 	uint64_t key;
+	int inherited;
 
 	const char *value = secure_getenv(CHANNEL_ENV);
-	if (value == NULL || !parse(value, path, sizeof(path), &key))
+	if (value == NULL || !parse(value, path, sizeof(path), &inherited, &key))
 		return CHANNEL_NONE;
+	if (find_inherited(inherited, key, demand, copy) == CHANNEL_ATTACHED)
+		return CHANNEL_ATTACHED;
 	int path_fd = open(path, O_PATH | O_CLOEXEC);
 	if (path_fd < 0) {
 		if (errno != EACCES && errno != EPERM)
@@ -128,18 +159,121 @@ channel_attach(struct channel_header **header, struct channel_header *copy, cons
 		*cause = forbidden;
 		return CHANNEL_REFUSED;
 	}
-	enum channel_status status = inspect(path_fd, &st, cause);
+	enum channel_status status = inspect(path_fd, cause);
 	if (status == CHANNEL_ATTACHED) {
 		snprintf(path, sizeof(path), "/proc/self/fd/%d", path_fd);
-		int fd = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-		if (fd >= 0) {
-			status = map(fd, (uint64_t)st.st_size, key, header, copy, cause);
+		int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+		status = fd >= 0 ? map(fd, key, demand, copy, cause) : CHANNEL_NONE;
+		if (fd >= 0)
 			close(fd);
-		} else
-			status = CHANNEL_NONE;
 	}
 	close(path_fd);
 	return status;
+}
+
+/* The file of a pool, of its final size and sealed; -1: none. */
+static int
+create_file(uint64_t size)
+{
+	const char *name = "pythonprobes";
+	unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
+
+	int fd = (int)syscall(SYS_memfd_create, name, flags | MFD_NOEXEC_SEAL);
+	if (fd < 0 && errno == EINVAL)
+		fd = (int)syscall(SYS_memfd_create, name, flags);
+	if (fd >= 0 && (ftruncate(fd, (off_t)size) != 0 ||
+	    fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0)) {
+		close(fd);
+		fd = -1;
+	}
+	return fd;
+}
+
+struct channel_pool *
+channel_pool_make(const struct channel_demand *copy, int *fd)
+{
+	uint64_t size = CHANNEL_FIRST + copy->chunks * copy->chunk_size;
+
+	*fd = create_file(size);
+	if (*fd < 0)
+		return NULL;
+	struct channel_pool *pool = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
+	    *fd, 0);
+	/* A page that the kernel cannot give would be SIGBUS: ask for the head before its use. */
+	if (pool == MAP_FAILED || (madvise(pool, offsetof(struct channel_pool, slot),
+	    MADV_POPULATE_WRITE) != 0 && errno != EINVAL)) {
+		if (pool != MAP_FAILED)
+			munmap(pool, size);
+		close(*fd);
+		return NULL;
+	}
+	madvise(pool, size, MADV_DONTDUMP);
+	pool->version = CHANNEL_VERSION;
+	pool->abi = CHANNEL_ABI;
+	pool->key = copy->key;
+	pool->size = size;
+	pool->chunk_size = copy->chunk_size;
+	pool->chunks = copy->chunks;
+	__atomic_store_n(&pool->magic, CHANNEL_POOL_MAGIC, __ATOMIC_RELEASE);
+	return pool;
+}
+
+/* The other end is a process of this user, or of root: nobody else gets the file. */
+static bool
+may_have(int s)
+{
+	struct ucred peer;
+	socklen_t size = sizeof(peer);
+
+	return getsockopt(s, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 &&
+	    (peer.uid == geteuid() || peer.uid == 0);
+}
+
+static int
+reach(const struct channel_demand *copy)
+{
+	struct sockaddr_un address = { .sun_family = AF_UNIX };
+	socklen_t size = sizeof(address);
+	int s = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+
+	if (s < 0)
+		return -1;
+	snprintf(address.sun_path, sizeof(address.sun_path), "/proc/%u/fd/%u", copy->pid, copy->socket);
+	if (connect(s, (struct sockaddr *)&address, size) == 0)
+		return s;
+	memset(address.sun_path, 0, sizeof(address.sun_path));
+	int n = snprintf(address.sun_path + 1, sizeof(address.sun_path) - 1, CHANNEL_SOCKET,
+	    (unsigned long long)copy->key);
+	size = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + (size_t)n);
+	if (connect(s, (struct sockaddr *)&address, size) == 0)
+		return s;
+	close(s);
+	return -1;
+}
+
+bool
+channel_pool_hand_over(const struct channel_demand *copy, int fd)
+{
+	uint64_t key = copy->key;
+	struct iovec data = { &key, sizeof(key) };
+	union {
+		struct cmsghdr header;
+		char space[CMSG_SPACE(sizeof(int))];
+	} control = { .header = {
+		.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS
+	} };
+	struct msghdr message = {
+		.msg_iov = &data, .msg_iovlen = 1,
+		.msg_control = &control, .msg_controllen = sizeof(control),
+	};
+
+	int s = reach(copy);
+	if (s < 0)
+		return false;
+	memcpy(CMSG_DATA(&control.header), &fd, sizeof(fd));
+	bool ok = may_have(s) && sendmsg(s, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == (ssize_t)sizeof(key);
+	close(s);
+	return ok;
 }
 
 #endif

@@ -1,55 +1,59 @@
 /*
- * layout.h - the memory file that the traced processes and pydtrace share.
+ * layout.h - the memory files that pydtrace and the traced processes share.
  *
- * pydtrace makes the file (reader.c), each traced process maps all of it
- * (writer.c).  It is sparse, sealed against growing and shrinking, and has no
- * name: it ends with the last process that maps it.
+ *	  pydtrace                                    a traced process
+ *	  +---------------------+
+ *	  | demand              | -- mapped for reading --> finds the probes wanted
+ *	  +---------------------+
+ *	                           <-- handed over through a socket --
+ *	                                              +---------------------+
+ *	  reads, gives chunks back                    | pool                | one for each process
+ *	                                              +---------------------+
  *
- *	0            +--------------------------------------------------+
- *	             | struct channel_header                            |
- *	             |   identity: magic, version, sizes, key           |
- *	             |   demand: probes, arguments, strsize             |
- *	             |   reader: a mutex held as long as pydtrace lives |
- *	             |   lane[CHANNEL_LANES]: owner, head, tail, fired  |
- *	CHANNEL_RINGS+--------------------------------------------------+
- *	             | ring of lane 0             ring_size bytes       |
- *	             +--------------------------------------------------+
- *	             | ring of lane 1                                   |
- *	             :                                                  :
+ * The demand (struct channel_demand) is pydtrace's: a sealed file that nobody else can write.
+ * A pool (struct channel_pool) is made by the process that fires, which hands it over and goes
+ * on without waiting; so what a process writes can harm its own events only.
  *
- * Lanes.  A thread that fires holds a lane of its own, so each ring has one
- * producer and one consumer, and no writer ever waits for another:
+ *	0             +----------------------------------------------+
+ *	              | struct channel_pool                          |
+ *	              |   slot[]: one for each thread that fires     |
+ *	CHANNEL_FIRST +----------------------------------------------+
+ *	              | chunk 0            chunk_size bytes          |
+ *	              +----------------------------------------------+
+ *	              | chunk 1                                      |
+ *	              :                                              :
  *
- *	             tail                       head
- *	  ring  ......|rec|rec|rec|rec|rec|rec|pad|............
- *	              ^ the reader's              ^ the writer's
+ * Slots.  A thread that fires holds a slot, and so a stream of records, in chunks that it takes
+ * from the pool one by one.  The last record of a chunk (CHANNEL_NEXT) names the chunk that
+ * follows; the reader gives each chunk back once it is read:
  *
- * head and tail count bytes and never wrap; (position & (ring_size - 1)) is the
- * place in the ring.  The writer fills in a record behind head, and then stores
- * head: one that is killed half-way has published nothing.  A record never
- * straddles the end of the ring; a pad record fills up the lap.
+ *	slot.first --> |rec|rec|rec|NEXT| --> |rec|rec|rec|........
+ *	                ^ the reader's                      ^ head: bytes written
  *
- * The first record that a new owner writes says who it is (and again when that has
- * changed), and each site is introduced before its first event, both within the
- * stream: a lane can change hands while records of its last owner still wait to be read.
+ * head counts the bytes of the whole stream and never goes back.  The writer fills in a record
+ * behind head, and then stores head: one that is killed half-way has published nothing.
  *
- * Owners.  A lane belongs to the thread that holds its mutex, and pydtrace lives as long
- * as the reader's mutex is held.  Both are robust mutexes: when a holder ends, in
- * whatever way (SIGKILL, exec, the end of a thread), the kernel tells the next one who
- * tries.  So no side checks whether a pid is still alive.
+ * A slot that is idle holds no chunk.  The reader takes its chunk away: it sets `taken`, has the
+ * kernel order that before everything else (membarrier), and if no firing is under way (`busy`),
+ * the chunk is the reader's.  A writer that finds `taken` begins a new stream: it takes another
+ * chunk, names it in `first`, and clears `taken`.
  *
- * Accounting.  `fired` counts the firings of a lane's owners, delivered or not, and is
- * stored after head.  A firing that the reader did not find in the ring was lost:
+ * The first record of a stream's owner says who it is (and again when that has changed), and
+ * each site is introduced before its first event.  A slot can change hands within a process.
  *
- *	fired (lane) = delivered + drops        for each lane, and
- *	unplaced     = drops                    of threads without a lane
+ * Accounting.  `fired` counts the firings of a slot's owners, delivered or not, and is stored
+ * after head.  A firing that the reader did not find in the stream was lost:
  *
- * Neither side trusts the other: the reader checks every number before it uses it, the
- * writer reads nothing back but tail, epoch and closed.
+ *	fired (slot) = delivered + drops        for each slot, and
+ *	unplaced     = drops                    of threads without a slot
+ *
+ * Neither side trusts the other: the reader checks every number before it uses it, and the writer
+ * what it takes from the list of free chunks.
  */
 #ifndef CHANNEL_LAYOUT_H
 #define CHANNEL_LAYOUT_H
 
+#include <linux/futex.h>
 #include <pthread.h>
 #include <stdalign.h>
 #include <stddef.h>
@@ -60,15 +64,15 @@
 #ifndef MADV_WIPEONFORK
 #define MADV_WIPEONFORK 18
 #endif
-#ifndef MADV_POPULATE_READ
-#define MADV_POPULATE_READ 22
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
 #endif
 
 enum {
-	CHANNEL_VERSION = 4,
-	CHANNEL_RING_MIN = 4096,	/* bytes of the smallest ring */
-	CHANNEL_STEP = 65536,		/* a ring gets its memory in such steps, at either end */
-	CHANNEL_LANES = 256,		/* threads that can fire at the same time */
+	CHANNEL_VERSION = 5,
+	CHANNEL_CHUNK_MIN = 16384,	/* bytes of the smallest chunk */
+	CHANNEL_CHUNKS_MAX = 1 << 20,	/* chunks of a pool */
+	CHANNEL_SLOTS = 16384,		/* threads of a process that can fire at the same time */
 	CHANNEL_WANTED = 64,		/* probes that one script can want */
 	CHANNEL_ARGS = 10,		/* arguments of a probe */
 	CHANNEL_NAME = 64,		/* bytes of a provider's or probe's name, NUL included */
@@ -78,13 +82,19 @@ enum {
 	CHANNEL_LINE = 64		/* bytes of a cache line: two writers share none */
 };
 
-#define CHANNEL_MAGIC	0x4c454e4e41484350u	/* "PCHANNEL" */
+/* The abstract name of the socket, made of the key. */
+#define CHANNEL_SOCKET	"pythonprobes-%llx"
 
-/* Both ends must have the same pthread_mutex_t. */
+#define CHANNEL_DEMAND_MAGIC	0x444e414d45444350u	/* "PCDEMAND" */
+#define CHANNEL_POOL_MAGIC	0x4c4f4f5041484350u	/* "PCHAPOOL" */
+
+/* Both ends must have the same pthread_mutex_t, and find its futex at the same place. */
 #ifdef __GLIBC__
 #define CHANNEL_LIBC	1u
+#define CHANNEL_FUTEX	0
 #else
 #define CHANNEL_LIBC	2u
+#define CHANNEL_FUTEX	1
 #endif
 #define CHANNEL_ABI	(CHANNEL_LIBC << 24 | (uint32_t)sizeof(void *) << 16 | \
 			    (uint32_t)sizeof(pthread_mutex_t))
@@ -107,34 +117,67 @@ enum {
 	CHANNEL_OF_OWNER = CHANNEL_USER | CHANNEL_PARENT | CHANNEL_EXECNAME | CHANNEL_ANCESTORS
 };
 
-struct channel_lane {
-	alignas(CHANNEL_LINE) pthread_mutex_t owner;
-	alignas(CHANNEL_LINE) uint64_t head;	/* stored by the writer only */
-	uint64_t fired;
-	alignas(CHANNEL_LINE) uint64_t tail;	/* stored by the reader only */
-	uint64_t epoch;			/* so too; changed: the owner must introduce all anew */
-};
-
-struct channel_header {
+struct channel_demand {
 	uint64_t magic;
 	uint32_t version, abi;
-	uint64_t key;			/* the same as in the environment */
-	uint64_t size;			/* of the file */
-	uint64_t ring_size;		/* a power of two */
-	uint32_t lanes, strsize;	/* strsize: bytes of a string, NUL included */
-	uint32_t nwanted;
-	uint32_t closed;		/* pydtrace has stopped tracing */
+	uint64_t key;			/* the same as in the environment; names the socket, too */
+	uint32_t pid, socket;		/* of pydtrace, and there a descriptor of the socket's file */
+	uint64_t chunk_size;		/* a power of two */
+	uint32_t chunks;		/* of a pool, at most */
+	uint32_t strsize;		/* bytes of a string, NUL included */
 	uint64_t ticks_per_second;	/* times are in ticks (clock.h); 0: in ns */
+	uint32_t nwanted;
+	uint32_t reserved;
 	struct channel_wanted wanted[CHANNEL_WANTED];
-	alignas(CHANNEL_LINE) pthread_mutex_t reader;
-	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a lane: added to by all */
-	uint32_t lanes_used;		/* lanes from this number on were never held */
-	uint32_t attached;		/* processes that mapped the file, without those forked since */
-	struct channel_lane lane[CHANNEL_LANES];
+
+	/* These change. */
+	alignas(CHANNEL_LINE) pthread_mutex_t alive;	/* pydtrace holds it as long as it lives */
+	uint32_t closed;		/* pydtrace has stopped tracing */
+	uint32_t granted;		/* chunks that a new pool may use until it is told otherwise */
 };
 
-/* The offset of the rings: behind the header, at a page's start on every machine. */
-#define CHANNEL_RINGS	((sizeof(struct channel_header) + 65535) / 65536 * 65536)
+/* pydtrace lives: the futex of its robust mutex has an owner, whom the kernel has not marked dead.
+ * For those who may not write there. */
+static inline int
+channel_demand_alive(const struct channel_demand *demand)
+{
+	const uint32_t *futex = (const uint32_t *)(const void *)&demand->alive + CHANNEL_FUTEX;
+	uint32_t word = __atomic_load_n(futex, __ATOMIC_RELAXED);
+	return (word & FUTEX_TID_MASK) != 0 && (word & FUTEX_OWNER_DIED) == 0;
+}
+
+struct channel_slot {
+	alignas(CHANNEL_LINE) uint64_t head;	/* the first five are the writer's */
+	uint64_t fired;
+	uint64_t began;			/* head, when the stream last began in a new chunk */
+	uint32_t busy;			/* a firing is under way */
+	uint32_t first;			/* that chunk */
+	uint32_t taken;			/* set by the reader, cleared by the writer */
+	uint32_t epoch;			/* the reader's; changed: the owner must introduce all anew */
+};
+
+struct channel_pool {
+	uint64_t magic;
+	uint32_t version, abi;
+	uint64_t key;			/* the demand's */
+	uint64_t size;			/* of the file */
+	uint64_t chunk_size;
+	uint32_t chunks;
+	uint32_t fences;		/* writers fence themselves: this process knows no membarrier */
+
+	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a slot: added to by all */
+	uint32_t slots_used;		/* slots from this number on were never held */
+
+	/* Free chunks: a stack, linked through their first word, and those never used. */
+	alignas(CHANNEL_LINE) uint64_t free;	/* count of changes << 32 | chunk + 1 on top; 0: none */
+	uint32_t fresh;			/* chunks from this number on were never used */
+	uint32_t used;			/* chunks that are in streams */
+	alignas(CHANNEL_LINE) uint32_t granted;	/* the reader's: no more may be */
+	struct channel_slot slot[CHANNEL_SLOTS];
+};
+
+/* The offset of chunk 0: behind the pool's head, at a page's start on every machine. */
+#define CHANNEL_FIRST	((sizeof(struct channel_pool) + 65535) / 65536 * 65536)
 
 /* Every record begins with this and is a multiple of 8 bytes long. */
 struct channel_record {
@@ -142,11 +185,17 @@ struct channel_record {
 	uint16_t kind;			/* enum channel_kind */
 	uint16_t site;			/* event, site: the process's number for it */
 };
-enum channel_kind { CHANNEL_PAD = 1, CHANNEL_OWNER, CHANNEL_SITE, CHANNEL_EVENT };
+enum channel_kind { CHANNEL_NEXT = 1, CHANNEL_OWNER, CHANNEL_SITE, CHANNEL_EVENT };
+
+/* The end of a chunk: its size counts what is left of the chunk. */
+struct channel_next_record {
+	struct channel_record record;
+	uint64_t chunk;			/* the one in which the stream goes on */
+};
 
 struct channel_owner_record {
 	struct channel_record record;
-	uint64_t fired;			/* the lane's counter, before this owner */
+	uint64_t fired;			/* the slot's counter, before this owner */
 	int32_t pid, ppid, tid;		/* in the pid namespace of pydtrace: see identity.c */
 	uint32_t uid, gid;
 	char comm[CHANNEL_COMM];
@@ -157,7 +206,7 @@ _Static_assert(sizeof(struct channel_owner_record) % 8 == 0, "a record is a mult
 
 struct channel_site_record {
 	struct channel_record record;
-	uint32_t wanted;		/* index into header.wanted */
+	uint32_t wanted;		/* index into demand.wanted */
 	uint32_t nargs;
 	char module[CHANNEL_PLACE], function[CHANNEL_PLACE];
 };
@@ -185,6 +234,29 @@ channel_event_room(unsigned args, unsigned strings, uint64_t strsize)
 {
 	return sizeof(struct channel_event_record) + 2 * 8 + args * 8u +
 	    strings * (sizeof(uint32_t) + strsize) + 16;
+}
+
+/* The numbers of a pool fit each other and the size of its file. */
+static inline int
+channel_pool_fits(uint64_t size, uint64_t chunk_size, uint32_t chunks)
+{
+	return chunk_size >= CHANNEL_CHUNK_MIN && (chunk_size & (chunk_size - 1)) == 0 &&
+	    chunk_size <= UINT64_C(1) << 40 && chunks >= 1 && chunks <= CHANNEL_CHUNKS_MAX &&
+	    size == CHANNEL_FIRST + chunks * chunk_size;
+}
+
+/* Put a chunk on the stack of free ones; it stays counted in `used`. */
+static inline void
+channel_pool_push(struct channel_pool *pool, uint64_t chunk_size, uint32_t i)
+{
+	uint64_t *link = (uint64_t *)(void *)((char *)pool + CHANNEL_FIRST + i * chunk_size);
+	uint64_t top = __atomic_load_n(&pool->free, __ATOMIC_RELAXED), with;
+
+	do {
+		__atomic_store_n(link, (uint32_t)top, __ATOMIC_RELAXED);
+		with = ((top >> 32) + 1) << 32 | (i + 1);
+	} while (!__atomic_compare_exchange_n(&pool->free, &top, with, 1, __ATOMIC_RELEASE,
+	    __ATOMIC_RELAXED));
 }
 
 #endif

@@ -1,7 +1,8 @@
 # The shared-memory channel.  The reader is linked into pydtrace together with
 # libdlang.la (xmalloc); the writer is compiled into the module by src/tracee.
 noinst_LTLIBRARIES += libchannel.la
-libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/clock.c %D%/clock.h \
+libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/demand.c %D%/demand.h \
+	%D%/stream.c %D%/stream.h %D%/clock.c %D%/clock.h \
 	%D%/clock_ns.h %D%/layout.h %D%/writer.h
 EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h %D%/identity.c %D%/identity.h
 

@@ -64,12 +64,10 @@ struct channel_event {
 /* Called for each event, oldest first; false: deliver no more in this call. */
 typedef bool channel_event_fn(void *ctx, const struct channel_event *event);
 
-/* Make a channel.  strsize: bytes of a string, its NUL included.  ring_size:
- * bytes that each firing thread can be ahead of the reader, made larger to a
- * power of two that holds a few records.  lanes: how many threads can fire at
- * the same time, at most CHANNEL_LANES.  NULL: *cause (malloc'd) says why. */
-struct channel_reader *channel_reader_create(size_t strsize, size_t ring_size, unsigned lanes,
-    char **cause);
+/* Make a channel.  strsize: bytes of a string, its NUL included.  memory: bytes that the records
+ * of all processes may take together, made larger to a few chunks.  NULL: *cause (malloc'd) says
+ * why. */
+struct channel_reader *channel_reader_create(size_t strsize, uint64_t memory, char **cause);
 void channel_reader_free(struct channel_reader *);
 
 /* Ask for a probe, in provider/'s spelling, and for what to capture of it (struct
@@ -77,7 +75,7 @@ void channel_reader_free(struct channel_reader *);
 int channel_reader_want(struct channel_reader *, const char *provider, const char *name,
     uint32_t args, uint32_t strings, uint32_t flags);
 
-/* The file of the channel: traced processes map it.  For fstat(), and the reader's. */
+/* The file of the demand, for programs that inherit it; the reader's. */
 int channel_reader_file(const struct channel_reader *);
 
 /* "NAME=VALUE"; belongs to the reader. */
@@ -96,9 +94,11 @@ uint64_t channel_reader_next(const struct channel_reader *);
 /* The firings lost since the last call. */
 uint64_t channel_reader_drops(struct channel_reader *);
 
-/* How many processes have come to the channel; one that was forked by another is not counted.
- * For people only: any of them can write this number. */
-uint32_t channel_reader_attached(const struct channel_reader *);
+/* How many processes have come to the channel. */
+uint64_t channel_reader_attached(const struct channel_reader *);
+
+/* A process of this number has come, and lives. */
+bool channel_reader_has(const struct channel_reader *, pid_t pid);
 
 /* Call fn for each site that an event may still name. */
 void channel_reader_each_site(const struct channel_reader *,

@@ -3,31 +3,29 @@
  *
  * The way of one firing, all of it in channel_writer_fire():
  *
- *   look at the clock -> is the lane ready? -> copy -> store head
+ *   look at the clock -> is the lane ready? -> busy -> copy -> store head -> not busy
  *
  * "Ready" is four comparisons on one cache line, with no system call and no locked
  * instruction.  If the lane is not ready (the thread has none, the site is not
- * introduced, there is no room, it is time to check that pydtrace lives), ready() makes
- * it so, off that path.  A site whose script reads uid, gid, ppid or execname always takes
- * that way: there ready() asks the kernel whether they have changed.
+ * introduced, its chunk is full or was taken away, it is time to check that pydtrace lives),
+ * ready() makes it so, off that path.  A site whose script reads uid, gid, ppid or execname
+ * always takes that way: there ready() asks the kernel whether they have changed.
  *
- * Fork.  The state of a process's lanes lies in memory that the kernel wipes in a
- * child (MADV_WIPEONFORK), whichever way it was forked.  In a wiped lane the next check
- * of pydtrace is due at 0, so a child's first fire finds it not ready, and claims
- * another.
- *
- * The end of a thread or a process needs no action: its lane's mutex is robust, and the
- * next to claim it gets EOWNERDEAD and the lane.
+ * Fork.  What belongs to one process (its pool, its lanes) lies in memory that the kernel wipes
+ * in a child (MADV_WIPEONFORK), whichever way it was forked, and the pool is not mapped there:
+ * the child's first firing finds it has no lane, and makes a pool of its own.
  */
 #ifdef __linux__
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <linux/membarrier.h>
 #include <sched.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "attach.h"
@@ -41,7 +39,7 @@
 enum {
 	SITES = CHANNEL_SITES,		/* one bit of lane.known each */
 	LOOK = 10,			/* times a second to check that pydtrace lives */
-	RETRY = 100			/* times a second to search for a free lane */
+	RETRY = 100			/* times a second to try again what failed */
 };
 
 #define likely(x)	__builtin_expect(!!(x), 1)
@@ -56,37 +54,51 @@ struct writer_site {
 	const char *module, *function;
 };
 
-/* A lane that this process holds. */
+/* A slot of the pool that a thread of this process holds, or held. */
 struct writer_lane {
 	alignas(CHANNEL_LINE)
-	uint64_t head;			/* as in shared */
-	uint64_t limit;			/* free, resident and in one piece up to here */
+	struct channel_slot *shared;	/* NULL: not held */
+	unsigned char *chunk;		/* the current one; NULL: none */
+	uint32_t offset;		/* in the chunk: behind the last record */
+	uint32_t limit;			/* records end here; 0: no chunk */
 	uint64_t look;			/* when to check that pydtrace lives */
 	uint64_t known;			/* bit i: site i fires on it without ready() */
-	unsigned char *ring;
-	struct channel_lane *shared;	/* NULL: not held */
-	uint64_t fired;
-	uint64_t resident;		/* the ring has memory up to here */
-	uint64_t lap;			/* once head gets here, the whole ring has memory */
-	uint64_t epoch;			/* the reader's, at the last introduction */
+	uint64_t head, fired;		/* as in shared */
+	uint32_t epoch;			/* the reader's, at the last introduction */
 	bool introduced;		/* its owner is introduced */
 	uint64_t introduced_sites;	/* bit i: so is site i */
 	struct channel_identity identity;	/* of the owner, as introduced */
+	struct writer_lane *free;	/* the next lane that a thread has left */
+};
+
+/* What is of this process alone: wiped in a forked child. */
+struct writer_process {
+	_Atomic(struct channel_pool *) pool;	/* NULL: none yet */
+	atomic_bool making;		/* a thread makes it */
+	bool handed_over;
+	int fd;				/* of the pool, until then */
+	_Atomic uint64_t retry;		/* when to try to make it, or to hand it over, again */
+	_Atomic uint64_t unplaced;	/* fired before there was one */
+	_Atomic(struct writer_lane *) left;	/* lanes of threads that have ended */
+	atomic_uint lanes;		/* made so far */
+	struct writer_lane lane[CHANNEL_SLOTS];
 };
 
 static struct {
-	struct channel_header *header;
-	struct writer_lane *lanes;	/* wiped in a forked child */
+	const struct channel_demand *demand;
+	struct writer_process *process;
 	enum channel_status status;
 	const char *cause;
 	bool opened;
+	bool fences;			/* the kernel cannot fence us: do it ourselves */
 	atomic_bool attached;
 	atomic_int nsites;
 	struct writer_site sites[SITES];
 	uint64_t per_second;		/* of what now() returns */
 	bool ticks;			/* now() returns ticks */
 	uint32_t of_owner;		/* CHANNEL_OF_OWNER: what the script reads, at any probe */
-	struct channel_header copy;	/* as it was checked when attaching */
+	struct channel_demand copy;	/* as it was checked when attaching */
+	pthread_key_t thread;		/* its destructor leaves a lane */
 } writer;
 
 atomic_uchar channel_writer_raised[SITES];
@@ -132,29 +144,81 @@ detach(void)
 		lower(i);
 }
 
-/* pydtrace was killed: close the channel for all writers, and free the rings' memory,
- * which would otherwise stay as long as any traced process. */
+/* pydtrace has ended: free the chunks' memory, which would otherwise stay as long as this process.
+ * A firing that is under way gets memory again. */
 static void
-reader_died(void)
+free_memory(void)
 {
-	struct channel_header *h = writer.header;
+	struct channel_pool *pool = writer.process->pool;
 
-	__atomic_store_n(&h->closed, 1, __ATOMIC_RELAXED);
-	madvise((char *)h + CHANNEL_RINGS, writer.copy.size - CHANNEL_RINGS, MADV_REMOVE);
+	if (pool != NULL)
+		madvise((char *)pool + CHANNEL_FIRST, writer.copy.chunks * writer.copy.chunk_size, MADV_REMOVE);
 }
 
 static bool
-reader_alive(void)
+over(bool look)
 {
-	pthread_mutex_t *reader = &writer.header->reader;
+	return __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED) ||
+	    (look && !channel_demand_alive(writer.demand));
+}
 
-	int error = pthread_mutex_trylock(reader);
-	if (error == EBUSY)
-		return true;
-	reader_died();
-	if (error == 0 || error == EOWNERDEAD)
-		pthread_mutex_unlock(reader);
-	return false;
+/* Make this process's pool, and hand it over; with a pool that waits, hand that over.  One thread
+ * does it, the others go on without.  false: there is none yet. */
+static bool
+make_pool(uint64_t time)
+{
+	struct writer_process *p = writer.process;
+
+	if (time < p->retry || atomic_exchange(&p->making, true))
+		return p->pool != NULL;
+	int error = errno;
+	if (p->pool == NULL) {
+		struct channel_pool *pool = channel_pool_make(&writer.copy, &p->fd);
+		if (pool != NULL) {
+			madvise(pool, writer.copy.chunks * writer.copy.chunk_size + CHANNEL_FIRST, MADV_DONTFORK);
+			pool->fences = writer.fences;
+			pool->granted = __atomic_load_n(&writer.demand->granted, __ATOMIC_RELAXED);
+			pool->unplaced = atomic_load(&p->unplaced);
+			atomic_store(&p->pool, pool);
+		}
+	}
+	if (p->pool != NULL && !p->handed_over && channel_pool_hand_over(&writer.copy, p->fd)) {
+		p->handed_over = true;
+		close(p->fd);
+	}
+	p->retry = p->pool == NULL || !p->handed_over ? time + writer.per_second / RETRY : UINT64_MAX;
+	errno = error;
+	atomic_store(&p->making, false);
+	return p->pool != NULL;
+}
+
+static void leave(void *lane);
+
+/* The only thread of a forked child holds none of its parent's lanes. */
+static void
+forked(void)
+{
+	my_lane = NULL;
+	my_busy = false;
+}
+
+static bool
+prepare(void)
+{
+	void *p = mmap(NULL, sizeof(*writer.process), PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+	if (p == MAP_FAILED || madvise(p, sizeof(*writer.process), MADV_WIPEONFORK) != 0) {
+		writer.cause = "no memory that is wiped on fork (Linux >= 4.14)";
+		return false;
+	}
+	writer.process = p;
+	writer.fences = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, 0) != 0;
+	if (pthread_key_create(&writer.thread, leave) != 0 || pthread_atfork(NULL, NULL, forked) != 0) {
+		writer.cause = "no thread-specific data is left";
+		return false;
+	}
+	return true;
 }
 
 enum channel_status
@@ -162,25 +226,19 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 {
 	if (!writer.opened) {
 		writer.opened = true;
-		writer.status = channel_attach(&writer.header, &writer.copy, &writer.cause);
-		if (writer.status == CHANNEL_ATTACHED) {
-			size_t size = CHANNEL_LANES * sizeof(struct writer_lane);
-			void *p = mmap(NULL, size, PROT_READ | PROT_WRITE,
-			    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-			if (p == MAP_FAILED || madvise(p, size, MADV_WIPEONFORK) != 0) {
-				writer.status = CHANNEL_REFUSED;
-				writer.cause = "no memory that is wiped on fork (Linux >= 4.14)";
-			} else if (writer.lanes = p, !reader_alive())
-				writer.status = CHANNEL_NONE;
-		}
+		writer.status = channel_demand_find(&writer.demand, &writer.copy, &writer.cause);
+		if (writer.status == CHANNEL_ATTACHED && !channel_demand_alive(writer.demand))
+			writer.status = CHANNEL_NONE;
+		if (writer.status == CHANNEL_ATTACHED && !prepare())
+			writer.status = CHANNEL_REFUSED;
 		writer.ticks = writer.copy.ticks_per_second != 0;
-		if (writer.status == CHANNEL_ATTACHED) {
-			__atomic_fetch_add(&writer.header->attached, 1, __ATOMIC_RELAXED);
-			channel_identity_start();
-		}
-		for (uint32_t k = 0; k < writer.copy.nwanted; k++)
-			writer.of_owner |= writer.copy.wanted[k].flags & CHANNEL_OF_OWNER;
 		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : NS_PER_SEC;
+		if (writer.status == CHANNEL_ATTACHED) {
+			channel_identity_start();
+			for (uint32_t k = 0; k < writer.copy.nwanted; k++)
+				writer.of_owner |= writer.copy.wanted[k].flags & CHANNEL_OF_OWNER;
+			make_pool(now());
+		}
 		atomic_store(&writer.attached, writer.status == CHANNEL_ATTACHED);
 		for (size_t i = 0; i < nprobes; i++)
 			channel_writer_add(&probes[i]);
@@ -241,52 +299,138 @@ channel_writer_add(const struct channel_probe *probe)
 	return i;
 }
 
+/* --- chunks -------------------------------------------------------------- */
+
+static unsigned char *
+chunk_at(const struct channel_pool *pool, uint32_t i)
+{
+	return (unsigned char *)(uintptr_t)pool + CHANNEL_FIRST + i * writer.copy.chunk_size;
+}
+
+/* A free chunk, or one never used.  false: there is none. */
+static bool
+find_chunk(struct channel_pool *pool, uint32_t *i)
+{
+	uint64_t top = __atomic_load_n(&pool->free, __ATOMIC_ACQUIRE);
+
+	while ((uint32_t)top != 0) {
+		*i = (uint32_t)top - 1;
+		if (*i >= writer.copy.chunks)
+			return false;
+		uint64_t below = __atomic_load_n((uint64_t *)(void *)chunk_at(pool, *i), __ATOMIC_RELAXED);
+		if (__atomic_compare_exchange_n(&pool->free, &top,
+		    ((top >> 32) + 1) << 32 | (uint32_t)below, true, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE))
+			return true;
+	}
+	*i = __atomic_load_n(&pool->fresh, __ATOMIC_RELAXED);
+	do {
+		if (*i >= writer.copy.chunks)
+			return false;
+	} while (!__atomic_compare_exchange_n(&pool->fresh, i, *i + 1, true, __ATOMIC_RELAXED,
+	    __ATOMIC_RELAXED));
+	return true;
+}
+
+/*
+ * Take a chunk, with memory.  A write to a page for which the kernel finds no memory would be
+ * SIGBUS; asking beforehand gives an error that we can count as a drop.  Kernels before 5.14
+ * cannot be asked.
+ */
+static bool
+take_chunk(struct channel_pool *pool, uint32_t *i)
+{
+	if (__atomic_fetch_add(&pool->used, 1, __ATOMIC_RELAXED) >=
+	    __atomic_load_n(&pool->granted, __ATOMIC_RELAXED) || !find_chunk(pool, i)) {
+		__atomic_fetch_sub(&pool->used, 1, __ATOMIC_RELAXED);
+		return false;
+	}
+	int error = errno;
+	bool ok = madvise(chunk_at(pool, *i), writer.copy.chunk_size, MADV_POPULATE_WRITE) == 0 ||
+	    errno == EINVAL;
+	errno = error;
+	if (!ok) {
+		channel_pool_push(pool, writer.copy.chunk_size, *i);
+		__atomic_fetch_sub(&pool->used, 1, __ATOMIC_RELAXED);
+	}
+	return ok;
+}
+
 /* --- lanes --------------------------------------------------------------- */
 
-/* Take the lowest lane that nobody holds, so that few are in use. */
+/* A lane for this thread: one that another has left, or a new one; NULL: there are too many. */
 static struct writer_lane *
 claim(void)
 {
-	struct channel_header *h = writer.header;
+	struct writer_process *p = writer.process;
+	struct writer_lane *lane = atomic_exchange(&p->left, NULL);
 
-	for (uint32_t k = 0; k < writer.copy.lanes; k++) {
-		struct channel_lane *shared = &h->lane[k];
-		int error = pthread_mutex_trylock(&shared->owner);
-		if (error == EOWNERDEAD)
-			error = pthread_mutex_consistent(&shared->owner);
-		if (error != 0)
-			continue;
-		uint32_t used = __atomic_load_n(&h->lanes_used, __ATOMIC_RELAXED);
-		while (used <= k && !__atomic_compare_exchange_n(&h->lanes_used, &used, k + 1,
-		    true, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
-			;
-		struct writer_lane *lane = &writer.lanes[k];
-		/* The last owner stored fired last: this load makes all its stores visible. */
-		uint64_t fired = __atomic_load_n(&shared->fired, __ATOMIC_ACQUIRE);
-		uint64_t head = __atomic_load_n(&shared->head, __ATOMIC_RELAXED) & ~UINT64_C(7);
-		*lane = (struct writer_lane){
-			.head = head, .limit = head, .resident = head,
-			.lap = head + writer.copy.ring_size,
-			.fired = fired,
-			.ring = (unsigned char *)h + CHANNEL_RINGS + k * writer.copy.ring_size,
-			.shared = shared,
-			.epoch = __atomic_load_n(&shared->epoch, __ATOMIC_ACQUIRE),
-		};
-		return lane;
+	if (lane != NULL) {		/* of the lanes left, one for us, and the others back */
+		struct writer_lane *others = lane->free, *last = others;
+		while (last != NULL && last->free != NULL)
+			last = last->free;
+		struct writer_lane *top = NULL;
+		while (others != NULL && !atomic_compare_exchange_weak(&p->left, &top, others))
+			last->free = top;
+	} else {
+		unsigned i = atomic_load(&p->lanes);
+		do {
+			if (i == CHANNEL_SLOTS)
+				return NULL;
+		} while (!atomic_compare_exchange_weak(&p->lanes, &i, i + 1));
+		lane = &p->lane[i];
+		lane->shared = &p->pool->slot[i];
+		__atomic_fetch_add(&p->pool->slots_used, 1, __ATOMIC_RELEASE);
 	}
-	return NULL;
+	lane->introduced = false;
+	lane->known = lane->introduced_sites = 0;
+	lane->look = 0;
+	pthread_setspecific(writer.thread, lane);
+	return lane;
+}
+
+/* This thread ends: the next one to claim a lane may have this one. */
+static void
+leave(void *value)
+{
+	struct writer_lane *lane = value;
+
+	if (lane != my_lane || lane->shared == NULL)
+		return;
+	my_lane = NULL;
+	lane->free = atomic_load(&writer.process->left);
+	while (!atomic_compare_exchange_weak(&writer.process->left, &lane->free, lane))
+		;
+}
+
+/* Begin to write.  The reader orders its `taken` before all that follows here, by membarrier; a
+ * process that knows none does it itself. */
+static inline void
+begin(struct channel_slot *shared)
+{
+	__atomic_store_n(&shared->busy, 1, __ATOMIC_RELAXED);
+	if (unlikely(writer.fences))
+		atomic_thread_fence(memory_order_seq_cst);
+	else
+		atomic_signal_fence(memory_order_seq_cst);
 }
 
 static inline void
-publish(struct writer_lane *lane, struct channel_lane *shared, uint64_t head)
+end(struct channel_slot *shared)
 {
-	lane->head = head;
-	__atomic_store_n(&shared->head, head, __ATOMIC_RELEASE);
+	__atomic_store_n(&shared->busy, 0, __ATOMIC_RELEASE);
+}
+
+static inline void
+publish(struct writer_lane *lane, struct channel_slot *shared, uint32_t size)
+{
+	lane->offset += size;
+	lane->head += size;
+	__atomic_store_n(&shared->head, lane->head, __ATOMIC_RELEASE);
 }
 
 /* Count a fire; its record, if there is one, must be published before. */
 static inline void
-count(struct writer_lane *lane, struct channel_lane *shared)
+count(struct writer_lane *lane, struct channel_slot *shared)
 {
 	__atomic_store_n(&shared->fired, ++lane->fired, __ATOMIC_RELEASE);
 }
@@ -295,76 +439,49 @@ count(struct writer_lane *lane, struct channel_lane *shared)
 static void
 count_unplaced(void)
 {
-	__atomic_fetch_add(&writer.header->unplaced, 1, __ATOMIC_RELAXED);
+	struct writer_process *p = writer.process;
+	struct channel_pool *pool = atomic_load(&p->pool);
+
+	if (pool != NULL)
+		__atomic_fetch_add(&pool->unplaced, 1, __ATOMIC_RELAXED);
+	else
+		atomic_fetch_add(&p->unplaced, 1);
 }
 
-/*
- * Give the ring memory from `from` to `to`, in one lap.  A write to a page for which
- * the kernel finds no memory would be SIGBUS; asking beforehand gives an error that we
- * can count as a drop.  Kernels before 5.14 cannot be asked.  We ask for reading, not
- * for writing: pages that the reader has made ready are then mapped sixteen at a time,
- * and can be written to all the same.
- */
+/* Go on in another chunk.  false: there is none now. */
 static bool
-populate(struct writer_lane *lane, uint64_t from, uint64_t to)
+next_chunk(struct writer_lane *lane)
 {
-	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-	uintptr_t start = (uintptr_t)lane->ring + (from & (writer.copy.ring_size - 1));
-	uintptr_t end = start + (to - from);
+	struct channel_pool *pool = writer.process->pool;
+	struct channel_slot *shared = lane->shared;
+	uint32_t i;
 
-	start &= ~(page - 1);
-	return madvise((void *)start, end - start, MADV_POPULATE_READ) == 0 || errno == EINVAL;
-}
-
-/* Make room for `need` bytes in one piece behind head, by moving limit.  false: the lane
- * is full. */
-static bool
-make_room(struct writer_lane *lane, uint64_t need)
-{
-	uint64_t size = writer.copy.ring_size;
-	uint64_t free_to = __atomic_load_n(&lane->shared->tail, __ATOMIC_ACQUIRE) + size;
-
-	for (;;) {
-		uint64_t lap_end = (lane->head | (size - 1)) + 1;
-		bool straddles = lap_end - lane->head < need;
-		uint64_t to = straddles ? lap_end : lane->head + need;
-
-		/* free_to - head bytes are free.  More than size: somebody else has written to
-		 * head or tail.  The reader follows a head that is stated again. */
-		if (free_to - lane->head > size) {
-			publish(lane, lane->shared, lane->head);
-			return false;
-		}
-		if (free_to - lane->head < to - lane->head)
-			return false;
-		if (lane->resident < to && lane->resident < lane->lap) {
-			uint64_t end = (to + CHANNEL_STEP - 1) / CHANNEL_STEP * CHANNEL_STEP;
-			if (end > lap_end)
-				end = lap_end;
-			if (!populate(lane, lane->head, end))
-				return false;
-			lane->resident = end;
-		}
-		if (!straddles) {
-			lane->limit = lap_end < free_to ? lap_end : free_to;
-			if (lane->resident < lane->lap && lane->limit > lane->resident)
-				lane->limit = lane->resident;
-			return true;
-		}
-		if (lap_end != lane->head) {
-			struct channel_record pad = {
-				.size = (uint32_t)(lap_end - lane->head), .kind = CHANNEL_PAD
-			};
-			memcpy(lane->ring + (lane->head & (size - 1)), &pad, sizeof(pad));
-			publish(lane, lane->shared, lap_end);
-		}
+	if (!take_chunk(pool, &i))
+		return false;
+	if (lane->chunk != NULL) {
+		struct channel_next_record next = {
+			.record = {
+				.size = (uint32_t)writer.copy.chunk_size - lane->offset, .kind = CHANNEL_NEXT
+			},
+			.chunk = i
+		};
+		memcpy(lane->chunk + lane->offset, &next, sizeof(next));
+		publish(lane, shared, next.record.size);
+	} else {
+		__atomic_store_n(&shared->began, lane->head, __ATOMIC_RELAXED);
+		__atomic_store_n(&shared->first, i, __ATOMIC_RELAXED);
+		__atomic_store_n(&shared->taken, 0, __ATOMIC_RELEASE);
 	}
+	lane->chunk = chunk_at(pool, i);
+	lane->offset = 0;
+	lane->limit = (uint32_t)(writer.copy.chunk_size - sizeof(struct channel_next_record));
+	return true;
 }
 
 static inline bool
 has_room(struct writer_lane *lane, uint64_t need)
 {
-	return lane->head + need <= lane->limit || make_room(lane, need);
+	return lane->offset + need <= lane->limit || next_chunk(lane);
 }
 
 /* Write a record that introduces an owner or a site; there is room for it. */
@@ -372,8 +489,8 @@ static void
 introduce(struct writer_lane *lane, struct channel_record *record, size_t size)
 {
 	record->size = (uint32_t)size;
-	memcpy(lane->ring + (lane->head & (writer.copy.ring_size - 1)), record, size);
-	publish(lane, lane->shared, lane->head + size);
+	memcpy(lane->chunk + lane->offset, record, size);
+	publish(lane, lane->shared, (uint32_t)size);
 }
 
 static bool
@@ -407,28 +524,30 @@ introduce_site(struct writer_lane *lane, size_t i)
 }
 
 /*
- * Make this thread's lane ready for one event of site i.  NULL: the event must not be
- * written; it was counted as a drop if the channel wants it.
+ * Make this thread's lane ready for one event of site i, and begin to write.  NULL: the event
+ * must not be written; it was counted as a drop if the channel wants it.
  */
 static __attribute__((noinline)) struct writer_lane *
 ready(size_t i, uint64_t time)
 {
 	struct writer_lane *lane = my_lane;
 	struct writer_site *site = &writer.sites[i];
-	bool held = lane != NULL && lane->shared != NULL;
 
 	if (!channel_writer_wants(i))
 		return NULL;
-	bool look = !held || time >= lane->look;
-	if (__atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED) || (look && !reader_alive())) {
+	bool held = lane != NULL && lane->shared != NULL, look = !held || time >= lane->look;
+	if (over(look)) {
 		detach();
+		free_memory();
 		return NULL;
 	}
+	if (time >= writer.process->retry || writer.process->pool == NULL)
+		make_pool(time);
 	if (!held) {
-		lane = time >= my_retry ? claim() : NULL;
+		lane = writer.process->pool != NULL && time >= my_retry ? claim() : NULL;
 		my_lane = lane;
 		if (lane == NULL) {
-			if (time >= my_retry)
+			if (writer.process->pool != NULL && time >= my_retry)
 				my_retry = time + writer.per_second / RETRY;
 			count_unplaced();
 			return NULL;
@@ -436,7 +555,14 @@ ready(size_t i, uint64_t time)
 	}
 	if (look)
 		lane->look = time + writer.per_second / LOOK;
-	uint64_t epoch = __atomic_load_n(&lane->shared->epoch, __ATOMIC_ACQUIRE);
+
+	struct channel_slot *shared = lane->shared;
+	begin(shared);
+	if (__atomic_load_n(&shared->taken, __ATOMIC_ACQUIRE)) {
+		lane->chunk = NULL;
+		lane->limit = 0;
+	}
+	uint32_t epoch = __atomic_load_n(&shared->epoch, __ATOMIC_ACQUIRE);
 	uint32_t of_owner = site->flags & CHANNEL_OF_OWNER;
 	if (lane->epoch != epoch || (lane->introduced && of_owner != 0 &&
 	    !channel_identity_holds(&lane->identity, of_owner))) {
@@ -454,16 +580,32 @@ ready(size_t i, uint64_t time)
 	}
 	if ((lane->introduced_sites >> i & 1) && has_room(lane, site->room))
 		return lane;
-	count(lane, lane->shared);
+	count(lane, shared);
+	end(shared);
 	return NULL;
 }
 
 /* --- firing -------------------------------------------------------------- */
 
+/* The lane, if it can take an event of site i as it is: writing has begun then. */
+static inline struct writer_lane *
+ready_lane(size_t i, const struct writer_site *site, uint64_t time)
+{
+	struct writer_lane *lane = my_lane;
+
+	if (unlikely(lane == NULL || time >= lane->look || lane->offset + site->room > lane->limit ||
+	    !(lane->known >> i & 1) || __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED)))
+		return NULL;
+	begin(lane->shared);
+	if (likely(!__atomic_load_n(&lane->shared->taken, __ATOMIC_ACQUIRE)))
+		return lane;
+	end(lane->shared);
+	return NULL;
+}
+
 void
 channel_writer_fire(size_t i, const uint64_t *args)
 {
-	struct writer_lane *lane = my_lane;
 	const struct writer_site *site = &writer.sites[i];
 
 	if (unlikely(my_busy)) {
@@ -475,16 +617,15 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	atomic_signal_fence(memory_order_seq_cst);
 
 	uint64_t time = now();
-	if (unlikely(lane == NULL || time >= lane->look || lane->head + site->room > lane->limit ||
-	    !(lane->known >> i & 1) || __atomic_load_n(&writer.header->closed, __ATOMIC_RELAXED))) {
+	struct writer_lane *lane = ready_lane(i, site, time);
+	if (unlikely(lane == NULL)) {
 		lane = ready(i, time);
 		if (lane == NULL)
 			goto out;
 	}
 
-	struct channel_lane *shared = lane->shared;
-	uint64_t head = lane->head;
-	unsigned char *start = lane->ring + (head & (writer.copy.ring_size - 1));
+	struct channel_slot *shared = lane->shared;
+	unsigned char *start = lane->chunk + lane->offset;
 	struct channel_event_record *event = (struct channel_event_record *)start;
 	uint64_t *raw = event->rest;
 
@@ -514,8 +655,9 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	event->record = (struct channel_record){
 		.size = size, .kind = CHANNEL_EVENT, .site = (uint16_t)i
 	};
-	publish(lane, shared, head + size);
+	publish(lane, shared, size);
 	count(lane, shared);
+	end(shared);
 out:
 	atomic_signal_fence(memory_order_seq_cst);
 	my_busy = false;

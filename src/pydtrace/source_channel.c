@@ -9,13 +9,11 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "channel/clock_ns.h"
 #include "channel/reader.h"
 #include "missing.h"
 #include "privileges.h"
-#include "procfs.h"
 #include "providers.h"
 #include "source.h"
 #include "stub_probes.h"
@@ -32,13 +30,8 @@ static const uint64_t hold_ns = 1000000;
  * that does nothing but fire takes over 10 ms to fill a ring of the default size. */
 static const uint64_t poll_min_ns = 500000, poll_max_ns = 4000000;
 
-/* Each thread that fires has a ring of its own, this many times bufsize: on a busy
- * machine pydtrace may have to wait some 20 ms for a CPU. */
-static const uint64_t ring_per_bufsize = 4;
-
-/* Address space for all rings together, and the lanes that we ask for at least. */
-static const uint64_t all_rings_max = UINT64_C(1) << 37;
-enum { LANES_MIN = 16 };
+/* The records of all processes have this many times bufsize together. */
+static const uint64_t memory_per_bufsize = 16;
 
 /* So many probes of processes are kept whether they are in use or not. */
 enum { MADE_MIN = 64 };
@@ -154,7 +147,7 @@ static bool
 channel_enable(struct source *s, char **cause)
 {
 	struct d_program *program = s->setup->program;
-	uint64_t ring = ring_per_bufsize * (uint64_t)d_program_optval(program, "bufsize");
+	uint64_t memory = memory_per_bufsize * (uint64_t)d_program_optval(program, "bufsize");
 	const struct provider_probe *p;
 	size_t strsize = 1;
 
@@ -165,12 +158,7 @@ channel_enable(struct source *s, char **cause)
 		if (strsize < c.strsize)
 			strsize = c.strsize;
 	}
-	uint64_t lanes = ring != 0 ? all_rings_max / ring : CHANNEL_LANES;
-	if (lanes < LANES_MIN)
-		lanes = LANES_MIN;
-	if (lanes > CHANNEL_LANES)
-		lanes = CHANNEL_LANES;
-	s->reader = channel_reader_create(strsize, ring, (unsigned)lanes, cause);
+	s->reader = channel_reader_create(strsize, memory, cause);
 	if (s->reader == NULL)
 		return false;
 	for (size_t i = 0; (p = provider_probe(i)) != NULL; i++)
@@ -332,9 +320,7 @@ channel_drops(struct source *s, source_drop_fn *fn, void *ctx)
 static bool
 channel_traces(struct source *s, pid_t pid)
 {
-	struct stat st;
-	return fstat(channel_reader_file(s->reader), &st) == 0 &&
-	    procfs_maps_file(pid, st.st_dev, st.st_ino);
+	return channel_reader_has(s->reader, pid);
 }
 
 static char *

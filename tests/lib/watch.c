@@ -35,7 +35,7 @@ watch_open(const char *wanted, size_t strsize)
 	struct watch *watch = calloc(1, sizeof(*watch));
 	char *cause = NULL, padded[512], name[64];
 
-	watch->reader = channel_reader_create(strsize, 1 << 22, 32, &cause);
+	watch->reader = channel_reader_create(strsize, 64 << 20, &cause);
 	if (watch->reader == NULL) {
 		fprintf(stderr, "%s\n", cause);
 		exit(1);

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,7 +46,7 @@ START_TEST(an_event_arrives_as_fired)
 {
 	struct trial t = { .event = keep };
 
-	trial_open(&t, 256, 65536, 4);
+	trial_open(&t, 256, 65536);
 	attach();
 	channel_writer_fire(LINE, (uint64_t[]){ (uintptr_t)"app.py", (uintptr_t)"main", -7ull });
 	trial_read(&t);
@@ -82,7 +83,7 @@ START_TEST(an_event_has_its_time)
 	struct trial t = { .event = keep };
 	const uint64_t off = 50000;		/* ns: for a busy machine */
 
-	trial_open(&t, 256, 65536, 4);
+	trial_open(&t, 256, 65536);
 	attach();
 	uint64_t before = monotonic();
 	fire_five("now");
@@ -102,7 +103,7 @@ START_TEST(texts_are_cut_at_strsize)
 	struct trial t = { .event = keep };
 	char page[600];
 
-	trial_open(&t, strsize, 65536, 1);
+	trial_open(&t, strsize, 65536);
 	attach();
 	for (size_t at = 0; at < 9; at++)
 		for (size_t len = 0; len < 300; len++) {
@@ -133,7 +134,7 @@ START_TEST(text_at_the_end_of_memory)
 	char *p = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	ck_assert_int_eq(mprotect(p + page, page, PROT_NONE), 0);
-	trial_open(&t, 256, 65536, 1);
+	trial_open(&t, 256, 65536);
 	attach();
 	for (size_t len = 0; len < 40; len++) {
 		memset(p, 'x', page);
@@ -150,7 +151,7 @@ START_TEST(a_null_pointer_is_no_text)
 {
 	struct trial t = { .event = keep };
 
-	trial_open(&t, 256, 65536, 1);
+	trial_open(&t, 256, 65536);
 	attach();
 	channel_writer_fire(FIVE, (uint64_t[]){ (uintptr_t)"a", 0, (uintptr_t)"", 0,
 	    (uintptr_t)"e" });
@@ -171,7 +172,7 @@ START_TEST(what_is_wanted_is_captured)
 	struct trial t = { .event = keep };
 	char *cause;
 
-	t.reader = channel_reader_create(256, 65536, 1, &cause);
+	t.reader = channel_reader_create(256, 65536, &cause);
 	int wanted = channel_reader_want(t.reader, "python", "line", 0x5, 0x2,
 	    CHANNEL_CPU | CHANNEL_VTIME);
 	putenv((char *)channel_reader_env(t.reader));
@@ -202,7 +203,7 @@ START_TEST(sites_do_not_mix)
 {
 	struct trial t = { .event = keep };
 
-	trial_open(&t, 256, 65536, 1);
+	trial_open(&t, 256, 65536);
 	attach();
 	for (int i = 0; i < 3; i++) {
 		fire_five("five");
@@ -228,7 +229,7 @@ START_TEST(a_site_added_later)
 	other.module = "other.so";
 	other.semaphore = &own;
 	ck_assert_int_eq(channel_writer_add(&other), -1);
-	trial_open(&t, 256, 65536, 1);
+	trial_open(&t, 256, 65536);
 	attach();
 	fire_five("first");
 	int i = channel_writer_add(&other);
@@ -249,12 +250,12 @@ END_TEST
 
 /* --- room ---------------------------------------------------------------- */
 
-/* Rings of any size, read rarely: delivered + dropped = fired, no record torn. */
-START_TEST(a_full_ring_counts_drops)
+/* Pools of any size, read rarely: delivered + dropped = fired, no record torn. */
+START_TEST(a_full_pool_counts_drops)
 {
 	struct trial t = { .event = NULL };
 
-	trial_open(&t, (size_t[]){ 8, 64, 256 }[_i % 3], (size_t)4096 << _i, 1);
+	trial_open(&t, (size_t[]){ 8, 64, 256 }[_i % 3], (uint64_t)262144 << _i / 2);
 	attach();
 	for (uint64_t n = 0; n < 30000; n++) {
 		fire_line(1, n);
@@ -271,12 +272,12 @@ START_TEST(a_full_ring_counts_drops)
 }
 END_TEST
 
-/* Only a full ring loses events. */
+/* Only a full pool loses events. */
 START_TEST(nothing_is_lost_while_there_is_room)
 {
 	struct trial t = { .event = NULL };
 
-	trial_open(&t, 64, 4096, 1);
+	trial_open(&t, 64, 4096);
 	attach();
 	for (uint64_t n = 0; n < 20000; n++) {
 		fire_line(1, n);
@@ -290,79 +291,139 @@ START_TEST(nothing_is_lost_while_there_is_room)
 }
 END_TEST
 
-/* Return the bytes of memory that the channel has. */
+/* The bytes of memory that this process's pool has. */
 static uint64_t
-memory_of_channel(void)
+memory_of_pool(void)
 {
-	char path[128];
-	struct stat st;
+	char line[512];
+	uint64_t kb = 0, one;
+	bool pool = false;
+	FILE *f = fopen("/proc/self/smaps", "r");
 
-	snprintf(path, sizeof(path), "%s", getenv(CHANNEL_ENV));
-	*strrchr(path, ':') = '\0';
-	ck_assert_int_eq(stat(path, &st), 0);
-	return (uint64_t)st.st_blocks * 512;
+	while (fgets(line, sizeof(line), f) != NULL) {
+		if (strstr(line, "-s ") != NULL || strstr(line, "-p ") != NULL)
+			pool = strstr(line, "/memfd:pythonprobes (deleted)") != NULL;
+		else if (pool && sscanf(line, "Rss: %lu kB", &one) == 1 && one > kb)
+			kb = one;
+	}
+	fclose(f);
+	return kb * 1024;
 }
 
-/* The reader prepares twice the used memory ahead of the writer, and no more. */
-START_TEST(memory_is_ready_before_it_is_used)
+static void *
+fire_once(void *arg)
 {
-	struct trial t = { .event = NULL };
-	const uint64_t slack = 3 * 65536;
-	uint64_t n = 0;
+	pthread_barrier_t *barrier = arg;
 
-	void *page = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (madvise(page, 4096, MADV_POPULATE_READ) != 0)
-		return;			/* before Linux 5.14 */
-	trial_open(&t, 64, 8 << 20, 4);
-	uint64_t empty = memory_of_channel();
+	fire_five("crowded");
+	pthread_barrier_wait(barrier);
+	pthread_barrier_wait(barrier);
+	fire_five("again");
+	pthread_barrier_wait(barrier);
+	return NULL;
+}
+
+/* Read until all that was fired is accounted for, and idle threads have lost their chunks. */
+static void
+settle(struct trial *t)
+{
+	for (int i = 0; i < 5; i++) {
+		usleep(110000);
+		trial_read(t);
+	}
+}
+
+/* More threads than there are chunks: those that come too late lose events, until idle ones have
+ * given theirs back. */
+START_TEST(more_threads_than_chunks)
+{
+	enum { THREADS = 100 };
+	struct trial t = { .event = NULL };
+	pthread_barrier_t barrier;
+	pthread_t thread[THREADS];
+
+	trial_open(&t, 64, 32 * CHANNEL_CHUNK_MIN);
 	attach();
-	fire_line(1, n++);
+	pthread_barrier_init(&barrier, NULL, THREADS + 1);
+	for (int i = 0; i < THREADS; i++)
+		ck_assert_int_eq(pthread_create(&thread[i], NULL, fire_once, &barrier), 0);
+	pthread_barrier_wait(&barrier);
 	trial_read(&t);
-	ck_assert_uint_le(memory_of_channel(), empty + slack);
-	while (n < 20000)
-		fire_line(1, n++);
-	uint64_t used = memory_of_channel() - empty;
-	ck_assert_uint_gt(used, 4 * slack);
 	trial_read(&t);
-	uint64_t ready = memory_of_channel() - empty;
-	ck_assert_uint_ge(ready + slack, 2 * used);
-	ck_assert_uint_le(ready, 2 * used + slack);
-	while (n < 30000)
-		fire_line(1, n++);
-	ck_assert_uint_eq(memory_of_channel() - empty, ready);
+	ck_assert_uint_gt(t.dropped, 0);
+	ck_assert_uint_eq(t.delivered + t.dropped, THREADS);
+	settle(&t);
+	fire_five("alone");
 	trial_read(&t);
-	ck_assert_uint_eq(t.delivered, n);
+	uint64_t delivered = t.delivered, dropped = t.dropped;
+	pthread_barrier_wait(&barrier);
+	pthread_barrier_wait(&barrier);
+	for (int i = 0; i < THREADS; i++)
+		pthread_join(thread[i], NULL);
+	trial_read(&t);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered + t.dropped, 2 * THREADS + 1);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_gt(t.delivered, delivered);
+	ck_assert_uint_lt(t.dropped, 2 * dropped + 1);
+	trial_close(&t);
+}
+END_TEST
+
+/* Whatever the number of threads and events, the records take no more memory than was given. */
+START_TEST(memory_has_a_bound)
+{
+	enum { THREADS = 100, CHUNKS = 32 };
+	struct trial t = { .event = NULL };
+	pthread_barrier_t barrier;
+	pthread_t thread[THREADS];
+
+	trial_open(&t, 64, CHUNKS * CHANNEL_CHUNK_MIN);
+	attach();
+	pthread_barrier_init(&barrier, NULL, THREADS + 1);
+	for (int i = 0; i < THREADS; i++)
+		ck_assert_int_eq(pthread_create(&thread[i], NULL, fire_once, &barrier), 0);
+	pthread_barrier_wait(&barrier);
+	for (uint64_t n = 0; n < 20000; n++) {
+		fire_line(1, n);
+		if (n % 500 == 0)
+			trial_read(&t);
+	}
+	ck_assert_uint_le(memory_of_pool(), CHANNEL_FIRST + CHUNKS * CHANNEL_CHUNK_MIN);
+	settle(&t);
+	pthread_barrier_wait(&barrier);
+	pthread_barrier_wait(&barrier);
+	for (int i = 0; i < THREADS; i++)
+		pthread_join(thread[i], NULL);
+	trial_read(&t);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered + t.dropped, 2 * THREADS + 20000);
 	trial_close(&t);
 }
 END_TEST
 
 static void *
-fire_some(void *arg)
+fire_and_end(void *arg)
 {
-	pthread_barrier_t *barrier = arg;
-
-	for (uint64_t n = 0; n < 10; n++)
-		fire_five("crowded");
-	pthread_barrier_wait(barrier);
+	fire_line(*(unsigned *)arg, 0);
 	return NULL;
 }
 
-START_TEST(more_threads_than_lanes)
+/* Threads that come one after the other use one slot. */
+START_TEST(threads_that_end_leave_their_slot)
 {
 	struct trial t = { .event = NULL };
-	pthread_barrier_t barrier;
-	pthread_t thread[8];
+	pthread_t thread;
 
-	trial_open(&t, 64, 65536, 3);
+	trial_open(&t, 64, 1 << 20);
 	attach();
-	pthread_barrier_init(&barrier, NULL, 8);
-	for (int i = 0; i < 8; i++)
-		ck_assert_int_eq(pthread_create(&thread[i], NULL, fire_some, &barrier), 0);
-	for (int i = 0; i < 8; i++)
-		pthread_join(thread[i], NULL);
+	for (unsigned i = 0; i < ORIGINS; i++) {
+		ck_assert_int_eq(pthread_create(&thread, NULL, fire_and_end, &i), 0);
+		pthread_join(thread, NULL);
+	}
 	trial_read(&t);
-	ck_assert_uint_eq(t.delivered, 30);
-	ck_assert_uint_eq(t.dropped, 50);
+	ck_assert_uint_eq(t.delivered, ORIGINS);
+	ck_assert_uint_le(memory_of_pool(), 2 * 65536 + 4 * CHANNEL_CHUNK_MIN);
 	trial_close(&t);
 }
 END_TEST
@@ -373,7 +434,7 @@ START_TEST(an_orderly_close_is_seen_at_once)
 {
 	struct trial t = { .event = NULL };
 
-	trial_open(&t, 64, 65536, 1);
+	trial_open(&t, 64, 65536);
 	attach();
 	fire_five("before");
 	ck_assert_uint_eq(semaphore[FIVE], 1);
@@ -404,7 +465,7 @@ start_reader(uid_t user, char *env, size_t len)
 		struct trial t = { .event = NULL };
 		if (user != getuid() && (setgid(user) != 0 || setuid(user) != 0))
 			_exit(1);
-		trial_open(&t, 64, 4096, 1);
+		trial_open(&t, 64, 4096);
 		if (write(up[1], getenv(CHANNEL_ENV), strlen(getenv(CHANNEL_ENV))) < 0)
 			_exit(1);
 		for (;;)
@@ -501,7 +562,7 @@ START_TEST(another_key)
 	struct trial t = { .event = NULL };
 	char text[256];
 
-	trial_open(&t, 64, 4096, 1);
+	trial_open(&t, 64, 4096);
 	snprintf(text, sizeof(text), "%.*s:1", (int)strcspn(getenv(CHANNEL_ENV), ":"),
 	    getenv(CHANNEL_ENV));
 	ck_assert_int_eq(try(text), CHANNEL_NONE);
@@ -560,7 +621,7 @@ START_TEST(a_closed_channel)
 {
 	struct trial t = { .event = NULL };
 
-	trial_open(&t, 64, 4096, 1);
+	trial_open(&t, 64, 4096);
 	channel_reader_close(t.reader);
 	ck_assert_int_eq(try(getenv(CHANNEL_ENV)), CHANNEL_NONE);
 	trial_close(&t);
@@ -579,7 +640,7 @@ START_TEST(another_users_channel)
 {
 	struct trial t = { .event = NULL };
 
-	trial_open(&t, 64, 4096, 1);
+	trial_open(&t, 64, 4096);
 	ck_assert_int_eq(trial_reap(&t, start(as_another_user, getenv(CHANNEL_ENV))), 0);
 	trial_close(&t);
 }
@@ -617,7 +678,7 @@ START_TEST(a_handler_fires)
 	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
 	uint64_t n = 0;
 
-	trial_open(&t, 64, 1 << 20, 1);
+	trial_open(&t, 64, 1 << 20);
 	attach();
 	sigaction(SIGUSR1, &action, NULL);
 	ck_assert_int_eq(timer_create(CLOCK_MONOTONIC, &event, &timer), 0);
@@ -652,7 +713,7 @@ START_TEST(forks_fire_on_their_own)
 	unsigned origin[8];
 	pid_t child[8];
 
-	trial_open(&t, 64, 1 << 20, 16);
+	trial_open(&t, 64, 1 << 20);
 	attach();
 	for (uint64_t n = 0; n < 100; n++)
 		fire_line(0, n);
@@ -683,9 +744,9 @@ main(void)
 
 	tc = add_case(suite, "room");
 	tcase_set_timeout(tc, 60);
-	tcase_add_loop_test(tc, a_full_ring_counts_drops, 0, 8);
-	ADD_TESTS(tc, nothing_is_lost_while_there_is_room, memory_is_ready_before_it_is_used,
-	    more_threads_than_lanes);
+	tcase_add_loop_test(tc, a_full_pool_counts_drops, 0, 8);
+	ADD_TESTS(tc, nothing_is_lost_while_there_is_room, more_threads_than_chunks,
+	    memory_has_a_bound, threads_that_end_leave_their_slot);
 
 	tc = add_case(suite, "the reader goes");
 	tcase_set_timeout(tc, 60);

@@ -35,8 +35,8 @@ extern unsigned short semaphore[NSITES];	/* of this process */
 extern const struct channel_probe sites[NSITES];
 
 /* Make a reader that wants both probes, and put it into the environment.
- * strsize, ring, lanes: channel_reader_create(). */
-void trial_open(struct trial *, size_t strsize, size_t ring, unsigned lanes);
+ * strsize, memory: channel_reader_create(). */
+void trial_open(struct trial *, size_t strsize, uint64_t memory);
 void trial_close(struct trial *);
 
 /* Read what is there. */

@@ -35,7 +35,7 @@ open_trial(struct trial *t, uint32_t flags)
 	char *cause = NULL;
 
 	*t = (struct trial){ .event = keep };
-	t->reader = channel_reader_create(64, 65536, 16, &cause);
+	t->reader = channel_reader_create(64, 65536, &cause);
 	ck_assert_int_eq(channel_reader_want(t->reader, "pythonprobes", "pythonprobe", 0, 0x1f, 0), FIVE);
 	ck_assert_int_eq(channel_reader_want(t->reader, "python", "line", 0x4, 0x3, flags), LINE);
 	putenv((char *)channel_reader_env(t->reader));

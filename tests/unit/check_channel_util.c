@@ -19,12 +19,12 @@ const struct channel_probe sites[NSITES] = {
 };
 
 void
-trial_open(struct trial *t, size_t strsize, size_t ring, unsigned lanes)
+trial_open(struct trial *t, size_t strsize, uint64_t memory)
 {
 	char *cause = NULL;
 
 	*t = (struct trial){ .event = t->event };
-	t->reader = channel_reader_create(strsize, ring, lanes, &cause);
+	t->reader = channel_reader_create(strsize, memory, &cause);
 	ck_assert_msg(t->reader != NULL, "%s", cause);
 	ck_assert_int_eq(channel_reader_want(t->reader, "pythonprobes", "pythonprobe", 0, 0x1f, 0),
 	    FIVE);

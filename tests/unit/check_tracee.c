@@ -234,7 +234,7 @@ start_watching(void)
 {
 	char *cause = NULL;
 
-	reader = channel_reader_create(64, 1 << 20, 8, &cause);
+	reader = channel_reader_create(64, 1 << 20, &cause);
 	ck_assert_msg(reader != NULL, "%s", cause);
 	ck_assert_int_eq(channel_reader_want(reader, "pythonprobes", "pythonprobe", 0, 0x1f, 0), 0);
 	ck_assert_int_eq(putenv((char *)channel_reader_env(reader)), 0);

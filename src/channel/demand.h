@@ -1,0 +1,43 @@
+/*
+ * demand.h - pydtrace's end of the hand-over: the demand that traced processes read, and the
+ * socket through which they give their pools.
+ */
+#ifndef CHANNEL_DEMAND_H
+#define CHANNEL_DEMAND_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+#include "layout.h"
+
+enum { DEMAND_CALLERS = 64 };
+
+/* A demand that this process made. */
+struct demand {
+	struct channel_demand *shared;
+	int fd;				/* of its file */
+	int socket[2];			/* they listen: by a file and by an abstract name */
+	int socket_path;		/* that file, gone but for this: /proc leads to it */
+	int caller[DEMAND_CALLERS];	/* connected, and what they send is not there yet */
+	size_t ncallers;
+};
+
+/* A pool that a process has handed over, and that process as the kernel knows it. */
+struct handed {
+	struct channel_pool *pool;	/* mapped; its numbers are checked */
+	uint64_t size;
+	pid_t pid;			/* in our namespace; 0: it has no number there */
+	uid_t uid;
+	int pidfd;			/* readable once it has ended; -1: unknown */
+};
+
+/* Make the file, sealed against everybody else, and the socket.  The caller fills in the numbers
+ * before the first process starts.  The calling thread must live as long as tracing goes on.
+ * false: errno. */
+bool demand_open(struct demand *);
+void demand_close(struct demand *);
+
+/* Take the next pool; never waits.  false: there is none now.  What makes no sense is dropped. */
+bool demand_take(struct demand *, struct handed *);
+
+#endif

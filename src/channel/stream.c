@@ -1,0 +1,406 @@
+/*
+ * stream.c - one slot's records, from chunk to chunk.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream.h"
+#include "xmalloc.h"
+
+enum { NO_CHUNK = UINT32_MAX };
+
+void
+stream_open(struct stream *s, struct stream_common *common, struct channel_pool *pool, size_t slot,
+    pid_t pid)
+{
+	*s = (struct stream){
+		.common = common, .pool = pool, .shared = &pool->slot[slot], .pid = pid,
+		.chunk = NO_CHUNK,
+	};
+}
+
+static void
+forget_sites(struct stream *s)
+{
+	for (size_t i = 0; i < s->nsites; i++)
+		free(s->site[i]);
+	free(s->site);
+	s->site = NULL;
+	s->nsites = 0;
+	s->event.site = NULL;
+}
+
+void
+stream_free(struct stream *s)
+{
+	forget_sites(s);
+	free(s->copy);
+}
+
+void
+stream_each_site(const struct stream *s, void (*fn)(void *ctx, const struct channel_site *), void *ctx)
+{
+	for (size_t i = 0; i < s->nsites; i++)
+		if (s->site[i] != NULL)
+			fn(ctx, &s->site[i]->site);
+}
+
+/* --- chunks -------------------------------------------------------------- */
+
+static unsigned char *
+chunk_at(const struct stream *s, uint32_t i)
+{
+	return (unsigned char *)s->pool + CHANNEL_FIRST + i * s->common->chunk_size;
+}
+
+/* The chunk is read: the writer's process may use it again. */
+static void
+put_back(struct stream *s)
+{
+	if (s->chunk == NO_CHUNK)
+		return;
+	channel_pool_push(s->pool, s->common->chunk_size, s->chunk);
+	__atomic_fetch_sub(&s->pool->used, 1, __ATOMIC_RELAXED);
+	s->chunk = NO_CHUNK;
+}
+
+static void
+set_taken(struct stream *s)
+{
+	__atomic_store_n(&s->shared->taken, 1, __ATOMIC_RELEASE);
+	s->state = STREAM_TAKING;
+}
+
+void
+stream_take(struct stream *s)
+{
+	set_taken(s);
+}
+
+bool
+stream_is_idle(const struct stream *s)
+{
+	return s->state == STREAM_WRITING && s->tail == s->end && s->end == s->seen;
+}
+
+/* Skip what is written, up to where the writer will begin anew; it shows as drops. */
+static void
+resync(struct stream *s)
+{
+	s->tail = s->end;
+	s->owned = s->marked = false;
+	s->lost = true;
+	__atomic_store_n(&s->shared->epoch, s->shared->epoch + 1, __ATOMIC_RELEASE);
+	set_taken(s);
+}
+
+/* --- records ------------------------------------------------------------- */
+
+static struct channel_owner
+owner_of(const struct channel_owner_record *o, pid_t pid)
+{
+	struct channel_owner owner = {
+		.pid = pid > 0 ? pid : o->pid, .ppid = o->ppid, .tid = o->tid, .uid = o->uid,
+		.gid = o->gid
+	};
+	memcpy(owner.comm, o->comm, sizeof(owner.comm) - 1);
+	for (int i = 0; i < CHANNEL_PARENTS && o->ancestor[i] > 0; i++)
+		owner.ancestor[i] = o->ancestor[i];
+	return owner;
+}
+
+static void
+account(struct stream *s, uint64_t fired)
+{
+	if ((int64_t)(fired - s->accounted) > 0)
+		s->common->drops += fired - s->accounted;
+	s->accounted = fired;
+}
+
+static bool
+take_owner(struct stream *s, const void *record, size_t size)
+{
+	const struct channel_owner_record *o = record;
+
+	if (size != sizeof(*o))
+		return false;
+	account(s, o->fired);
+	s->owner = owner_of(o, s->pid);
+	s->owned = true;
+	s->time = 0;
+	forget_sites(s);
+	return true;
+}
+
+static bool
+take_site(struct stream *s, const void *record, size_t size)
+{
+	const struct channel_site_record *from = record;
+	const struct stream_common *common = s->common;
+	size_t number = from->record.site;
+
+	if (size != sizeof(*from) || from->wanted >= common->nwanted)
+		return false;
+	if (number >= s->nsites) {
+		s->site = xreallocarray(s->site, number + 1, sizeof(*s->site));
+		while (s->nsites <= number)
+			s->site[s->nsites++] = NULL;
+	}
+	free(s->site[number]);
+	s->event.site = NULL;
+	struct stream_site *site = s->site[number] = xcalloc(1, sizeof(*site));
+	site->site.wanted = from->wanted;
+	site->site.nargs = from->nargs < CHANNEL_ARGS ? from->nargs : CHANNEL_ARGS;
+	memcpy(site->site.module, from->module, sizeof(site->site.module) - 1);
+	memcpy(site->site.function, from->function, sizeof(site->site.function) - 1);
+
+	uint32_t has = (1u << site->site.nargs) - 1;
+	site->site.args = common->args[from->wanted] & has;
+	site->site.strings = common->strings[from->wanted] & has;
+	site->flags = common->flags[from->wanted];
+	site->fixed = sizeof(struct channel_event_record) +
+	    sizeof(uint64_t) * (size_t)(__builtin_popcount(site->site.args) +
+	    !!(site->flags & CHANNEL_CPU) + !!(site->flags & CHANNEL_VTIME)) +
+	    sizeof(uint32_t) * (size_t)__builtin_popcount(site->site.strings);
+	return true;
+}
+
+/* Take a record apart into the stream's event, which points into it. */
+static bool
+take_event(struct stream *s, const void *record, size_t size)
+{
+	const struct channel_event_record *e = record;
+	const struct stream_common *common = s->common;
+	struct channel_event *event = &s->event;
+	size_t number = e->record.site;
+
+	if (!s->owned || number >= s->nsites || s->site[number] == NULL)
+		return false;
+	struct stream_site *site = s->site[number];
+	if (size < site->fixed)
+		return false;
+
+	const uint64_t *raw = e->rest;
+	event->owner = &s->owner;
+	if (event->site != &site->site) {	/* leave nothing of another site's */
+		event->site = &site->site;
+		memset(event->arg, 0, sizeof(event->arg));
+		memset(event->text, 0, sizeof(event->text));
+	}
+	uint64_t time = common->ticks ? channel_clock_ns(&common->clock, e->time) : e->time;
+	if (time > common->now)		/* a writer may say anything, but it has fired */
+		time = common->now;
+	if (time > s->time)
+		s->time = time;
+	event->time = s->time;
+	event->cpu = site->flags & CHANNEL_CPU ? (uint32_t)*raw++ : 0;
+	event->vtime = site->flags & CHANNEL_VTIME ? *raw++ : 0;
+	for (uint32_t m = site->site.args; m != 0; m &= m - 1)
+		event->arg[__builtin_ctz(m)] = *raw++;
+
+	const uint32_t *len = (const uint32_t *)raw;
+	const char *text = (const char *)record + site->fixed, *end = (const char *)record + size;
+	for (uint32_t m = site->site.strings; m != 0; m &= m - 1, len++) {
+		struct channel_text *to = &event->text[__builtin_ctz(m)];
+		if (*len == CHANNEL_NULL) {
+			*to = (struct channel_text){ NULL, 0 };
+			continue;
+		}
+		if (*len >= (size_t)(end - text) || *len >= common->strsize || text[*len] != '\0')
+			return false;
+		*to = (struct channel_text){ text, *len };
+		text += *len + 1;
+	}
+	return true;
+}
+
+/* The stream goes on in another chunk. */
+static bool
+take_next(struct stream *s, const void *record, size_t size)
+{
+	const struct channel_next_record *next = record;
+
+	if (size < sizeof(*next) || s->offset != s->common->chunk_size || next->chunk >= s->common->chunks)
+		return false;
+	uint32_t chunk = (uint32_t)next->chunk;
+	put_back(s);
+	s->chunk = chunk;
+	s->offset = 0;
+	return true;
+}
+
+/* Copy the next record, of at most `room` bytes.  0: it makes no sense. */
+static size_t
+copy_record(struct stream *s, uint64_t room)
+{
+	const unsigned char *from = chunk_at(s, s->chunk) + s->offset;
+	struct channel_record record;
+
+	if (room < sizeof(record))
+		return 0;
+	memcpy(&record, from, sizeof(record));
+	size_t size = record.size;
+	if (size < sizeof(record) || size % 8 != 0 || size > room)
+		return 0;
+	/* What is behind the end of a chunk's last record need not be copied. */
+	size_t wanted = record.kind == CHANNEL_NEXT && size > sizeof(struct channel_next_record) ?
+	    sizeof(struct channel_next_record) : size;
+	if (wanted > s->copy_size) {
+		s->copy_size = wanted * 2;
+		free(s->copy);
+		s->copy = xmalloc(s->copy_size);
+	}
+	memcpy(s->copy, from, wanted);
+	memcpy(s->copy, &record, sizeof(record));
+	return size;
+}
+
+bool
+stream_next(struct stream *s)
+{
+	if (s->lost)
+		s->tail = s->end;
+	while (s->tail != s->end) {
+		uint64_t left = s->common->chunk_size - s->offset, written = s->end - s->tail;
+		size_t size = copy_record(s, left < written ? left : written);
+		const struct channel_record *record = (const void *)s->copy;
+		if (size == 0) {
+			resync(s);
+			break;
+		}
+		s->tail += size;
+		s->offset += (uint32_t)size;
+		bool ok = false;
+		switch (record->kind) {
+		case CHANNEL_EVENT:
+			if (take_event(s, record, size)) {
+				s->accounted++;
+				return true;
+			}
+			ok = !s->owned;
+			break;
+		case CHANNEL_OWNER:
+			ok = take_owner(s, record, size);
+			break;
+		case CHANNEL_SITE:
+			ok = take_site(s, record, size);
+			break;
+		case CHANNEL_NEXT:
+			ok = take_next(s, record, size);
+			break;
+		}
+		if (!ok)
+			resync(s);
+	}
+	if (s->closing && s->tail == s->end) {
+		put_back(s);
+		s->closing = s->lost = false;
+		s->state = STREAM_NONE;
+	}
+	return false;
+}
+
+/* --- looking ------------------------------------------------------------- */
+
+static uint64_t
+load_head(const struct stream *s)
+{
+	return __atomic_load_n(&s->shared->head, __ATOMIC_ACQUIRE);
+}
+
+static bool
+load_taken(const struct stream *s)
+{
+	return __atomic_load_n(&s->shared->taken, __ATOMIC_ACQUIRE) != 0;
+}
+
+/* The chunk has no more records than those up to `end`. */
+static void
+close_at(struct stream *s, uint64_t end)
+{
+	if (s->lost)
+		s->tail = end;
+	s->end = end;
+	s->closing = true;
+}
+
+/* Has the writer left the chunk that we took?  While no firing is under way, head stands at the
+ * chunk's end: a writer says `taken` before it writes elsewhere, so the second look at it tells
+ * whether the head between was the chunk's. */
+static void
+look_taking(struct stream *s)
+{
+	if (load_taken(s)) {
+		bool busy = __atomic_load_n(&s->shared->busy, __ATOMIC_ACQUIRE) != 0;
+		uint64_t head = load_head(s);
+		if (load_taken(s)) {
+			if (busy)
+				s->end = head;
+			else
+				close_at(s, head);
+			return;
+		}
+	}
+	close_at(s, __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED));
+}
+
+/* Has the writer begun, in a chunk of its own? */
+static void
+look_none(struct stream *s)
+{
+	if (load_taken(s))
+		return;
+	uint64_t head = load_head(s);
+	if (head == s->tail)
+		return;
+	s->end = head;
+	s->chunk = __atomic_load_n(&s->shared->first, __ATOMIC_RELAXED);
+	s->offset = 0;
+	s->state = STREAM_WRITING;
+	if (s->chunk >= s->common->chunks ||
+	    __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED) != s->tail) {
+		s->chunk = NO_CHUNK;
+		resync(s);
+	}
+}
+
+void
+stream_look(struct stream *s)
+{
+	/* fired is read before head, so that no fire counts as dropped whose record is not seen
+	 * yet. */
+	uint64_t fired = __atomic_load_n(&s->shared->fired, __ATOMIC_ACQUIRE);
+
+	s->seen = s->end;
+	if (s->closing)
+		return;
+	if (s->state == STREAM_NONE)
+		look_none(s);
+	else if (s->state == STREAM_TAKING)
+		look_taking(s);
+	else
+		s->end = load_head(s);
+	/* More bytes than a pool has: nonsense. */
+	if (s->end % 8 != 0 || s->end - s->tail > s->common->chunks * s->common->chunk_size) {
+		s->end &= ~UINT64_C(7);
+		s->closing = false;
+		resync(s);
+	}
+	if (!s->marked) {
+		s->marked = true;
+		s->mark = s->end;
+		s->mark_fired = fired;
+	}
+}
+
+void
+stream_count_lost(struct stream *s, bool ended)
+{
+	if (s->marked && (int64_t)(s->tail - s->mark) >= 0) {
+		s->marked = false;
+		if ((int64_t)(s->mark_fired - s->accounted) > 0)
+			account(s, s->mark_fired);
+	}
+	if (ended && (int64_t)(__atomic_load_n(&s->shared->fired, __ATOMIC_ACQUIRE) - s->accounted) > 0)
+		account(s, s->shared->fired);
+}
