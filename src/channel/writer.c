@@ -144,8 +144,8 @@ detach(void)
 		lower(i);
 }
 
-/* pydtrace has ended: free the chunks' memory, which would otherwise stay as long as this process.
- * A firing that is under way gets memory again. */
+/* Free the chunks' memory, which would otherwise stay as long as this process.  A firing that is
+ * under way gets memory again. */
 static void
 free_memory(void)
 {
@@ -155,11 +155,17 @@ free_memory(void)
 		madvise((char *)pool + CHANNEL_FIRST, writer.copy.chunks * writer.copy.chunk_size, MADV_REMOVE);
 }
 
+/* Tracing is over.  What an orderly pydtrace has not read yet it still reads; one that was killed
+ * left the chunks' memory to us. */
 static bool
 over(bool look)
 {
-	return __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED) ||
-	    (look && !channel_demand_alive(writer.demand));
+	if (__atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED))
+		return true;
+	if (!look || channel_demand_alive(writer.demand))
+		return false;
+	free_memory();
+	return true;
 }
 
 /* Make this process's pool, and hand it over; with a pool that waits, hand that over.  One thread
@@ -538,7 +544,6 @@ ready(size_t i, uint64_t time)
 	bool held = lane != NULL && lane->shared != NULL, look = !held || time >= lane->look;
 	if (over(look)) {
 		detach();
-		free_memory();
 		return NULL;
 	}
 	if (time >= writer.process->retry || writer.process->pool == NULL)

@@ -355,7 +355,7 @@ START_TEST(more_threads_than_chunks)
 	settle(&t);
 	fire_five("alone");
 	trial_read(&t);
-	uint64_t delivered = t.delivered, dropped = t.dropped;
+	uint64_t delivered = t.delivered;
 	pthread_barrier_wait(&barrier);
 	pthread_barrier_wait(&barrier);
 	for (int i = 0; i < THREADS; i++)
@@ -365,7 +365,6 @@ START_TEST(more_threads_than_chunks)
 	ck_assert_uint_eq(t.delivered + t.dropped, 2 * THREADS + 1);
 	ck_assert_uint_eq(t.wrong, 0);
 	ck_assert_uint_gt(t.delivered, delivered);
-	ck_assert_uint_lt(t.dropped, 2 * dropped + 1);
 	trial_close(&t);
 }
 END_TEST
