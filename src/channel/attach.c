@@ -71,7 +71,7 @@ plausible(const struct channel_demand *d)
 
 /* Map the demand of a descriptor that was found to be an anonymous file. */
 static enum channel_status
-map(int fd, uint64_t key, const struct channel_demand **demand, struct channel_demand *copy,
+map(int fd, uint64_t size, uint64_t key, const struct channel_demand **demand, struct channel_demand *copy,
     const char **cause)
 {
 	const int seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
@@ -89,7 +89,7 @@ map(int fd, uint64_t key, const struct channel_demand **demand, struct channel_d
 		    "install both from one";
 		return CHANNEL_REFUSED;
 	}
-	if (len != (ssize_t)fixed || copy->key != key)
+	if (size < sizeof(**demand) || len != (ssize_t)fixed || copy->key != key)
 		return CHANNEL_NONE;
 	if (copy->abi != CHANNEL_ABI) {
 		*cause = "pydtrace has another C library or word size than this program";
@@ -108,15 +108,15 @@ map(int fd, uint64_t key, const struct channel_demand **demand, struct channel_d
 	return __atomic_load_n(&(*demand)->closed, __ATOMIC_RELAXED) ? CHANNEL_NONE : CHANNEL_ATTACHED;
 }
 
-/* The file is an anonymous one, of a demand's size at least. */
+/* The file is an anonymous one of our own. */
 static enum channel_status
-inspect(int fd, const char **cause)
+inspect(int fd, uint64_t *size, const char **cause)
 {
 	struct stat st;
 
-	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_nlink != 0 ||
-	    (uint64_t)st.st_size < sizeof(struct channel_demand))
+	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_nlink != 0)
 		return CHANNEL_NONE;
+	*size = (uint64_t)st.st_size;
 	if (st.st_uid != geteuid()) {
 		*cause = other_user;
 		return CHANNEL_REFUSED;
@@ -130,10 +130,11 @@ find_inherited(int fd, uint64_t key, const struct channel_demand **demand,
     struct channel_demand *copy)
 {
 	const char *unused;
+	uint64_t size;
 
-	if (inspect(fd, &unused) != CHANNEL_ATTACHED)
+	if (inspect(fd, &size, &unused) != CHANNEL_ATTACHED)
 		return CHANNEL_NONE;
-	enum channel_status status = map(fd, key, demand, copy, &unused);
+	enum channel_status status = map(fd, size, key, demand, copy, &unused);
 	if (status == CHANNEL_ATTACHED)
 		close(fd);
 	return status == CHANNEL_ATTACHED ? status : CHANNEL_NONE;
@@ -144,7 +145,7 @@ channel_demand_find(const struct channel_demand **demand, struct channel_demand 
     const char **cause)
 {
 	char path[64];
-	uint64_t key;
+	uint64_t key, size;
 	int inherited;
 
 	const char *value = secure_getenv(CHANNEL_ENV);
@@ -159,11 +160,11 @@ channel_demand_find(const struct channel_demand **demand, struct channel_demand 
 		*cause = forbidden;
 		return CHANNEL_REFUSED;
 	}
-	enum channel_status status = inspect(path_fd, cause);
+	enum channel_status status = inspect(path_fd, &size, cause);
 	if (status == CHANNEL_ATTACHED) {
 		snprintf(path, sizeof(path), "/proc/self/fd/%d", path_fd);
 		int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-		status = fd >= 0 ? map(fd, key, demand, copy, cause) : CHANNEL_NONE;
+		status = fd >= 0 ? map(fd, size, key, demand, copy, cause) : CHANNEL_NONE;
 		if (fd >= 0)
 			close(fd);
 	}

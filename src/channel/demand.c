@@ -32,7 +32,10 @@
 #define SO_PEERPIDFD 77
 #endif
 
-enum { BACKLOG = 4096 };		/* pools that wait; the kernel may allow fewer */
+enum {
+	BACKLOG = 4096,			/* pools that wait; the kernel may allow fewer */
+	FAR = 200			/* shells use 3 to 10 and 255, and count down from there */
+};
 
 static bool
 make_file(struct demand *d)
@@ -45,6 +48,12 @@ make_file(struct demand *d)
 		d->fd = memfd_create(name, flags);
 	if (d->fd < 0 || ftruncate(d->fd, sizeof(*d->shared)) != 0)
 		return false;
+	/* A number that hardly a program of -c uses for itself: it inherits the file under the same. */
+	int far = fcntl(d->fd, F_DUPFD_CLOEXEC, FAR);
+	if (far >= 0) {
+		close(d->fd);
+		d->fd = far;
+	}
 	d->shared = mmap(NULL, sizeof(*d->shared), PROT_READ | PROT_WRITE, MAP_SHARED, d->fd, 0);
 	/* Our own mapping stays writable; from now on there is no other such. */
 	return d->shared != MAP_FAILED && fcntl(d->fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW |
@@ -118,6 +127,7 @@ forget(struct demand *d)
 bool
 demand_open(struct demand *d)
 {
+	struct stat proc = { .st_dev = 0 };
 	uint64_t key;
 
 	forget(d);
@@ -137,6 +147,8 @@ demand_open(struct demand *d)
 	shared->key = key;
 	shared->pid = (uint32_t)getpid();
 	shared->socket = (uint32_t)d->socket_path;
+	stat("/proc", &proc);
+	shared->proc = proc.st_dev;
 	return true;
 }
 

@@ -3,11 +3,13 @@
  *
  * getpid() counts in the pid namespace of the process.  That may lie below pydtrace's (a
  * container that the program of -c started), where the same number is another process.  Every
- * /proc counts in one namespace, too: the /proc in which the process found the channel, by
- * pydtrace's own number, counts in pydtrace's.  Its link `thread-self` has our numbers there.
+ * /proc counts in one namespace, too, and each has a device of its own: that of pydtrace's stands
+ * in the demand.  Where we see the same one, its link `thread-self` has our numbers there.
  *
  * A process may lose sight of that /proc later (chroot, a container's own mount).  Its
  * numbers stay the same, and its children are in its namespace, as far as it is their parent.
+ * One that has never seen it says its own numbers, as foreign ones: the kernel tells pydtrace who
+ * handed the pool over, and the rest is found from there (numbers.c).
  */
 #ifdef __linux__
 
@@ -26,8 +28,8 @@
 #include "identity.h"
 
 static struct {
-	bool found;
-	dev_t device;			/* each mount of /proc for a namespace has its own */
+	bool known;
+	uint64_t device;
 } proc;
 
 /* A process by its own number and, in the low half, by pydtrace's: this one (0: not known yet, the
@@ -52,7 +54,7 @@ proc_is_there(void)
 {
 	struct stat st;
 
-	return proc.found && stat("/proc", &st) == 0 && st.st_dev == proc.device;
+	return proc.known && stat("/proc", &st) == 0 && st.st_dev == proc.device;
 }
 
 /* "PID/task/TID" */
@@ -117,22 +119,21 @@ parent_of(pid_t pid)
 }
 
 void
-channel_identity_start(void)
+channel_identity_start(uint64_t device)
 {
 	int error = errno;
-	struct stat st;
 	pid_t pid, tid;
 
 	void *page = mmap(NULL, sizeof(*mine), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
 	    -1, 0);
 	mine = page != MAP_FAILED && madvise(page, sizeof(*mine), MADV_WIPEONFORK) == 0 ? page : NULL;
-	proc.found = stat("/proc", &st) == 0;
-	proc.device = proc.found ? st.st_dev : 0;
+	proc.known = device != 0;
+	proc.device = device;
 	take_numbers(&pid, &tid);
 	errno = error;
 }
 
-bool
+void
 channel_identity_take(struct channel_identity *seen, struct channel_owner_record *owner,
     uint32_t flags)
 {
@@ -148,20 +149,18 @@ channel_identity_take(struct channel_identity *seen, struct channel_owner_record
 		ok = proc_is_there();
 		ppid = ok ? parent_of(pid) : 0;
 	}
-	if (ok) {
-		owner->pid = pid;
-		owner->tid = tid;
-		owner->ppid = ppid;
-		owner->uid = seen->uid;
-		owner->gid = seen->gid;
-		memcpy(owner->comm, seen->comm, sizeof(owner->comm));
-		for (int i = 0; (flags & CHANNEL_ANCESTORS) != 0 && i < CHANNEL_PARENTS && ppid > 0; i++) {
-			owner->ancestor[i] = ppid;
-			ppid = parent_of(ppid);
-		}
+	owner->foreign = !ok;
+	owner->pid = ok ? pid : getpid();
+	owner->tid = ok ? tid : (pid_t)syscall(SYS_gettid);
+	owner->ppid = ppid;
+	owner->uid = seen->uid;
+	owner->gid = seen->gid;
+	memcpy(owner->comm, seen->comm, sizeof(owner->comm));
+	for (int i = 0; ok && (flags & CHANNEL_ANCESTORS) != 0 && i < CHANNEL_PARENTS && ppid > 0; i++) {
+		owner->ancestor[i] = ppid;
+		ppid = parent_of(ppid);
 	}
 	errno = error;
-	return ok;
 }
 
 bool

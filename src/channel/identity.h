@@ -17,12 +17,12 @@ struct channel_identity {
 	char comm[CHANNEL_COMM];
 };
 
-/* Remember this process, and the /proc in which it has just found pydtrace's channel. */
-void channel_identity_start(void);
+/* Remember this process, and the device of the /proc that pydtrace sees. */
+void channel_identity_start(uint64_t proc);
 
 /* Fill in the members of an owner's record that say who the calling thread is; the ancestors
- * only with CHANNEL_ANCESTORS in flags.  false: its numbers there cannot be known. */
-bool channel_identity_take(struct channel_identity *, struct channel_owner_record *,
+ * only with CHANNEL_ANCESTORS in flags.  Numbers that cannot be known are marked as foreign. */
+void channel_identity_take(struct channel_identity *, struct channel_owner_record *,
     uint32_t flags);
 
 /* The parts that flags (CHANNEL_USER ...) name are still those that were taken. */

@@ -122,6 +122,7 @@ struct channel_demand {
 	uint32_t version, abi;
 	uint64_t key;			/* the same as in the environment; names the socket, too */
 	uint32_t pid, socket;		/* of pydtrace, and there a descriptor of the socket's file */
+	uint64_t proc;			/* the device of its /proc, which tells pid namespaces apart */
 	uint64_t chunk_size;		/* a power of two */
 	uint32_t chunks;		/* of a pool, at most */
 	uint32_t strsize;		/* bytes of a string, NUL included */
@@ -196,11 +197,11 @@ struct channel_next_record {
 struct channel_owner_record {
 	struct channel_record record;
 	uint64_t fired;			/* the slot's counter, before this owner */
-	int32_t pid, ppid, tid;		/* in the pid namespace of pydtrace: see identity.c */
+	int32_t pid, ppid, tid;		/* in the pid namespace of pydtrace, unless `foreign` */
 	uint32_t uid, gid;
 	char comm[CHANNEL_COMM];
 	int32_t ancestor[CHANNEL_PARENTS];	/* parent first, then 0; only where wanted */
-	uint32_t reserved;
+	uint32_t foreign;		/* the numbers are those of its own namespace: see identity.c */
 };
 _Static_assert(sizeof(struct channel_owner_record) % 8 == 0, "a record is a multiple of 8 bytes");
 

@@ -2,7 +2,7 @@
 # libdlang.la (xmalloc); the writer is compiled into the module by src/tracee.
 noinst_LTLIBRARIES += libchannel.la
 libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/demand.c %D%/demand.h \
-	%D%/stream.c %D%/stream.h %D%/clock.c %D%/clock.h \
+	%D%/stream.c %D%/stream.h %D%/numbers.c %D%/numbers.h %D%/clock.c %D%/clock.h \
 	%D%/clock_ns.h %D%/layout.h %D%/writer.h
 EXTRA_DIST += %D%/writer.c %D%/attach.c %D%/attach.h %D%/identity.c %D%/identity.h
 

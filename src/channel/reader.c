@@ -178,6 +178,12 @@ channel_reader_file(const struct channel_reader *r)
 	return r->demand.fd;
 }
 
+pid_t
+channel_reader_nonsense(const struct channel_reader *r)
+{
+	return r->common.nonsense;
+}
+
 uint64_t
 channel_reader_attached(const struct channel_reader *r)
 {
@@ -309,6 +315,7 @@ grow(struct channel_reader *r, struct reader_pool *pool)
 		grant(r, pool, pool->granted + (left < pool->granted ? left : pool->granted));
 }
 
+/* Note what a process has written. */
 static void
 look_at_pool(struct channel_reader *r, struct reader_pool *pool)
 {
@@ -317,9 +324,16 @@ look_at_pool(struct channel_reader *r, struct reader_pool *pool)
 	if (used > CHANNEL_SLOTS)
 		used = CHANNEL_SLOTS;
 	grow(r, pool);
-	for (size_t i = 0; i < used; i++) {
-		struct stream *s = stream_of(r, pool, i);
-		stream_look(s);
+	for (size_t i = 0; i < used; i++)
+		stream_look(stream_of(r, pool, i));
+}
+
+/* Have the next event of each of its streams in the heap. */
+static void
+read_pool(struct channel_reader *r, struct reader_pool *pool)
+{
+	for (size_t i = 0; i < pool->nstreams; i++) {
+		struct stream *s = pool->stream[i];
 		if (!s->waiting && stream_next(s))
 			heap_add(r, s);
 	}
@@ -422,9 +436,11 @@ channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *
 	if (r->common.ticks)
 		channel_clock_follow(&r->common.clock);
 	take_pools(r);
-	r->common.now = clock_ns(CLOCK_MONOTONIC);
 	for (size_t i = 0; i < r->npools; i++)
 		look_at_pool(r, r->pool[i]);
+	r->common.now = clock_ns(CLOCK_MONOTONIC);
+	for (size_t i = 0; i < r->npools; i++)
+		read_pool(r, r->pool[i]);
 	while (more && r->heaped > 0 && r->heap[0]->event.time <= until) {
 		more = fn(ctx, &r->heap[0]->event);
 		heap_next(r);

@@ -94,6 +94,9 @@ uint64_t channel_reader_next(const struct channel_reader *);
 /* The firings lost since the last call. */
 uint64_t channel_reader_drops(struct channel_reader *);
 
+/* The first process that has written what makes no sense, and so loses events; 0: none. */
+pid_t channel_reader_nonsense(const struct channel_reader *);
+
 /* How many processes have come to the channel. */
 uint64_t channel_reader_attached(const struct channel_reader *);
 

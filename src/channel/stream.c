@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "numbers.h"
 #include "stream.h"
+#include "writer.h"
 #include "xmalloc.h"
 
 enum { NO_CHUNK = UINT32_MAX };
@@ -87,6 +89,8 @@ stream_is_idle(const struct stream *s)
 static void
 resync(struct stream *s)
 {
+	if (s->common->nonsense == 0)
+		s->common->nonsense = s->pid;
 	s->tail = s->end;
 	s->owned = s->marked = false;
 	s->lost = true;
@@ -106,6 +110,10 @@ owner_of(const struct channel_owner_record *o, pid_t pid)
 	memcpy(owner.comm, o->comm, sizeof(owner.comm) - 1);
 	for (int i = 0; i < CHANNEL_PARENTS && o->ancestor[i] > 0; i++)
 		owner.ancestor[i] = o->ancestor[i];
+	if (o->foreign && pid > 0) {
+		owner.pid = o->pid;
+		channel_numbers_translate(&owner, pid);
+	}
 	return owner;
 }
 
@@ -122,7 +130,7 @@ take_owner(struct stream *s, const void *record, size_t size)
 {
 	const struct channel_owner_record *o = record;
 
-	if (size != sizeof(*o))
+	if (size != sizeof(*o) || (s->pid > 0 && !o->foreign && !channel_numbers_may_be(s->pid, o->tid)))
 		return false;
 	account(s, o->fired);
 	s->owner = owner_of(o, s->pid);
@@ -139,7 +147,7 @@ take_site(struct stream *s, const void *record, size_t size)
 	const struct stream_common *common = s->common;
 	size_t number = from->record.site;
 
-	if (size != sizeof(*from) || from->wanted >= common->nwanted)
+	if (size != sizeof(*from) || from->wanted >= common->nwanted || number >= CHANNEL_SITES)
 		return false;
 	if (number >= s->nsites) {
 		s->site = xreallocarray(s->site, number + 1, sizeof(*s->site));
@@ -386,7 +394,8 @@ stream_look(struct stream *s)
 		s->closing = false;
 		resync(s);
 	}
-	if (!s->marked) {
+	/* Of a chunk that was left, `fired` may already count what is in the next one. */
+	if (!s->marked && !s->closing) {
 		s->marked = true;
 		s->mark = s->end;
 		s->mark_fired = fired;

@@ -17,10 +17,11 @@ struct stream_common {
 	uint64_t chunk_size;
 	uint32_t chunks, strsize, nwanted;
 	uint32_t args[CHANNEL_WANTED], strings[CHANNEL_WANTED], flags[CHANNEL_WANTED];
-	uint64_t now;			/* CLOCK_MONOTONIC, just before the last look at the streams */
+	uint64_t now;			/* CLOCK_MONOTONIC, after the last look at the streams */
 	bool ticks;			/* times come in ticks */
 	struct channel_clock clock;	/* from ticks to ns */
 	uint64_t drops;			/* of all streams, not yet told */
+	pid_t nonsense;			/* a process whose records make no sense; 0: none yet */
 };
 
 /* A site, and what its events hold. */

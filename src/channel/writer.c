@@ -240,7 +240,7 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 		writer.ticks = writer.copy.ticks_per_second != 0;
 		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : NS_PER_SEC;
 		if (writer.status == CHANNEL_ATTACHED) {
-			channel_identity_start();
+			channel_identity_start(writer.copy.proc);
 			for (uint32_t k = 0; k < writer.copy.nwanted; k++)
 				writer.of_owner |= writer.copy.wanted[k].flags & CHANNEL_OF_OWNER;
 			make_pool(now());
@@ -507,8 +507,7 @@ introduce_owner(struct writer_lane *lane)
 	struct channel_owner_record owner = {
 		.record.kind = CHANNEL_OWNER, .fired = lane->fired,
 	};
-	if (!channel_identity_take(&lane->identity, &owner, writer.of_owner))
-		return false;
+	channel_identity_take(&lane->identity, &owner, writer.of_owner);
 	introduce(lane, &owner.record, sizeof(owner));
 	return true;
 }

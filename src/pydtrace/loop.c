@@ -238,8 +238,11 @@ start_children(const struct loop_setup *setup, char **cause)
 	static const char *const none[] = { NULL };
 	const char *const *own = setup->child_env != NULL ? setup->child_env : none;
 	const char *const *source = none;
+	int file = -1;
 	if (setup->ops != NULL && setup->ops->child_env != NULL)
 		source = setup->ops->child_env(setup->source);
+	if (setup->ops != NULL && setup->ops->child_file != NULL)
+		file = setup->ops->child_file(setup->source);
 	size_t nown = count_words(own), nsource = count_words(source);
 	const char **env = xcalloc(nown + nsource + 1, sizeof(*env));
 	bool ok = true;
@@ -247,7 +250,7 @@ start_children(const struct loop_setup *setup, char **cause)
 	memcpy(env, own, nown * sizeof(*env));
 	memcpy(env + nown, source, (nsource + 1) * sizeof(*env));
 	for (size_t i = 0; ok && i < setup->ntargets; i++)
-		ok = target_start(&setup->targets[i], env, cause);
+		ok = target_start(&setup->targets[i], env, file, cause);
 	free(env);
 	return ok;
 }

@@ -8,7 +8,7 @@
  *	  discover      make known the probes that exist: d_program_probe()
  *	                ... d_program_check() ...
  *	  enable        capture what the script uses of them: d_program_capture()
- *	  child_env     for each -c child, which is still waiting to be let go
+ *	  child_env, child_file	for each -c child, which is still waiting to be let go
  *	                ... BEGIN, children start ...
  *	  read, drops   over and over, idle says how to wait in between
  *	  stop          nothing fires any more
@@ -75,6 +75,10 @@ struct source_ops {
 	/* "NAME=VALUE" strings that a -c child needs in its environment, NULL at
 	 * the end; they belong to the source.  NULL: this source needs none. */
 	const char *const *(*child_env)(struct source *);
+
+	/* A descriptor that a -c child inherits, under the same number; -1: none.  NULL: this source
+	 * needs none. */
+	int (*child_file)(const struct source *);
 
 	/* The source's clock, ns.  NULL: CLOCK_MONOTONIC. */
 	uint64_t (*now)(struct source *);

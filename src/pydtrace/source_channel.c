@@ -12,6 +12,7 @@
 
 #include "channel/clock_ns.h"
 #include "channel/reader.h"
+#include "message.h"
 #include "missing.h"
 #include "privileges.h"
 #include "providers.h"
@@ -63,6 +64,7 @@ struct source {
 	struct channel_owner other;	/* the first whose events no clause wanted; pid 0: none */
 	uint64_t poll_ns;
 	bool stopped;
+	bool told_nonsense;
 };
 
 /* One call of read. */
@@ -172,6 +174,12 @@ static const char *const *
 channel_child_env(struct source *s)
 {
 	return s->env;
+}
+
+static int
+channel_child_file(const struct source *s)
+{
+	return channel_reader_file(s->reader);
 }
 
 static void
@@ -288,6 +296,11 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 	(void)cause;
 	*horizon = s->stopped ? UINT64_MAX : clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	channel_reader_read(s->reader, *horizon, deliver, &reading);
+	pid_t nonsense = channel_reader_nonsense(s->reader);
+	if (nonsense != 0 && !s->told_nonsense)
+		message(s->setup->command, "warning: what process %d wrote to the channel makes no sense; "
+		    "it counts as drops", (int)nonsense);
+	s->told_nonsense = nonsense != 0;
 	forget_unused(s);
 	/* After stop, read until nothing is left: the last read counts all drops. */
 	if (s->stopped && reading.delivered != 0)
@@ -326,7 +339,7 @@ channel_traces(struct source *s, pid_t pid)
 static char *
 channel_silence(const struct source *s)
 {
-	if (s->delivered != 0)
+	if (s->delivered != 0 || s->told_nonsense)
 		return NULL;
 	if (s->other.pid != 0)
 		return xasprintf("only processes fired that the script does not name, such as %d (%.*s): "
@@ -364,6 +377,7 @@ const struct source_ops source_channel = {
 	.discover = channel_discover,
 	.enable = channel_enable,
 	.child_env = channel_child_env,
+	.child_file = channel_child_file,
 	.read = channel_read,
 	.idle = channel_idle,
 	.drops = channel_drops,

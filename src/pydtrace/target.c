@@ -54,13 +54,27 @@ cannot_run(const struct target *t, int why)
 	return cause;
 }
 
-/* In the child: read the environment, become the program. */
+/* In the child: open what a descriptor of the parent's leads to, under the same number.  Without
+ * it the program has to find its own way there. */
+static void
+inherit(int file)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/fd/%d", (int)getppid(), file);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd >= 0)
+		fcntl(dup2(fd, file), F_SETFD, 0);
+}
+
+/* In the child: read the environment and the number of the inherited file, become the program. */
 static void __attribute__((noreturn))
 child(const struct target *t, int go, int report)
 {
 	FILE *in = fdopen(go, "r");
 	char *line = NULL;
 	size_t size = 0;
+	int file = -1;
 
 	if (in == NULL)
 		_exit(NOT_RUN);
@@ -70,9 +84,14 @@ child(const struct target *t, int go, int report)
 			_exit(NOT_RUN);
 		if (len == 1)
 			break;
-		putenv(xstrdup(line));
+		if (strchr(line, '=') != NULL)
+			putenv(xstrdup(line));
+		else
+			file = atoi(line);
 	}
 	fclose(in);
+	if (file >= 0 && file != report)
+		inherit(file);
 	execv(t->path, t->argv);
 	int why = errno;
 	if (write(report, &why, sizeof(why)) < 0)
@@ -171,28 +190,39 @@ target_process(struct target *t, const char *text, char **cause)
 	return true;
 }
 
-/* Write the strings, and the empty one that ends them. */
+/* Write a string with its NUL. */
 static bool
-send_env(int fd, const char *const *env)
+send_string(int fd, const char *text)
 {
-	for (; env != NULL && *env != NULL; env++) {
-		const char *text = *env;
-		size_t left = strlen(text) + 1;
-		while (left != 0) {
-			ssize_t n = write(fd, text, left);
-			if (n < 0 && errno == EINTR)
-				continue;
-			if (n < 0)
-				return false;
-			text += n;
-			left -= n;
-		}
+	size_t left = strlen(text) + 1;
+
+	while (left != 0) {
+		ssize_t n = write(fd, text, left);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return false;
+		text += n;
+		left -= (size_t)n;
 	}
-	return write(fd, "", 1) == 1;
+	return true;
+}
+
+/* Write the environment's strings, the number of the file, and the empty string that ends them. */
+static bool
+send_start(int fd, const char *const *env, int file)
+{
+	char number[16];
+
+	for (; env != NULL && *env != NULL; env++)
+		if (!send_string(fd, *env))
+			return false;
+	snprintf(number, sizeof(number), "%d", file);
+	return (file < 0 || send_string(fd, number)) && send_string(fd, "");
 }
 
 bool
-target_start(struct target *t, const char *const *env, char **cause)
+target_start(struct target *t, const char *const *env, int file, char **cause)
 {
 	int why = 0;
 	ssize_t n;
@@ -200,7 +230,7 @@ target_start(struct target *t, const char *const *env, char **cause)
 	if (t->go < 0)
 		return true;
 	/* target_ended() notices a child that has died meanwhile. */
-	send_env(t->go, env);
+	send_start(t->go, env, file);
 	close(t->go);
 	t->go = -1;
 	do

@@ -35,9 +35,10 @@ bool target_command(struct target *, const char *command, char **cause);
 bool target_process(struct target *, const char *pid, char **cause);
 
 /* Let a child become its program, with env ("NAME=VALUE", NULL at the end; may
- * be NULL) put into its environment.  false: the program cannot be run.  Does
- * nothing for -p.  SIGPIPE must be ignored: the child may have died. */
-bool target_start(struct target *, const char *const *env, char **cause);
+ * be NULL) put into its environment, and a descriptor of ours to inherit, under the same number
+ * (-1: none).  false: the program cannot be run.  Does nothing for -p.  SIGPIPE must be ignored:
+ * the child may have died. */
+bool target_start(struct target *, const char *const *env, int file, char **cause);
 
 /* True once the process has ended; a child is reaped then. */
 bool target_ended(struct target *);

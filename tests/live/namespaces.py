@@ -83,6 +83,28 @@ def _():
             look_at_numbers(*trace(source, NUMBERS, command), program)
 
 
+@test("a program that sees another /proc, or none, finds the channel that it inherits")
+def _():
+    program = put("own.py", """
+import os, signal, threading, probe
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1])
+def fire():
+    probe.dtrace_probe("fired", str(threading.get_native_id() == os.getpid()))
+    signal.sigwait([signal.SIGUSR1])	# its numbers are found while it lives
+fire()
+thread = threading.Thread(target=fire)
+thread.start()
+thread.join()
+""")
+    script = PROBE + """ {
+        printf("%s %d %d %d\\n", copyinstr(arg1), pid == tid, progenyof($target), curpsinfo->pr_pid == pid);
+        raise(10); }"""
+    hidden = put("hidden.sh", "umount -l /proc && exec python3 " + program)
+    for command in (BELOW + "--mount-proc python3 " + program, "unshare --mount sh " + hidden):
+        lines, err = trace("channel", script, command, "-w")
+        assert (lines, err) == (["True 1 1 1", "False 0 1 1"], []), (command, lines, err)
+
+
 @test("under a pydtrace that itself is in a container")
 def _():
     program = put("fire.py", FIRE)
@@ -152,16 +174,16 @@ readlink(const char *path, char *to, size_t size)
 """
 
 
-@test("a process that gives another's number: nothing is read of that one, shown or sent to it")
+@test("a process that gives its thread another's number is not believed, and that is said")
 def _():
     program = put("fire.py", FIRE)
     source, library = put("liar.c", LIAR), scratch.name + "/liar.so"
     subprocess.run(os.environ.get("CC", "cc").split() + ["-shared", "-fPIC", "-o", library, source, "-ldl"],
                    check=True)
-    script = PROBE + ' { printf("%d [%s]\\n", pid, curpsinfo->pr_psargs); raise(28); }'
+    script = PROBE + ' { printf("%d %d [%s]\\n", pid, tid, curpsinfo->pr_psargs); raise(28); }'
     lines, err = trace("channel", script, "env LD_PRELOAD=%s python3 %s" % (library, program), "-w")
-    assert lines == ["1 []"], lines
-    assert len(err) == 1 and err[0].endswith("no signal sent to pid 1: it is not known to be of this run"), err
+    assert lines == [], lines
+    assert len(err) == 2 and "makes no sense; it counts as drops" in err[0] and "1 drop" in err[1], err
 
 
 @test("where /proc is another namespace's, pydtrace says so and does nothing")

@@ -333,6 +333,30 @@ settle(struct trial *t)
 	}
 }
 
+/* A thread that fires in another chunk, just when its idle one is being taken away: the firings of
+ * both are counted once. */
+START_TEST(a_chunk_is_taken_while_its_thread_fires)
+{
+	enum { ROUNDS = 8 };
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, 64, 1 << 20);
+	attach();
+	for (uint64_t n = 0; n < ROUNDS; n++) {
+		fire_line(1, n);
+		trial_read(&t);
+		usleep(110000);
+		trial_read(&t);		/* the chunk is idle, and `taken` set */
+	}
+	trial_read(&t);
+	trial_read(&t);
+	ck_assert_uint_eq(t.wrong, 0);
+	ck_assert_uint_eq(t.delivered, ROUNDS);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
 /* More threads than there are chunks: those that come too late lose events, until idle ones have
  * given theirs back. */
 START_TEST(more_threads_than_chunks)
@@ -569,50 +593,60 @@ START_TEST(another_key)
 }
 END_TEST
 
-/* What differs from a channel of ours, by place in the header, and the word that says so. */
+/* What differs from a demand of ours, by place, and the word that says so. */
 static const struct {
 	size_t place;
-	uint64_t value;
+	uint32_t value;
 	const char *says;
-} strange_headers[] = {
+} strange_demands[] = {
 	/* Of another version all that follows may mean something else: the key, too. */
-	{ offsetof(struct channel_header, version), CHANNEL_VERSION + 1, "different versions" },
-	{ offsetof(struct channel_header, abi), CHANNEL_ABI + 1, "C library" },
-	{ offsetof(struct channel_header, lanes), CHANNEL_LANES + 1, "not as pydtrace" }
+	{ offsetof(struct channel_demand, version), CHANNEL_VERSION + 1, "different versions" },
+	{ offsetof(struct channel_demand, abi), CHANNEL_ABI + 1, "C library" },
+	{ offsetof(struct channel_demand, chunks), CHANNEL_CHUNKS_MAX + 1, "not as pydtrace" }
 };
 
-START_TEST(a_strange_channel)
+/* A sealed file of these bytes, in the environment with this key. */
+static void
+demand_of(const void *bytes, size_t size, uint64_t key)
+{
+	static char text[sizeof(CHANNEL_ENV) + 64];
+	int fd = memfd_create("strange", MFD_ALLOW_SEALING);
+
+	ck_assert_int_eq(write(fd, bytes, size), (ssize_t)size);
+	ck_assert_int_eq(fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL), 0);
+	snprintf(text, sizeof(text), "%s=/proc/%d/fd/%d:%llx", CHANNEL_ENV, (int)getpid(), fd,
+	    (unsigned long long)key);
+	ck_assert_int_eq(putenv(text), 0);
+}
+
+START_TEST(a_strange_demand)
 {
 	struct trial t = { .event = NULL };
+	struct channel_demand demand;
 	const char *cause = NULL;
-	uint32_t value = (uint32_t)strange_headers[_i].value;
 
-	trial_open(&t, 64, 4096, 1);
-	int fd = channel_reader_file(t.reader);
-	ck_assert_int_eq(pwrite(fd, &value, sizeof(value), (off_t)strange_headers[_i].place),
-	    sizeof(value));
-	if (_i == 0)
-		ck_assert_int_eq(pwrite(fd, "another", 8, offsetof(struct channel_header, key)), 8);
+	trial_open(&t, 64, 4096);
+	ck_assert_int_eq(pread(channel_reader_file(t.reader), &demand, sizeof(demand), 0),
+	    sizeof(demand));
+	memcpy((char *)&demand + strange_demands[_i].place, &strange_demands[_i].value,
+	    sizeof(strange_demands[_i].value));
+	demand_of(&demand, sizeof(demand), demand.key + (_i == 0));
 	ck_assert_int_eq(channel_writer_open(sites, NSITES, &cause), CHANNEL_REFUSED);
-	ck_assert_ptr_nonnull(strstr(cause, strange_headers[_i].says));
+	ck_assert_ptr_nonnull(strstr(cause, strange_demands[_i].says));
 	trial_close(&t);
 }
 END_TEST
 
 /* The file of another version may be smaller than ours can be. */
-START_TEST(a_small_channel_of_another_version)
+START_TEST(a_small_demand_of_another_version)
 {
-	struct { uint64_t magic; uint32_t version, abi; } header = {
-		CHANNEL_MAGIC, CHANNEL_VERSION + 1, CHANNEL_ABI
+	const struct { uint64_t magic; uint32_t version, abi; } head = {
+		CHANNEL_DEMAND_MAGIC, CHANNEL_VERSION + 1, CHANNEL_ABI
 	};
-	char text[64];
-	int fd = memfd_create("small", MFD_ALLOW_SEALING);
+	const char *cause;
 
-	ck_assert_int_eq(ftruncate(fd, sizeof(header)), 0);
-	ck_assert_int_eq(pwrite(fd, &header, sizeof(header), 0), sizeof(header));
-	ck_assert_int_eq(fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL), 0);
-	snprintf(text, sizeof(text), "/proc/%d/fd/%d:1", (int)getpid(), fd);
-	ck_assert_int_eq(try(text), CHANNEL_REFUSED);
+	demand_of(&head, sizeof(head), 1);
+	ck_assert_int_eq(channel_writer_open(sites, NSITES, &cause), CHANNEL_REFUSED);
 }
 END_TEST
 
@@ -744,7 +778,8 @@ main(void)
 	tc = add_case(suite, "room");
 	tcase_set_timeout(tc, 60);
 	tcase_add_loop_test(tc, a_full_pool_counts_drops, 0, 8);
-	ADD_TESTS(tc, nothing_is_lost_while_there_is_room, more_threads_than_chunks,
+	ADD_TESTS(tc, nothing_is_lost_while_there_is_room, a_chunk_is_taken_while_its_thread_fires,
+	    more_threads_than_chunks,
 	    memory_has_a_bound, threads_that_end_leave_their_slot);
 
 	tc = add_case(suite, "the reader goes");
@@ -753,9 +788,9 @@ main(void)
 
 	tc = add_case(suite, "whom to attach to");
 	tcase_add_loop_test(tc, an_environment_without_a_channel, 0, 10);
-	tcase_add_loop_test(tc, a_strange_channel, 0,
-	    sizeof(strange_headers) / sizeof(strange_headers[0]));
-	ADD_TESTS(tc, another_key, a_small_channel_of_another_version, a_closed_channel);
+	tcase_add_loop_test(tc, a_strange_demand, 0,
+	    sizeof(strange_demands) / sizeof(strange_demands[0]));
+	ADD_TESTS(tc, another_key, a_small_demand_of_another_version, a_closed_channel);
 	if (getuid() == 0) {
 		ADD_TESTS(tc, another_users_channel, root_and_an_ordinary_users_channel);
 	}

@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "channel/clock.h"
 #include "channel/clock_ns.h"
 #include "check_channel.h"
 #include "suite.h"
@@ -435,17 +436,17 @@ START_TEST(nonsense_shows_as_drops)
 }
 END_TEST
 
-/* Set the time of each event in the first lane. */
+/* Set the time of each event of the first thread, in its first chunk. */
 static void
-forge_times(struct channel_header *h, uint64_t time)
+forge_times(struct channel_pool *pool, uint64_t time)
 {
-	char *ring = (char *)h + CHANNEL_RINGS;
+	char *chunk = (char *)pool + CHANNEL_FIRST;
 	const struct channel_record *record;
 
-	for (uint64_t at = 0; at < h->lane[0].head; at += record->size) {
-		record = (struct channel_record *)(ring + at);
+	for (uint64_t at = 0; at < pool->slot[0].head; at += record->size) {
+		record = (struct channel_record *)(chunk + at);
 		if (record->kind == CHANNEL_EVENT)
-			((struct channel_event_record *)(ring + at))->time = time;
+			((struct channel_event_record *)(chunk + at))->time = time;
 	}
 }
 
@@ -463,14 +464,14 @@ START_TEST(times_ahead_are_cut)
 {
 	const uint64_t seconds = 10ull * 365 * 24 * 3600;	/* ten years */
 	struct trial t = { .event = keep_time };
-	uint64_t size;
+	struct channel_clock clock;
+	uint64_t ticks = channel_clock_start(&clock);
 
-	trial_open(&t, 64, 1 << 16, 2);
-	struct channel_header *h = map_channel(&size);
+	trial_open(&t, 64, 1 << 16);
 	attach();
 	fire_line(1, 0);
-	forge_times(h, _i == 0 ? seconds * (h->ticks_per_second != 0 ? h->ticks_per_second :
-	    NS_PER_SEC) : _i == 1 ? INT64_MAX : UINT64_MAX);
+	forge_times(own_pool(), _i == 0 ? seconds * (ticks != 0 ? ticks : NS_PER_SEC) :
+	    _i == 1 ? INT64_MAX : UINT64_MAX);
 	trial_read(&t);
 	ck_assert_uint_eq(t.delivered, 1);
 	ck_assert_uint_le(latest, clock_ns(CLOCK_MONOTONIC));

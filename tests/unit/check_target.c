@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -103,13 +104,36 @@ START_TEST(a_child_waits_and_gets_its_environment)
 	ck_assert(target_command(&target, command, &cause));
 	ck_assert(!target_ended(&target));
 	ck_assert_ptr_null(output());
-	ck_assert(target_start(&target, env, &cause));
+	ck_assert(target_start(&target, env, -1, &cause));
 	wait_for_end();
 	char *text = output();
 	ck_assert_str_eq(text, "arg,one two,\n");
 	ck_assert(WIFEXITED(target.status));
 	ck_assert_int_eq(WEXITSTATUS(target.status), 0);
 	target_free(&target);
+	free(text);
+	free(command);
+	free(prog);
+}
+END_TEST
+
+/* The file is opened anew for reading, and is no other one's number. */
+START_TEST(a_child_inherits_a_file)
+{
+	char *prog = script("exec >$0.tmp; cat /proc/self/fd/$1; mv $0.tmp ${0%prog}out");
+	int fd = memfd_create("file", MFD_CLOEXEC);
+
+	ck_assert_int_eq(write(fd, "inherited\n", 10), 10);
+	int far = fcntl(fd, F_DUPFD_CLOEXEC, 200);
+	char *command = xasprintf("%s %d", prog, far);
+	ck_assert(target_command(&target, command, &cause));
+	ck_assert(target_start(&target, NULL, far, &cause));
+	wait_for_end();
+	char *text = output();
+	ck_assert_str_eq(text, "inherited\n");
+	target_free(&target);
+	close(fd);
+	close(far);
 	free(text);
 	free(command);
 	free(prog);
@@ -142,7 +166,7 @@ END_TEST
 START_TEST(one_that_was_let_go_runs_on)
 {
 	ck_assert(target_command(&target, "sleep 1000", &cause));
-	ck_assert(target_start(&target, NULL, &cause));
+	ck_assert(target_start(&target, NULL, -1, &cause));
 	pid_t pid = target.pid;
 	target_free(&target);
 	ck_assert_int_eq(kill(pid, 0), 0);
@@ -172,7 +196,7 @@ START_TEST(words_are_taken_as_they_are)
 	ck_assert(target_words(&target, argv, &cause));
 	ck_assert_ptr_ne(target.argv[3], argv[3]);
 	ck_assert_str_eq(target.argv[3], "a  b");
-	ck_assert(target_start(&target, NULL, &cause));
+	ck_assert(target_start(&target, NULL, -1, &cause));
 	wait_for_end();
 	ck_assert_int_eq(WEXITSTATUS(target.status), 1);
 	ck_assert_str_eq(target.comm, "sh");
@@ -196,7 +220,7 @@ START_TEST(exec_that_fails_is_said)
 	char *command = xasprintf("chmod +x %s", path);
 	ck_assert_int_eq(system(command), 0);
 	ck_assert(target_command(&target, path, &cause));
-	ck_assert(!target_start(&target, NULL, &cause));
+	ck_assert(!target_start(&target, NULL, -1, &cause));
 	char *expected = xasprintf("failed to run %s: /nonexistent/interpreter: No such file or "
 	    "directory", path);
 	ck_assert_str_eq(cause, expected);
@@ -241,7 +265,7 @@ START_TEST(a_process_is_watched_to_its_end)
 	char *text = xasprintf("%d", (int)pid);
 	ck_assert(target_process(&target, text, &cause));
 	ck_assert(!target_ended(&target));
-	ck_assert(target_start(&target, NULL, &cause));
+	ck_assert(target_start(&target, NULL, -1, &cause));
 	kill(pid, SIGKILL);
 	waitpid(pid, NULL, 0);
 	wait_for_end();
@@ -258,6 +282,7 @@ main(void)
 
 	tcase_add_checked_fixture(tc, setup, teardown);
 	ADD_TESTS(tc, words_are_split_at_white_space_only, a_child_waits_and_gets_its_environment,
+	    a_child_inherits_a_file,
 	    one_that_is_never_let_go_runs_nothing, several_are_freed_in_reverse,
 	    one_that_was_let_go_runs_on, a_missing_program_is_named,
 	    a_folder_cannot_be_run, words_are_taken_as_they_are, an_empty_command_is_none,
