@@ -22,6 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -36,6 +37,8 @@
 #ifndef F_SEAL_FUTURE_WRITE
 #define F_SEAL_FUTURE_WRITE 16
 #endif
+
+enum { CHUNKS_LEAST = 16 };		/* of a pool that is worth it */
 
 static const char other_user[] = "the channel belongs to another user; "
     "run pydtrace as this user, or as root with --source=uprobe";
@@ -67,6 +70,12 @@ plausible(const struct channel_demand *d)
 	    channel_pool_fits(CHANNEL_FIRST + d->chunks * d->chunk_size, d->chunk_size, d->chunks) &&
 	    d->chunk_size >= sizeof(struct channel_next_record) +
 	    channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, d->strsize);
+}
+
+static uint64_t
+pool_size(const struct channel_demand *copy)
+{
+	return CHANNEL_FIRST + copy->chunks * copy->chunk_size;
 }
 
 /* Map the demand of a descriptor that was found to be an anonymous file. */
@@ -140,6 +149,24 @@ find_inherited(int fd, uint64_t key, const struct channel_demand **demand,
 	return status == CHANNEL_ATTACHED ? status : CHANNEL_NONE;
 }
 
+/* Cut the pool to what files may have (ulimit -f): a larger one would not fail, but end the process
+ * by SIGXFSZ. */
+static enum channel_status
+fits_limit(struct channel_demand *copy, const char **cause)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY ||
+	    limit.rlim_cur >= pool_size(copy))
+		return CHANNEL_ATTACHED;
+	if (limit.rlim_cur < CHANNEL_FIRST + CHUNKS_LEAST * copy->chunk_size) {
+		*cause = "the limit on the size of files is too small for a channel (ulimit -f)";
+		return CHANNEL_REFUSED;
+	}
+	copy->chunks = (uint32_t)((limit.rlim_cur - CHANNEL_FIRST) / copy->chunk_size);
+	return CHANNEL_ATTACHED;
+}
+
 enum channel_status
 channel_demand_find(const struct channel_demand **demand, struct channel_demand *copy,
     const char **cause)
@@ -152,7 +179,7 @@ channel_demand_find(const struct channel_demand **demand, struct channel_demand 
 	if (value == NULL || !parse(value, path, sizeof(path), &inherited, &key))
 		return CHANNEL_NONE;
 	if (find_inherited(inherited, key, demand, copy) == CHANNEL_ATTACHED)
-		return CHANNEL_ATTACHED;
+		return fits_limit(copy, cause);
 	int path_fd = open(path, O_PATH | O_CLOEXEC);
 	if (path_fd < 0) {
 		if (errno != EACCES && errno != EPERM)
@@ -169,16 +196,21 @@ channel_demand_find(const struct channel_demand **demand, struct channel_demand 
 			close(fd);
 	}
 	close(path_fd);
-	return status;
+	return status == CHANNEL_ATTACHED ? fits_limit(copy, cause) : status;
 }
 
 /* The file of a pool, of its final size and sealed; -1: none. */
 static int
 create_file(uint64_t size)
 {
+	struct rlimit limit;
+
 	const char *name = "pythonprobes";
 	unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
 
+	/* It was cut to the limit, but a child may have set a smaller one. */
+	if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < size)
+		return -1;
 	int fd = (int)syscall(SYS_memfd_create, name, flags | MFD_NOEXEC_SEAL);
 	if (fd < 0 && errno == EINVAL)
 		fd = (int)syscall(SYS_memfd_create, name, flags);
@@ -193,7 +225,7 @@ create_file(uint64_t size)
 struct channel_pool *
 channel_pool_make(const struct channel_demand *copy, int *fd)
 {
-	uint64_t size = CHANNEL_FIRST + copy->chunks * copy->chunk_size;
+	uint64_t size = pool_size(copy);
 
 	*fd = create_file(size);
 	if (*fd < 0)

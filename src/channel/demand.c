@@ -8,11 +8,13 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -124,6 +126,19 @@ forget(struct demand *d)
 	*d = (struct demand){ .fd = -1, .socket = { -1, -1 }, .socket_path = -1, .shared = MAP_FAILED };
 }
 
+/* Each process costs a descriptor: have as many as we may. */
+static void
+raise_limit(struct demand *d)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return;
+	limit.rlim_cur = limit.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &limit);
+	d->most = limit.rlim_max > INT_MAX ? INT_MAX : (int)limit.rlim_max;
+}
+
 bool
 demand_open(struct demand *d)
 {
@@ -141,6 +156,7 @@ demand_open(struct demand *d)
 	/* Without a folder to write to, the other one has to do. */
 	if (!listen_in(d, getenv("XDG_RUNTIME_DIR"), key))
 		listen_in(d, "/tmp", key);
+	raise_limit(d);
 	struct channel_demand *shared = d->shared;
 	shared->version = CHANNEL_VERSION;
 	shared->abi = CHANNEL_ABI;
@@ -203,11 +219,15 @@ map_pool(const struct demand *d, int fd, struct handed *handed)
 {
 	const int seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
 	const struct channel_demand *wanted = d->shared;
-	uint64_t size = CHANNEL_FIRST + wanted->chunks * wanted->chunk_size;
+	uint64_t chunk_size = wanted->chunk_size;
 	struct stat st;
 
 	int have = fcntl(fd, F_GET_SEALS);
-	if (have < 0 || (have & seals) != seals || fstat(fd, &st) != 0 || (uint64_t)st.st_size != size)
+	if (have < 0 || (have & seals) != seals || fstat(fd, &st) != 0)
+		return false;
+	uint64_t size = (uint64_t)st.st_size;
+	uint64_t chunks = size > CHANNEL_FIRST ? (size - CHANNEL_FIRST) / chunk_size : 0;
+	if (chunks > wanted->chunks || !channel_pool_fits(size, chunk_size, (uint32_t)chunks))
 		return false;
 	struct channel_pool *pool = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
 	    fd, 0);
@@ -215,25 +235,31 @@ map_pool(const struct demand *d, int fd, struct handed *handed)
 		return false;
 	madvise(pool, size, MADV_DONTDUMP);
 	if (pool->magic != CHANNEL_POOL_MAGIC || pool->version != CHANNEL_VERSION ||
-	    pool->abi != CHANNEL_ABI || pool->chunk_size != wanted->chunk_size ||
-	    pool->chunks != wanted->chunks || pool->size != size) {
+	    pool->abi != CHANNEL_ABI) {
 		munmap(pool, size);
 		return false;
 	}
 	handed->pool = pool;
 	handed->size = size;
+	handed->chunk_size = chunk_size;
+	handed->chunks = (uint32_t)chunks;
 	return true;
 }
 
 static int
-pidfd_of_peer(int s, pid_t pid)
+pidfd_of_peer(const struct demand *d, int s, pid_t pid)
 {
 	int fd;
 	socklen_t size = sizeof(fd);
 
-	if (getsockopt(s, SOL_SOCKET, SO_PEERPIDFD, &fd, &size) == 0)
-		return fd;
-	return pid > 0 ? (int)syscall(SYS_pidfd_open, pid, 0) : -1;
+	if (getsockopt(s, SOL_SOCKET, SO_PEERPIDFD, &fd, &size) != 0)
+		fd = pid > 0 ? (int)syscall(SYS_pidfd_open, pid, 0) : -1;
+	/* The last ones are for what there is no other way to have. */
+	if (fd >= d->most - 2 * DEMAND_CALLERS) {
+		close(fd);
+		fd = -1;
+	}
+	return fd;
 }
 
 /* Take the pool that a peer has sent.  false: it is not there yet; *gone: and will never be. */
@@ -254,7 +280,7 @@ take_from(const struct demand *d, int s, struct handed *handed, bool *gone)
 	*handed = (struct handed){ .pid = peer.pid, .uid = peer.uid, .pidfd = -1 };
 	bool ok = fd >= 0 && key == d->shared->key && map_pool(d, fd, handed);
 	if (ok)
-		handed->pidfd = pidfd_of_peer(s, peer.pid);
+		handed->pidfd = pidfd_of_peer(d, s, peer.pid);
 	if (fd >= 0)
 		close(fd);
 	return ok;

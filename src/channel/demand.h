@@ -18,17 +18,19 @@ struct demand {
 	int fd;				/* of its file */
 	int socket[2];			/* they listen: by a file and by an abstract name */
 	int socket_path;		/* that file, gone but for this: /proc leads to it */
+	int most;			/* descriptors that we may have */
 	int caller[DEMAND_CALLERS];	/* connected, and what they send is not there yet */
 	size_t ncallers;
 };
 
 /* A pool that a process has handed over, and that process as the kernel knows it. */
 struct handed {
-	struct channel_pool *pool;	/* mapped; its numbers are checked */
-	uint64_t size;
+	struct channel_pool *pool;	/* mapped; these numbers are not its own, but its file's */
+	uint64_t size, chunk_size;
+	uint32_t chunks;
 	pid_t pid;			/* in our namespace; 0: it has no number there */
 	uid_t uid;
-	int pidfd;			/* readable once it has ended; -1: unknown */
+	int pidfd;			/* readable once it has ended; -1: none, the number has to do */
 };
 
 /* Make the file, sealed against everybody else, and the socket.  The caller fills in the numbers

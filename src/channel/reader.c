@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <linux/membarrier.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -41,6 +42,7 @@ struct reader_pool {
 	size_t nstreams;
 	uint32_t granted;
 	uint64_t unplaced;		/* of its firings without a slot: told so far */
+	bool resident;			/* chunks that it has used may hold memory */
 	bool ended;			/* the process has */
 };
 
@@ -96,7 +98,6 @@ channel_reader_create(size_t strsize, uint64_t memory, char **cause)
 		chunks = CHANNEL_CHUNKS_MAX;
 	r->budget = (uint32_t)chunks;
 	r->common.chunk_size = chunk;
-	r->common.chunks = (uint32_t)chunks;
 	r->common.strsize = (uint32_t)strsize;
 
 	struct channel_demand *shared = r->demand.shared;
@@ -299,7 +300,7 @@ stream_of(struct channel_reader *r, struct reader_pool *pool, size_t slot)
 	}
 	if (pool->stream[slot] == NULL) {
 		pool->stream[slot] = xmalloc(sizeof(struct stream));
-		stream_open(pool->stream[slot], &r->common, pool->handed.pool, slot, pool->handed.pid);
+		stream_open(pool->stream[slot], &r->common, &pool->handed, slot);
 	}
 	return pool->stream[slot];
 }
@@ -324,6 +325,7 @@ look_at_pool(struct channel_reader *r, struct reader_pool *pool)
 	if (used > CHANNEL_SLOTS)
 		used = CHANNEL_SLOTS;
 	grow(r, pool);
+	pool->resident = pool->resident || __atomic_load_n(&pool->handed.pool->used, __ATOMIC_RELAXED) != 0;
 	for (size_t i = 0; i < used; i++)
 		stream_look(stream_of(r, pool, i));
 }
@@ -361,14 +363,18 @@ static bool
 has_ended(const struct reader_pool *pool)
 {
 	struct pollfd p = { .fd = pool->handed.pidfd, .events = POLLIN };
-	return p.fd >= 0 && poll(&p, 1, 0) == 1;
+
+	if (p.fd < 0)
+		return pool->handed.pid > 0 && kill(pool->handed.pid, 0) != 0 && errno == ESRCH;
+	return poll(&p, 1, 0) == 1;
 }
 
 /* Give the memory of the free chunks back.  All of them are taken off the list for that time. */
 static void
-free_memory(struct channel_reader *r, struct channel_pool *pool)
+free_memory(const struct handed *handed)
 {
-	uint64_t chunk_size = r->common.chunk_size;
+	struct channel_pool *pool = handed->pool;
+	uint64_t chunk_size = handed->chunk_size;
 	uint64_t top = __atomic_load_n(&pool->free, __ATOMIC_ACQUIRE);
 
 	while (!__atomic_compare_exchange_n(&pool->free, &top, ((top >> 32) + 1) << 32, true,
@@ -376,7 +382,7 @@ free_memory(struct channel_reader *r, struct channel_pool *pool)
 		;
 	/* The list is the process's to spoil: no more than all chunks are followed. */
 	uint32_t i = (uint32_t)top;
-	for (uint32_t n = 0; i != 0 && i <= r->common.chunks && n < r->common.chunks; n++) {
+	for (uint32_t n = 0; i != 0 && i <= handed->chunks && n < handed->chunks; n++) {
 		char *chunk = (char *)pool + CHANNEL_FIRST + (i - 1) * chunk_size;
 		uint32_t below = (uint32_t)__atomic_load_n((uint64_t *)(void *)chunk, __ATOMIC_RELAXED);
 		madvise(chunk, chunk_size, MADV_REMOVE);
@@ -385,17 +391,20 @@ free_memory(struct channel_reader *r, struct channel_pool *pool)
 	}
 }
 
-/* A pool that uses little of its grant has less, and its unused memory goes back. */
+/* The unused memory of a pool goes back when all of it is unused, and when there is little left for
+ * others, who get what it was granted and does not need. */
 static void
-shrink(struct channel_reader *r, struct reader_pool *pool)
+shrink(struct channel_reader *r, struct reader_pool *pool, bool scarce)
 {
 	uint32_t used = __atomic_load_n(&pool->handed.pool->used, __ATOMIC_RELAXED);
-	uint32_t enough = 2 * used > GRANT_MIN ? 2 * used : GRANT_MIN;
+	uint32_t enough = used <= r->budget && 2 * used > GRANT_MIN ? 2 * used : GRANT_MIN;
+	bool less = scarce && used <= r->budget && enough <= pool->granted / 2;
 
-	if (used > r->budget || enough > pool->granted / 2)
-		return;
-	grant(r, pool, enough);
-	free_memory(r, pool->handed.pool);
+	if (less)
+		grant(r, pool, enough);
+	if (less || (used == 0 && pool->resident))
+		free_memory(&pool->handed);
+	pool->resident = used != 0;
 }
 
 /* Take the chunks of idle streams; forget processes that have ended. */
@@ -416,8 +425,7 @@ tidy(struct channel_reader *r)
 				stream_take(pool->stream[k]);
 				taken = true;
 			}
-		if (r->budget - r->granted < r->budget / GRANT_PART)
-			shrink(r, pool);
+		shrink(r, pool, r->granted > r->budget - r->budget / GRANT_PART);
 		/* Its last records are seen by the next look, before it is forgotten. */
 		pool->ended = pool->ended || has_ended(pool);
 		i++;

@@ -12,12 +12,11 @@
 enum { NO_CHUNK = UINT32_MAX };
 
 void
-stream_open(struct stream *s, struct stream_common *common, struct channel_pool *pool, size_t slot,
-    pid_t pid)
+stream_open(struct stream *s, struct stream_common *common, const struct handed *handed, size_t slot)
 {
 	*s = (struct stream){
-		.common = common, .pool = pool, .shared = &pool->slot[slot], .pid = pid,
-		.chunk = NO_CHUNK,
+		.common = common, .pool = handed->pool, .chunks = handed->chunks,
+		.shared = &handed->pool->slot[slot], .pid = handed->pid, .chunk = NO_CHUNK,
 	};
 }
 
@@ -228,7 +227,7 @@ take_next(struct stream *s, const void *record, size_t size)
 {
 	const struct channel_next_record *next = record;
 
-	if (size < sizeof(*next) || s->offset != s->common->chunk_size || next->chunk >= s->common->chunks)
+	if (size < sizeof(*next) || s->offset != s->common->chunk_size || next->chunk >= s->chunks)
 		return false;
 	uint32_t chunk = (uint32_t)next->chunk;
 	put_back(s);
@@ -365,7 +364,7 @@ look_none(struct stream *s)
 	s->chunk = __atomic_load_n(&s->shared->first, __ATOMIC_RELAXED);
 	s->offset = 0;
 	s->state = STREAM_WRITING;
-	if (s->chunk >= s->common->chunks ||
+	if (s->chunk >= s->chunks ||
 	    __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED) != s->tail) {
 		s->chunk = NO_CHUNK;
 		resync(s);
@@ -389,7 +388,7 @@ stream_look(struct stream *s)
 	else
 		s->end = load_head(s);
 	/* More bytes than a pool has: nonsense. */
-	if (s->end % 8 != 0 || s->end - s->tail > s->common->chunks * s->common->chunk_size) {
+	if (s->end % 8 != 0 || s->end - s->tail > s->chunks * s->common->chunk_size) {
 		s->end &= ~UINT64_C(7);
 		s->closing = false;
 		resync(s);

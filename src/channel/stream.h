@@ -10,12 +10,13 @@
 #define CHANNEL_STREAM_H
 
 #include "clock.h"
+#include "demand.h"
 #include "reader.h"
 
 /* What all streams of a reader share. */
 struct stream_common {
 	uint64_t chunk_size;
-	uint32_t chunks, strsize, nwanted;
+	uint32_t strsize, nwanted;
 	uint32_t args[CHANNEL_WANTED], strings[CHANNEL_WANTED], flags[CHANNEL_WANTED];
 	uint64_t now;			/* CLOCK_MONOTONIC, after the last look at the streams */
 	bool ticks;			/* times come in ticks */
@@ -41,6 +42,7 @@ enum stream_state {
 struct stream {
 	struct stream_common *common;
 	struct channel_pool *pool;
+	uint32_t chunks;		/* that it has */
 	struct channel_slot *shared;
 	pid_t pid;			/* of the process, by the kernel; 0: unknown */
 	enum stream_state state;
@@ -66,7 +68,7 @@ struct stream {
 	size_t copy_size;
 };
 
-void stream_open(struct stream *, struct stream_common *, struct channel_pool *, size_t slot, pid_t pid);
+void stream_open(struct stream *, struct stream_common *, const struct handed *, size_t slot);
 void stream_free(struct stream *);
 
 /* Call fn for each site that an event may still name. */

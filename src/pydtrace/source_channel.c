@@ -294,7 +294,8 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 	struct reading reading = { .source = s, .fn = fn, .ctx = ctx };
 
 	(void)cause;
-	*horizon = s->stopped ? UINT64_MAX : clock_ns(CLOCK_MONOTONIC) - hold_ns;
+	uint64_t began = clock_ns(CLOCK_MONOTONIC);
+	*horizon = s->stopped ? UINT64_MAX : began - hold_ns;
 	channel_reader_read(s->reader, *horizon, deliver, &reading);
 	pid_t nonsense = channel_reader_nonsense(s->reader);
 	if (nonsense != 0 && !s->told_nonsense)
@@ -307,6 +308,10 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 		*horizon = clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	s->poll_ns = reading.delivered != 0 ? poll_min_ns :
 	    s->poll_ns * 2 < poll_max_ns ? s->poll_ns * 2 : poll_max_ns;
+	/* To look at thousands of processes takes longer: leave the CPU to them for most of the time. */
+	uint64_t rest = 4 * (clock_ns(CLOCK_MONOTONIC) - began);
+	if (reading.delivered == 0 && s->poll_ns < rest)
+		s->poll_ns = rest;
 	return true;
 }
 
