@@ -28,12 +28,14 @@
 
 enum {
 	GRANT_MIN = 2,			/* chunks of a pool */
-	GRANT_PART = 4,			/* a new pool gets this part of what is left */
+	GRANT_PART = 2,			/* a new pool gets this part of what is left */
+	SCARCE_PART = 8,		/* when less than this part is left, pools have to give back */
 	CHUNKS_LEAST = 16		/* of all pools together */
 };
 
-/* How often to look for idle streams and unused memory. */
-static const uint64_t tidy_ns = 100 * 1000000;
+/* How often to look for idle streams, processes that have ended and unused memory; and when there
+ * is little left. */
+static const uint64_t tidy_ns = 100 * 1000000, tidy_scarce_ns = 10 * 1000000;
 
 /* One process. */
 struct reader_pool {
@@ -42,6 +44,7 @@ struct reader_pool {
 	size_t nstreams;
 	uint32_t granted;
 	uint64_t unplaced;		/* of its firings without a slot: told so far */
+	uint32_t most;			/* chunks in use at a time, since the last tidying */
 	bool resident;			/* chunks that it has used may hold memory */
 	bool ended;			/* the process has */
 };
@@ -63,14 +66,24 @@ struct channel_reader {
 
 /* --- making and freeing -------------------------------------------------- */
 
+static uint32_t
+left_over(const struct channel_reader *r)
+{
+	return r->budget > r->granted ? r->budget - r->granted : 0;
+}
+
 /* What a new pool gets: less and less, the less there is. */
+static uint32_t
+share(const struct channel_reader *r)
+{
+	uint32_t part = left_over(r) / GRANT_PART;
+	return part > GRANT_MIN ? part : GRANT_MIN;
+}
+
 static void
 offer(struct channel_reader *r)
 {
-	uint32_t left = r->budget > r->granted ? r->budget - r->granted : 0;
-	uint32_t grant = left / GRANT_PART > GRANT_MIN ? left / GRANT_PART : GRANT_MIN;
-
-	__atomic_store_n(&r->demand.shared->granted, grant, __ATOMIC_RELAXED);
+	__atomic_store_n(&r->demand.shared->granted, share(r), __ATOMIC_RELAXED);
 }
 
 struct channel_reader *
@@ -305,15 +318,21 @@ stream_of(struct channel_reader *r, struct reader_pool *pool, size_t slot)
 	return pool->stream[slot];
 }
 
-/* A pool that uses half of its grant, or more, gets twice as much while there is some left. */
+/* A pool that is in use gets as much as a new one would, and as much again as it has when half of
+ * that is used, while there is some left. */
 static void
 grow(struct channel_reader *r, struct reader_pool *pool)
 {
 	uint32_t used = __atomic_load_n(&pool->handed.pool->used, __ATOMIC_RELAXED);
-	uint32_t left = r->budget > r->granted ? r->budget - r->granted : 0;
+	uint32_t left = left_over(r), more = pool->granted < share(r) ? share(r) - pool->granted : 0;
 
-	if (used >= pool->granted / 2 && left != 0)
-		grant(r, pool, pool->granted + (left < pool->granted ? left : pool->granted));
+	if (used > pool->most)
+		pool->most = used;
+	pool->resident = pool->resident || used != 0;
+	if (used >= pool->granted / 2 && more < pool->granted)
+		more = pool->granted;
+	if (used != 0 && left != 0 && more != 0)
+		grant(r, pool, pool->granted + (left < more ? left : more));
 }
 
 /* Note what a process has written. */
@@ -325,7 +344,6 @@ look_at_pool(struct channel_reader *r, struct reader_pool *pool)
 	if (used > CHANNEL_SLOTS)
 		used = CHANNEL_SLOTS;
 	grow(r, pool);
-	pool->resident = pool->resident || __atomic_load_n(&pool->handed.pool->used, __ATOMIC_RELAXED) != 0;
 	for (size_t i = 0; i < used; i++)
 		stream_look(stream_of(r, pool, i));
 }
@@ -391,20 +409,32 @@ free_memory(const struct handed *handed)
 	}
 }
 
-/* The unused memory of a pool goes back when all of it is unused, and when there is little left for
- * others, who get what it was granted and does not need. */
-static void
-shrink(struct channel_reader *r, struct reader_pool *pool, bool scarce)
+static bool
+is_scarce(const struct channel_reader *r)
 {
-	uint32_t used = __atomic_load_n(&pool->handed.pool->used, __ATOMIC_RELAXED);
-	uint32_t enough = used <= r->budget && 2 * used > GRANT_MIN ? 2 * used : GRANT_MIN;
-	bool less = scarce && used <= r->budget && enough <= pool->granted / 2;
+	return r->granted > r->budget - r->budget / SCARCE_PART;
+}
 
-	if (less)
+/* A pool that needs little of its grant gives some back when there is little left: all of it, if
+ * it was idle.  The memory of its unused chunks goes with it, and when none is in use. */
+static void
+shrink(struct channel_reader *r, struct reader_pool *pool)
+{
+	uint32_t most = pool->most < r->budget ? pool->most : r->budget;
+	uint32_t enough = most == 0 ? 0 : 2 * most > pool->granted / 2 ? 2 * most : pool->granted / 2;
+	bool less = false;
+
+	if (enough < GRANT_MIN)
+		enough = GRANT_MIN;
+	if (is_scarce(r) && enough < pool->granted) {
 		grant(r, pool, enough);
-	if (less || (used == 0 && pool->resident))
+		less = true;
+	}
+	if (pool->resident && (less || most == 0)) {
 		free_memory(&pool->handed);
-	pool->resident = used != 0;
+		pool->resident = most != 0;
+	}
+	pool->most = 0;
 }
 
 /* Take the chunks of idle streams; forget processes that have ended. */
@@ -425,7 +455,7 @@ tidy(struct channel_reader *r)
 				stream_take(pool->stream[k]);
 				taken = true;
 			}
-		shrink(r, pool, r->granted > r->budget - r->budget / GRANT_PART);
+		shrink(r, pool);
 		/* Its last records are seen by the next look, before it is forgotten. */
 		pool->ended = pool->ended || has_ended(pool);
 		i++;
@@ -455,7 +485,7 @@ channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *
 	}
 	for (size_t i = 0; i < r->npools; i++)
 		count_lost(r, r->pool[i], false);
-	if (r->common.now - r->tidied >= tidy_ns) {
+	if (r->common.now - r->tidied >= (is_scarce(r) ? tidy_scarce_ns : tidy_ns)) {
 		r->tidied = r->common.now;
 		tidy(r);
 	}
