@@ -3,17 +3,17 @@
  *
  * The way of one firing, all of it in channel_writer_fire():
  *
- *   look at the clock -> is the lane ready? -> busy -> copy -> store head -> not busy
+ *   look at the clock -> is the stream ready? -> busy -> copy -> store head -> not busy
  *
  * "Ready" is four comparisons on one cache line, with no system call and no locked
- * instruction.  If the lane is not ready (the thread has none, the site is not
+ * instruction.  If the stream is not ready (the thread has none, the site is not
  * introduced, its chunk is full or was taken away, it is time to check that pydtrace lives),
  * ready() makes it so, off that path.  A site whose script reads uid, gid, ppid or execname
  * always takes that way: there ready() asks the kernel whether they have changed.
  *
- * Fork.  What belongs to one process (its pool, its lanes) lies in memory that the kernel wipes
+ * Fork.  What belongs to one process (its pool, its streams) lies in memory that the kernel wipes
  * in a child (MADV_WIPEONFORK), whichever way it was forked, and the pool is not mapped there:
- * the child's first firing finds it has no lane, and makes a pool of its own.
+ * the child's first firing finds it has no stream, and makes a pool of its own.
  */
 #ifdef __linux__
 
@@ -37,7 +37,7 @@
 #include "writer.h"
 
 enum {
-	SITES = CHANNEL_SITES,		/* one bit of lane.known each */
+	SITES = CHANNEL_SITES,		/* one bit of stream.known each */
 	LOOK = 10,			/* times a second to check that pydtrace lives */
 	RETRY = 100			/* times a second to try again what failed */
 };
@@ -55,7 +55,7 @@ struct writer_site {
 };
 
 /* A slot of the pool that a thread of this process holds, or held. */
-struct writer_lane {
+struct writer_stream {
 	alignas(CHANNEL_LINE)
 	struct channel_slot *shared;	/* NULL: not held */
 	unsigned char *chunk;		/* the current one; NULL: none */
@@ -68,7 +68,7 @@ struct writer_lane {
 	bool introduced;		/* its owner is introduced */
 	uint64_t introduced_sites;	/* bit i: so is site i */
 	struct channel_identity identity;	/* of the owner, as introduced */
-	struct writer_lane *free;	/* the next lane that a thread has left */
+	struct writer_stream *free;	/* the next stream that a thread has left */
 };
 
 /* What is of this process alone: wiped in a forked child. */
@@ -79,9 +79,9 @@ struct writer_process {
 	int fd;				/* of the pool, until then */
 	_Atomic uint64_t retry;		/* when to try to make it, or to hand it over, again */
 	_Atomic uint64_t unplaced;	/* fired before there was one */
-	_Atomic(struct writer_lane *) left;	/* lanes of threads that have ended */
-	atomic_uint lanes;		/* made so far */
-	struct writer_lane lane[CHANNEL_SLOTS];
+	_Atomic(struct writer_stream *) left;	/* streams of threads that have ended */
+	atomic_uint streams;		/* made so far */
+	struct writer_stream stream[CHANNEL_SLOTS];
 };
 
 static struct {
@@ -98,13 +98,13 @@ static struct {
 	bool ticks;			/* now() returns ticks */
 	uint32_t of_owner;		/* CHANNEL_OF_OWNER: what the script reads, at any probe */
 	struct channel_demand copy;	/* as it was checked when attaching */
-	pthread_key_t thread;		/* its destructor leaves a lane */
+	pthread_key_t thread;		/* its destructor leaves a stream */
 } writer;
 
 atomic_uchar channel_writer_raised[SITES];
 
 /*
- * The lane of a thread.  glibc sets aside room for a few initial-exec words in
+ * The stream of a thread.  glibc sets aside room for a few initial-exec words in
  * libraries that are loaded late, which makes this two loads and not a call.
  */
 #ifdef __GLIBC__
@@ -112,9 +112,9 @@ atomic_uchar channel_writer_raised[SITES];
 #else
 #define THREAD_LOCAL static __thread
 #endif
-THREAD_LOCAL struct writer_lane *my_lane;
+THREAD_LOCAL struct writer_stream *my_stream;
 THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler must not fire */
-THREAD_LOCAL uint64_t my_retry;		/* no lane was free: search again at this time */
+THREAD_LOCAL uint64_t my_retry;		/* no stream was free: search again at this time */
 
 static inline uint64_t
 now(void)
@@ -198,13 +198,13 @@ make_pool(uint64_t time)
 	return p->pool != NULL;
 }
 
-static void leave(void *lane);
+static void leave(void *stream);
 
-/* The only thread of a forked child holds none of its parent's lanes. */
+/* The only thread of a forked child holds none of its parent's streams. */
 static void
 forked(void)
 {
-	my_lane = NULL;
+	my_stream = NULL;
 	my_busy = false;
 }
 
@@ -361,50 +361,50 @@ take_chunk(struct channel_pool *pool, uint32_t *i)
 	return ok;
 }
 
-/* --- lanes --------------------------------------------------------------- */
+/* --- streams ------------------------------------------------------------- */
 
-/* A lane for this thread: one that another has left, or a new one; NULL: there are too many. */
-static struct writer_lane *
+/* A stream for this thread: one that another has left, or a new one; NULL: there are too many. */
+static struct writer_stream *
 claim(void)
 {
 	struct writer_process *p = writer.process;
-	struct writer_lane *lane = atomic_exchange(&p->left, NULL);
+	struct writer_stream *stream = atomic_exchange(&p->left, NULL);
 
-	if (lane != NULL) {		/* of the lanes left, one for us, and the others back */
-		struct writer_lane *others = lane->free, *last = others;
+	if (stream != NULL) {		/* of the streams left, one for us, and the others back */
+		struct writer_stream *others = stream->free, *last = others;
 		while (last != NULL && last->free != NULL)
 			last = last->free;
-		struct writer_lane *top = NULL;
+		struct writer_stream *top = NULL;
 		while (others != NULL && !atomic_compare_exchange_weak(&p->left, &top, others))
 			last->free = top;
 	} else {
-		unsigned i = atomic_load(&p->lanes);
+		unsigned i = atomic_load(&p->streams);
 		do {
 			if (i == CHANNEL_SLOTS)
 				return NULL;
-		} while (!atomic_compare_exchange_weak(&p->lanes, &i, i + 1));
-		lane = &p->lane[i];
-		lane->shared = &p->pool->slot[i];
+		} while (!atomic_compare_exchange_weak(&p->streams, &i, i + 1));
+		stream = &p->stream[i];
+		stream->shared = &p->pool->slot[i];
 		__atomic_fetch_add(&p->pool->slots_used, 1, __ATOMIC_RELEASE);
 	}
-	lane->introduced = false;
-	lane->known = lane->introduced_sites = 0;
-	lane->look = 0;
-	pthread_setspecific(writer.thread, lane);
-	return lane;
+	stream->introduced = false;
+	stream->known = stream->introduced_sites = 0;
+	stream->look = 0;
+	pthread_setspecific(writer.thread, stream);
+	return stream;
 }
 
-/* This thread ends: the next one to claim a lane may have this one. */
+/* This thread ends: the next one to claim a stream may have this one. */
 static void
 leave(void *value)
 {
-	struct writer_lane *lane = value;
+	struct writer_stream *stream = value;
 
-	if (lane != my_lane || lane->shared == NULL)
+	if (stream != my_stream || stream->shared == NULL)
 		return;
-	my_lane = NULL;
-	lane->free = atomic_load(&writer.process->left);
-	while (!atomic_compare_exchange_weak(&writer.process->left, &lane->free, lane))
+	my_stream = NULL;
+	stream->free = atomic_load(&writer.process->left);
+	while (!atomic_compare_exchange_weak(&writer.process->left, &stream->free, stream))
 		;
 }
 
@@ -427,21 +427,21 @@ end(struct channel_slot *shared)
 }
 
 static inline void
-publish(struct writer_lane *lane, struct channel_slot *shared, uint32_t size)
+publish(struct writer_stream *stream, struct channel_slot *shared, uint32_t size)
 {
-	lane->offset += size;
-	lane->head += size;
-	__atomic_store_n(&shared->head, lane->head, __ATOMIC_RELEASE);
+	stream->offset += size;
+	stream->head += size;
+	__atomic_store_n(&shared->head, stream->head, __ATOMIC_RELEASE);
 }
 
 /* Count a fire; its record, if there is one, must be published before. */
 static inline void
-count(struct writer_lane *lane, struct channel_slot *shared)
+count(struct writer_stream *stream, struct channel_slot *shared)
 {
-	__atomic_store_n(&shared->fired, ++lane->fired, __ATOMIC_RELEASE);
+	__atomic_store_n(&shared->fired, ++stream->fired, __ATOMIC_RELEASE);
 }
 
-/* Count a fire of a thread without a lane. */
+/* Count a fire of a thread without a stream. */
 static void
 count_unplaced(void)
 {
@@ -456,66 +456,66 @@ count_unplaced(void)
 
 /* Go on in another chunk.  false: there is none now. */
 static bool
-next_chunk(struct writer_lane *lane)
+next_chunk(struct writer_stream *stream)
 {
 	struct channel_pool *pool = writer.process->pool;
-	struct channel_slot *shared = lane->shared;
+	struct channel_slot *shared = stream->shared;
 	uint32_t i;
 
 	if (!take_chunk(pool, &i))
 		return false;
-	if (lane->chunk != NULL) {
+	if (stream->chunk != NULL) {
 		struct channel_next_record next = {
 			.record = {
-				.size = (uint32_t)writer.copy.chunk_size - lane->offset, .kind = CHANNEL_NEXT
+				.size = (uint32_t)writer.copy.chunk_size - stream->offset, .kind = CHANNEL_NEXT
 			},
 			.chunk = i
 		};
-		memcpy(lane->chunk + lane->offset, &next, sizeof(next));
-		publish(lane, shared, next.record.size);
+		memcpy(stream->chunk + stream->offset, &next, sizeof(next));
+		publish(stream, shared, next.record.size);
 	} else {
-		__atomic_store_n(&shared->began, lane->head, __ATOMIC_RELAXED);
+		__atomic_store_n(&shared->began, stream->head, __ATOMIC_RELAXED);
 		__atomic_store_n(&shared->first, i, __ATOMIC_RELAXED);
 		__atomic_store_n(&shared->taken, 0, __ATOMIC_RELEASE);
 	}
-	lane->chunk = chunk_at(pool, i);
-	lane->offset = 0;
-	lane->limit = (uint32_t)(writer.copy.chunk_size - sizeof(struct channel_next_record));
+	stream->chunk = chunk_at(pool, i);
+	stream->offset = 0;
+	stream->limit = (uint32_t)(writer.copy.chunk_size - sizeof(struct channel_next_record));
 	return true;
 }
 
 static inline bool
-has_room(struct writer_lane *lane, uint64_t need)
+has_room(struct writer_stream *stream, uint64_t need)
 {
-	return lane->offset + need <= lane->limit || next_chunk(lane);
+	return stream->offset + need <= stream->limit || next_chunk(stream);
 }
 
 /* Write a record that introduces an owner or a site; there is room for it. */
 static void
-introduce(struct writer_lane *lane, struct channel_record *record, size_t size)
+introduce(struct writer_stream *stream, struct channel_record *record, size_t size)
 {
 	record->size = (uint32_t)size;
-	memcpy(lane->chunk + lane->offset, record, size);
-	publish(lane, lane->shared, (uint32_t)size);
+	memcpy(stream->chunk + stream->offset, record, size);
+	publish(stream, stream->shared, (uint32_t)size);
 }
 
 static bool
-introduce_owner(struct writer_lane *lane)
+introduce_owner(struct writer_stream *stream)
 {
-	if (!has_room(lane, sizeof(struct channel_owner_record)))
+	if (!has_room(stream, sizeof(struct channel_owner_record)))
 		return false;
 	struct channel_owner_record owner = {
-		.record.kind = CHANNEL_OWNER, .fired = lane->fired,
+		.record.kind = CHANNEL_OWNER, .fired = stream->fired,
 	};
-	channel_identity_take(&lane->identity, &owner, writer.of_owner);
-	introduce(lane, &owner.record, sizeof(owner));
+	channel_identity_take(&stream->identity, &owner, writer.of_owner);
+	introduce(stream, &owner.record, sizeof(owner));
 	return true;
 }
 
 static bool
-introduce_site(struct writer_lane *lane, size_t i)
+introduce_site(struct writer_stream *stream, size_t i)
 {
-	if (!has_room(lane, sizeof(struct channel_site_record)))
+	if (!has_room(stream, sizeof(struct channel_site_record)))
 		return false;
 	const struct writer_site *site = &writer.sites[i];
 	struct channel_site_record record = {
@@ -524,23 +524,23 @@ introduce_site(struct writer_lane *lane, size_t i)
 	};
 	strncpy(record.module, site->module, sizeof(record.module) - 1);
 	strncpy(record.function, site->function, sizeof(record.function) - 1);
-	introduce(lane, &record.record, sizeof(record));
+	introduce(stream, &record.record, sizeof(record));
 	return true;
 }
 
 /*
- * Make this thread's lane ready for one event of site i, and begin to write.  NULL: the event
+ * Make this thread's stream ready for one event of site i, and begin to write.  NULL: the event
  * must not be written; it was counted as a drop if the channel wants it.
  */
-static __attribute__((noinline)) struct writer_lane *
+static __attribute__((noinline)) struct writer_stream *
 ready(size_t i, uint64_t time)
 {
-	struct writer_lane *lane = my_lane;
+	struct writer_stream *stream = my_stream;
 	struct writer_site *site = &writer.sites[i];
 
 	if (!channel_writer_wants(i))
 		return NULL;
-	bool held = lane != NULL && lane->shared != NULL, look = !held || time >= lane->look;
+	bool held = stream != NULL && stream->shared != NULL, look = !held || time >= stream->look;
 	if (over(look)) {
 		detach();
 		return NULL;
@@ -548,9 +548,9 @@ ready(size_t i, uint64_t time)
 	if (time >= writer.process->retry || writer.process->pool == NULL)
 		make_pool(time);
 	if (!held) {
-		lane = writer.process->pool != NULL && time >= my_retry ? claim() : NULL;
-		my_lane = lane;
-		if (lane == NULL) {
+		stream = writer.process->pool != NULL && time >= my_retry ? claim() : NULL;
+		my_stream = stream;
+		if (stream == NULL) {
 			if (writer.process->pool != NULL && time >= my_retry)
 				my_retry = time + writer.per_second / RETRY;
 			count_unplaced();
@@ -558,52 +558,52 @@ ready(size_t i, uint64_t time)
 		}
 	}
 	if (look)
-		lane->look = time + writer.per_second / LOOK;
+		stream->look = time + writer.per_second / LOOK;
 
-	struct channel_slot *shared = lane->shared;
+	struct channel_slot *shared = stream->shared;
 	begin(shared);
 	if (__atomic_load_n(&shared->taken, __ATOMIC_ACQUIRE)) {
-		lane->chunk = NULL;
-		lane->limit = 0;
+		stream->chunk = NULL;
+		stream->limit = 0;
 	}
 	uint32_t epoch = __atomic_load_n(&shared->epoch, __ATOMIC_ACQUIRE);
 	uint32_t of_owner = site->flags & CHANNEL_OF_OWNER;
-	if (lane->epoch != epoch || (lane->introduced && of_owner != 0 &&
-	    !channel_identity_holds(&lane->identity, of_owner))) {
-		lane->epoch = epoch;
-		lane->introduced = false;
-		lane->introduced_sites = lane->known = 0;
+	if (stream->epoch != epoch || (stream->introduced && of_owner != 0 &&
+	    !channel_identity_holds(&stream->identity, of_owner))) {
+		stream->epoch = epoch;
+		stream->introduced = false;
+		stream->introduced_sites = stream->known = 0;
 	}
-	if (!lane->introduced)
-		lane->introduced = introduce_owner(lane);
-	if (lane->introduced && !(lane->introduced_sites >> i & 1)) {
-		uint64_t site_bit = (uint64_t)introduce_site(lane, i) << i;
-		lane->introduced_sites |= site_bit;
+	if (!stream->introduced)
+		stream->introduced = introduce_owner(stream);
+	if (stream->introduced && !(stream->introduced_sites >> i & 1)) {
+		uint64_t site_bit = (uint64_t)introduce_site(stream, i) << i;
+		stream->introduced_sites |= site_bit;
 		/* A site that depends on the owner looks at it each time. */
-		lane->known |= of_owner == 0 ? site_bit : 0;
+		stream->known |= of_owner == 0 ? site_bit : 0;
 	}
-	if ((lane->introduced_sites >> i & 1) && has_room(lane, site->room))
-		return lane;
-	count(lane, shared);
+	if ((stream->introduced_sites >> i & 1) && has_room(stream, site->room))
+		return stream;
+	count(stream, shared);
 	end(shared);
 	return NULL;
 }
 
 /* --- firing -------------------------------------------------------------- */
 
-/* The lane, if it can take an event of site i as it is: writing has begun then. */
-static inline struct writer_lane *
-ready_lane(size_t i, const struct writer_site *site, uint64_t time)
+/* The stream, if it can take an event of site i as it is: writing has begun then. */
+static inline struct writer_stream *
+ready_stream(size_t i, const struct writer_site *site, uint64_t time)
 {
-	struct writer_lane *lane = my_lane;
+	struct writer_stream *stream = my_stream;
 
-	if (unlikely(lane == NULL || time >= lane->look || lane->offset + site->room > lane->limit ||
-	    !(lane->known >> i & 1) || __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED)))
+	if (unlikely(stream == NULL || time >= stream->look || stream->offset + site->room > stream->limit ||
+	    !(stream->known >> i & 1) || __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED)))
 		return NULL;
-	begin(lane->shared);
-	if (likely(!__atomic_load_n(&lane->shared->taken, __ATOMIC_ACQUIRE)))
-		return lane;
-	end(lane->shared);
+	begin(stream->shared);
+	if (likely(!__atomic_load_n(&stream->shared->taken, __ATOMIC_ACQUIRE)))
+		return stream;
+	end(stream->shared);
 	return NULL;
 }
 
@@ -621,15 +621,15 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	atomic_signal_fence(memory_order_seq_cst);
 
 	uint64_t time = now();
-	struct writer_lane *lane = ready_lane(i, site, time);
-	if (unlikely(lane == NULL)) {
-		lane = ready(i, time);
-		if (lane == NULL)
+	struct writer_stream *stream = ready_stream(i, site, time);
+	if (unlikely(stream == NULL)) {
+		stream = ready(i, time);
+		if (stream == NULL)
 			goto out;
 	}
 
-	struct channel_slot *shared = lane->shared;
-	unsigned char *start = lane->chunk + lane->offset;
+	struct channel_slot *shared = stream->shared;
+	unsigned char *start = stream->chunk + stream->offset;
 	struct channel_event_record *event = (struct channel_event_record *)start;
 	uint64_t *raw = event->rest;
 
@@ -659,8 +659,8 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	event->record = (struct channel_record){
 		.size = size, .kind = CHANNEL_EVENT, .site = (uint16_t)i
 	};
-	publish(lane, shared, size);
-	count(lane, shared);
+	publish(stream, shared, size);
+	count(stream, shared);
 	end(shared);
 out:
 	atomic_signal_fence(memory_order_seq_cst);

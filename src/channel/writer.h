@@ -2,9 +2,9 @@
  * writer.h - the channel's writing end, in the traced process.
  *
  * A process attaches once, when the module is loaded.  From then on every
- * thread that fires writes into a lane of its own (layout.h), so that writers
+ * thread that fires writes a stream of its own (layout.h), so that writers
  * never wait for each other, and one that dies half-way has published nothing.
- * A full lane counts a drop and never blocks.
+ * A pool without a free chunk means a drop; no firing ever waits.
  *
  * When the reader ends, the writers notice (at once if it closed the channel, else
  * after a tenth of a second of firing), lower the semaphores, and run at full speed
@@ -43,7 +43,7 @@ enum channel_status {
 /* Map the channel that CHANNEL_ENV names, unless this process is privileged
  * through setuid, and offer it these probes; they get the numbers 0, 1 ...
  * *cause is a static string: what is wrong and what to do, to be printed as
- * "pythonprobes: %s; not traced".  Survives fork: the child fires on lanes of
+ * "pythonprobes: %s; not traced".  Survives fork: the child writes streams of
  * its own.  Called a second time, it only says how the first one ended. */
 enum channel_status channel_writer_open(const struct channel_probe *probes, size_t nprobes,
     const char **cause);

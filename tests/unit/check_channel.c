@@ -739,7 +739,7 @@ fire_again(void *arg)
 		fire_line(*(unsigned *)arg, n);
 }
 
-/* Children of a process that has fired use lanes of their own. */
+/* Children of a process that has fired write streams of their own. */
 START_TEST(forks_fire_on_their_own)
 {
 	struct trial t = { .event = NULL };
