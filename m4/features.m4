@@ -1,11 +1,12 @@
 # PP_INSTRUMENT
 # -------------
-# --enable-asan, --enable-ubsan, --enable-coverage: flags for every C file, and
+# --enable-asan, --enable-ubsan, --enable-tsan, --enable-coverage: flags for every C file, and
 # what pre-inst-env needs to run an uninstrumented Python with our extension.
 AC_DEFUN([PP_INSTRUMENT], [
 AC_ARG_ENABLE([asan], [AS_HELP_STRING([--enable-asan], [build with AddressSanitizer])], [], [enable_asan=no])
 AC_ARG_ENABLE([ubsan], [AS_HELP_STRING([--enable-ubsan], [build with UndefinedBehaviorSanitizer; a report is an error])],
   [], [enable_ubsan=no])
+AC_ARG_ENABLE([tsan], [AS_HELP_STRING([--enable-tsan], [build with ThreadSanitizer])], [], [enable_tsan=no])
 AC_ARG_ENABLE([coverage], [AS_HELP_STRING([--enable-coverage], [build for gcov])], [], [enable_coverage=no])
 INSTRUMENT_CFLAGS=
 ASAN_RUNTIME=
@@ -15,6 +16,8 @@ AS_IF([test "x$enable_asan" = xyes],
    test -e "$ASAN_RUNTIME" || ASAN_RUNTIME=`$CC -print-file-name=libclang_rt.asan-$host_cpu.so`])
 AS_IF([test "x$enable_ubsan" = xyes],
   [INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS -fsanitize=undefined -fno-sanitize-recover=undefined"])
+AS_IF([test "x$enable_tsan" = xyes],
+  [INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS -fsanitize=thread"])
 AS_IF([test "x$enable_coverage" = xyes],
   [INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS --coverage"])
 AS_IF([test -n "$INSTRUMENT_CFLAGS"], [
@@ -26,6 +29,7 @@ AS_IF([test -n "$INSTRUMENT_CFLAGS"], [
      AC_MSG_ERROR([$CC cannot build with$INSTRUMENT_CFLAGS: its run-time library is missing (see config.log)])])
   CFLAGS=$pp_save_CFLAGS])
 AM_CONDITIONAL([ASAN], [test "x$enable_asan" = xyes])
+AM_CONDITIONAL([TSAN], [test "x$enable_tsan" = xyes])
 AC_SUBST([INSTRUMENT_CFLAGS])
 AC_SUBST([ASAN_RUNTIME])
 ])

@@ -71,7 +71,7 @@
 enum {
 	CHANNEL_VERSION = 5,
 	CHANNEL_CHUNK_MIN = 16384,	/* bytes of the smallest chunk */
-	CHANNEL_CHUNKS_MAX = 1 << 20,	/* chunks of a pool */
+	CHANNEL_CHUNKS_MAX = 1 << 16,	/* chunks of a pool */
 	CHANNEL_SLOTS = 16384,		/* threads of a process that can fire at the same time */
 	CHANNEL_WANTED = 64,		/* probes that one script can want */
 	CHANNEL_ARGS = 10,		/* arguments of a probe */
@@ -169,12 +169,13 @@ struct channel_pool {
 	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a slot: added to by all */
 	uint32_t slots_used;		/* slots from this number on were never held */
 
-	/* Free chunks: a stack, linked through their first word, and those never used. */
+	/* Free chunks: a stack, linked through below[], and those never used. */
 	alignas(CHANNEL_LINE) uint64_t free;	/* count of changes << 32 | chunk + 1 on top; 0: none */
 	uint32_t fresh;			/* chunks from this number on were never used */
 	uint32_t used;			/* chunks that are in streams */
 	alignas(CHANNEL_LINE) uint32_t granted;	/* the reader's: no more may be */
 	struct channel_slot slot[CHANNEL_SLOTS];
+	uint32_t below[CHANNEL_CHUNKS_MAX];	/* of a free chunk: the one below it + 1; 0: none */
 };
 
 /* The offset of chunk 0: behind the pool's head, at a page's start on every machine. */
@@ -248,13 +249,12 @@ channel_pool_fits(uint64_t size, uint64_t chunk_size, uint32_t chunks)
 
 /* Put a chunk on the stack of free ones; it stays counted in `used`. */
 static inline void
-channel_pool_push(struct channel_pool *pool, uint64_t chunk_size, uint32_t i)
+channel_pool_push(struct channel_pool *pool, uint32_t i)
 {
-	uint64_t *link = (uint64_t *)(void *)((char *)pool + CHANNEL_FIRST + i * chunk_size);
 	uint64_t top = __atomic_load_n(&pool->free, __ATOMIC_RELAXED), with;
 
 	do {
-		__atomic_store_n(link, (uint32_t)top, __ATOMIC_RELAXED);
+		__atomic_store_n(&pool->below[i], (uint32_t)top, __ATOMIC_RELAXED);
 		with = ((top >> 32) + 1) << 32 | (i + 1);
 	} while (!__atomic_compare_exchange_n(&pool->free, &top, with, 1, __ATOMIC_RELEASE,
 	    __ATOMIC_RELAXED));

@@ -95,7 +95,8 @@ channel_reader_create(size_t strsize, uint64_t memory, char **cause)
 		*cause = xasprintf("strsize of %zu bytes is more than a channel can hold", strsize);
 		return NULL;
 	}
-	while (chunk < 2 * channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, strsize))
+	while (chunk < 2 * channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, strsize) ||
+	    memory / chunk > CHANNEL_CHUNKS_MAX)
 		chunk *= 2;
 	struct channel_reader *r = xcalloc(1, sizeof(*r));
 	if (!demand_open(&r->demand)) {
@@ -107,8 +108,6 @@ channel_reader_create(size_t strsize, uint64_t memory, char **cause)
 	uint64_t chunks = memory / chunk;
 	if (chunks < CHUNKS_LEAST)
 		chunks = CHUNKS_LEAST;
-	if (chunks > CHANNEL_CHUNKS_MAX)
-		chunks = CHANNEL_CHUNKS_MAX;
 	r->budget = (uint32_t)chunks;
 	r->common.chunk_size = chunk;
 	r->common.strsize = (uint32_t)strsize;
@@ -402,9 +401,9 @@ free_memory(const struct handed *handed)
 	uint32_t i = (uint32_t)top;
 	for (uint32_t n = 0; i != 0 && i <= handed->chunks && n < handed->chunks; n++) {
 		char *chunk = (char *)pool + CHANNEL_FIRST + (i - 1) * chunk_size;
-		uint32_t below = (uint32_t)__atomic_load_n((uint64_t *)(void *)chunk, __ATOMIC_RELAXED);
+		uint32_t below = __atomic_load_n(&pool->below[i - 1], __ATOMIC_RELAXED);
 		madvise(chunk, chunk_size, MADV_REMOVE);
-		channel_pool_push(pool, chunk_size, i - 1);
+		channel_pool_push(pool, i - 1);
 		i = below;
 	}
 }

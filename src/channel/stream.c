@@ -60,7 +60,7 @@ put_back(struct stream *s)
 {
 	if (s->chunk == NO_CHUNK)
 		return;
-	channel_pool_push(s->pool, s->common->chunk_size, s->chunk);
+	channel_pool_push(s->pool, s->chunk);
 	__atomic_fetch_sub(&s->pool->used, 1, __ATOMIC_RELAXED);
 	s->chunk = NO_CHUNK;
 }

@@ -323,9 +323,9 @@ find_chunk(struct channel_pool *pool, uint32_t *i)
 		*i = (uint32_t)top - 1;
 		if (*i >= writer.copy.chunks)
 			return false;
-		uint64_t below = __atomic_load_n((uint64_t *)(void *)chunk_at(pool, *i), __ATOMIC_RELAXED);
-		if (__atomic_compare_exchange_n(&pool->free, &top,
-		    ((top >> 32) + 1) << 32 | (uint32_t)below, true, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE))
+		uint32_t below = __atomic_load_n(&pool->below[*i], __ATOMIC_RELAXED);
+		if (__atomic_compare_exchange_n(&pool->free, &top, ((top >> 32) + 1) << 32 | below,
+		    true, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE))
 			return true;
 	}
 	*i = __atomic_load_n(&pool->fresh, __ATOMIC_RELAXED);
@@ -355,7 +355,7 @@ take_chunk(struct channel_pool *pool, uint32_t *i)
 	    errno == EINVAL;
 	errno = error;
 	if (!ok) {
-		channel_pool_push(pool, writer.copy.chunk_size, *i);
+		channel_pool_push(pool, *i);
 		__atomic_fetch_sub(&pool->used, 1, __ATOMIC_RELAXED);
 	}
 	return ok;

@@ -65,14 +65,22 @@ TESTS += %D%/check_str %D%/check_visible
 check_PROGRAMS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
 TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
 channel_check = %D%/check_channel_util.c %D%/check_channel.h
+EXTRA_DIST += %D%/one_mapping.c
+if TSAN
+channel_check += %D%/one_mapping.c
+channel_ldflags = -Wl,--wrap=mmap,--wrap=munmap
+endif
 %C%_check_channel_SOURCES = %D%/check_channel.c $(channel_check)
 %C%_check_channel_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_channel_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
 %C%_check_channel_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
 %C%_check_channel_owner_SOURCES = %D%/check_channel_owner.c $(channel_check)
 %C%_check_channel_owner_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_channel_owner_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
 %C%_check_channel_owner_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
 %C%_check_channel_stress_SOURCES = %D%/check_channel_stress.c $(channel_check)
 %C%_check_channel_stress_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_channel_stress_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
 %C%_check_channel_stress_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_clock
