@@ -45,7 +45,8 @@ static const char other_user[] = "the channel belongs to another user; "
 static const char forbidden[] = "pydtrace runs as another user, or has capabilities that this "
     "process has not; run it as this user, without them, or as root with --source=uprobe";
 
-/* Take "/proc/PID/fd/N:KEY" apart, strictly: only such a path is ever opened. */
+/* Take "/proc/PID/fd/N:KEY" apart, strictly: only such a path is ever opened.  *inherited: a number
+ * that may be that of our own descriptor; -1: we are the pydtrace, and its descriptors are its own. */
 static bool
 parse(const char *value, char *path, size_t size, int *inherited, uint64_t *key)
 {
@@ -57,7 +58,7 @@ parse(const char *value, char *path, size_t size, int *inherited, uint64_t *key)
 	    value[end] != '\0')
 		return false;
 	snprintf(path, size, "/proc/%u/fd/%u", pid, fd);
-	*inherited = (int)fd;
+	*inherited = pid != (unsigned)getpid() ? (int)fd : -1;
 	*key = k;
 	return true;
 }
@@ -141,7 +142,7 @@ find_inherited(int fd, uint64_t key, const struct channel_demand **demand,
 	const char *unused;
 	uint64_t size;
 
-	if (inspect(fd, &size, &unused) != CHANNEL_ATTACHED)
+	if (fd < 0 || inspect(fd, &size, &unused) != CHANNEL_ATTACHED)
 		return CHANNEL_NONE;
 	enum channel_status status = map(fd, size, key, demand, copy, &unused);
 	if (status == CHANNEL_ATTACHED)

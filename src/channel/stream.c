@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clock_ns.h"
 #include "numbers.h"
 #include "stream.h"
 #include "writer.h"
@@ -262,8 +263,74 @@ copy_record(struct stream *s, uint64_t room)
 	return size;
 }
 
-bool
-stream_next(struct stream *s)
+/* --- looking ------------------------------------------------------------- */
+
+static uint64_t
+load_head(const struct stream *s)
+{
+	return __atomic_load_n(&s->shared->head, __ATOMIC_ACQUIRE);
+}
+
+static bool
+load_taken(const struct stream *s)
+{
+	return __atomic_load_n(&s->shared->taken, __ATOMIC_ACQUIRE) != 0;
+}
+
+/* The chunk has no more records than those up to `end`. */
+static void
+close_at(struct stream *s, uint64_t end)
+{
+	if (s->lost)
+		s->tail = end;
+	s->end = end;
+	s->closing = true;
+}
+
+/* Has the writer left the chunk that we took?  While no firing is under way, head stands at the
+ * chunk's end: a writer says `taken` before it writes elsewhere, so the second look at it tells
+ * whether the head between was the chunk's.  true: the writer has begun in another one. */
+static bool
+look_taking(struct stream *s)
+{
+	if (load_taken(s)) {
+		bool busy = __atomic_load_n(&s->shared->busy, __ATOMIC_ACQUIRE) != 0;
+		uint64_t head = load_head(s);
+		if (load_taken(s)) {
+			if (busy)
+				s->end = head;
+			else
+				close_at(s, head);
+			return false;
+		}
+	}
+	close_at(s, __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED));
+	return true;
+}
+
+/* Has the writer begun, in a chunk of its own? */
+static void
+look_none(struct stream *s)
+{
+	if (load_taken(s))
+		return;
+	uint64_t head = load_head(s);
+	if (head == s->tail)
+		return;
+	s->end = head;
+	s->chunk = __atomic_load_n(&s->shared->first, __ATOMIC_RELAXED);
+	s->offset = 0;
+	s->state = STREAM_WRITING;
+	if (s->chunk >= s->chunks ||
+	    __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED) != s->tail) {
+		s->chunk = NO_CHUNK;
+		resync(s);
+	}
+}
+
+/* The next event before s->end.  false: there is none. */
+static bool
+next_event(struct stream *s)
 {
 	if (s->lost)
 		s->tail = s->end;
@@ -299,76 +366,23 @@ stream_next(struct stream *s)
 		if (!ok)
 			resync(s);
 	}
-	if (s->closing && s->tail == s->end) {
-		put_back(s);
-		s->closing = s->lost = false;
-		s->state = STREAM_NONE;
-	}
 	return false;
 }
 
-/* --- looking ------------------------------------------------------------- */
-
-static uint64_t
-load_head(const struct stream *s)
+/* Behind a chunk that is given back, the writer may have begun in another one. */
+bool
+stream_next(struct stream *s)
 {
-	return __atomic_load_n(&s->shared->head, __ATOMIC_ACQUIRE);
-}
-
-static bool
-load_taken(const struct stream *s)
-{
-	return __atomic_load_n(&s->shared->taken, __ATOMIC_ACQUIRE) != 0;
-}
-
-/* The chunk has no more records than those up to `end`. */
-static void
-close_at(struct stream *s, uint64_t end)
-{
-	if (s->lost)
-		s->tail = end;
-	s->end = end;
-	s->closing = true;
-}
-
-/* Has the writer left the chunk that we took?  While no firing is under way, head stands at the
- * chunk's end: a writer says `taken` before it writes elsewhere, so the second look at it tells
- * whether the head between was the chunk's. */
-static void
-look_taking(struct stream *s)
-{
-	if (load_taken(s)) {
-		bool busy = __atomic_load_n(&s->shared->busy, __ATOMIC_ACQUIRE) != 0;
-		uint64_t head = load_head(s);
-		if (load_taken(s)) {
-			if (busy)
-				s->end = head;
-			else
-				close_at(s, head);
-			return;
-		}
+	while (!next_event(s)) {
+		if (!s->closing || s->tail != s->end)
+			return false;
+		put_back(s);
+		s->closing = s->lost = false;
+		s->state = STREAM_NONE;
+		look_none(s);
+		s->common->now = clock_ns(CLOCK_MONOTONIC);
 	}
-	close_at(s, __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED));
-}
-
-/* Has the writer begun, in a chunk of its own? */
-static void
-look_none(struct stream *s)
-{
-	if (load_taken(s))
-		return;
-	uint64_t head = load_head(s);
-	if (head == s->tail)
-		return;
-	s->end = head;
-	s->chunk = __atomic_load_n(&s->shared->first, __ATOMIC_RELAXED);
-	s->offset = 0;
-	s->state = STREAM_WRITING;
-	if (s->chunk >= s->chunks ||
-	    __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED) != s->tail) {
-		s->chunk = NO_CHUNK;
-		resync(s);
-	}
+	return true;
 }
 
 void
@@ -377,6 +391,7 @@ stream_look(struct stream *s)
 	/* fired is read before head, so that no fire counts as dropped whose record is not seen
 	 * yet. */
 	uint64_t fired = __atomic_load_n(&s->shared->fired, __ATOMIC_ACQUIRE);
+	bool elsewhere = false;
 
 	s->seen = s->end;
 	if (s->closing)
@@ -384,7 +399,7 @@ stream_look(struct stream *s)
 	if (s->state == STREAM_NONE)
 		look_none(s);
 	else if (s->state == STREAM_TAKING)
-		look_taking(s);
+		elsewhere = look_taking(s);
 	else
 		s->end = load_head(s);
 	/* More bytes than a pool has: nonsense. */
@@ -393,8 +408,8 @@ stream_look(struct stream *s)
 		s->closing = false;
 		resync(s);
 	}
-	/* Of a chunk that was left, `fired` may already count what is in the next one. */
-	if (!s->marked && !s->closing) {
+	/* `fired` may already count what the writer has put elsewhere, behind the end seen here. */
+	if (!s->marked && !elsewhere) {
 		s->marked = true;
 		s->mark = s->end;
 		s->mark_fired = fired;
