@@ -224,23 +224,25 @@ create_file(uint64_t size)
 }
 
 struct channel_pool *
-channel_pool_make(const struct channel_demand *copy, int *fd)
+channel_pool_make(const struct channel_demand *copy, struct channel_file *file)
 {
 	uint64_t size = pool_size(copy);
+	struct stat st;
+	int fd = create_file(size);
 
-	*fd = create_file(size);
-	if (*fd < 0)
+	if (fd < 0)
 		return NULL;
 	struct channel_pool *pool = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
-	    *fd, 0);
+	    fd, 0);
 	/* A page that the kernel cannot give would be SIGBUS: ask for the head before its use. */
 	if (pool == MAP_FAILED || (madvise(pool, offsetof(struct channel_pool, slot),
 	    MADV_POPULATE_WRITE) != 0 && errno != EINVAL)) {
 		if (pool != MAP_FAILED)
 			munmap(pool, size);
-		close(*fd);
+		close(fd);
 		return NULL;
 	}
+	*file = (struct channel_file){ .fd = fd, .ino = fstat(fd, &st) == 0 ? st.st_ino : 0 };
 	madvise(pool, size, MADV_DONTDUMP);
 	pool->version = CHANNEL_VERSION;
 	pool->abi = CHANNEL_ABI;
@@ -285,10 +287,9 @@ reach(const struct channel_demand *copy)
 	return -1;
 }
 
-bool
-channel_pool_hand_over(const struct channel_demand *copy, int fd)
+static bool
+send_file(int s, uint64_t key, int fd)
 {
-	uint64_t key = copy->key;
 	struct iovec data = { &key, sizeof(key) };
 	union {
 		struct cmsghdr header;
@@ -301,12 +302,24 @@ channel_pool_hand_over(const struct channel_demand *copy, int fd)
 		.msg_control = &control, .msg_controllen = sizeof(control),
 	};
 
+	memcpy(CMSG_DATA(&control.header), &fd, sizeof(fd));
+	return sendmsg(s, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == (ssize_t)sizeof(key);
+}
+
+bool
+channel_pool_hand_over(const struct channel_demand *copy, const struct channel_file *file)
+{
+	struct stat st;
+
+	if (fstat(file->fd, &st) != 0 || st.st_ino != file->ino)
+		return true;
 	int s = reach(copy);
 	if (s < 0)
 		return false;
-	memcpy(CMSG_DATA(&control.header), &fd, sizeof(fd));
-	bool ok = may_have(s) && sendmsg(s, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == (ssize_t)sizeof(key);
+	bool ok = may_have(s) && send_file(s, copy->key, file->fd);
 	close(s);
+	if (ok)
+		close(file->fd);
 	return ok;
 }
 

@@ -4,6 +4,9 @@
 #ifndef CHANNEL_ATTACH_H
 #define CHANNEL_ATTACH_H
 
+#include <stdbool.h>
+#include <sys/types.h>
+
 #include "layout.h"
 #include "writer.h"
 
@@ -12,11 +15,18 @@
 enum channel_status channel_demand_find(const struct channel_demand **demand,
     struct channel_demand *copy, const char **cause);
 
-/* Make a pool for a demand, and map it; NULL: no memory, or no address space (ulimit -v).  *fd is
- * its file. */
-struct channel_pool *channel_pool_make(const struct channel_demand *copy, int *fd);
+/* The file of a pool until it is handed over.  The program may close the descriptor and use its
+ * number for something else: the inode tells. */
+struct channel_file {
+	int fd;
+	ino_t ino;
+};
 
-/* Hand the file over; never waits.  false: pydtrace cannot take it now, or cannot be reached. */
-bool channel_pool_hand_over(const struct channel_demand *copy, int fd);
+/* Make a pool for a demand, and map it; NULL: no memory, or no address space (ulimit -v). */
+struct channel_pool *channel_pool_make(const struct channel_demand *copy, struct channel_file *file);
+
+/* Hand the file over, and close it; never waits.  false: pydtrace cannot take it now, or cannot be
+ * reached.  true as well when the program has closed it: there is no other way to hand it over. */
+bool channel_pool_hand_over(const struct channel_demand *copy, const struct channel_file *file);
 
 #endif

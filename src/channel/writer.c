@@ -76,7 +76,7 @@ struct writer_process {
 	_Atomic(struct channel_pool *) pool;	/* NULL: none yet */
 	atomic_bool making;		/* a thread makes it */
 	bool handed_over;
-	int fd;				/* of the pool, until then */
+	struct channel_file file;	/* of the pool, until then */
 	_Atomic uint64_t retry;		/* when to try to make it, or to hand it over, again */
 	_Atomic uint64_t unplaced;	/* fired before there was one */
 	_Atomic(struct writer_stream *) left;	/* streams of threads that have ended */
@@ -179,7 +179,7 @@ make_pool(uint64_t time)
 		return p->pool != NULL;
 	int error = errno;
 	if (p->pool == NULL) {
-		struct channel_pool *pool = channel_pool_make(&writer.copy, &p->fd);
+		struct channel_pool *pool = channel_pool_make(&writer.copy, &p->file);
 		if (pool != NULL) {
 			madvise(pool, writer.copy.chunks * writer.copy.chunk_size + CHANNEL_FIRST, MADV_DONTFORK);
 			pool->fences = writer.fences;
@@ -188,10 +188,8 @@ make_pool(uint64_t time)
 			atomic_store(&p->pool, pool);
 		}
 	}
-	if (p->pool != NULL && !p->handed_over && channel_pool_hand_over(&writer.copy, p->fd)) {
-		p->handed_over = true;
-		close(p->fd);
-	}
+	if (p->pool != NULL && !p->handed_over)
+		p->handed_over = channel_pool_hand_over(&writer.copy, &p->file);
 	p->retry = p->pool == NULL || !p->handed_over ? time + writer.per_second / RETRY : UINT64_MAX;
 	errno = error;
 	atomic_store(&p->making, false);
