@@ -81,8 +81,8 @@ pool_size(const struct channel_demand *copy)
 
 /* Map the demand of a descriptor that was found to be an anonymous file. */
 static enum channel_status
-map(int fd, uint64_t size, uint64_t key, const struct channel_demand **demand, struct channel_demand *copy,
-    const char **cause)
+map(int fd, uint64_t size, uint64_t key, const struct channel_demand **demand,
+    struct channel_demand *copy, const char **cause)
 {
 	const int seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
 	size_t fixed = offsetof(struct channel_demand, alive);

@@ -81,7 +81,8 @@ listen_at(const struct sockaddr_un *address, socklen_t size)
 {
 	int s = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 
-	if (s >= 0 && (bind(s, (const struct sockaddr *)address, size) != 0 || listen(s, BACKLOG) != 0)) {
+	if (s >= 0 && (bind(s, (const struct sockaddr *)address, size) != 0 ||
+	    listen(s, BACKLOG) != 0)) {
 		int error = errno;
 		close(s);
 		errno = error;
@@ -123,7 +124,9 @@ listen_abstract(struct demand *d, uint64_t key)
 static void
 forget(struct demand *d)
 {
-	*d = (struct demand){ .fd = -1, .socket = { -1, -1 }, .socket_path = -1, .shared = MAP_FAILED };
+	*d = (struct demand){
+		.fd = -1, .socket = { -1, -1 }, .socket_path = -1, .shared = MAP_FAILED
+	};
 }
 
 /* Each process costs a descriptor: have as many as we may. */

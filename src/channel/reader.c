@@ -137,7 +137,8 @@ free_pool(struct channel_reader *r, struct reader_pool *pool)
 			free(pool->stream[i]);
 		}
 	/* The process keeps the file mapped: its records must not stay with it. */
-	madvise((char *)pool->handed.pool + CHANNEL_FIRST, pool->handed.size - CHANNEL_FIRST, MADV_REMOVE);
+	madvise((char *)pool->handed.pool + CHANNEL_FIRST, pool->handed.size - CHANNEL_FIRST,
+	    MADV_REMOVE);
 	munmap(pool->handed.pool, pool->handed.size);
 	if (pool->handed.pidfd >= 0)
 		close(pool->handed.pidfd);

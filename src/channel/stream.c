@@ -130,7 +130,8 @@ take_owner(struct stream *s, const void *record, size_t size)
 {
 	const struct channel_owner_record *o = record;
 
-	if (size != sizeof(*o) || (s->pid > 0 && !o->foreign && !channel_numbers_may_be(s->pid, o->tid)))
+	if (size != sizeof(*o) ||
+	    (s->pid > 0 && !o->foreign && !channel_numbers_may_be(s->pid, o->tid)))
 		return false;
 	account(s, o->fired);
 	s->owner = owner_of(o, s->pid);

@@ -152,7 +152,7 @@ free_memory(void)
 	struct channel_pool *pool = writer.process->pool;
 
 	if (pool != NULL)
-		madvise((char *)pool + CHANNEL_FIRST, writer.copy.chunks * writer.copy.chunk_size, MADV_REMOVE);
+		madvise((char *)pool + CHANNEL_FIRST, pool->size - CHANNEL_FIRST, MADV_REMOVE);
 }
 
 /* Tracing is over.  What an orderly pydtrace has not read yet it still reads; one that was killed
@@ -181,7 +181,7 @@ make_pool(uint64_t time)
 	if (p->pool == NULL) {
 		struct channel_pool *pool = channel_pool_make(&writer.copy, &p->file);
 		if (pool != NULL) {
-			madvise(pool, writer.copy.chunks * writer.copy.chunk_size + CHANNEL_FIRST, MADV_DONTFORK);
+			madvise(pool, pool->size, MADV_DONTFORK);
 			pool->fences = writer.fences;
 			pool->granted = __atomic_load_n(&writer.demand->granted, __ATOMIC_RELAXED);
 			pool->unplaced = atomic_load(&p->unplaced);
@@ -464,9 +464,8 @@ next_chunk(struct writer_stream *stream)
 		return false;
 	if (stream->chunk != NULL) {
 		struct channel_next_record next = {
-			.record = {
-				.size = (uint32_t)writer.copy.chunk_size - stream->offset, .kind = CHANNEL_NEXT
-			},
+			.record.size = (uint32_t)writer.copy.chunk_size - stream->offset,
+			.record.kind = CHANNEL_NEXT,
 			.chunk = i
 		};
 		memcpy(stream->chunk + stream->offset, &next, sizeof(next));
@@ -595,8 +594,9 @@ ready_stream(size_t i, const struct writer_site *site, uint64_t time)
 {
 	struct writer_stream *stream = my_stream;
 
-	if (unlikely(stream == NULL || time >= stream->look || stream->offset + site->room > stream->limit ||
-	    !(stream->known >> i & 1) || __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED)))
+	if (unlikely(stream == NULL || time >= stream->look ||
+	    stream->offset + site->room > stream->limit || !(stream->known >> i & 1) ||
+	    __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED)))
 		return NULL;
 	begin(stream->shared);
 	if (likely(!__atomic_load_n(&stream->shared->taken, __ATOMIC_ACQUIRE)))
