@@ -192,7 +192,7 @@ check_addr(struct d_compiler *cc, struct d_node *n)
 {
 	n->a = d_check_operand(cc, n->a);
 	if (n->a->kind == D_N_VAR || n->a->kind == D_N_ELEM || n->a->kind == D_N_BUILTIN ||
-	    n->a->kind == D_N_AGGREF)
+	    n->a->kind == D_N_AGGREF || n->a->named)
 		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic "
 		    "variable");
 	if (is_dynamic(n->a))

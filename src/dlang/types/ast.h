@@ -115,6 +115,8 @@ struct d_node {
 	bool parens;		/* was written in parentheses of its own */
 	bool alloca;		/* the value is an address of alloca() or copyin() memory ... */
 	bool mixed;		/* ... or, by ?:, another address */
+	bool named;		/* the value of a name that is no variable: of an inline, of its
+				 * parameter, of what a translator translates */
 	bool is_signed;		/* of a scalar's value */
 	uint8_t size;		/* of a scalar's value, bytes: 1, 2, 4, 8; otherwise 0 */
 	uint16_t depth;		/* of the tree below */
