@@ -68,7 +68,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 %initial-action { (void)yynerrs; }
 
 %union {
-	struct { char *text; size_t len; } text;
+	struct d_strconst text;
 	const char *name;
 	struct d_intconst num;
 	int word;
@@ -301,8 +301,8 @@ primary:	TOK_IDENT			{ $$ = d_node_named(cc, D_N_IDENT, $1, LINE); }
 	|	TOK_INT				{ $$ = d_node_int(cc, &$1, LINE); }
 	|	TOK_STRING {
 			$$ = d_node(cc, D_N_STRING, LINE);
-			$$->u.str.text = $1.text;
-			$$->u.str.len = $1.len;
+			$$->u.str.text = $TOK_STRING.text;
+			$$->u.str.len = $TOK_STRING.len;
 		}
 	|	KEY_SELF			{ $$ = d_node_named(cc, D_N_IDENT, "self", LINE); }
 	|	KEY_THIS			{ $$ = d_node_named(cc, D_N_IDENT, "this", LINE); }

@@ -89,6 +89,17 @@ static const struct {
 	{ "poolid_t", D_T_INT }, { "nvlist_t", D_T_VOID },
 };
 
+/* Words that name a type alone.  Most are keywords, but not as a macro argument. */
+static const struct {
+	const char *name;
+	enum d_basic type;
+} NAMED[] = {
+	{ "_Bool", D_T_BOOL }, { "char", D_T_CHAR }, { "double", D_T_DOUBLE },
+	{ "float", D_T_FLOAT }, { "int", D_T_INT }, { "long", D_T_LONG }, { "short", D_T_SHORT },
+	{ "signed", D_T_INT }, { "string", D_T_STRING }, { "unsigned", D_T_UINT },
+	{ "void", D_T_VOID },
+};
+
 static struct d_type *
 make(struct d_types *types, enum d_kind kind)
 {
@@ -150,7 +161,8 @@ d_types_create(struct d_arena *arena, size_t strsize)
 		    d_type_pointer(types, &types->basic[D_T_CHAR]) : &types->basic[TYPEDEFS[i].type];
 		d_type_define(types, TYPEDEFS[i].name, t);
 	}
-	d_symtab_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
+	for (size_t i = 0; i < sizeof(NAMED) / sizeof(NAMED[0]); i++)
+		d_symtab_put(&types->typedefs, arena, NAMED[i].name, &types->basic[NAMED[i].type]);
 	define_in6_addr(types);
 	define_va_list(types);
 	types->ready = true;
