@@ -280,7 +280,7 @@ struct d_spec {
 	bool many_storage, many_base;	/* given more than once: an error */
 	bool is_short, is_signed, is_unsigned;
 	unsigned longs;
-	unsigned quals;
+	bool qualified;			/* const, volatile, restrict: read, and ignored */
 	const char *name;		/* a typedef's name, or a tag (NULL: none) */
 	bool defined;			/* struct, union, enum: with { } */
 	struct d_fields *fields;	/* struct, union: the declarations inside */
@@ -292,7 +292,6 @@ struct d_spec {
 struct d_deriv {
 	enum { D_DE_POINTER, D_DE_ARRAY, D_DE_FUNCTION } kind;
 	struct d_loc loc;
-	unsigned quals;			/* of a pointer */
 	struct d_node *size;		/* of an array; NULL: not given */
 	struct d_decl *params;		/* of a function, or the keys of an associative array */
 	bool varargs;
