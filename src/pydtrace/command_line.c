@@ -355,11 +355,14 @@ options_parse(struct options *o, int argc, char **argv, char **cause)
 		char *word = argv[i];
 		int used;
 		if (strcmp(word, "--") == 0) {
-			ended = true;
-			if (argv[i + 1] == NULL || argv[i + 1][0] == '-')
+			if (argv[i + 1] != NULL && argv[i + 1][0] != '-') {
+				o->program = &argv[i + 1];
+				break;
+			}
+			if (!ended) {
+				ended = true;
 				continue;
-			o->program = &argv[i + 1];
-			break;
+			}
 		}
 		if (ended || word[0] != '-' || word[1] == '\0') {
 			o->argv[o->argc++] = word;

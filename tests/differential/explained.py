@@ -72,3 +72,8 @@ def index_below_0(difference):
         return False
     index, told = int(here.group(1)), int(there.group(1))
     return index < 0 and any(told == (index * size) % 2 ** 64 // size for size in range(2, 4097))
+
+
+@explained("DTrace for Linux compiles an array of any size, and fails when it asks the kernel for its memory")
+def array_of_gigabytes(difference):
+    return difference.theirs == "compiles" and re.fullmatch(r"\[D_DECL_ARRBIG\] line \d+: array too big", difference.ours) is not None

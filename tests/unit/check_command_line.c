@@ -71,9 +71,10 @@ END_TEST
 START_TEST(two_dashes_end_the_options)
 {
 	ck_assert(PARSE("pydtrace", "-n", "BEGIN", "--", "-5", "--", "-q"));
-	ck_assert_int_eq(options.argc, 3);
+	ck_assert_int_eq(options.argc, 4);
 	ck_assert_str_eq(options.argv[1], "-5");
-	ck_assert_str_eq(options.argv[2], "-q");
+	ck_assert_str_eq(options.argv[2], "--");
+	ck_assert_str_eq(options.argv[3], "-q");
 	ck_assert_uint_eq(options.nsettings, 0);
 	ck_assert_ptr_null(options.program);
 }

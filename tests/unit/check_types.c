@@ -87,11 +87,27 @@ START_TEST(names)
 	assert_name(basic(D_T_ULONG), "unsigned long");
 	assert_name(chars, "char *");
 	assert_name(d_type_pointer(types, chars), "char **");
-	assert_name(d_type_pointer(types, d_type_qualified(types, basic(D_T_CHAR), D_CONST)),
-	    "const char *");
 	assert_name(array, "int [2][3]");
+	assert_name(d_type_array(types, chars, 4), "char *[4]");
 	assert_name(d_type_pointer(types, d_type_tagged(types, D_STRUCT, "foo")), "struct foo *");
 	assert_name(d_type_lookup(types, "uint64_t"), "uint64_t");
+}
+END_TEST
+
+START_TEST(pointers_to_typedefs)
+{
+	struct d_type *sou = d_type_tagged(types, D_STRUCT, "mine");
+
+	d_type_define(types, "mine_t", sou);
+	d_type_define(types, "before_t", sou);
+	assert_name(d_type_pointer(types, d_type_lookup(types, "before_t")), "before_t *");
+	assert_name(d_type_pointer(types, sou), "struct mine *");
+	assert_name(d_type_pointer(types, d_type_lookup(types, "mine_t")), "struct mine *");
+	assert_name(d_type_pointer(types, d_type_lookup(types, "before_t")), "before_t *");
+	assert_name(d_type_pointer(types, d_type_lookup(types, "pid_t")), "int *");
+	assert_name(d_type_pointer(types, basic(D_T_UINT)), "unsigned int *");
+	assert_name(d_type_pointer(types, d_type_lookup(types, "uint32_t")), "uint32_t *");
+	assert_name(d_type_pointer(types, d_type_lookup(types, "ipaddr_t")), "unsigned int *");
 }
 END_TEST
 
@@ -173,6 +189,6 @@ main(void)
 	TCase *tc = add_case(suite, "types");
 
 	tcase_add_checked_fixture(tc, setup, teardown);
-	ADD_TESTS(tc, sizes, typedefs, names, struct_layout, bit_fields, sameness);
+	ADD_TESTS(tc, sizes, typedefs, names, pointers_to_typedefs, struct_layout, bit_fields, sameness);
 	return run_suite(suite);
 }

@@ -16,11 +16,19 @@
 #include "dlang/syntax/error.h"
 #include "dlang/syntax/tree.h"
 
+static bool
+is_variable(const struct d_node *n)
+{
+	return n->kind == D_N_VAR || n->kind == D_N_ELEM;
+}
+
 bool
 d_is_lvalue(const struct d_node *n)
 {
 	enum d_kind kind = d_type_base(n->type)->kind;
 
+	if (n->named)
+		return true;
 	switch (n->kind) {
 	case D_N_VAR:
 	case D_N_ELEM:
@@ -69,7 +77,7 @@ write_in_place(struct d_node *target)
 	while (address->kind == D_N_BINARY && address->op == D_OP_ADD)
 		address = address->a;
 	if (address->kind == D_N_CAST && address->conv == D_CONV_STRING_ADDR &&
-	    (address->a->kind == D_N_VAR || address->a->kind == D_N_ELEM))
+	    is_variable(address->a))
 		address->kind = D_N_ADDR;
 }
 
@@ -113,7 +121,7 @@ check_target(struct d_compiler *cc, struct d_node *n)
 static struct d_var *
 untyped(const struct d_node *target)
 {
-	if ((target->kind == D_N_VAR || target->kind == D_N_ELEM) && target->u.var->type == NULL)
+	if (is_variable(target) && target->u.var->type == NULL)
 		return target->u.var;
 	return NULL;
 }
@@ -137,7 +145,7 @@ check_lvalue(struct d_compiler *cc, const struct d_node *n, struct d_node *targe
 	if (!d_is_lvalue(target))
 		d_error_raise(cc, n->loc, "D_OP_LVAL", "operator %s requires modifiable lvalue as "
 		    "an operand", op_text(n));
-	if (!is_writable(target))
+	if (target->named || !is_writable(target))
 		d_error_raise(cc, n->loc, "D_OP_WRITE",
 		    "operator %s can only be applied to a writable variable", op_text(n));
 	write_in_place(target);

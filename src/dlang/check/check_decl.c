@@ -49,6 +49,7 @@ static void __attribute__((noreturn))
 raise_words(struct d_compiler *cc, const struct d_spec *s)
 {
 	const char *base = s->base == D_SP_FLOAT ? "float" : s->base == D_SP_DOUBLE ? "double" :
+	    s->base == D_SP_CHAR ? "char" :
 	    s->base == D_SP_INT && !s->is_short && s->longs == 0 ? "int" : "";
 
 	d_error_raise(cc, s->loc, "D_UNKNOWN", "failed to resolve type %s%s%s%s%s%s: Unknown type "
@@ -264,8 +265,7 @@ spec_type(struct d_compiler *cc, struct d_spec *s)
 		type = integer_type(cc, s);
 		break;
 	}
-	s->type = d_type_qualified(cc->types, type, s->quals);
-	return s->type;
+	return s->type = type;
 }
 
 /* --- declarators --------------------------------------------------------- */
@@ -313,7 +313,7 @@ only_qualifies(struct d_compiler *cc, const struct d_deriv *deriv)
 {
 	const struct d_decl *p = deriv->params;
 
-	return p != NULL && p->next == NULL && p->spec->base == D_SP_NONE && p->spec->quals != 0 &&
+	return p != NULL && p->next == NULL && p->spec->base == D_SP_NONE && p->spec->qualified &&
 	    d_loc_included(cc, deriv->loc);
 }
 
@@ -362,7 +362,7 @@ derive(struct d_compiler *cc, const struct d_decl *decl, struct d_deriv *deriv,
 
 	switch (deriv->kind) {
 	case D_DE_POINTER:
-		return d_type_qualified(cc->types, d_type_pointer(cc->types, of), deriv->quals);
+		return d_type_pointer(cc->types, of);
 	case D_DE_FUNCTION:
 		check_params(cc, deriv, "function");
 		return d_type_function(cc->types, of, NULL, 0, deriv->varargs);
@@ -558,6 +558,6 @@ d_check_declaration(struct d_compiler *cc, struct d_item *item)
 	spec_type(cc, item->spec);
 	if (item->decls == NULL && base != D_SP_STRUCT && base != D_SP_UNION && base != D_SP_ENUM)
 		d_error_raise(cc, item->loc, "D_DECL_USELESS", "useless declaration");
-	for (struct d_decl *decl = item->decls; decl != NULL; decl = decl->next)
-		declare(cc, decl);
+	if (item->decls != NULL)
+		declare(cc, item->decls);
 }

@@ -192,7 +192,7 @@ check_addr(struct d_compiler *cc, struct d_node *n)
 {
 	n->a = d_check_operand(cc, n->a);
 	if (n->a->kind == D_N_VAR || n->a->kind == D_N_ELEM || n->a->kind == D_N_BUILTIN ||
-	    n->a->kind == D_N_AGGREF)
+	    n->a->kind == D_N_AGGREF || n->a->named)
 		d_error_raise(cc, n->loc, "D_ADDROF_VAR", "cannot take address of dynamic "
 		    "variable");
 	if (is_dynamic(n->a))
@@ -219,10 +219,14 @@ plain_type_text(struct d_compiler *cc, const struct d_type *type)
 static struct d_node *
 check_member(struct d_compiler *cc, struct d_node *n)
 {
+	const char *op = n->kind == D_N_ARROW ? "->" : ".", *name = n->u.ref.name;
+
+	if (d_name_constant(cc, n) != NULL)
+		d_error_raise(cc, n->loc, "D_OP_IDENT", "operator %s must be followed by an "
+		    "identifier", op);
 	if (n->a->kind == D_N_XLATE)
 		return d_check_xlate_member(cc, n);
 
-	const char *op = n->kind == D_N_ARROW ? "->" : ".", *name = n->u.ref.name;
 	struct d_node *a = d_check_expr(cc, n->a);
 	const struct d_type *type = d_type_base(a->type);
 	bool translated = a->kind == D_N_BUILTIN && (a->u.builtin->flags & D_B_TRANSLATED) != 0;

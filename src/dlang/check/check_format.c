@@ -93,7 +93,7 @@ takes_named(const struct d_conversion *conv, const struct d_type *type)
 static bool
 takes_long_long(const struct d_conversion *conv, const struct d_type *type)
 {
-	for (const struct d_type *t = type; t->kind == D_TYPEDEF || t->kind == D_QUALIFIED; t = t->to)
+	for (const struct d_type *t = type; t->kind == D_TYPEDEF; t = t->to)
 		if (t->kind == D_TYPEDEF && (strcmp(t->name, "int64_t") == 0 ||
 		    strcmp(t->name, "uint64_t") == 0))
 			return true;

@@ -134,6 +134,7 @@ d_inline_use(struct d_compiler *cc, struct d_node *n, const struct d_inline *in)
 	}
 	struct d_node *use = d_node_op(cc, D_N_CAST, D_OP_NONE, n->loc.line, in->expr, NULL, NULL);
 	use->conv = D_CONV_NONE;
+	use->named = in->source->kind != D_N_INT;
 	use->loc = n->loc;
 	return d_set_type(use, in->type);
 }
@@ -147,6 +148,7 @@ d_inline_parameter(struct d_compiler *cc, const struct d_node *n)
 		if (b->name != NULL && strcmp(b->name, n->u.ref.name) == 0) {
 			struct d_node *use = d_arena_alloc(cc->arena, sizeof(*use));
 			*use = *b->value;
+			use->named = true;
 			use->next = NULL;
 			return use;
 		}
@@ -160,5 +162,7 @@ d_inline_call(struct d_compiler *cc, struct d_node *n, struct d_inline *in)
 
 	d_check_list(cc, &n->args);
 	d_check_keys(cc, n, n->args, "", in->name, in->keys, in->nkeys);
-	return expand(cc, in, d_cast_keys(cc, n->args, in->keys), loc);
+	struct d_node *use = expand(cc, in, d_cast_keys(cc, n->args, in->keys), loc);
+	use->named |= use->kind != D_N_VAR && use->kind != D_N_ELEM;
+	return use;
 }

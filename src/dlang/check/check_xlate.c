@@ -6,7 +6,7 @@
  * xlate < struct out > (e).member is that member's expression with p being e.
  * p becomes a clause-local variable that no program can name, so that e is
  * evaluated once: xlate assigns e to it, and the expression follows after a
- * comma.  A translation without a member fills another such variable, the whole
+ * comma.  An integer keeps its 64 bits in it.  A translation without a member fills another such variable, the whole
  * struct.
  */
 #include <stdio.h>
@@ -47,17 +47,23 @@ comma(struct d_compiler *cc, struct d_node *a, struct d_node *b)
 	return d_set_type(n, b->type);
 }
 
-/* Make every use of a name in an unchecked tree a reference to the variable. */
+/* Make every use of a name in an unchecked tree the value of the translator's input. */
 static void
-bind(struct d_compiler *cc, struct d_node *n, const char *name, struct d_var *var)
+bind(struct d_compiler *cc, struct d_node *n, const char *name, const struct d_xlator *x)
 {
 	for (; n != NULL; n = n->next) {
-		if (n->kind == D_N_IDENT && strcmp(n->u.ref.name, name) == 0)
-			d_var_node(cc, n, var);
-		bind(cc, n->a, name, var);
-		bind(cc, n->b, name, var);
-		bind(cc, n->c, name, var);
-		bind(cc, n->args, name, var);
+		if (n->kind == D_N_IDENT && strcmp(n->u.ref.name, name) == 0) {
+			n->kind = D_N_CAST;
+			n->conv = D_CONV_NONE;
+			n->named = true;
+			n->a = variable(cc, x->input, n->loc);
+			d_set_type(n, x->in);
+			continue;
+		}
+		bind(cc, n->a, name, x);
+		bind(cc, n->b, name, x);
+		bind(cc, n->c, name, x);
+		bind(cc, n->args, name, x);
 	}
 }
 
@@ -83,6 +89,13 @@ first_to(struct d_compiler *cc, const struct d_type *out)
 	return d_symtab_get(&cc->xlators, d_type_text(cc, d_type_base(out)));
 }
 
+/* Return a node that stands for any target of a type. */
+static struct d_node *
+of_type(struct d_compiler *cc, const struct d_type *type, struct d_loc loc)
+{
+	return d_set_type(d_node(cc, D_N_MEMBER, loc.line), type);
+}
+
 /* Return the translator that makes `out` of the value of a checked node: one for its very type, or
  * else the first whose input may be assigned the value; NULL if there is none. */
 static struct d_xlator *
@@ -95,7 +108,7 @@ find(struct d_compiler *cc, const struct d_type *out, const struct d_node *from)
 			continue;
 		if (d_type_equal(d_type_base(x->in), d_type_base(from->type)))
 			return x;
-		if (near == NULL && d_compatible(cc, variable(cc, x->input, from->loc), from))
+		if (near == NULL && d_compatible(cc, of_type(cc, x->in, from->loc), from))
 			near = x;
 	}
 	return near;
@@ -116,10 +129,9 @@ static struct d_node *
 member_value(struct d_compiler *cc, const struct d_node *m, const struct d_member *member,
     struct d_loc loc)
 {
-	struct d_node *to = d_set_type(d_node(cc, D_N_MEMBER, loc.line), member->type);
 	struct d_node *value = d_check_expr(cc, d_node_copy(cc->arena, m->a));
 
-	if (!d_compatible(cc, to, value))
+	if (!d_compatible(cc, of_type(cc, member->type, loc), value))
 		d_error_raise(cc, loc, "D_XLATE_INCOMPAT",
 		    "translator member %s definition uses incompatible types: \"%s\" = \"%s\"",
 		    m->u.ref.name, d_type_text(cc, member->type), d_node_type_text(cc, value));
@@ -148,12 +160,13 @@ d_check_translator(struct d_compiler *cc, struct d_item *item)
 			    "translator from %s to %s has already been declared",
 			    d_type_text(cc, x->in), d_type_text(cc, x->out));
 
-	x->input = hidden(cc, "translated", x->in, in->loc);
+	x->input = hidden(cc, "translated",
+	    d_type_is_int(x->in) ? d_basic(cc, D_T_LONG) : x->in, in->loc);
 	x->output = hidden(cc, "translation", x->out, out->loc);
 	x->output->translation = true;
 	x->members = item->expr;
 	for (struct d_node *m = x->members; m != NULL; m = m->next) {
-		bind(cc, m->a, in->name, x->input);
+		bind(cc, m->a, in->name, x);
 		m->a = d_fold(cc, m->a);
 		if (!d_type_member(x->out, m->u.ref.name, &member))
 			d_error_raise(cc, item->loc, "D_XLATE_MEMB", "translator member %s is not "
@@ -200,13 +213,11 @@ d_check_xlate_member(struct d_compiler *cc, struct d_node *n)
 	if (n->kind == D_N_DOT && pointer)
 		d_error_raise(cc, n->loc, "D_OP_SOU", "operator . cannot be applied to type "
 		    "\"%s\"; must be applied to a struct or union", d_type_text(cc, type));
-	if (!d_type_member(x->out, n->u.ref.name, &member))
-		d_error_raise(cc, n->loc, "D_TYPE_MEMBER", "%s is not a member of %s",
-		    n->u.ref.name, d_type_text(cc, x->out));
 	const struct d_node *m = find_member(x, n->u.ref.name);
 	if (m == NULL)
 		d_error_raise(cc, n->loc, "D_XLATE_NOCONV",
 		    "translator does not define conversion for member: %s", n->u.ref.name);
+	d_type_member(x->out, n->u.ref.name, &member);
 	return comma(cc, set, member_value(cc, m, &member, n->loc));
 }
 

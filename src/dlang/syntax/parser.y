@@ -68,7 +68,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 %initial-action { (void)yynerrs; }
 
 %union {
-	struct { char *text; size_t len; } text;
+	struct d_strconst text;
 	const char *name;
 	struct d_intconst num;
 	int word;
@@ -94,12 +94,13 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 %token TOK_SHL_EQ TOK_SHR_EQ TOK_INC TOK_DEC TOK_ELLIPSIS
 %token KEY_ENUM KEY_IF KEY_INLINE KEY_OFFSETOF KEY_PROBE KEY_PROVIDER KEY_RESERVED
 %token KEY_SELF KEY_SIZEOF KEY_STRINGOF KEY_STRUCT KEY_THIS KEY_UNION KEY_XLATE KEY_XLATOR
-%token <word> KEY_BASE KEY_QUAL KEY_STORAGE
+%token <word> KEY_BASE KEY_STORAGE
+%token KEY_QUAL
 %token <name> TOK_IDENT TOK_TYPE TOK_PSPEC TOK_AGG
 %token <num> TOK_INT
 %token <text> TOK_STRING
 
-%type <word> assignop sou open quals storage
+%type <word> assignop sou open storage
 
 /* An else belongs to the nearest if. */
 %precedence NO_ELSE
@@ -111,9 +112,9 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 %type <nodes> args xlator_members
 %type <node> expr assignment conditional lor lxor land bor bxor band equality relational shift
 %type <node> additive multiplicative cast unary postfix primary
-%type <spec> dspecs dspec specs spec typespecs typespec named_sou
+%type <spec> declared dspecs dspec specs spec typespecs typespec named_sou
 %type <decl> declarator direct abstract direct_abstract type_name member param
-%type <decls> declarators members params param_list
+%type <decls> members params param_list
 %type <deriv> pointer array function
 %type <fields> fields
 %type <enumdefs> enumdefs
@@ -145,10 +146,16 @@ add_item(struct d_compiler *cc, int kind, int line)
 /* --- declarations -------------------------------------------------------- */
 
 static void
-note_typedef(struct d_compiler *cc, const struct d_spec *spec, const struct d_decl *decl)
+add_declaration(struct d_compiler *cc, struct d_spec *spec, struct d_decl *decl, int line)
 {
+	struct d_item *item = add_item(cc, D_I_DECL, line);
+	item->spec = spec;
+	item->decls = decl;
+	if (decl == NULL)
+		return;
+	decl->spec = spec;
 	if (spec->storage == D_ST_TYPEDEF && decl->name != NULL)
-		d_symtab_put(&cc->lex.typedefs, cc->arena, decl->name, (void *)decl);
+		d_symtab_put(&cc->lex.typedefs, cc->arena, decl->name, decl);
 }
 
 /* --- clauses ------------------------------------------------------------- */
@@ -301,8 +308,8 @@ primary:	TOK_IDENT			{ $$ = d_node_named(cc, D_N_IDENT, $1, LINE); }
 	|	TOK_INT				{ $$ = d_node_int(cc, &$1, LINE); }
 	|	TOK_STRING {
 			$$ = d_node(cc, D_N_STRING, LINE);
-			$$->u.str.text = $1.text;
-			$$->u.str.len = $1.len;
+			$$->u.str.text = $TOK_STRING.text;
+			$$->u.str.len = $TOK_STRING.len;
 		}
 	|	KEY_SELF			{ $$ = d_node_named(cc, D_N_IDENT, "self", LINE); }
 	|	KEY_THIS			{ $$ = d_node_named(cc, D_N_IDENT, "this", LINE); }
@@ -461,16 +468,20 @@ expr:		assignment
 /* --- declarations -------------------------------------------------------- */
 
 declaration:	dspecs ';' {
-			add_item(cc, D_I_DECL, LINE)->spec = $dspecs;
+			add_declaration(cc, $dspecs, NULL, LINE);
 		}
-	|	dspecs declarators ';' {
-			struct d_item *item = add_item(cc, D_I_DECL, LINE);
-			item->spec = $dspecs;
-			item->decls = $declarators.first;
-			for (struct d_decl *d = item->decls; d != NULL; d = d->next) {
-				d->spec = $dspecs;
-				note_typedef(cc, $dspecs, d);
-			}
+	|	declared ';'
+	;
+
+/* A declaration holds from the end of its declarator on: its error comes before a syntax error
+ * that follows. */
+declared:	dspecs declarator {
+			add_declaration(cc, $dspecs, $declarator, LINE);
+			$$ = $dspecs;
+		}
+	|	declared[all] ',' declarator {
+			add_declaration(cc, $all, $declarator, LINE);
+			$$ = $all;
 		}
 	;
 
@@ -551,7 +562,7 @@ typespecs:	typespec
 	;
 
 typespec:	KEY_BASE			{ $$ = d_spec_word(cc, $1, LINE); }
-	|	KEY_QUAL			{ $$ = d_spec_quals(cc, $1, LINE); }
+	|	KEY_QUAL			{ $$ = d_spec_qualified(cc, LINE); }
 	|	TOK_TYPE			{ $$ = d_spec_base(cc, D_SP_NAME, $1, LINE); }
 	|	sou TOK_TYPE			{ $$ = d_spec_base(cc, $sou, $2, LINE); }
 	|	named_sou fields '}'	{ $$ = d_spec_define($named_sou, $fields.first); }
@@ -609,10 +620,6 @@ enumdef:	TOK_IDENT			{ $$ = d_enumdef_create(cc, $1, NULL, LINE); }
 	|	TOK_IDENT '=' assignment	{ $$ = d_enumdef_create(cc, $1, $3, LINE); }
 	;
 
-declarators:	declarator			{ $$.first = $$.last = $1; }
-	|	declarators[all] ',' declarator	{ $$ = $all; APPEND($$, $declarator); }
-	;
-
 declarator:	direct
 	|	pointer direct			{ $$ = d_decl_derive(cc, $direct, $pointer, LINE); }
 	;
@@ -626,17 +633,15 @@ direct:		TOK_IDENT			{ $$ = d_decl_create(cc, $1, LINE); }
 /* The list begins with the derivation nearest to the name, the last star. */
 pointer:	'*' quals {
 			$$ = d_deriv_create(cc, D_DE_POINTER, LINE);
-			$$->quals = $quals;
 		}
 	|	pointer[of] '*' quals {
 			$$ = d_deriv_create(cc, D_DE_POINTER, LINE);
-			$$->quals = $quals;
 			$$->next = $of;
 		}
 	;
 
-quals:		%empty				{ $$ = 0; }
-	|	quals[all] KEY_QUAL		{ $$ = $all | $KEY_QUAL; }
+quals:		%empty
+	|	quals KEY_QUAL
 	;
 
 array:		'[' ']'				{ $$ = d_deriv_create(cc, D_DE_ARRAY, LINE); }

@@ -67,7 +67,7 @@ d_node_int(struct d_compiler *cc, const struct d_intconst *c, int line)
 		{ D_T_INT, INT32_MAX }, { D_T_UINT, UINT32_MAX }, { D_T_LONG, INT64_MAX },
 		{ D_T_ULONG, UINT64_MAX }, { D_T_LLONG, INT64_MAX }, { D_T_ULLONG, UINT64_MAX },
 	};
-	size_t i = 2 * c->longs + c->is_unsigned;
+	size_t i = c->first;
 	size_t step = c->is_unsigned || c->decimal ? 2 : 1;
 
 	while (i < 6 && c->value > TYPES[i].max)
@@ -88,32 +88,69 @@ d_node_int(struct d_compiler *cc, const struct d_intconst *c, int line)
 	return n;
 }
 
+/* Not every system's strtoull() knows the 0b of binary integers. */
+static uint64_t
+read_digits(const char *text, char **end)
+{
+	bool binary = text[0] == '0' && (text[1] | 0x20) == 'b' && (text[2] == '0' || text[2] == '1');
+
+	errno = 0;
+	return binary ? strtoull(text + 2, end, 2) : strtoull(text, end, 0);
+}
+
 bool
-d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst *c)
+d_is_int(const char *text)
 {
 	char *end;
 
+	while (isspace((unsigned char)*text))
+		text++;
+	if (*text == '-' || *text == '+')
+		text++;
+	if (!isdigit((unsigned char)*text))
+		return false;
+	read_digits(text, &end);
+	return errno == 0 && *end == '\0';
+}
+
+bool
+d_scan_digits(const char *text, struct d_intconst *c)
+{
+	enum { SUFFIX = 3 };
+	char *end;
+
 	*c = (struct d_intconst){ .decimal = text[0] != '0' };
-	errno = 0;
-	c->value = strtoull(text, &end, 0);
-	if (errno == ERANGE) {
+	c->value = read_digits(text, &end);
+	if (errno == ERANGE)
+		return false;
+	for (int i = 0; i < SUFFIX && end[i] != '\0'; i++)
+		switch (end[i]) {
+		case 'u': case 'U':
+			c->is_unsigned = true;
+			c->first++;
+			break;
+		case 'l': case 'L':
+			c->first += 2;
+			break;
+		}
+	return true;
+}
+
+bool
+d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst *c)
+{
+	const char *behind = text + strspn(text, "01234567");
+
+	if (!d_scan_digits(text, c)) {
 		d_error_set(cc, line, "D_INT_OFLOW", "constant %s results in integer overflow",
 		    text);
 		return false;
 	}
-	for (; *end != '\0'; end++)
-		switch (*end) {
-		case 'u': case 'U':
-			c->is_unsigned = true;
-			break;
-		case 'l': case 'L':
-			c->longs++;
-			break;
-		default:
-			d_error_set(cc, line, "D_INT_DIGIT", "constant %s contains invalid digit "
-			    "%c", text, *end);
-			return false;
-		}
+	if (text[0] == '0' && isdigit((unsigned char)*behind)) {
+		d_error_set(cc, line, "D_INT_DIGIT", "constant %s contains invalid digit %c", text,
+		    *behind);
+		return false;
+	}
 	return true;
 }
 
@@ -135,6 +172,16 @@ d_scan_char(struct d_compiler *cc, const char *text, size_t len, int line, struc
 	for (size_t i = 0; i < len; i++)
 		c->value = c->value << 8 | (unsigned char)bytes[i];
 	return true;
+}
+
+/* A string ends at its first NUL, as in C. */
+struct d_strconst
+d_scan_string(struct d_compiler *cc, const char *text, size_t len)
+{
+	char *copy = d_arena_strndup(cc->arena, text, len);
+
+	len = d_unescape(copy, len);
+	return (struct d_strconst){ copy, strnlen(copy, len) };
 }
 
 size_t

@@ -13,7 +13,13 @@
 struct d_intconst {
 	uint64_t value;
 	bool decimal, negative, is_unsigned;
-	unsigned longs;
+	unsigned first;			/* type tried, by its rank: each u adds 1, each l adds 2 */
+};
+
+/* A string constant, without its quotes and with its escapes replaced. */
+struct d_strconst {
+	const char *text;
+	size_t len;
 };
 
 /* The words that make up the integer types, from the lexer to the parser. */
@@ -36,11 +42,17 @@ void d_node_set_depth(struct d_compiler *cc, struct d_node *node, const struct d
 struct d_node *d_node_copy(struct d_arena *arena, const struct d_node *n);
 struct d_clause *d_clause_copy(struct d_arena *arena, const struct d_clause *clause);
 
+/* True if the whole text is an integer, perhaps with a sign. */
+bool d_is_int(const char *text);
+/* Read the integer that a text begins with, and the suffix in the three characters behind it.
+ * Returns false if 64 bits do not hold the integer. */
+bool d_scan_digits(const char *text, struct d_intconst *value);
 /* Read an integer constant as spelled, or a character constant with escapes.  Returns false with
  * cc->err set for a malformed or too large one. */
 bool d_scan_int(struct d_compiler *cc, const char *text, int line, struct d_intconst *value);
 bool d_scan_char(struct d_compiler *cc, const char *text, size_t len, int line,
     struct d_intconst *value);
+struct d_strconst d_scan_string(struct d_compiler *cc, const char *text, size_t len);
 /* Replace escapes in place and return the new length.  Escapes that D does not have (\? and \'
  * among them) stay as they are. */
 size_t d_unescape(char *text, size_t len);

@@ -33,10 +33,10 @@ d_spec_storage(struct d_compiler *cc, int storage, int line)
 }
 
 struct d_spec *
-d_spec_quals(struct d_compiler *cc, unsigned quals, int line)
+d_spec_qualified(struct d_compiler *cc, int line)
 {
 	struct d_spec *spec = spec_create(cc, line);
-	spec->quals = quals;
+	spec->qualified = true;
 	return spec;
 }
 
@@ -121,7 +121,7 @@ d_spec_merge(struct d_spec *all, const struct d_spec *one)
 	all->is_signed |= one->is_signed;
 	all->is_unsigned |= one->is_unsigned;
 	all->longs += one->longs;
-	all->quals |= one->quals;
+	all->qualified |= one->qualified;
 	return all;
 }
 

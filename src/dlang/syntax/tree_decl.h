@@ -11,7 +11,7 @@
 struct d_spec *d_spec_base(struct d_compiler *cc, enum d_spec_base base, const char *name,
     int line);
 struct d_spec *d_spec_storage(struct d_compiler *cc, int storage, int line);
-struct d_spec *d_spec_quals(struct d_compiler *cc, unsigned quals, int line);
+struct d_spec *d_spec_qualified(struct d_compiler *cc, int line);
 struct d_spec *d_spec_word(struct d_compiler *cc, int word, int line);
 struct d_spec *d_spec_define(struct d_spec *spec, struct d_fields *fields);
 struct d_spec *d_spec_enum(struct d_compiler *cc, const char *tag, struct d_enumdef *defs,

@@ -115,6 +115,8 @@ struct d_node {
 	bool parens;		/* was written in parentheses of its own */
 	bool alloca;		/* the value is an address of alloca() or copyin() memory ... */
 	bool mixed;		/* ... or, by ?:, another address */
+	bool named;		/* the value of a name that is no variable: of an inline, of its
+				 * parameter, of what a translator translates */
 	bool is_signed;		/* of a scalar's value */
 	uint8_t size;		/* of a scalar's value, bytes: 1, 2, 4, 8; otherwise 0 */
 	uint16_t depth;		/* of the tree below */
@@ -278,7 +280,7 @@ struct d_spec {
 	bool many_storage, many_base;	/* given more than once: an error */
 	bool is_short, is_signed, is_unsigned;
 	unsigned longs;
-	unsigned quals;
+	bool qualified;			/* const, volatile, restrict: read, and ignored */
 	const char *name;		/* a typedef's name, or a tag (NULL: none) */
 	bool defined;			/* struct, union, enum: with { } */
 	struct d_fields *fields;	/* struct, union: the declarations inside */
@@ -290,7 +292,6 @@ struct d_spec {
 struct d_deriv {
 	enum { D_DE_POINTER, D_DE_ARRAY, D_DE_FUNCTION } kind;
 	struct d_loc loc;
-	unsigned quals;			/* of a pointer */
 	struct d_node *size;		/* of an array; NULL: not given */
 	struct d_decl *params;		/* of a function, or the keys of an associative array */
 	bool varargs;

@@ -89,6 +89,17 @@ static const struct {
 	{ "poolid_t", D_T_INT }, { "nvlist_t", D_T_VOID },
 };
 
+/* Words that name a type alone.  Most are keywords, but not as a macro argument. */
+static const struct {
+	const char *name;
+	enum d_basic type;
+} NAMED[] = {
+	{ "_Bool", D_T_BOOL }, { "char", D_T_CHAR }, { "double", D_T_DOUBLE },
+	{ "float", D_T_FLOAT }, { "int", D_T_INT }, { "long", D_T_LONG }, { "short", D_T_SHORT },
+	{ "signed", D_T_INT }, { "string", D_T_STRING }, { "unsigned", D_T_UINT },
+	{ "void", D_T_VOID },
+};
+
 static struct d_type *
 make(struct d_types *types, enum d_kind kind)
 {
@@ -126,6 +137,21 @@ define_in6_addr(struct d_types *types)
 	d_type_define(types, "in6_addr_t", t);
 }
 
+/* The pointers that exist before any declaration.  That to ipaddr_t is one to its base. */
+static void
+define_pointers(struct d_types *types)
+{
+	struct d_type *address = (struct d_type *)d_type_lookup(types, "ipaddr_t");
+
+	d_type_pointer(types, &types->basic[D_T_VOID]);
+	d_type_pointer(types, &types->basic[D_T_CHAR]);
+	d_type_pointer(types, &types->basic[D_T_INT]);
+	d_type_pointer(types, d_type_tagged(types, D_STRUCT, "in6_addr"));
+	address->pointer = make(types, D_POINTER);
+	address->pointer->size = address->pointer->align = 8;
+	address->pointer->to = &types->basic[D_T_UINT];
+}
+
 struct d_types *
 d_types_create(struct d_arena *arena, size_t strsize)
 {
@@ -150,8 +176,10 @@ d_types_create(struct d_arena *arena, size_t strsize)
 		    d_type_pointer(types, &types->basic[D_T_CHAR]) : &types->basic[TYPEDEFS[i].type];
 		d_type_define(types, TYPEDEFS[i].name, t);
 	}
-	d_symtab_put(&types->typedefs, arena, "string", &types->basic[D_T_STRING]);
+	for (size_t i = 0; i < sizeof(NAMED) / sizeof(NAMED[0]); i++)
+		d_symtab_put(&types->typedefs, arena, NAMED[i].name, &types->basic[NAMED[i].type]);
 	define_in6_addr(types);
+	define_pointers(types);
 	define_va_list(types);
 	types->ready = true;
 	return types;
@@ -244,9 +272,16 @@ d_type_enumerator(const struct d_types *types, const char *name, const struct d_
 	return &ref->type->enumerators[ref->index];
 }
 
+/* As in DTrace, a pointer to a typedef is the pointer to the type behind it, where that exists
+ * already, and the program or the compiler itself, not the system, has declared it. */
 const struct d_type *
 d_type_pointer(struct d_types *types, const struct d_type *to)
 {
+	const struct d_type *base = d_type_base(to);
+
+	if (to->pointer == NULL && base->pointer != NULL &&
+	    (base->pointer->predefined || base->kind == D_ENUM || d_type_is_sou(base)))
+		return base->pointer;
 	if (to->pointer == NULL) {
 		struct d_type *t = make(types, D_POINTER);
 		t->size = t->align = 8;
@@ -273,17 +308,6 @@ d_type_array(struct d_types *types, const struct d_type *of, uint64_t n)
 	t->align = element->align;
 
 	d_symtab_put(&types->arrays, types->arena, d_arena_strdup(types->arena, key), t);
-	return t;
-}
-
-const struct d_type *
-d_type_qualified(struct d_types *types, const struct d_type *type, unsigned quals)
-{
-	if (quals == 0)
-		return type;
-	struct d_type *t = make(types, D_QUALIFIED);
-	t->to = type;
-	t->quals = quals;
 	return t;
 }
 
@@ -413,7 +437,7 @@ d_type_member(const struct d_type *type, const char *name, struct d_member *foun
 const struct d_type *
 d_type_base(const struct d_type *type)
 {
-	while (type->kind == D_TYPEDEF || type->kind == D_QUALIFIED)
+	while (type->kind == D_TYPEDEF)
 		type = type->to;
 	return type;
 }
@@ -517,17 +541,6 @@ append(struct namebuf *nb, const char *text)
 }
 
 static void
-append_quals(struct namebuf *nb, unsigned quals)
-{
-	static const char *const WORDS[] = { "const", "volatile", "restrict" };
-	for (unsigned i = 0; i < 3; i++)
-		if (quals & 1u << i) {
-			append(nb, WORDS[i]);
-			append(nb, " ");
-		}
-}
-
-static void
 print_name(struct namebuf *nb, const struct d_type *t)
 {
 	char dim[32];
@@ -553,7 +566,8 @@ print_name(struct namebuf *nb, const struct d_type *t)
 		while (element->kind == D_ARRAY)
 			element = element->to;
 		print_name(nb, element);
-		append(nb, " ");
+		if (element->kind != D_POINTER)
+			append(nb, " ");
 		for (; t->kind == D_ARRAY; t = t->to) {
 			snprintf(dim, sizeof(dim), "[%llu]", (unsigned long long)t->n);
 			append(nb, dim);
@@ -574,17 +588,6 @@ print_name(struct namebuf *nb, const struct d_type *t)
 		}
 		print_name(nb, t->to);
 		append(nb, "()");
-		break;
-	case D_QUALIFIED:
-		if (t->to->kind == D_POINTER) {
-			print_name(nb, t->to);
-			append(nb, " ");
-			append_quals(nb, t->quals);
-			nb->buf[strlen(nb->buf) - 1] = '\0';
-		} else {
-			append_quals(nb, t->quals);
-			print_name(nb, t->to);
-		}
 		break;
 	default:
 		append(nb, t->name);

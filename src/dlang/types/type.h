@@ -28,11 +28,8 @@ enum d_kind {
 	D_STACK,	/* the value of stack() and ustack() */
 	D_SYMADDR,	/* the value of sym(), func(), mod() */
 	D_DYNAMIC,	/* an aggregation or associative array: no value */
-	D_TYPEDEF,
-	D_QUALIFIED	/* const, volatile, restrict */
+	D_TYPEDEF
 };
-
-enum { D_CONST = 1, D_VOLATILE = 2, D_RESTRICT = 4 };
 
 struct d_type;
 
@@ -58,7 +55,6 @@ struct d_type {
 	bool packed;			/* struct, union: has bit-fields, so no padding */
 	bool varargs;			/* D_FUNCTION */
 	bool predefined;		/* needs no declaration; a header may declare it anew */
-	unsigned quals;			/* D_QUALIFIED */
 	const char *name;		/* D_INT, D_FLOAT ..: "unsigned long"; D_TYPEDEF; tags */
 	uint64_t size;			/* sizeof, bytes; 0 for void, functions, incomplete types */
 	uint64_t align;
@@ -109,7 +105,6 @@ const struct d_enumerator *d_type_enumerator(const struct d_types *, const char 
 
 const struct d_type *d_type_pointer(struct d_types *, const struct d_type *to);
 const struct d_type *d_type_array(struct d_types *, const struct d_type *of, uint64_t n);
-const struct d_type *d_type_qualified(struct d_types *, const struct d_type *, unsigned quals);
 const struct d_type *d_type_function(struct d_types *, const struct d_type *returns,
     const struct d_type **params, size_t nparams, bool varargs);
 
@@ -124,7 +119,7 @@ void d_type_add_enumerator(struct d_types *, struct d_type *, const char *name, 
  * of `type`.  Returns false if there is none. */
 bool d_type_member(const struct d_type *type, const char *name, struct d_member *found);
 
-/* Return the type without typedefs and qualifiers, which decides what it permits. */
+/* Return the type without typedefs, which decides what it permits. */
 const struct d_type *d_type_base(const struct d_type *);
 
 bool d_type_is_int(const struct d_type *);		/* integers and enums */

@@ -8,7 +8,8 @@ from program import Program, Unit
 
 NUMBERS = ("0", "1", "-1", "+5", "-0", "42", "007", "-012", "0x1f", "-0X10", "2147483647", "2147483648", "-2147483648",
            "4294967296", "9223372036854775807", "-9223372036854775808", "5u", "5UL", "7ll", "-3L", "0x7fu", "300")
-ODD = ("9223372036854775808", "18446744073709551616", "5lu", "0x", "1.5", "-", "+", "--5", "-x", "5-")
+ODD = ("9223372036854775808", "18446744073709551616", "5lu", "0x", "1.5", "-", "+", "--5", "-x", "5-", "012789", "08", "12abc", "1e3",
+       "0b101", "0b2", "1lll", "-0b1", "-5L", "+5u", " 5", "5 ", "1_000")
 WORDS = ("word", "n", "_x", "text", "BEGIN", "int", "probename", "E1", "sizeof", "NULL", "m")
 TEXTS = ("", "a b", 'quo"ted', "it's", "back\\slash", "\\n", "tab\there", "100%d", "%s", "/x/", "$1", "@a", "'c'", "a-b",
          "a:b", "x*", "self->x", "a.b", "n + 1", "trace(1)", "#", "a\nb", "0123456789" * 4)
@@ -74,5 +75,7 @@ def program(rng, count):
     head = ["int n;", "string text;", "int m[int];", "enum e { E0, E1 };", "struct x { int a; } x;"]
     first = ['BEGIN { n = %d; text = "some"; m[1] = 5; %s }' % (
         rng.randrange(-5, 1000), " ".join('printf("%%s ", $$%d);' % number for number in used))]
-    return Program("macros", [macros.unit() for _ in range(count)], head, first, options=["-q", *options],
-                   arguments=[word for argument in arguments for word in (["--"] * argument.startswith("-") + [argument])])
+    dash = next((i for i, argument in enumerate(arguments) if argument.startswith("-")), None)
+    if dash is not None:
+        arguments.insert(dash, "--")
+    return Program("macros", [macros.unit() for _ in range(count)], head, first, options=["-q", *options], arguments=arguments)
