@@ -13,6 +13,7 @@
 #include "dlang/run/action.h"
 #include "dlang/base/arena.h"
 #include "dlang/eval/access.h"
+#include "dlang/eval/eval_key.h"
 #include "dlang/print/print.h"
 #include "dlang/print/print_type.h"
 #include "dlang/run/consumer.h"
@@ -40,14 +41,12 @@ run_string(struct d_consumer *c, const struct d_action_code *a)
 static void
 run_aggregate(struct d_consumer *c, const struct d_action_code *a)
 {
-	size_t start = c->machine.key.len;
+	struct d_machine *m = &c->machine;
+	struct d_key key = d_eval_key(m, a->key);
+	int64_t value = a->value != NULL ? d_eval_number(m, a->value) : 0;
+	int64_t weight = a->weight != NULL ? d_eval_number(m, a->weight) : 1;
 
-	d_push_keys(&c->machine, a->key, a->nkeys);
-	int64_t value = a->value != NULL ? d_eval_number(&c->machine, a->value) : 0;
-	int64_t weight = a->weight != NULL ? d_eval_number(&c->machine, a->weight) : 1;
-	struct d_key key = { .word = c->machine.key.word + start, .len = c->machine.key.len - start };
 	d_agg_update(a->agg[0], &key, value, weight);
-	c->machine.key.len = start;
 }
 
 /* Each branch of an if has lines of its own. */
@@ -455,7 +454,7 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 		case D_S_AGG:
 			a->agg = &c->agg[s->agg->id];
 			a->naggs = 1;
-			a->key = d_code_keys(&c->machine, s->keys, &a->nkeys);
+			a->key = d_code_key(&c->machine, s->keys, 0, false);
 			a->value = s->value != NULL ? d_code_expr(&c->machine, s->value) : NULL;
 			a->weight = s->weight != NULL ? d_code_expr(&c->machine, s->weight) : NULL;
 			a->run = run_aggregate;

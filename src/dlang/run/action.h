@@ -27,7 +27,6 @@ struct d_action_code {
 	d_action_fn *record;		/* data-recording: the clause prints a line; else NULL */
 	/* D_S_AGG */
 	const struct d_key_code *key;
-	unsigned nkeys;
 	const struct d_code *value, *weight;
 	/* D_S_IF */
 	struct d_action_code *then, *otherwise;

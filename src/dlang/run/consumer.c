@@ -185,7 +185,6 @@ clause_faulted(struct d_consumer *c)
 	if ((c->pending & D_PENDING_DISCARD) != 0)
 		d_speculations_discard(c, c->machine.fault_code != D_FAULT_NONE);
 	begin_data(c);
-	c->machine.key.len = 0;
 	if (c->machine.fault_code == D_FAULT_NONE)
 		return;
 	if (c->in_error) {
@@ -280,8 +279,7 @@ run_rest(struct d_consumer *c)
 static void
 run_clauses(struct d_consumer *c, const struct d_event *event)
 {
-	c->machine.event = event;
-	c->machine.process.known = false;
+	d_machine_take(&c->machine, event);
 	c->next = event->probe->clauses;
 	c->last = c->next + event->probe->nclauses;
 	while (_setjmp(c->machine.fault) != 0)
