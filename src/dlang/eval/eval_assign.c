@@ -66,7 +66,8 @@ store_dynamic(struct d_machine *m, const struct d_code *k, const struct d_key *k
 		d_store(value, k->size, v);
 }
 
-static void
+/* Cold, to keep it away from the path of a variable whose place is known. */
+static __attribute__((cold)) void
 store_key(struct d_machine *m, const struct d_code *k, int64_t v)
 {
 	struct d_key key = d_eval_key(m, k->key);
