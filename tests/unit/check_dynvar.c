@@ -46,9 +46,9 @@ strings(const char *a, const char *b)
 	static uint64_t word[16];
 	static struct d_key key;
 	size_t words = d_key_words(strlen(a));
-	uint64_t hash = d_hash_mix(D_KEY_START, d_key_bytes(word, a, strlen(a), true));
+	uint64_t hash = d_hash_mix(D_KEY_START, d_key_bytes(word, a, strlen(a)));
 
-	hash = d_hash_mix(hash, d_key_bytes(word + words, b, strlen(b), true));
+	hash = d_hash_mix(hash, d_key_bytes(word + words, b, strlen(b)));
 	key = (struct d_key){ word, words + d_key_words(strlen(b)), hash };
 	return &key;
 }

@@ -36,8 +36,8 @@ START_TEST(bytes_are_packed)
 		memcpy(expected + 1, data, len);
 		memset(word, 0xff, sizeof(word));
 		memset(known, 0xff, sizeof(known));
-		d_key_bytes(word, copy, len, true);
-		d_key_bytes(known, copy, len, false);
+		d_key_bytes(word, copy, len);
+		d_key_known(known, copy, len);
 		ck_assert_mem_eq(word, expected, sizeof(expected));
 		ck_assert_mem_eq(known, expected, sizeof(expected));
 
@@ -58,14 +58,14 @@ START_TEST(hashes_differ)
 
 	memset(data, 'x', sizeof(data));
 	for (size_t len = 0; len <= LONGEST; len++) {
-		hash[len] = d_key_bytes(word, data, len, true);
+		hash[len] = d_key_bytes(word, data, len);
 		for (size_t shift = 1; shift < 8; shift++)
-			ck_assert_uint_eq(d_key_bytes(word, data + shift, len, true), hash[len]);
+			ck_assert_uint_eq(d_key_bytes(word, data + shift, len), hash[len]);
 		for (size_t before = 0; before < len; before++)
 			ck_assert_uint_ne(hash[before], hash[len]);
 		for (size_t i = 0; i < len; i++) {
 			data[i] = 'y';
-			ck_assert_uint_ne(d_key_bytes(word, data, len, true), hash[len]);
+			ck_assert_uint_ne(d_key_bytes(word, data, len), hash[len]);
 			data[i] = 'x';
 		}
 	}

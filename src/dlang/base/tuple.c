@@ -35,15 +35,6 @@ d_table_free(struct d_table *table)
 	*table = (struct d_table){ 0 };
 }
 
-static bool
-same_words(const uint64_t *a, const uint64_t *b, size_t len)
-{
-	for (const uint64_t *end = a + len; a < end; a++, b++)
-		if (*a != *b)
-			return false;
-	return true;
-}
-
 struct d_entry *
 d_table_find(const struct d_table *table, const struct d_key *key)
 {
@@ -53,7 +44,7 @@ d_table_find(const struct d_table *table, const struct d_key *key)
 		return NULL;
 	for (size_t i = key->hash; (e = table->slot[i & table->mask]) != NULL; i++)
 		if (e->hash == key->hash && e->keylen == key->len &&
-		    same_words(e->word, key->word, key->len))
+		    memcmp(e->word, key->word, key->len * sizeof(uint64_t)) == 0)
 			break;
 	return e;
 }

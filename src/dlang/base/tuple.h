@@ -75,7 +75,7 @@ d_key_rest(const unsigned char *p, size_t n)
 
 /* Write a string or a block to a key: its length, then its bytes.  Returns its hash. */
 static inline uint64_t
-d_key_bytes(uint64_t *word, const void *data, size_t len, bool hash_it)
+d_key_bytes(uint64_t *word, const void *data, size_t len)
 {
 	const unsigned char *p = data;
 	uint64_t hash = D_KEY_START ^ len;
@@ -83,15 +83,22 @@ d_key_bytes(uint64_t *word, const void *data, size_t len, bool hash_it)
 	*word++ = len;
 	for (; len >= 8; len -= 8, p += 8, word++) {
 		memcpy(word, p, 8);
-		if (hash_it)
-			hash = d_hash_mix(hash, *word);
+		hash = d_hash_mix(hash, *word);
 	}
 	if (len != 0) {
 		*word = htole64(d_key_rest(p, len));
-		if (hash_it)
-			hash = d_hash_mix(hash, *word);
+		hash = d_hash_mix(hash, *word);
 	}
 	return hash;
+}
+
+/* The same for bytes whose hash is known. */
+static inline void
+d_key_known(uint64_t *word, const void *data, size_t len)
+{
+	word[d_key_words(len) - 1] = 0;
+	word[0] = len;
+	memcpy(word + 1, data, len);
 }
 
 /* Return the next member of a packed key and advance *at, the offset in words (0 at first).

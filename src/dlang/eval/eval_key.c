@@ -55,7 +55,7 @@ static inline struct d_key_end
 add_bytes(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash,
     const char *text, size_t len)
 {
-	hash = d_hash_mix(hash, d_key_bytes(at, text, len, true));
+	hash = d_hash_mix(hash, d_key_bytes(at, text, len));
 	return next(m, l, at + d_key_words(len), hash);
 }
 
@@ -82,7 +82,7 @@ make_unknown(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint
 {
 	const struct d_captured *s = &m->event->str[l->argument];
 
-	*s->hash = d_key_bytes(at, s->text, s->len, true);
+	*s->hash = d_key_bytes(at, s->text, s->len);
 	return next(m, l, at + d_key_words(s->len), d_hash_mix(hash, *s->hash));
 }
 
@@ -95,7 +95,7 @@ make_kept(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_
 	if (*s->hash == 0)
 		return make_unknown(m, l, at, hash);
 	hash = d_hash_mix(hash, *s->hash);
-	d_key_bytes(at, s->text, s->len, false);
+	d_key_known(at, s->text, s->len);
 	return next(m, l, at + d_key_words(s->len), hash);
 }
 
