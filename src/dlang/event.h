@@ -26,10 +26,15 @@ enum {
  * d_capture.strsize - 1 bytes, holds no NUL before `len`, and text[len] is NUL.
  * text is NULL if the argument was not captured, or not readable at the site (a bad
  * address).
+ *
+ * A source that delivers the same string again and again may keep its hash: a word of the
+ * source's that belongs to that string alone, 0 at first.  The D library computes the hash when it
+ * first needs it and stores it there.  NULL: none is kept.
  */
 struct d_captured {
 	const char *text;
 	size_t len;
+	uint64_t *hash;
 };
 
 struct d_probe;

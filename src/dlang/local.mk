@@ -75,6 +75,7 @@ libdlang_la_SOURCES += \
 	%D%/eval/dynvar.c %D%/eval/dynvar.h \
 	%D%/eval/eval_assign.c \
 	%D%/eval/eval_builtin.c %D%/eval/eval_builtin.h \
+	%D%/eval/eval_key.c %D%/eval/eval_key.h \
 	%D%/eval/eval_num.c \
 	%D%/eval/eval_str.c \
 	%D%/eval/eval_var.c %D%/eval/eval_var.h \

@@ -283,7 +283,7 @@ deliver(void *ctx, const struct channel_event *e)
 		event->arg[__builtin_ctz(m)] = e->arg[__builtin_ctz(m)];
 	for (uint32_t m = e->site->strings; m != 0; m &= m - 1) {
 		const struct channel_text *text = &e->text[__builtin_ctz(m)];
-		event->str[__builtin_ctz(m)] = (struct d_captured){ text->text, text->len };
+		event->str[__builtin_ctz(m)] = (struct d_captured){ text->text, text->len, NULL };
 	}
 	return reading->fn(reading->ctx, event);
 }

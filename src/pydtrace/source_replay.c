@@ -562,8 +562,7 @@ capture(struct source *s, struct line *line)
 	char *out = s->strings;
 
 	for (unsigned i = 0; i < event->nargs; i++) {
-		event->str[i].text = NULL;
-		event->str[i].len = 0;
+		event->str[i] = (struct d_captured){ .text = NULL };
 		if (!(wanted->args >> i & 1))
 			event->arg[i] = 0;
 		if (!(wanted->strings >> i & 1) || !(line->is_string >> i & 1))
@@ -575,7 +574,7 @@ capture(struct source *s, struct line *line)
 	}
 	for (unsigned i = event->nargs; i < MAX_ARGS; i++) {
 		event->arg[i] = 0;
-		event->str[i] = (struct d_captured){ NULL, 0 };
+		event->str[i] = (struct d_captured){ .text = NULL };
 	}
 	if (!wanted->vtime)
 		event->vtime = 0;

@@ -11,7 +11,7 @@ static void
 unpack_strings(struct d_event *e, const struct uprobe_record *record, const char *text,
     const char *end)
 {
-	struct d_captured last = { NULL, 0 };
+	struct d_captured last = { .text = NULL };
 	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
 		size_t len = record->len[i];
 		if ((record->strings >> i & 1) == 0 || len == 0)
@@ -19,7 +19,7 @@ unpack_strings(struct d_event *e, const struct uprobe_record *record, const char
 		if (len != UPROBE_SAME) {
 			if (len > (size_t)(end - text))
 				fatalx("a string past the end of its record");
-			last = (struct d_captured){ text, len - 1 };
+			last = (struct d_captured){ text, len - 1, NULL };
 			text += len;
 		}
 		e->str[i] = last;
@@ -38,7 +38,7 @@ unpack_together(struct d_event *e, const struct uprobe_record *record, const cha
 		size_t len = at < most ? strnlen(text + at, most - at) : most;
 		if (at + len >= most)
 			fatalx("a string past the end of its record");
-		e->str[i] = (struct d_captured){ text + at, len };
+		e->str[i] = (struct d_captured){ text + at, len, NULL };
 	}
 }
 
@@ -61,7 +61,7 @@ uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_e
 	const uint64_t *value = (const uint64_t *)(record + 1);
 	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
 		e->arg[i] = (record->values >> i & 1) != 0 ? *value++ : 0;
-		e->str[i] = (struct d_captured){ NULL, 0 };
+		e->str[i] = (struct d_captured){ .text = NULL };
 	}
 	const char *text = (const char *)value, *end = (const char *)record + size;
 	end -= record->ancestors * sizeof(*ancestors);

@@ -119,7 +119,7 @@ deliver(struct d_consumer *consumer, const struct d_probe *probe, struct input *
 		while (n < len && (text[i][n] = (char)byte(in)) != '\0')
 			n++;
 		text[i][n] = '\0';
-		event.str[i] = (struct d_captured){ len != STRSIZE - 1 ? text[i] : NULL, n };
+		event.str[i] = (struct d_captured){ len != STRSIZE - 1 ? text[i] : NULL, n, NULL };
 	}
 	return d_consumer_event(consumer, &event);
 }

@@ -39,7 +39,7 @@ run(struct d_program *program, bool with_event)
 	const struct d_host host = { .pid = 1, .execname = "fuzz" };
 	struct d_event event = {
 		.time = 2000, .pid = 1234, .tid = 1234, .nargs = 4, .execname = "python3",
-		.arg = { 4096, 8192, 7, UINT64_MAX }, .str = { { "text", 4 } },
+		.arg = { 4096, 8192, 7, UINT64_MAX }, .str = { { .text = "text", .len = 4 } },
 	};
 
 	if (nowhere == NULL)

@@ -44,7 +44,7 @@ FACE_MAY = {"dlang/dlang.h": {"dlang/types/psinfo.h"}, "dlang/probe.h": {"dlang/
 CIRCLES = [
     {"check/fold"} | {"check/check_" + name for name in
      ("agg", "assign", "call", "decl", "expr", "inline", "name", "op", "xlate")},
-    {"eval/" + name for name in ("code", "eval_assign", "eval_builtin", "eval_num", "eval_var")},
+    {"eval/" + name for name in ("code", "eval_assign", "eval_builtin", "eval_key", "eval_num", "eval_var")},
 ]
 # Calls that belong to the host; the library makes none of them.
 NOT_OURS = {"getpid", "getppid", "getpgid", "getsid", "getuid", "geteuid", "getgid", "getegid",

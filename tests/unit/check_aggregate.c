@@ -16,12 +16,15 @@ static const struct d_field by_string_int[] = {
 static const struct d_agg_order by_value;
 static struct d_agg_room room = { .limit = 100000 };
 
-static struct d_key *
-key(struct d_key *k, int n)
+static const struct d_key *
+key(int n)
 {
-	k->len = 0;
-	d_key_int(k, (uint64_t)(int64_t)n);
-	return k;
+	static uint64_t word;
+	static struct d_key key;
+
+	word = (uint64_t)(int64_t)n;
+	key = (struct d_key){ &word, 1, d_hash_mix(D_KEY_START, word) };
+	return &key;
 }
 
 static void
@@ -41,7 +44,8 @@ assert_number(enum d_builtin_id func, int64_t expected, int n, ...)
 {
 	struct d_agg_shape shape = { .func = func };
 	struct d_aggregation *agg = d_agg_create(&shape, &room);
-	struct d_key none = { 0 };
+	uint64_t nothing = 0;
+	struct d_key none = { &nothing, 0, D_KEY_START };
 	size_t at = 0;
 	va_list ap;
 
@@ -70,14 +74,13 @@ START_TEST(key_forms)
 {
 	struct d_agg_shape shape = { .func = D_BG_COUNT, .field = by_string_int, .nfields = 2 };
 	struct d_aggregation *agg = d_agg_create(&shape, &room);
-	struct d_key k = { 0 };
+	uint64_t word[3] = { [2] = (uint64_t)-1 };
+	uint64_t hash = d_hash_mix(D_KEY_START, d_key_bytes(word, "abc", 3));
+	struct d_key k = { word, 3, d_hash_mix(hash, word[2]) };
 
-	d_key_bytes(&k, "abc", 3);
-	d_key_int(&k, (uint64_t)-1);
 	d_agg_update(agg, &k, 0, 1);
 	assert_prints(agg, &by_value,
 	    "  abc                                                      -1                1\n");
-	d_key_free(&k);
 	d_agg_free(agg);
 }
 END_TEST
@@ -86,13 +89,12 @@ START_TEST(order_of_rows)
 {
 	struct d_agg_shape shape = { .func = D_BG_SUM, .field = &by_int, .nfields = 1 };
 	struct d_aggregation *agg = d_agg_create(&shape, &room);
-	struct d_key k = { 0 };
 	static const struct d_agg_order by_key = { .by_key = true };
 	static const struct d_agg_order reverse = { .reverse = true };
 
-	d_agg_update(agg, key(&k, 3), 5, 1);
-	d_agg_update(agg, key(&k, -1), 5, 1);		/* keys are unsigned: sorts behind 3 */
-	d_agg_update(agg, key(&k, 4), -7, 1);
+	d_agg_update(agg, key(3), 5, 1);
+	d_agg_update(agg, key(-1), 5, 1);		/* keys are unsigned: sorts behind 3 */
+	d_agg_update(agg, key(4), -7, 1);
 	assert_prints(agg, &by_value,
 	    "        4               -7\n        3                5\n       -1                5\n");
 	assert_prints(agg, &by_key,
@@ -105,7 +107,6 @@ START_TEST(order_of_rows)
 	assert_prints(agg, &by_value, "        4                0\n");
 	d_agg_truncate(agg, 0);
 	assert_prints(agg, &by_value, "");
-	d_key_free(&k);
 	d_agg_free(agg);
 }
 END_TEST
@@ -115,16 +116,14 @@ START_TEST(room_is_bounded)
 	struct d_agg_shape shape = { .func = D_BG_COUNT, .field = &by_int, .nfields = 1 };
 	struct d_agg_room small = { .limit = 3 * (4 + 8) };
 	struct d_aggregation *agg = d_agg_create(&shape, &small);
-	struct d_key k = { 0 };
 
 	for (int round = 0; round < 2; round++)
 		for (int i = 0; i < 4; i++)
-			d_agg_update(agg, key(&k, i), 0, 1);
+			d_agg_update(agg, key(i), 0, 1);
 	ck_assert_uint_eq(agg->table.count, 3);
 	ck_assert_uint_eq(small.drops, 2);
 	d_agg_truncate(agg, 1);
 	ck_assert_uint_eq(small.used, 4 + 8);
-	d_key_free(&k);
 	d_agg_free(agg);
 	ck_assert_uint_eq(small.used, 0);
 }
@@ -134,15 +133,13 @@ START_TEST(many_keys)
 {
 	struct d_agg_shape shape = { .func = D_BG_COUNT, .field = &by_int, .nfields = 1 };
 	struct d_aggregation *agg = d_agg_create(&shape, &room);
-	struct d_key k = { 0 };
 
 	for (int round = 0; round < 3; round++)
 		for (int i = 0; i < 5000; i++)
-			d_agg_update(agg, key(&k, i), 0, 1);
+			d_agg_update(agg, key(i), 0, 1);
 	ck_assert_uint_eq(agg->table.count, 5000);
 	d_agg_truncate(agg, 10);
 	ck_assert_uint_eq(agg->table.count, 10);
-	d_key_free(&k);
 	d_agg_free(agg);
 }
 END_TEST

@@ -11,7 +11,6 @@ enum { POOL = 16 * 1024 };
 
 static struct d_memory memory;
 static struct d_dynvars vars;
-static struct d_key key;
 
 static void
 setup(void)
@@ -26,15 +25,31 @@ teardown(void)
 {
 	d_dynvars_free(&vars);
 	d_memory_free(&memory);
-	d_key_free(&key);
 }
 
 static const struct d_key *
 number(uint64_t n)
 {
-	key.len = 0;
-	d_key_int(&key, 1);
-	d_key_int(&key, n);
+	static uint64_t word[2];
+	static struct d_key key;
+
+	word[0] = 1;
+	word[1] = n;
+	key = (struct d_key){ word, 2, d_hash_mix(d_hash_mix(D_KEY_START, 1), n) };
+	return &key;
+}
+
+/* The key of two strings. */
+static const struct d_key *
+strings(const char *a, const char *b)
+{
+	static uint64_t word[16];
+	static struct d_key key;
+	size_t words = d_key_words(strlen(a));
+	uint64_t hash = d_hash_mix(D_KEY_START, d_key_bytes(word, a, strlen(a)));
+
+	hash = d_hash_mix(hash, d_key_bytes(word + words, b, strlen(b)));
+	key = (struct d_key){ word, words + d_key_words(strlen(b)), hash };
 	return &key;
 }
 
@@ -85,20 +100,10 @@ END_TEST
 
 START_TEST(string_keys)
 {
-	struct d_key a = { 0 };
+	struct d_entry *e = d_dynvar_make(&vars, strings("12345678", ""), 8, 8);
 
-	d_key_bytes(&a, "12345678", 8);
-	d_key_bytes(&a, "", 0);
-	struct d_entry *e = d_dynvar_make(&vars, &a, 8, 8);
-	a.len = 0;
-	d_key_bytes(&a, "1234567", 7);
-	d_key_bytes(&a, "8", 1);
-	ck_assert_ptr_null(d_dynvar_find(&vars, &a));
-	a.len = 0;
-	d_key_bytes(&a, "12345678", 8);
-	d_key_bytes(&a, "", 0);
-	ck_assert_ptr_eq(d_dynvar_find(&vars, &a), e);
-	d_key_free(&a);
+	ck_assert_ptr_null(d_dynvar_find(&vars, strings("1234567", "8")));
+	ck_assert_ptr_eq(d_dynvar_find(&vars, strings("12345678", "")), e);
 }
 END_TEST
 

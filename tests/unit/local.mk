@@ -50,6 +50,13 @@ TESTS += %D%/check_dynvar
 %C%_check_dynvar_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_dynvar_LDADD = libdlang.la $(CHECK_LIBS)
 
+check_PROGRAMS += %D%/check_key %D%/check_events
+TESTS += %D%/check_key %D%/check_events
+%C%_check_key_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_key_LDADD = libdlang.la $(CHECK_LIBS)
+%C%_check_events_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_events_LDADD = libdlang.la $(CHECK_LIBS)
+
 check_PROGRAMS += %D%/check_eval
 TESTS += %D%/check_eval
 %C%_check_eval_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)

@@ -16,9 +16,11 @@
 #ifndef D_TUPLE_H
 #define D_TUPLE_H
 
+#include <endian.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The kind of one member of a tuple, from its type. */
 enum d_field_kind { D_FIELD_INT, D_FIELD_STRING, D_FIELD_BYTES };
@@ -29,34 +31,75 @@ struct d_field {
 	bool is_signed;		/* of an integer */
 };
 
-/* A key under construction.  The memory is reused from key to key. */
+/* A packed key, and its hash. */
 struct d_key {
-	uint64_t *word;
-	size_t len, cap;	/* in words */
+	const uint64_t *word;
+	size_t len;		/* in words */
+	uint64_t hash;
 };
 
-void d_key_free(struct d_key *key);
+/*
+ * A packed key is made in room of the caller's, member by member.  An integer is its own hash; the
+ * hash of the key is D_KEY_START, mixed with the hash of each member in turn.
+ */
+#define D_KEY_START	UINT64_C(0x9e3779b97f4a7c15)
 
-void d_key_grow(struct d_key *key, size_t n);
-
-/* Make room for n more words and return their address. */
-static inline uint64_t *
-d_key_room(struct d_key *key, size_t n)
+static inline uint64_t
+d_hash_mix(uint64_t hash, uint64_t member)
 {
-	if (key->cap - key->len < n)
-		d_key_grow(key, n);
-	return key->word + key->len;
+	/* A 128-bit product, folded. */
+	unsigned __int128 m = (unsigned __int128)(hash ^ member) * UINT64_C(0xd6e8feb86659fd93);
+
+	return (uint64_t)m ^ (uint64_t)(m >> 64);
 }
 
+/* Return the words that a string or a block of len bytes takes. */
+static inline size_t
+d_key_words(size_t len)
+{
+	return 1 + (len + 7) / 8;
+}
+
+/* Return n bytes, 1 to 7, as the low bytes of a number; reads no other byte. */
+static inline uint64_t
+d_key_rest(const unsigned char *p, size_t n)
+{
+	uint32_t first, last;
+
+	if (n < 4)
+		return p[0] | (uint64_t)p[n / 2] << n / 2 * 8 | (uint64_t)p[n - 1] << (n - 1) * 8;
+	memcpy(&first, p, 4);
+	memcpy(&last, p + n - 4, 4);
+	return le32toh(first) | (uint64_t)le32toh(last) << (n - 4) * 8;
+}
+
+/* Write a string or a block to a key: its length, then its bytes.  Returns its hash. */
+static inline uint64_t
+d_key_bytes(uint64_t *word, const void *data, size_t len)
+{
+	const unsigned char *p = data;
+	uint64_t hash = D_KEY_START ^ len;
+
+	*word++ = len;
+	for (; len >= 8; len -= 8, p += 8, word++) {
+		memcpy(word, p, 8);
+		hash = d_hash_mix(hash, *word);
+	}
+	if (len != 0) {
+		*word = htole64(d_key_rest(p, len));
+		hash = d_hash_mix(hash, *word);
+	}
+	return hash;
+}
+
+/* The same for bytes whose hash is known. */
 static inline void
-d_key_int(struct d_key *key, uint64_t value)
+d_key_known(uint64_t *word, const void *data, size_t len)
 {
-	*d_key_room(key, 1) = value;
-	key->len++;
+	word[d_key_words(len) - 1] = 0;
+	word[0] = len;
+	memcpy(word + 1, data, len);
 }
-
-/* Add a string or a block to a key: its length, then its bytes. */
-void d_key_bytes(struct d_key *key, const void *data, size_t len);
 
 /* Return the next member of a packed key and advance *at, the offset in words (0 at first).
  * An integer sets `value`, other members set `data` and `len` (bytes, in the key). */
@@ -90,12 +133,17 @@ struct d_table {
 
 void d_table_free(struct d_table *table);
 
-/* Return the entry of a key, NULL if there is none; *hash gets the key's hash in both cases. */
-struct d_entry *d_table_look(const struct d_table *table, const struct d_key *key, uint64_t *hash);
+/* Return the entry of a key, NULL if there is none. */
+struct d_entry *d_table_find(const struct d_table *table, const struct d_key *key);
 
-/* The same for a packed key of `len` words with a known hash. */
-struct d_entry *d_table_find(const struct d_table *table, uint64_t hash, const uint64_t *word,
-    size_t len);
+/* Set an entry's key. */
+void d_entry_set_key(struct d_entry *entry, const struct d_key *key);
+
+static inline struct d_key
+d_entry_key(const struct d_entry *entry)
+{
+	return (struct d_key){ entry->word, entry->keylen, entry->hash };
+}
 
 /* Add an entry whose key is not in the table. */
 void d_table_insert(struct d_table *table, struct d_entry *entry);

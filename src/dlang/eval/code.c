@@ -87,22 +87,6 @@ d_code_guard(struct d_machine *m, const struct d_stmt *s)
 	m->copy_strings = writes;
 }
 
-const struct d_key_code *
-d_code_keys(struct d_machine *m, const struct d_node *list, unsigned *n)
-{
-	const struct d_node *node;
-	unsigned i = 0;
-
-	*n = d_list_length(list);
-	struct d_key_code *key = d_arena_alloc(m->arena, (*n + 1) * sizeof(*key));
-	for (node = list; node != NULL; node = node->next, i++) {
-		key[i].code = d_code_stored(m, node);
-		key[i].kind = d_field_kind_of(node->type);
-		key[i].size = d_type_base(node->type)->size;
-	}
-	return key;
-}
-
 const struct d_code *
 d_code_expr(struct d_machine *m, const struct d_node *n)
 {

@@ -27,17 +27,11 @@
 #include "dlang/types/ast.h"
 
 struct d_code;
+struct d_key_code;
 struct d_machine;
 
 typedef int64_t d_number_fn(struct d_machine *, const struct d_code *);
 typedef struct d_str d_string_fn(struct d_machine *, const struct d_code *);
-
-/* A key's member: its code, and the kind of its value. */
-struct d_key_code {
-	const struct d_code *code;
-	enum d_field_kind kind;
-	size_t size;			/* of a block of bytes */
-};
 
 struct d_code {
 	union {
@@ -56,12 +50,10 @@ struct d_code {
 	size_t bytes;			/* of an object */
 	struct d_str text;		/* constant */
 	char *address;			/* of a static variable, in its segment */
-	uint64_t key0;			/* of a dynamic variable: the first word of its key */
+	const struct d_key_code *key;	/* of a dynamic variable */
 	size_t charge;			/* bytes of dynvarsize: see dynvar.h */
-	struct d_self_cache *cache;	/* of a self-> variable that is no array; else NULL */
-	bool per_thread;		/* the second word of the key is the thread */
-	const struct d_key_code *key;
-	unsigned nkeys;
+	bool is_self;			/* a self-> variable that is no array: self[self] */
+	unsigned self;
 	unsigned bit_size;		/* of a bit-field */
 };
 
@@ -132,13 +124,6 @@ d_number_fn d_cut_number;
 /* Return code for the address of the object or scalar that a node stands for.  `make`: the address
  * is for writing, so a missing dynamic variable is created. */
 const struct d_code *d_code_lvalue(struct d_machine *, const struct d_node *, bool make);
-
-/* Return the code of the keys of an associative array or an aggregation; *n is their number. */
-const struct d_key_code *d_code_keys(struct d_machine *, const struct d_node *list,
-    unsigned *n);
-
-/* Push the values of keys on m->key. */
-void d_push_keys(struct d_machine *, const struct d_key_code *key, unsigned n);
 
 struct d_code *d_code_new(struct d_machine *);
 

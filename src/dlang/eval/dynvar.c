@@ -54,14 +54,6 @@ d_dynvars_free(struct d_dynvars *vars)
 	d_table_free(&vars->table);
 }
 
-struct d_entry *
-d_dynvar_find(const struct d_dynvars *vars, const struct d_key *key)
-{
-	uint64_t hash;
-
-	return d_table_look(&vars->table, key, &hash);
-}
-
 /* The key of a freed entry holds the link to the next freed entry of its class. */
 static struct d_entry *
 allocate(struct d_dynvars *vars, size_t size)
@@ -86,8 +78,7 @@ allocate(struct d_dynvars *vars, size_t size)
 struct d_entry *
 d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size, size_t charge)
 {
-	uint64_t hash;
-	struct d_entry *e = d_table_look(&vars->table, key, &hash);
+	struct d_entry *e = d_table_find(&vars->table, key);
 
 	if (e != NULL)
 		return e;
@@ -98,9 +89,7 @@ d_dynvar_make(struct d_dynvars *vars, const struct d_key *key, size_t size, size
 		return NULL;
 	vars->charged += charge;
 	e->size = (uint32_t)size;
-	e->hash = hash;
-	e->keylen = (uint32_t)key->len;
-	memcpy(e->word, key->word, key->len * sizeof(uint64_t));
+	d_entry_set_key(e, key);
 	memset(d_entry_value(e), 0, size);
 	d_table_insert(&vars->table, e);
 	return e;
@@ -114,5 +103,4 @@ d_dynvar_remove(struct d_dynvars *vars, struct d_entry *entry, size_t charge)
 	unsigned class = class_of(sizeof(*entry) + entry->keylen * sizeof(uint64_t) + entry->size);
 	memcpy(entry->word, &vars->freed[class], sizeof(entry));
 	vars->freed[class] = entry;
-	vars->generation++;
 }

@@ -25,7 +25,6 @@ struct d_dynvars {
 	size_t size, used;	/* bytes of the pool */
 	size_t limit, charged;
 	struct d_entry *freed[D_DYNVAR_CLASSES];
-	uint64_t generation;	/* changes with every removal, which makes cached entries stale */
 };
 
 /* Return the bytes of a pool for variables charged `limit` bytes.  Untouched pages of it cost no
@@ -36,7 +35,11 @@ size_t d_dynvars_room(size_t limit);
 void d_dynvars_init(struct d_dynvars *vars, struct d_memory *memory, size_t limit);
 void d_dynvars_free(struct d_dynvars *vars);
 
-struct d_entry *d_dynvar_find(const struct d_dynvars *vars, const struct d_key *key);
+static inline struct d_entry *
+d_dynvar_find(const struct d_dynvars *vars, const struct d_key *key)
+{
+	return d_table_find(&vars->table, key);
+}
 
 /* Return the variable of a key, made with a value of `size` zero bytes if it is missing; NULL if
  * there is no room.  `charge` must be the same when the variable is removed. */

@@ -47,58 +47,65 @@ assign_static_string(struct d_machine *m, const struct d_code *k)
 
 /* --- dynamic variables --------------------------------------------------- */
 
+/* Keep the old value, 0 of a missing variable. */
 static void
-store_dynamic(struct d_machine *m, const struct d_code *k, size_t start, int64_t v)
+save(struct d_machine *m, const struct d_code *k, const void *value)
 {
-	if (v == 0) {
-		d_dynamic_remove(m, k, start);
-		return;
-	}
-	struct d_entry *e = d_dynamic_make(m, k, start);
-	if (e != NULL)
-		d_store(d_entry_value(e), k->size, v);
+	m->saved[k->slot] = value != NULL ? d_load(value, k->size, k->is_signed) : 0;
 }
 
-/* A self-> variable without indices, whose entry may be cached. */
+static void
+store_dynamic(struct d_machine *m, const struct d_code *k, const struct d_key *key, int64_t v)
+{
+	if (v == 0) {
+		d_dynamic_remove(m, k, key);
+		return;
+	}
+	void *value = d_dynamic_make(m, k, key);
+	if (value != NULL)
+		d_store(value, k->size, v);
+}
+
+/* Cold, to keep it away from the path of a variable whose place is known. */
+static __attribute__((cold)) void
+store_key(struct d_machine *m, const struct d_code *k, int64_t v)
+{
+	struct d_key key = d_eval_key(m, k->key);
+
+	store_dynamic(m, k, &key, v);
+}
+
+/* A self-> variable without indices, whose place may be known. */
 static int64_t
 assign_self(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e;
+	void *value;
 
-	if (k->uses_old) {
-		e = d_dynamic_find(m, k);
-		m->saved[k->slot] = e != NULL ?
-		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
-	}
+	if (k->uses_old)
+		save(m, k, d_dynamic_find(m, k));
 	int64_t v = d_eval_number(m, k->b);
-	if (v != 0 && (e = d_dynamic_find(m, k)) != NULL) {
-		d_store(d_entry_value(e), k->size, v);
-	} else {
-		size_t start = d_dynamic_push(m, k);
-		store_dynamic(m, k, start, v);
-		m->key.len = start;
-	}
+	if (v != 0 && (value = d_dynamic_find(m, k)) != NULL) {
+		d_store(value, k->size, v);
+	} else
+		store_key(m, k, v);
 	return result(m, k, v);
 }
 
 static int64_t
 assign_element(struct d_machine *m, const struct d_code *k)
 {
-	size_t start;
+	struct d_key key;
 	int64_t v;
 
 	if (k->uses_old) {
-		start = d_dynamic_push(m, k);
-		struct d_entry *e = d_dynamic_pushed(m, start);
-		m->saved[k->slot] = e != NULL ?
-		    d_load(d_entry_value(e), k->size, k->is_signed) : 0;
+		key = d_eval_key(m, k->key);
+		save(m, k, d_dynamic_get(m, &key));
 		v = d_eval_number(m, k->b);
 	} else {
 		v = d_eval_number(m, k->b);
-		start = d_dynamic_push(m, k);
+		key = d_eval_key(m, k->key);
 	}
-	store_dynamic(m, k, start, v);
-	m->key.len = start;
+	store_dynamic(m, k, &key, v);
 	return result(m, k, v);
 }
 
@@ -106,17 +113,29 @@ static struct d_str
 assign_dynamic_string(struct d_machine *m, const struct d_code *k)
 {
 	struct d_str s = d_eval_string(m, k->b);
-	size_t start = d_dynamic_push(m, k);
+	struct d_key key = d_eval_key(m, k->key);
 
 	if (d_is_null(s)) {
-		d_dynamic_remove(m, k, start);
+		d_dynamic_remove(m, k, &key);
 	} else {
-		struct d_entry *e = d_dynamic_make(m, k, start);
-		if (e != NULL)
-			d_cell_assign(m, d_entry_value(e), s);
+		struct d_string_cell *cell = d_dynamic_make(m, k, &key);
+		if (cell != NULL)
+			d_cell_assign(m, cell, s);
 	}
-	m->key.len = start;
 	return s;
+}
+
+/* The common case: 64 bits of a self-> variable, whose old value nobody wants. */
+static int64_t
+assign_self_64(struct d_machine *m, const struct d_code *k)
+{
+	int64_t v = d_eval_number(m, k->b), *value = m->self[k->self];
+
+	if (v == 0 || value == NULL || value == D_SELF_UNKNOWN)
+		store_key(m, k, v);
+	else
+		*value = v;
+	return v;
 }
 
 /* --- through an address -------------------------------------------------- */
@@ -199,10 +218,9 @@ assign_zeros(struct d_machine *m, const struct d_code *k)
 static int64_t
 remove_object(struct d_machine *m, const struct d_code *k)
 {
-	size_t start = d_dynamic_push(m, k);
+	struct d_key key = d_eval_key(m, k->key);
 
-	d_dynamic_remove(m, k, start);
-	m->key.len = start;
+	d_dynamic_remove(m, k, &key);
 	return 0;
 }
 
@@ -265,7 +283,8 @@ d_code_assign(struct d_machine *m, const struct d_node *n, struct d_code *k)
 			    assign_dynamic_string;
 		else
 			k->number = k->address != NULL ? assign_static :
-			    k->cache != NULL ? assign_self : assign_element;
+			    !k->is_self ? assign_element :
+			    k->size == 8 && !k->uses_old ? assign_self_64 : assign_self;
 		return;
 	}
 	k->a = d_code_lvalue(m, target, true);

@@ -31,6 +31,7 @@ name(struct d_machine *m __attribute__((unused)),				\
 }
 
 NUMBER_VARIABLE(var_arg, d_wrap((int64_t)m->event->arg[k->value], k->size, k->is_signed))
+NUMBER_VARIABLE(var_arg_64, m->event->arg[k->value])
 NUMBER_VARIABLE(var_cpu, m->event->cpu)
 NUMBER_VARIABLE(var_epid, m->clause->index + 1)
 NUMBER_VARIABLE(var_gid, m->event->gid)
@@ -156,6 +157,8 @@ d_code_builtin(struct d_machine *m __attribute__((unused)), const struct d_node 
 	k->value = n->u.index < D_EVENT_ARGS ? n->u.index : 0;
 	if (VARIABLES[id].string != NULL)
 		k->string = VARIABLES[id].string;
+	else if (id == D_BV_ARG && k->size == 8)
+		k->number = var_arg_64;
 	else
 		k->number = VARIABLES[id].number;
 }

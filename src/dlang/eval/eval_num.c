@@ -36,12 +36,18 @@ eval_text(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 
 /* --- arithmetic ---------------------------------------------------------- */
 
-/* `x` and `y` are the operands, evaluated from left to right. */
+/* `x` and `y` are the operands, evaluated from left to right; name_by has a constant as y. */
 #define OPERATOR(name, type, expression)					\
 static int64_t									\
 name(struct d_machine *m, const struct d_code *k)				\
 {										\
 	type x = (type)left(m, k), y = (type)right(m, k);			\
+	return (int64_t)(expression);						\
+}										\
+static int64_t									\
+name##_by(struct d_machine *m, const struct d_code *k)				\
+{										\
+	type x = (type)left(m, k), y = (type)k->value;				\
 	return (int64_t)(expression);						\
 }
 
@@ -132,24 +138,16 @@ eval_not(struct d_machine *m, const struct d_code *k)
 
 /* --- comparison and logic ------------------------------------------------ */
 
-#define COMPARISON(name, type, op)						\
-static int64_t									\
-name(struct d_machine *m, const struct d_code *k)				\
-{										\
-	type x = (type)left(m, k), y = (type)right(m, k);						\
-	return x op y;								\
-}
-
-COMPARISON(eval_eq, int64_t, ==)
-COMPARISON(eval_ne, int64_t, !=)
-COMPARISON(eval_lt, int64_t, <)
-COMPARISON(eval_le, int64_t, <=)
-COMPARISON(eval_gt, int64_t, >)
-COMPARISON(eval_ge, int64_t, >=)
-COMPARISON(eval_ult, uint64_t, <)
-COMPARISON(eval_ule, uint64_t, <=)
-COMPARISON(eval_ugt, uint64_t, >)
-COMPARISON(eval_uge, uint64_t, >=)
+OPERATOR(eval_eq, int64_t, x == y)
+OPERATOR(eval_ne, int64_t, x != y)
+OPERATOR(eval_lt, int64_t, x < y)
+OPERATOR(eval_le, int64_t, x <= y)
+OPERATOR(eval_gt, int64_t, x > y)
+OPERATOR(eval_ge, int64_t, x >= y)
+OPERATOR(eval_ult, uint64_t, x < y)
+OPERATOR(eval_ule, uint64_t, x <= y)
+OPERATOR(eval_ugt, uint64_t, x > y)
+OPERATOR(eval_uge, uint64_t, x >= y)
 
 /* NULL equals NULL and sorts before every string. */
 static int
@@ -195,44 +193,53 @@ eval_lxor(struct d_machine *m, const struct d_code *k)
 	return x != y;
 }
 
-/* The operator of a node whose type is unsigned, where it differs: see is_unsigned. */
+/* `by` has a constant on the right; NULL: no such form.  is_unsigned is for a node of unsigned type,
+ * where that differs. */
 static const struct {
-	d_number_fn *number, *is_unsigned;
+	struct operator {
+		d_number_fn *number, *by;
+	} any, is_unsigned;
 } OPERATORS[] = {
-	[D_OP_NEG] =	{ eval_neg, NULL },
-	[D_OP_BITNOT] =	{ eval_bitnot, NULL },
-	[D_OP_NOT] =	{ eval_not, NULL },
-	[D_OP_ADD] =	{ eval_add, NULL },
-	[D_OP_SUB] =	{ eval_sub, NULL },
-	[D_OP_MUL] =	{ eval_mul, NULL },
-	[D_OP_DIV] =	{ eval_div_signed, eval_div_unsigned },
-	[D_OP_MOD] =	{ eval_mod_signed, eval_mod_unsigned },
-	[D_OP_SHL] =	{ eval_shl, NULL },
-	[D_OP_SHR] =	{ eval_shr_signed, eval_shr_unsigned },
-	[D_OP_AND] =	{ eval_and, NULL },
-	[D_OP_OR] =	{ eval_or, NULL },
-	[D_OP_XOR] =	{ eval_xor, NULL },
-	[D_OP_EQ] =	{ eval_eq, NULL },
-	[D_OP_NE] =	{ eval_ne, NULL },
-	[D_OP_LT] =	{ eval_lt, NULL },
-	[D_OP_LE] =	{ eval_le, NULL },
-	[D_OP_GT] =	{ eval_gt, NULL },
-	[D_OP_GE] =	{ eval_ge, NULL },
-	[D_OP_UEQ] =	{ eval_eq, NULL },
-	[D_OP_UNE] =	{ eval_ne, NULL },
-	[D_OP_ULT] =	{ eval_ult, NULL },
-	[D_OP_ULE] =	{ eval_ule, NULL },
-	[D_OP_UGT] =	{ eval_ugt, NULL },
-	[D_OP_UGE] =	{ eval_uge, NULL },
-	[D_OP_SEQ] =	{ eval_seq, NULL },
-	[D_OP_SNE] =	{ eval_sne, NULL },
-	[D_OP_SLT] =	{ eval_slt, NULL },
-	[D_OP_SLE] =	{ eval_sle, NULL },
-	[D_OP_SGT] =	{ eval_sgt, NULL },
-	[D_OP_SGE] =	{ eval_sge, NULL },
-	[D_OP_LAND] =	{ eval_land, NULL },
-	[D_OP_LOR] =	{ eval_lor, NULL },
-	[D_OP_LXOR] =	{ eval_lxor, NULL },
+#define BOTH(name)	{ name, name##_by }
+#define ONE(name)	{ name, NULL }
+#define NONE		{ NULL, NULL }
+	[D_OP_NEG] =	{ ONE(eval_neg), NONE },
+	[D_OP_BITNOT] =	{ ONE(eval_bitnot), NONE },
+	[D_OP_NOT] =	{ ONE(eval_not), NONE },
+	[D_OP_ADD] =	{ BOTH(eval_add), NONE },
+	[D_OP_SUB] =	{ BOTH(eval_sub), NONE },
+	[D_OP_MUL] =	{ BOTH(eval_mul), NONE },
+	[D_OP_DIV] =	{ ONE(eval_div_signed), ONE(eval_div_unsigned) },
+	[D_OP_MOD] =	{ ONE(eval_mod_signed), ONE(eval_mod_unsigned) },
+	[D_OP_SHL] =	{ BOTH(eval_shl), NONE },
+	[D_OP_SHR] =	{ BOTH(eval_shr_signed), BOTH(eval_shr_unsigned) },
+	[D_OP_AND] =	{ BOTH(eval_and), NONE },
+	[D_OP_OR] =	{ BOTH(eval_or), NONE },
+	[D_OP_XOR] =	{ BOTH(eval_xor), NONE },
+	[D_OP_EQ] =	{ BOTH(eval_eq), NONE },
+	[D_OP_NE] =	{ BOTH(eval_ne), NONE },
+	[D_OP_LT] =	{ BOTH(eval_lt), NONE },
+	[D_OP_LE] =	{ BOTH(eval_le), NONE },
+	[D_OP_GT] =	{ BOTH(eval_gt), NONE },
+	[D_OP_GE] =	{ BOTH(eval_ge), NONE },
+	[D_OP_UEQ] =	{ BOTH(eval_eq), NONE },
+	[D_OP_UNE] =	{ BOTH(eval_ne), NONE },
+	[D_OP_ULT] =	{ BOTH(eval_ult), NONE },
+	[D_OP_ULE] =	{ BOTH(eval_ule), NONE },
+	[D_OP_UGT] =	{ BOTH(eval_ugt), NONE },
+	[D_OP_UGE] =	{ BOTH(eval_uge), NONE },
+	[D_OP_SEQ] =	{ ONE(eval_seq), NONE },
+	[D_OP_SNE] =	{ ONE(eval_sne), NONE },
+	[D_OP_SLT] =	{ ONE(eval_slt), NONE },
+	[D_OP_SLE] =	{ ONE(eval_sle), NONE },
+	[D_OP_SGT] =	{ ONE(eval_sgt), NONE },
+	[D_OP_SGE] =	{ ONE(eval_sge), NONE },
+	[D_OP_LAND] =	{ ONE(eval_land), NONE },
+	[D_OP_LOR] =	{ ONE(eval_lor), NONE },
+	[D_OP_LXOR] =	{ ONE(eval_lxor), NONE },
+#undef BOTH
+#undef ONE
+#undef NONE
 };
 
 /* --- control ------------------------------------------------------------- */
@@ -312,17 +319,23 @@ d_code_operator(struct d_machine *m, const struct d_node *n, struct d_code *k)
 	}
 
 	k->a = d_code_expr(m, n->a);
-	if (n->kind == D_N_BINARY)
-		k->b = d_code_expr(m, n->b);
 	if (n->op == D_OP_PLUS) {
 		*k = *k->a;
 		return;
 	}
 	if ((size_t)n->op >= sizeof(OPERATORS) / sizeof(OPERATORS[0]) ||
-	    OPERATORS[n->op].number == NULL)
+	    OPERATORS[n->op].any.number == NULL)
 		fatalx("operator %d has no code", n->op);
-	k->number = OPERATORS[n->op].is_unsigned != NULL && !n->is_signed ?
-	    OPERATORS[n->op].is_unsigned : OPERATORS[n->op].number;
+	const struct operator *operator = OPERATORS[n->op].is_unsigned.number != NULL &&
+	    !n->is_signed ? &OPERATORS[n->op].is_unsigned : &OPERATORS[n->op].any;
+	k->number = operator->number;
+	if (n->kind != D_N_BINARY)
+		return;
+	if (operator->by != NULL && n->b->kind == D_N_INT) {
+		k->number = operator->by;
+		k->value = n->b->u.value;
+	} else
+		k->b = d_code_expr(m, n->b);
 }
 
 /* --- conversions --------------------------------------------------------- */

@@ -28,86 +28,49 @@ d_cell_assign(const struct d_machine *m, struct d_string_cell *cell, struct d_st
 	cell->text[s.len] = '\0';
 }
 
-/* --- keys ---------------------------------------------------------------- */
+/* --- dynamic variables --------------------------------------------------- */
 
-void
-d_push_keys(struct d_machine *m, const struct d_key_code *key, unsigned n)
+void *
+d_dynamic_get(struct d_machine *m, const struct d_key *key)
 {
-	for (unsigned i = 0; i < n; i++, key++) {
-		if (key->kind == D_FIELD_INT) {
-			/* Evaluate before pushing: the evaluation may push and pop keys of its
-			 * own. */
-			int64_t v = d_eval_number(m, key->code);
-			d_key_int(&m->key, (uint64_t)v);
-		} else if (key->kind == D_FIELD_STRING) {
-			struct d_str s = d_str_cut(d_string(m, key->code), m->string_max);
-			d_key_bytes(&m->key, s.text, s.len);
-		} else {
-			char *copy = d_scratch(m, key->size);
-			d_read(m, (uint64_t)d_eval_number(m, key->code), copy, key->size);
-			d_key_bytes(&m->key, copy, key->size);
-		}
-	}
+	struct d_entry *e = d_dynvar_find(&m->vars, key);
+
+	return e != NULL ? d_entry_value(e) : NULL;
 }
 
-size_t
-d_dynamic_push(struct d_machine *m, const struct d_code *k)
-{
-	size_t start = m->key.len;
-
-	d_key_int(&m->key, k->key0);
-	if (k->per_thread)
-		d_key_int(&m->key, (uint64_t)m->event->tid);
-	d_push_keys(m, k->key, k->nkeys);
-	return start;
-}
-
-static struct d_key
-pushed(const struct d_machine *m, size_t start)
-{
-	return (struct d_key){ .word = m->key.word + start, .len = m->key.len - start };
-}
-
-struct d_entry *
+void *
 d_dynamic_search(struct d_machine *m, const struct d_code *k)
 {
-	size_t start = d_dynamic_push(m, k);
-	struct d_key key = pushed(m, start);
-	struct d_entry *e = d_dynvar_find(&m->vars, &key);
-	m->key.len = start;
-	if (k->cache != NULL)
-		*k->cache = (struct d_self_cache){ true, m->event->tid, m->vars.generation, e };
-	return e;
+	struct d_key key = d_eval_key(m, k->key);
+	void *value = d_dynamic_get(m, &key);
+
+	if (k->is_self)
+		m->self[k->self] = value;
+	return value;
 }
 
-struct d_entry *
-d_dynamic_pushed(struct d_machine *m, size_t start)
+void *
+d_dynamic_make(struct d_machine *m, const struct d_code *k, const struct d_key *key)
 {
-	struct d_key key = pushed(m, start);
+	struct d_entry *e = d_dynvar_make(&m->vars, key, k->bytes, k->charge);
+	void *value = e != NULL ? d_entry_value(e) : NULL;
 
-	return d_dynvar_find(&m->vars, &key);
-}
-
-struct d_entry *
-d_dynamic_make(struct d_machine *m, const struct d_code *k, size_t start)
-{
-	struct d_key key = pushed(m, start);
-	struct d_entry *e = d_dynvar_make(&m->vars, &key, k->bytes, k->charge);
-
-	if (e == NULL)
+	if (value == NULL)
 		m->dynamic_drops++;
-	else if (k->cache != NULL)
-		*k->cache = (struct d_self_cache){ true, m->event->tid, m->vars.generation, e };
-	return e;
+	if (k->is_self)
+		m->self[k->self] = value;
+	return value;
 }
 
 void
-d_dynamic_remove(struct d_machine *m, const struct d_code *k, size_t start)
+d_dynamic_remove(struct d_machine *m, const struct d_code *k, const struct d_key *key)
 {
-	struct d_entry *e = d_dynamic_pushed(m, start);
+	struct d_entry *e = d_dynvar_find(&m->vars, key);
 
 	if (e != NULL)
 		d_dynvar_remove(&m->vars, e, k->charge);
+	if (k->is_self)
+		m->self[k->self] = NULL;
 }
 
 /* --- reading ------------------------------------------------------------- */
@@ -127,26 +90,28 @@ load_static_string(struct d_machine *m, const struct d_code *k)
 static int64_t
 load_dynamic(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(m, k);
+	const void *value = d_dynamic_find(m, k);
 
-	return e != NULL ? d_load(d_entry_value(e), k->size, k->is_signed) : 0;
+	return value != NULL ? d_load(value, k->size, k->is_signed) : 0;
 }
 
-/* The whole of a 64-bit variable, the common case: no size, no sign. */
+/* A self-> variable of 64 bits, the common case: no size, no sign. */
 static int64_t
-load_dynamic_64(struct d_machine *m, const struct d_code *k)
+load_self_64(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(m, k);
+	const int64_t *value = m->self[k->self];
 
-	return e != NULL ? *(const int64_t *)d_entry_value(e) : 0;
+	if (value == D_SELF_UNKNOWN)
+		return load_dynamic(m, k);
+	return value != NULL ? *value : 0;
 }
 
 static struct d_str
 load_dynamic_string(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(m, k);
+	const struct d_string_cell *cell = d_dynamic_find(m, k);
 
-	return e != NULL ? cell_string(m, d_entry_value(e)) : (struct d_str){ NULL, 0 };
+	return cell != NULL ? cell_string(m, cell) : (struct d_str){ NULL, 0 };
 }
 
 static int64_t
@@ -202,14 +167,11 @@ address_static(struct d_machine *m __attribute__((unused)), const struct d_code 
 static int64_t
 address_dynamic(struct d_machine *m, const struct d_code *k)
 {
-	struct d_entry *e = d_dynamic_find(m, k);
-	char *value;
+	char *value = d_dynamic_find(m, k);
 
-	if (e != NULL) {
-		value = d_entry_value(e);
+	if (value != NULL)
 		return (int64_t)(d_memory_address(&m->memory, D_SEGMENT_DYNAMIC, value) +
 		    (uint64_t)k->value);
-	}
 	value = memset(d_scratch(m, k->bytes), 0, k->bytes);
 	return (int64_t)(d_memory_address(&m->memory, D_SEGMENT_SCRATCH, value) +
 	    (uint64_t)k->value);
@@ -218,12 +180,11 @@ address_dynamic(struct d_machine *m, const struct d_code *k)
 static int64_t
 address_made(struct d_machine *m, const struct d_code *k)
 {
-	size_t start = d_dynamic_push(m, k);
-	struct d_entry *e = d_dynamic_make(m, k, start);
+	struct d_key key = d_eval_key(m, k->key);
+	const void *value = d_dynamic_make(m, k, &key);
 
-	m->key.len = start;
-	return e != NULL ? (int64_t)(d_memory_address(&m->memory, D_SEGMENT_DYNAMIC,
-	    d_entry_value(e)) + (uint64_t)k->value) : address_dynamic(m, k);
+	return value != NULL ? (int64_t)(d_memory_address(&m->memory, D_SEGMENT_DYNAMIC, value) +
+	    (uint64_t)k->value) : address_dynamic(m, k);
 }
 
 static int64_t
@@ -282,15 +243,15 @@ d_locate(struct d_machine *m, const struct d_node *n, struct d_code *k)
 		k->address = m->memory.segment[D_SEGMENT_LOCAL].base + m->this_offset[var->slot];
 		return;
 	case D_SPACE_SELF:
-		k->cache = &m->self[var->slot];
+		k->is_self = true;
+		k->self = var->slot;
 		break;
 	default:
 		break;
 	}
-	k->key0 = (uint64_t)var->space << 32 | var->slot;
 	k->charge = d_dynamic_charge(m, var, true);
-	k->per_thread = var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC;
-	k->key = d_code_keys(m, n->args, &k->nkeys);
+	k->key = d_code_key(m, n->args, (uint64_t)var->space << 32 | var->slot,
+	    var->space == D_SPACE_SELF || var->space == D_SPACE_SELF_ASSOC);
 }
 
 const struct d_code *
@@ -358,7 +319,7 @@ d_code_variable(struct d_machine *m, const struct d_node *n, struct d_code *k)
 			}
 		} else
 			k->number = k->address != NULL ? load_static :
-			    k->size == 8 ? load_dynamic_64 : load_dynamic;
+			    k->is_self && k->size == 8 ? load_self_64 : load_dynamic;
 		return;
 	}
 	k->a = d_code_lvalue(m, n, false);

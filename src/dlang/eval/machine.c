@@ -43,8 +43,12 @@ make_memory(struct d_machine *m, const struct d_program *program)
 
 	d_memory_init(&m->memory, size);
 	d_dynvars_init(&m->vars, &m->memory, dynamic);
-	m->self = d_arena_alloc(m->arena,
-	    (program->nvars[D_SPACE_SELF] + 1) * sizeof(*m->self));
+	m->self_rows.n = program->nvars[D_SPACE_SELF];
+	m->self_rows.value = d_arena_alloc(m->arena,
+	    (D_SELF_ROWS * m->self_rows.n + 1) * sizeof(*m->self_rows.value));
+	for (unsigned i = 0; i < D_SELF_ROWS * m->self_rows.n; i++)
+		m->self_rows.value[i] = D_SELF_UNKNOWN;
+	m->self = m->self_rows.value;
 }
 
 void
@@ -62,7 +66,21 @@ d_machine_init(struct d_machine *m, const struct d_program *program, const struc
 	m->process.args = xmalloc(m->string_max + 1);
 	m->speculations.n = n > 0 ? (unsigned)n : 0;
 	m->speculations.active = xcalloc(m->speculations.n, sizeof(bool));
-	d_key_room(&m->key, 1);		/* so that word is never NULL */
+}
+
+void
+d_machine_switch(struct d_machine *m, pid_t tid)
+{
+	struct d_self_rows *rows = &m->self_rows;
+	unsigned row = (unsigned)tid % D_SELF_ROWS;
+
+	m->tid = tid;
+	m->self = rows->value + row * rows->n;
+	if (rows->tid[row] == tid)
+		return;
+	rows->tid[row] = tid;
+	for (unsigned i = 0; i < rows->n; i++)
+		m->self[i] = D_SELF_UNKNOWN;
 }
 
 void
@@ -70,7 +88,7 @@ d_machine_free(struct d_machine *m)
 {
 	d_dynvars_free(&m->vars);
 	d_memory_free(&m->memory);
-	d_key_free(&m->key);
+	free(m->key_word);
 	free(m->token_text);
 	free(m->process.args);
 	free(m->speculations.active);

@@ -18,12 +18,15 @@
 #include "dlang/types/options.h"
 #include "dlang/types/psinfo.h"
 
-/* The last look-up of a self-> variable. */
-struct d_self_cache {
-	bool valid;
-	pid_t tid;
-	uint64_t generation;	/* of the pool at that time */
-	struct d_entry *entry;	/* NULL: the variable was missing */
+/* The values of self-> variables that have been looked up, for some threads: each has one of these
+ * rows, and takes it from another thread that had it before. */
+enum { D_SELF_ROWS = 64 };
+#define D_SELF_UNKNOWN	((void *)-1)
+
+struct d_self_rows {
+	unsigned n;			/* variables */
+	pid_t tid[D_SELF_ROWS];
+	void **value;			/* n of each row: NULL: missing; or D_SELF_UNKNOWN */
 };
 
 struct d_machine {
@@ -39,8 +42,11 @@ struct d_machine {
 	struct d_memory memory;
 	struct d_dynvars vars;
 	size_t *global_offset, *this_offset;	/* in their segments, by slot */
-	struct d_self_cache *self;	/* by slot */
-	struct d_key key;		/* keys under construction: a stack of words */
+	struct d_self_rows self_rows;
+	pid_t tid;			/* the thread of the row `self` */
+	void **self;			/* by slot */
+	uint64_t *key_word;		/* the room of each key: see struct d_key_code */
+	size_t key_words;
 	int64_t *saved;			/* old values of targets: see D_N_OLD */
 	const struct d_node **saved_by;	/* the assignments of these cells */
 	unsigned nsaved;
@@ -72,6 +78,19 @@ struct d_machine {
 void d_machine_init(struct d_machine *m, const struct d_program *program,
     const struct d_host *host);
 void d_machine_free(struct d_machine *m);
+
+/* Change to the self-> variables of another thread. */
+void d_machine_switch(struct d_machine *m, pid_t tid);
+
+/* Let the clauses of an event run next. */
+static inline void
+d_machine_take(struct d_machine *m, const struct d_event *event)
+{
+	m->event = event;
+	m->process.known = false;
+	if (event->tid != m->tid)
+		d_machine_switch(m, event->tid);
+}
 
 /* Return a string; fault for the string NULL. */
 static inline struct d_str

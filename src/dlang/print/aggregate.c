@@ -9,9 +9,6 @@
 
 /* --- one value ----------------------------------------------------------- */
 
-/* The update of a value (a row of words) by v.  `weight` is 1 except for histograms. */
-typedef void update_fn(const struct d_scale *scale, int64_t *value, int64_t v, int64_t weight);
-
 static int64_t
 add(int64_t a, int64_t b)
 {
@@ -85,7 +82,7 @@ update_bin(const struct d_scale *scale, int64_t *value, int64_t v, int64_t weigh
 static const struct {
 	unsigned words;		/* of a value; 0: one for each bin */
 	int64_t start;		/* the first word of a new value; the others are 0 */
-	update_fn *update;
+	d_update_fn *update;
 } FUNCTIONS[] = {
 #define ROW(name)	[D_BG_##name - D_BG_AVG]
 	ROW(COUNT) =		{ 1, 0,		update_count },
@@ -123,6 +120,7 @@ d_agg_create(const struct d_agg_shape *shape, struct d_agg_room *room)
 
 	agg->shape = shape;
 	agg->room = room;
+	agg->update = FUNCTIONS[shape->func - D_BG_AVG].update;
 	agg->normal = 1;
 	agg->cost = agg->cost_of_value = words_of(shape) * sizeof(uint64_t);
 	for (unsigned i = 0; i < shape->nfields; i++)
@@ -160,9 +158,8 @@ reset(const struct d_aggregation *agg, struct d_entry *e)
 	value[0] = FUNCTIONS[agg->shape->func - D_BG_AVG].start;
 }
 
-/* Add a new key; NULL: a drop.  Cold, to keep it away from the path of known keys. */
-static __attribute__((cold)) struct d_entry *
-add_key(struct d_aggregation *agg, uint64_t hash, const struct d_key *key)
+struct d_entry *
+d_agg_add(struct d_aggregation *agg, const struct d_key *key)
 {
 	if (agg->cost > agg->room->limit - agg->room->used) {
 		agg->room->drops++;
@@ -172,25 +169,11 @@ add_key(struct d_aggregation *agg, uint64_t hash, const struct d_key *key)
 
 	size_t words = words_of(agg->shape);
 	struct d_entry *e = xmalloc(sizeof(*e) + (key->len + words) * sizeof(uint64_t));
-	e->hash = hash;
-	e->keylen = (uint32_t)key->len;
 	e->size = (uint32_t)(words * sizeof(uint64_t));
-	if (key->len != 0)
-		memcpy(e->word, key->word, key->len * sizeof(uint64_t));
+	d_entry_set_key(e, key);
 	reset(agg, e);
 	d_table_insert(&agg->table, e);
 	return e;
-}
-
-void
-d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, int64_t weight)
-{
-	uint64_t hash;
-	struct d_entry *e = d_table_look(&agg->table, key, &hash);
-
-	if (e != NULL || (e = add_key(agg, hash, key)) != NULL)
-		FUNCTIONS[agg->shape->func - D_BG_AVG].update(&agg->shape->scale, d_entry_value(e),
-		    value, weight);
 }
 
 void
@@ -374,16 +357,16 @@ d_agg_rows(struct d_aggregation *const *agg, unsigned n, const struct d_agg_orde
 		size_t at = 0;
 		while ((e = d_table_next(&agg[i]->table, &at)) != NULL) {
 			bool seen = false;	/* in an earlier aggregation */
+			struct d_key key = d_entry_key(e);
 			for (unsigned j = 0; j < i && !seen; j++)
-				seen = d_table_find(&agg[j]->table, e->hash, e->word,
-				    e->keylen) != NULL;
+				seen = d_table_find(&agg[j]->table, &key) != NULL;
 			if (seen)
 				continue;
 			struct d_agg_row *r = xcalloc(1, sizeof(*r) + n * sizeof(r->cell[0]));
 			r->word = e->word;
 			for (unsigned j = i; j < n; j++)
-				fill_cell(agg[j], j == i ? e : d_table_find(&agg[j]->table,
-				    e->hash, e->word, e->keylen), &r->cell[j]);
+				fill_cell(agg[j], j == i ? e : d_table_find(&agg[j]->table, &key),
+				    &r->cell[j]);
 			row[rows++] = r;
 		}
 	}

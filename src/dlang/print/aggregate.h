@@ -38,9 +38,13 @@ struct d_agg_room {
 	uint64_t drops;
 };
 
+/* Update a value, a row of words, by v.  `weight` is 1 except for histograms. */
+typedef void d_update_fn(const struct d_scale *scale, int64_t *value, int64_t v, int64_t weight);
+
 struct d_aggregation {
 	const struct d_agg_shape *shape;
 	struct d_agg_room *room;
+	d_update_fn *update;		/* the function's */
 	size_t cost, cost_of_value;	/* bytes of a key with its value; of the value alone */
 	struct d_table table;
 	uint64_t normal;		/* normalize(): shown values are divided by it */
@@ -52,10 +56,19 @@ struct d_aggregation {
 struct d_aggregation *d_agg_create(const struct d_agg_shape *shape, struct d_agg_room *room);
 void d_agg_free(struct d_aggregation *agg);
 
-/* Aggregate a value under a key.  `weight` is its increment in a histogram, 1 for other functions.
- * A new key without room is dropped and counted. */
-void d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value,
-    int64_t weight);
+/* Add a key that is missing; NULL: there is no room, which is counted as a drop. */
+struct d_entry *d_agg_add(struct d_aggregation *agg, const struct d_key *key);
+
+/* Aggregate a value under a key.  `weight` is its increment in a histogram, 1 for other
+ * functions. */
+static inline void
+d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, int64_t weight)
+{
+	struct d_entry *e = d_table_find(&agg->table, key);
+
+	if (e != NULL || (e = d_agg_add(agg, key)) != NULL)
+		agg->update(&agg->shape->scale, d_entry_value(e), value, weight);
+}
 
 /* clear(): every key stays, with the value of a new key.
  * trunc(): n > 0 keeps the n largest values, n < 0 the -n smallest, 0 none. */

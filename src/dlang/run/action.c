@@ -13,6 +13,7 @@
 #include "dlang/run/action.h"
 #include "dlang/base/arena.h"
 #include "dlang/eval/access.h"
+#include "dlang/eval/eval_key.h"
 #include "dlang/print/print.h"
 #include "dlang/print/print_type.h"
 #include "dlang/run/consumer.h"
@@ -26,25 +27,26 @@
 /* --- expressions and aggregating ----------------------------------------- */
 
 static void
-run_expression(struct d_consumer *c, const struct d_action_code *a)
+run_number(struct d_consumer *c, const struct d_action_code *a)
 {
-	if (a->arg[0].value_class == D_CLASS_STRING)
-		d_eval_string(&c->machine, a->arg[0].code);
-	else
-		d_eval_number(&c->machine, a->arg[0].code);
+	d_eval_number(&c->machine, a->value);
+}
+
+static void
+run_string(struct d_consumer *c, const struct d_action_code *a)
+{
+	d_eval_string(&c->machine, a->value);
 }
 
 static void
 run_aggregate(struct d_consumer *c, const struct d_action_code *a)
 {
-	size_t start = c->machine.key.len;
+	struct d_machine *m = &c->machine;
+	struct d_key key = d_eval_key(m, a->key);
+	int64_t value = a->value != NULL ? d_eval_number(m, a->value) : 0;
+	int64_t weight = a->weight != NULL ? d_eval_number(m, a->weight) : 1;
 
-	d_push_keys(&c->machine, a->key, a->nkeys);
-	int64_t value = a->value != NULL ? d_eval_number(&c->machine, a->value) : 0;
-	int64_t weight = a->weight != NULL ? d_eval_number(&c->machine, a->weight) : 1;
-	struct d_key key = { .word = c->machine.key.word + start, .len = c->machine.key.len - start };
 	d_agg_update(a->agg[0], &key, value, weight);
-	c->machine.key.len = start;
 }
 
 /* Each branch of an if has lines of its own. */
@@ -389,6 +391,16 @@ record_memory(struct d_action_code *a)
 	}
 }
 
+/* Run an action that records data: in the line of its clause, which may begin here. */
+static void
+run_recording(struct d_consumer *c, const struct d_action_code *a)
+{
+	d_line_open(c);
+	a->record(c, a);
+	if (c->out_current != c->out_firing)
+		d_speculation_recorded(c, a);
+}
+
 static void
 compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_code *a)
 {
@@ -400,7 +412,10 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 		fatalx("%s( ) is no action", builtin->name);
 	a->run = ACTIONS[builtin->id - D_BA_CLEAR].run;
 	a->show = ACTIONS[builtin->id - D_BA_CLEAR].show;
-	a->records = builtin->flags & D_B_RECORDS;
+	if ((builtin->flags & D_B_RECORDS) != 0) {
+		a->record = a->run;
+		a->run = run_recording;
+	}
 	if (builtin->id == D_BA_SETOPT) {
 		a->arg = d_arena_alloc(c->machine.arena, 2 * sizeof(*a->arg));
 		for (const struct d_node *n = s->args; n != NULL && a->nargs < 2; n = n->next)
@@ -430,7 +445,8 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 		switch (s->kind) {
 		case D_S_EXPR:
 			compile_args(c, s->expr, true, a);
-			a->run = run_expression;
+			a->value = a->arg[0].code;
+			a->run = a->arg[0].value_class == D_CLASS_STRING ? run_string : run_number;
 			break;
 		case D_S_ACTION:
 			compile_action(c, s, a);
@@ -438,7 +454,7 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 		case D_S_AGG:
 			a->agg = &c->agg[s->agg->id];
 			a->naggs = 1;
-			a->key = d_code_keys(&c->machine, s->keys, &a->nkeys);
+			a->key = d_code_key(&c->machine, s->keys, 0, false);
 			a->value = s->value != NULL ? d_code_expr(&c->machine, s->value) : NULL;
 			a->weight = s->weight != NULL ? d_code_expr(&c->machine, s->weight) : NULL;
 			a->run = run_aggregate;
@@ -454,16 +470,4 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 		end = &a->next;
 	}
 	return first;
-}
-
-void
-d_actions_run(struct d_consumer *c, const struct d_action_code *a)
-{
-	for (; a != NULL; a = a->next) {
-		if (a->records)
-			d_line_open(c);
-		a->run(c, a);
-		if (a->records && c->out_current != c->out_firing)
-			d_speculation_recorded(c, a);
-	}
 }

@@ -24,10 +24,9 @@ struct d_action_code {
 	unsigned nargs;
 	struct d_aggregation **agg;
 	unsigned naggs;
-	bool records;			/* data-recording: the clause prints a line */
+	d_action_fn *record;		/* data-recording: the clause prints a line; else NULL */
 	/* D_S_AGG */
 	const struct d_key_code *key;
-	unsigned nkeys;
 	const struct d_code *value, *weight;
 	/* D_S_IF */
 	struct d_action_code *then, *otherwise;
@@ -40,6 +39,7 @@ struct d_clause_code {
 	const struct d_code *pred;	/* predicate; NULL: always true */
 	struct d_action_code *first;
 	uint32_t args;			/* bit i: it reads argument i of the event */
+	bool acts;			/* it records data, or has another action */
 	size_t record;			/* bytes of bufsize that its data takes; 0: no data */
 };
 
@@ -47,7 +47,12 @@ struct d_clause_code {
 struct d_action_code *d_code_statements(struct d_consumer *, const struct d_stmt *);
 
 /* Run a list.  A fault jumps to machine.fault. */
-void d_actions_run(struct d_consumer *, const struct d_action_code *);
+static inline void
+d_actions_run(struct d_consumer *c, const struct d_action_code *a)
+{
+	for (; a != NULL; a = a->next)
+		a->run(c, a);
+}
 
 /* speculate.c */
 d_action_fn d_act_speculate, d_act_commit, d_act_discard;

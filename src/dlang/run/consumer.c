@@ -20,6 +20,16 @@
 #include "dlang/types/unit.h"
 #include "xmalloc.h"
 
+/* Make ready for the data of the next clause: a fault takes back what is recorded from here on. */
+static void
+begin_data(struct d_consumer *c)
+{
+	c->out_current = c->out_firing;
+	c->rollback = d_output_mark(c->out_current);
+	c->line_open = false;
+	c->pending = 0;
+}
+
 /* --- making -------------------------------------------------------------- */
 
 static void
@@ -55,6 +65,16 @@ record_size(const struct d_clause_code *code)
 	enum { RECORD_HEADER = 32 };	/* of a record in the principal buffer */
 
 	return code->clause->records ? d_records_end(code->first, RECORD_HEADER) : 0;
+}
+
+/* True if a list of statements has an action: the others only evaluate and aggregate. */
+static bool
+acts(const struct d_action_code *a)
+{
+	for (; a != NULL; a = a->next)
+		if (a->stmt->kind == D_S_ACTION || acts(a->then) || acts(a->otherwise))
+			return true;
+	return false;
 }
 
 enum { DEFAULT_AGGSIZE = 4 * 1024 * 1024 };
@@ -95,7 +115,8 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 	c->out = c->standard = out;
 	c->err = err;
 	c->command = command;
-	c->out_firing = c->out_current = &c->output;
+	c->out_firing = &c->output;
+	begin_data(c);
 	d_machine_init(&c->machine, program, host);
 	c->settings.bufsize = d_option_size(&c->machine.options, D_O_BUFSIZE);
 	d_settings_take(c);
@@ -122,7 +143,9 @@ d_consumer_create(struct d_program *program, const struct d_host *host, FILE *ou
 			.first = d_code_statements(c, clause->stmts),
 			.args = clause->uses.capture.args | clause->uses.capture.strings,
 		};
-		c->clauses[clause->index].record = record_size(&c->clauses[clause->index]);
+		struct d_clause_code *code = &c->clauses[clause->index];
+		code->record = record_size(code);
+		code->acts = clause->empty || acts(code->first);
 	}
 	return c;
 }
@@ -155,11 +178,13 @@ clause_faulted(struct d_consumer *c)
 {
 	const struct d_event *event = c->machine.event;
 	const struct d_probe *error = c->program->error;
+	struct d_clause *const *next = c->next, *const *last = c->last;
 	struct d_event firing = *event;
 
 	d_output_back(c->out_current, c->rollback);
 	if ((c->pending & D_PENDING_DISCARD) != 0)
 		d_speculations_discard(c, c->machine.fault_code != D_FAULT_NONE);
+	begin_data(c);
 	if (c->machine.fault_code == D_FAULT_NONE)
 		return;
 	if (c->in_error) {
@@ -179,12 +204,17 @@ clause_faulted(struct d_consumer *c)
 	firing.arg[4] = c->machine.fault_code;
 	firing.arg[5] = c->machine.fault_value;
 	c->in_error = true;
-	if (event->probe == c->program->begin)
+	if (event->probe == c->program->begin) {
 		c->out_firing = &c->output_after_begin;
+		begin_data(c);
+	}
 	run_clauses(c, &firing);
 	c->out_firing = &c->output;
+	begin_data(c);
 	c->in_error = false;
 	c->machine.event = event;
+	c->next = next;
+	c->last = last;
 }
 
 /* The data of one firing has to fit in the buffer, which is empty again after each firing. */
@@ -198,10 +228,17 @@ take_buffer(struct d_consumer *c, size_t record)
 		c->filled += record;
 }
 
-/* The clause ends without a fault: let happen what waited for that. */
+/* A clause that acts ends without a fault: keep its data, and let happen what waited for that. */
 static void
-conclude(struct d_consumer *c)
+conclude(struct d_consumer *c, const struct d_clause_code *code)
 {
+	if (code->clause->empty)
+		d_line_open(c);
+	d_line_close(c);
+	if (c->out_current != c->out_firing)
+		d_speculation_close(c);
+	else
+		take_buffer(c, code->record);
 	if ((c->pending & D_PENDING_EXIT) != 0) {
 		c->exiting = true;
 		c->next_look = 0;
@@ -209,52 +246,45 @@ conclude(struct d_consumer *c)
 	}
 	if ((c->pending & D_PENDING_DISCARD) != 0)
 		d_speculations_discard(c, false);
+	begin_data(c);
 }
 
 /* Run a clause.  A fault jumps to machine.fault instead of returning. */
 static void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
-	c->machine.clause = code->clause;
-	c->machine.memory.used[D_SEGMENT_BLOCK] = c->machine.memory.used[D_SEGMENT_SCRATCH] = 0;
-	c->machine.key.len = 0;
-	c->out_current = c->out_firing;
-	c->rollback = d_output_mark(c->out_current);
-	c->line_open = false;
-	c->pending = 0;
-	if ((c->machine.event->missing & code->args) != 0)
-		d_fault(&c->machine, D_FAULT_ILLOP, 0);
-	if (code->pred != NULL && d_eval_number(&c->machine, code->pred) == 0)
+	struct d_machine *m = &c->machine;
+
+	m->clause = code->clause;
+	m->memory.used[D_SEGMENT_BLOCK] = m->memory.used[D_SEGMENT_SCRATCH] = 0;
+	if ((m->event->missing & code->args) != 0)
+		d_fault(m, D_FAULT_ILLOP, 0);
+	if (code->pred != NULL && d_eval_number(m, code->pred) == 0)
 		return;
-	if (code->clause->empty)
-		d_line_open(c);
 	d_actions_run(c, code->first);
-	d_line_close(c);
-	if (c->out_current != c->out_firing)
-		d_speculation_close(c);
-	else
-		take_buffer(c, code->record);
-	if (c->pending != 0)
-		conclude(c);
+	if (code->acts)
+		conclude(c, code);
 }
 
+/* Run the clauses that are left; a function of its own, because the caller's setjmp() would keep
+ * everything here in memory. */
+static __attribute__((noinline)) void
+run_rest(struct d_consumer *c)
+{
+	while (c->next != c->last && !c->exiting)
+		run_clause(c, &c->clauses[(*c->next++)->index]);
+}
+
+/* The clause that faults is behind c->next. */
 static void
 run_clauses(struct d_consumer *c, const struct d_event *event)
 {
-	const struct d_probe *probe = event->probe;
-	volatile size_t next = 0;	/* behind the clause that faults */
-
-	c->machine.event = event;
-	c->machine.process.known = false;
-	while (next < probe->nclauses && !c->exiting) {
-		if (_setjmp(c->machine.fault) != 0) {
-			clause_faulted(c);
-			continue;
-		}
-		do
-			run_clause(c, &c->clauses[probe->clauses[next++]->index]);
-		while (next < probe->nclauses && !c->exiting);
-	}
+	d_machine_take(&c->machine, event);
+	c->next = event->probe->clauses;
+	c->last = c->next + event->probe->nclauses;
+	while (_setjmp(c->machine.fault) != 0)
+		clause_faulted(c);
+	run_rest(c);
 }
 
 static inline void
@@ -265,10 +295,10 @@ fire(struct d_consumer *c, const struct d_event *event)
 		    c->machine.memory.segment[D_SEGMENT_LOCAL].size);
 	c->filled = 0;
 	run_clauses(c, event);
-	if (event->probe == c->program->begin)
-		d_output_append(&c->output, &c->output_after_begin);
-	if (!d_output_empty(&c->output))
+	if (!d_output_empty(&c->output)) {
 		d_output_show(c, &c->output);
+		begin_data(c);
+	}
 }
 
 /* Fire BEGIN, END, DROP or a tick: in the process of the observer. */
@@ -293,6 +323,8 @@ bool
 d_consumer_begin(struct d_consumer *c, uint64_t now)
 {
 	fire_own(c, c->program->begin, now, 0, 0);
+	if (!d_output_empty(&c->output_after_begin))
+		d_output_show(c, &c->output_after_begin);
 	d_drops_report(c);
 	c->status_time = now;
 	d_schedule_start(&c->schedule, c->machine.arena, c->program, now);

@@ -48,6 +48,7 @@ struct d_consumer {
 	struct d_output *out_current;	/* the clause records here: out_firing or a speculation */
 	struct d_mark rollback;		/* the point in out_current that a fault goes back to */
 	size_t filled;			/* bytes of bufsize, by the firing */
+	struct d_clause *const *next, *const *last;	/* the clauses of the event that still run */
 	bool line_open;			/* the clause has begun its line */
 	struct d_speculation *speculation;	/* by number - 1 */
 	struct d_speculation *speculation_open;	/* the one whose output is out_current, or NULL */

@@ -19,7 +19,7 @@ d_records_end(const struct d_action_code *a, size_t at)
 {
 	for (; a != NULL; a = a->next) {
 		at = d_records_end(a->otherwise, d_records_end(a->then, at));
-		if (a->records)
+		if (a->record != NULL)
 			at = d_record_end(a, at);
 	}
 	return at;

@@ -1,0 +1,193 @@
+/*
+ * check_events.c - events of many threads and strings through a whole program: what no event source
+ * of the goldens can deliver.
+ */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dlang/dlang.h"
+#include "suite.h"
+
+enum { STRSIZE = 16, FIRST = 100 };
+
+static struct d_program *program;
+static struct d_consumer *consumer;
+static const struct d_probe *probe;
+static struct d_event event;
+static char *text;
+static size_t size;
+static FILE *out;
+
+/* Begin a run of a program for the probe t:::p. */
+static void
+begin(const char *source)
+{
+	static const char *const types[] = { "char *", "char *", "int" };
+	static const struct d_host host = { .pid = 1, .execname = "check" };
+	struct d_program_text script = { "events.d", source, strlen(source), 'n' };
+	struct d_error err = { 0 };
+
+	out = open_memstream(&text, &size);
+	program = d_program_create(NULL);
+	ck_assert(d_program_option(program, "quiet", NULL, &err));
+	ck_assert(d_program_option(program, "strsize", "16", &err));
+	probe = d_program_probe(program, "t", "", "", "p", 3, types);
+	ck_assert_msg(d_program_parse(program, &script, &err) && d_program_check(program, &err),
+	    "%s", err.message);
+	consumer = d_consumer_create(program, &host, out, stderr, "check");
+	ck_assert(d_consumer_begin(consumer, 1));
+	event = (struct d_event){ .probe = probe, .time = 2, .pid = 7, .tid = 7, .nargs = 3,
+	    .arg = { 0x1000, 0x2000 } };
+}
+
+static void
+fire(const char *a, const char *b, int n)
+{
+	event.time++;
+	event.str[0] = (struct d_captured){ a, strlen(a), event.str[0].hash };
+	event.str[1] = (struct d_captured){ b, strlen(b), event.str[1].hash };
+	event.arg[2] = (uint64_t)(int64_t)n;
+	d_consumer_event(consumer, &event);
+}
+
+static void
+assert_ends_with(const char *expected)
+{
+	d_consumer_end(consumer, event.time + 1, false);
+	fclose(out);
+	ck_assert_str_eq(text, expected);
+	d_consumer_free(consumer);
+	d_program_free(program);
+	free(text);
+}
+
+/* A string is the same whether the source keeps its hash, has just begun to, or does not. */
+START_TEST(kept_hashes)
+{
+	uint64_t a = 0, b = 0;
+
+	begin("t:::p { @[copyinstr(arg0), copyinstr(arg1), arg2] = count(); n[copyinstr(arg1)]++; }"
+	    "END { printa(\"%s %s %d %@d\\n\", @); printf(\"%d\", n[\"2nd\"]); }");
+	fire("the first one", "2nd", 3);
+	for (int i = 0; i < 3; i++) {
+		event.str[0].hash = &a;
+		event.str[1].hash = &b;
+		fire("the first one", "2nd", 3);
+	}
+	ck_assert(a != 0 && b != 0 && a != b);
+	event.str[1].hash = NULL;
+	fire("the first one", "2nd", 3);
+	assert_ends_with("the first one 2nd 3 5\n5\n");
+}
+END_TEST
+
+/* The hash of a whole string is not that of a part. */
+START_TEST(parts_of_kept_strings)
+{
+	uint64_t kept = 0;
+
+	begin("t:::p { @[copyinstr(arg0, 5)] = count(); @[copyinstr(arg0)] = count(); }"
+	    "END { printa(\"%s %@d\\n\", @); }");
+	event.str[0].hash = &kept;
+	fire("abcdefgh", "", 0);
+	event.str[0].hash = NULL;
+	fire("abcd", "", 0);
+	assert_ends_with("abcdefgh 1\nabcd 3\n\n");
+}
+END_TEST
+
+/* A source may exceed strsize: no more than that becomes a key. */
+START_TEST(strings_are_cut)
+{
+	uint64_t kept = 0;
+
+	begin("t:::p { @[copyinstr(arg0)] = count(); } END { printa(\"%s %@d\\n\", @); }");
+	event.str[0].hash = &kept;
+	fire("0123456789abcdefgh", "", 0);
+	event.str[0].hash = NULL;
+	fire("0123456789abcde", "", 0);
+	assert_ends_with("0123456789abcde 2\n\n");
+}
+END_TEST
+
+/* A key within the members of another, and twice the same array in one key. */
+START_TEST(nested_keys)
+{
+	begin("t:::p { a[copyinstr(arg0), arg2] = arg2 + 1; a[copyinstr(arg1), arg2 + 1] = 9;"
+	    " @[a[copyinstr(arg1), a[copyinstr(arg0), arg2]], a[\"x\", 4], copyinstr(arg1)] ="
+	    " sum(a[copyinstr(arg0), arg2]); } END { printa(\"%d %d %s %@d\\n\", @); }");
+	fire("x", "yy", 4);
+	fire("x", "yy", 4);
+	assert_ends_with("9 5 yy 10\n\n");
+}
+END_TEST
+
+/* Each of many threads has its own variables, whoever fired before it. */
+START_TEST(threads)
+{
+	enum { THREADS = 300, ROUNDS = 4 };
+
+	begin("self uint64_t sum; self int odd; self string s;\n"
+	    "t:::p /arg2 == 2 && tid % 2/ { self->odd = 0; self->s = NULL; }\n"
+	    "t:::p { self->sum += tid; }\n"
+	    "t:::p /arg2 != 2/ { self->odd++; self->s = copyinstr(arg0); }\n"
+	    "t:::p /arg2 == 3/ { @[self->sum == 4 * tid, tid % 2, self->odd, self->s] = count(); }"
+	    "END { printa(\"%d %d %d %s %@d\\n\", @); }");
+	for (int round = 0; round < ROUNDS; round++)
+		for (int i = 0; i < THREADS; i++) {
+			event.tid = FIRST + i;
+			fire("s", "", round);
+		}
+	assert_ends_with("1 0 3 s 150\n1 1 1 s 150\n\n");
+}
+END_TEST
+
+/* A variable that is read first is missing, and is there once it has been made. */
+START_TEST(made_after_reading)
+{
+	begin("self int x;\n"
+	    "t:::p { printf(\"%d \", self->x); self->x = arg2; printf(\"%d \", self->x);"
+	    " self->x = 0; printf(\"%d|\", self->x); }");
+	for (int i = 1; i < 4; i++)
+		fire("", "", i);
+	assert_ends_with("0 1 0|0 2 0|0 3 0|\n");
+}
+END_TEST
+
+/* A fault takes back its clause alone, also that of a predicate, and of a clause without actions. */
+START_TEST(faults)
+{
+	begin("t:::p { printf(\"a\"); } t:::p /1 / arg2/ { printf(\"b\"); }"
+	    "t:::p { printf(\"c\"); this->x = 1 / arg2; } t:::p { n = 1 / arg2; }"
+	    "t:::p { printf(\"d\"); } ERROR { printf(\"E\"); }");
+	fire("", "", 1);
+	fire("", "", 0);
+	assert_ends_with("abcdaEEEd\n");
+}
+END_TEST
+
+/* The clauses behind exit() do not run, nor those of other events. */
+START_TEST(exits)
+{
+	begin("t:::p { printf(\"a\"); } t:::p /arg2/ { exit(3); } t:::p { printf(\"b\"); }"
+	    "END { printf(\"E\"); }");
+	fire("", "", 0);
+	fire("", "", 1);
+	fire("", "", 0);
+	ck_assert_int_eq(d_consumer_status(consumer), 3);
+	assert_ends_with("abaE\n");
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("events");
+	TCase *tcase = add_case(suite, "events");
+
+	ADD_TESTS(tcase, kept_hashes, parts_of_kept_strings, strings_are_cut, nested_keys, threads,
+	    made_after_reading, faults, exits);
+	return run_suite(suite);
+}
