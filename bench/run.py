@@ -11,7 +11,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [here, os.path.join(here, "suite")]
 import harness
 
-SUITE = ["off_c", "off_python", "off_programs", "on_fire", "on_line", "consumer", "search", "scale"]
+SUITE = ["off_c", "off_python", "off_programs", "on_fire", "on_line", "consumer", "search", "keep_up", "scale"]
 
 
 def main(names):
