@@ -156,6 +156,10 @@ START_TEST(addresses)
 	assert_str(((struct d_str){ out, d_str_inet6(v6, false, out) }), "2001::1");
 	assert_str(((struct d_str){ out, d_str_inet6(mapped, false, out) }), "10.0.0.1");
 	assert_str(((struct d_str){ out, d_str_inet6(mapped, true, out) }), "::ffff:10.0.0.1");
+	unsigned char compatible[16] = { [14] = 1, [15] = 1 }, loopback[16] = { [15] = 1 };
+	assert_str(((struct d_str){ out, d_str_inet6(compatible, false, out) }), "0.0.1.1");
+	assert_str(((struct d_str){ out, d_str_inet6(compatible, true, out) }), "::0.0.1.1");
+	assert_str(((struct d_str){ out, d_str_inet6(loopback, true, out) }), "::1");
 }
 END_TEST
 

@@ -339,9 +339,24 @@ d_str_inet4(const unsigned char address[4], char *out)
 	return strlen(out);
 }
 
+/* True for an IPv4 address in an IPv6 one without ffff before it; :: and ::1 are none. */
+static bool
+is_v4_compatible(const unsigned char address[16])
+{
+	static const unsigned char zeros[15];
+
+	return memcmp(address, zeros, 12) == 0 &&
+	    (memcmp(address, zeros, 15) != 0 || address[15] > 1);
+}
+
 size_t
 d_str_inet6(const unsigned char address[16], bool strict, char *out)
 {
+	if (is_v4_compatible(address)) {
+		size_t len = strict ? 2 : 0;
+		memcpy(out, "::", len);
+		return len + d_str_inet4(address + 12, out + len);
+	}
 	inet_ntop(AF_INET6, address, out, D_STR_ADDRESS);
 	if (!strict && strchr(out, '.') != NULL) {
 		const char *inner = strrchr(out, ':') + 1;

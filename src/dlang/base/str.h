@@ -68,8 +68,8 @@ size_t d_str_from_number(int64_t value, unsigned base, char *out);
 int64_t d_str_to_number(struct d_str s, unsigned base);
 
 /* Write an address in network byte order; out has D_STR_ADDRESS bytes.  An IPv6 address takes
- * the shortest form of RFC 5952; if not strict, one that holds an IPv4 address is written as
- * that address alone. */
+ * the shortest form of RFC 5952, and one that holds an IPv4 address, mapped or compatible, the
+ * form with dots; if not strict, the IPv4 address alone. */
 enum { D_STR_ADDRESS = 46 };
 size_t d_str_inet4(const unsigned char address[4], char *out);
 size_t d_str_inet6(const unsigned char address[16], bool strict, char *out);
