@@ -67,7 +67,7 @@ struct d_compiler {
 		bool in_clause;		/* the open braces are a clause's */
 		bool type_only;		/* the text is the name of a type */
 		bool new_word;		/* the last token is a type, or a word not in words */
-		struct d_symtab words;	/* that what follows has made variables */
+		struct d_symtab words;	/* declared, or made variables by what follows */
 		struct d_symtab typedefs;	/* names that the text has made types */
 		struct d_symtab not_types;	/* types that the text has made variables */
 	} lex;

@@ -118,7 +118,7 @@ static void d_yyerror(yyscan_t scanner, struct d_compiler *cc, const char *messa
 %type <deriv> pointer array function
 %type <fields> fields
 %type <enumdefs> enumdefs
-%type <enumdef> enumdef
+%type <enumdef> enumdef enumerator
 
 %code {
 /* --- lists --------------------------------------------------------------- */
@@ -154,6 +154,8 @@ add_declaration(struct d_compiler *cc, struct d_spec *spec, struct d_decl *decl,
 	if (decl == NULL)
 		return;
 	decl->spec = spec;
+	if (decl->name != NULL)
+		d_symtab_put(&cc->lex.words, cc->arena, decl->name, decl);
 	if (spec->storage == D_ST_TYPEDEF && decl->name != NULL)
 		d_symtab_put(&cc->lex.typedefs, cc->arena, decl->name, decl);
 }
@@ -616,8 +618,14 @@ last_comma:	%empty
 	|	','
 	;
 
-enumdef:	TOK_IDENT			{ $$ = d_enumdef_create(cc, $1, NULL, LINE); }
-	|	TOK_IDENT '=' assignment	{ $$ = d_enumdef_create(cc, $1, $3, LINE); }
+enumdef:	enumerator
+	|	enumerator '=' assignment	{ $$ = $enumerator; $$->value = $assignment; }
+	;
+
+enumerator:	TOK_IDENT {
+			$$ = d_enumdef_create(cc, $TOK_IDENT, LINE);
+			d_symtab_put(&cc->lex.words, cc->arena, $TOK_IDENT, $$);
+		}
 	;
 
 declarator:	direct

@@ -137,12 +137,11 @@ d_fields_create(struct d_compiler *cc, struct d_spec *spec, struct d_decl *decls
 }
 
 struct d_enumdef *
-d_enumdef_create(struct d_compiler *cc, const char *name, struct d_node *value, int line)
+d_enumdef_create(struct d_compiler *cc, const char *name, int line)
 {
 	struct d_enumdef *def = d_arena_alloc(cc->arena, sizeof(*def));
 	def->loc = (struct d_loc){ line, cc->text, cc->file };
 	def->name = name;
-	def->value = value;
 	return def;
 }
 

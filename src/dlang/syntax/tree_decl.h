@@ -18,8 +18,7 @@ struct d_spec *d_spec_enum(struct d_compiler *cc, const char *tag, struct d_enum
     int line);
 struct d_spec *d_spec_merge(struct d_spec *all, const struct d_spec *one);
 struct d_fields *d_fields_create(struct d_compiler *cc, struct d_spec *spec, struct d_decl *decls);
-struct d_enumdef *d_enumdef_create(struct d_compiler *cc, const char *name, struct d_node *value,
-    int line);
+struct d_enumdef *d_enumdef_create(struct d_compiler *cc, const char *name, int line);
 struct d_decl *d_decl_create(struct d_compiler *cc, const char *name, int line);
 struct d_decl *d_decl_derive(struct d_compiler *cc, struct d_decl *decl, struct d_deriv *more,
     int line);

@@ -38,3 +38,7 @@ char **a[4]; int a;
 BEGIN { trace(1 int32_t); }
 /* -- */
 typedef int mine; BEGIN { trace(1 mine); }
+/* -- */
+enum e { E0, E1 }; BEGIN { trace(1 E1); }
+/* -- */
+int (*f)(int); BEGIN { trace(1 f); }

@@ -39,3 +39,5 @@ pydtrace: failed to compile script /dev/stdin: [D_DECL_IDRED] line 1: identifier
 	previous: scalar char **[4]
 pydtrace: failed to compile script /dev/stdin: [D_SYNTAX] line 1: syntax error near "int32_t); }"
 pydtrace: failed to compile script /dev/stdin: [D_SYNTAX] line 1: syntax error near "mine); }"
+pydtrace: failed to compile script /dev/stdin: [D_SYNTAX] line 1: syntax error near "E1"
+pydtrace: failed to compile script /dev/stdin: [D_SYNTAX] line 1: syntax error near "f"
