@@ -36,7 +36,11 @@ def unsigned_division_by_zero(difference):
 def old_bytes_behind_a_string(difference):
     dump = re.findall(r"\n +[0-9a-f]+: ((?:[0-9a-f]{2} )+)", difference.theirs)
     text, _, behind = bytes.fromhex("".join(dump)).partition(b"\0")
-    return behind.strip(b"\0") != b"" and text != b"" and text.decode("latin-1") in difference.ours
+    if text == b"":
+        same = re.sub(r"\n +0  1  2 .*\n(?: +[0-9a-f]+: .*\n)+", "", difference.theirs) == difference.ours
+    else:
+        same = text.decode("latin-1") in difference.ours
+    return behind.strip(b"\0") != b"" and same
 
 
 @explained("strchr() of the character 0 finds the end of the string here, as in C and the other DTraces")
