@@ -5,7 +5,7 @@ import shlex
 import signal
 import subprocess
 
-LIMIT = 10      # seconds of a run; DTrace for Linux hangs behind some syntax errors
+LIMIT = 30      # seconds of a run
 REFUSED = re.compile(r"^(?:failed to compile script|invalid probe specifier) .*?: (.*)", re.S | re.M)
 
 
