@@ -4,4 +4,5 @@ EXTRA_DIST += $(addprefix %D%/, README.md lib.sh cprofile-same-label.sh \
 	yappi-pstat-recursion.sh yappi-main-thread.sh line-profiler-one-line-loop.sh \
 	perf-small-signed.sh pyinstrument-start-up.sh py-spy-subinterpreter.sh \
 	memray-other-profiler.sh pytest-profiling-same-name.sh \
-	importtime-import-module.sh monkeytype-none.sh)
+	importtime-import-module.sh monkeytype-none.sh \
+	pytest-benchmark-coverage.sh)
