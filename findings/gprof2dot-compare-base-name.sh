@@ -6,9 +6,9 @@
 # Versions: CPython 3.11.7, 3.12.1, 3.13.0; gprof2dot 2025.4.14.
 # Seen: packages one and two have setup() on the same line of their __init__.py; one's takes 1 second, two's 3, by a clock of the
 #   program's own. The plain graph says 25 % and 75 %. The file compared with itself says of one/__init__.py `25.00% + 50.0%`,
-#   three times as slow as before, and of two no difference. The tooltip names the right path. With setup() a line lower in
+#   three times as slow as before, and of two no difference. The tooltip names the right path. With setup() two lines lower in
 #   one of them both are without difference. The help text asks for two graphs of almost the same structure, and a file and itself
-#   are that. The `<module>` of every two packages with code in the first line of __init__.py collides in this way.
+#   are that. The `<module>` of two such packages with code in the first line of __init__.py collides in this way.
 # Instead: compare the rows of two pstats.Stats by their whole key; believe a node of --compare only if its label is on one node.
 
 . "$(dirname "$0")/lib.sh"
