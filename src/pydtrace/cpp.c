@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "cpp.h"
+#include "stream.h"
 #include "xmalloc.h"
 
 extern char **environ;
@@ -33,21 +34,6 @@ static const char *const predefined[] = {
 	"-U__clang__", "-U__clang_major__", "-D__signed__=signed", "-D__attribute__(xyz)=",
 };
 
-static bool
-write_all(int fd, const char *text, size_t len)
-{
-	while (len != 0) {
-		ssize_t n = write(fd, text, len);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return false;
-		text += n;
-		len -= n;
-	}
-	return true;
-}
-
 /* An anonymous file with cpp's input; -1 with errno. */
 static int
 input_open(const char *text, size_t len)
@@ -61,7 +47,7 @@ input_open(const char *text, size_t len)
 		text += skip;
 		len -= skip;
 	}
-	if (write_all(fd, text, len) && lseek(fd, 0, SEEK_SET) == 0)
+	if (stream_write_all(fd, text, len) == len && lseek(fd, 0, SEEK_SET) == 0)
 		return fd;
 	int why = errno;
 	close(fd);

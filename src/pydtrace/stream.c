@@ -9,11 +9,9 @@
 
 #include "stream.h"
 
-/* Less than len: errno says why. */
-static ssize_t
-write_all(void *cookie, const char *text, size_t len)
+size_t
+stream_write_all(int fd, const char *text, size_t len)
 {
-	int fd = (int)(intptr_t)cookie;
 	size_t done = 0;
 
 	while (done < len) {
@@ -26,7 +24,13 @@ write_all(void *cookie, const char *text, size_t len)
 		} else if (errno != EINTR)
 			break;
 	}
-	return (ssize_t)done;
+	return done;
+}
+
+static ssize_t
+write_stream(void *cookie, const char *text, size_t len)
+{
+	return (ssize_t)stream_write_all((int)(intptr_t)cookie, text, len);
 }
 
 /* What takes the place of stdout or stderr, variables of the GNU C library.  A file never
@@ -38,7 +42,7 @@ waiting(FILE *stream, int fd)
 
 	if (fstat(fd, &st) != 0 || S_ISREG(st.st_mode))
 		return stream;
-	FILE *own = fopencookie((void *)(intptr_t)fd, "w", (cookie_io_functions_t){ .write = write_all });
+	FILE *own = fopencookie((void *)(intptr_t)fd, "w", (cookie_io_functions_t){ .write = write_stream });
 	return own != NULL ? own : stream;
 }
 

@@ -9,7 +9,12 @@
 #ifndef PYDTRACE_STREAM_H
 #define PYDTRACE_STREAM_H
 
+#include <stddef.h>
 #include <stdio.h>
+
+/* Write all of a text, however long it waits for room.  Returns how much was written; less than
+ * len: errno says why. */
+size_t stream_write_all(int fd, const char *text, size_t len);
 
 /* Make stdout and stderr wait.  Once, before anything is printed. */
 void stream_init(void);

@@ -17,6 +17,7 @@
 
 #include "executable.h"
 #include "pidfd.h"
+#include "stream.h"
 #include "target.h"
 #include "xmalloc.h"
 
@@ -194,18 +195,8 @@ target_process(struct target *t, const char *text, char **cause)
 static bool
 send_string(int fd, const char *text)
 {
-	size_t left = strlen(text) + 1;
-
-	while (left != 0) {
-		ssize_t n = write(fd, text, left);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return false;
-		text += n;
-		left -= (size_t)n;
-	}
-	return true;
+	size_t size = strlen(text) + 1;
+	return stream_write_all(fd, text, size) == size;
 }
 
 /* Write the environment's strings, the number of the file, and the empty string that ends them. */
