@@ -6,8 +6,8 @@
  * xlate < struct out > (e).member is that member's expression with p being e.
  * p becomes a clause-local variable that no program can name, so that e is
  * evaluated once: xlate assigns e to it, and the expression follows after a
- * comma.  An integer keeps its 64 bits in it.  A translation without a member fills another such variable, the whole
- * struct.
+ * comma.  An integer keeps its 64 bits in it.  A translation without a member fills another such
+ * variable, the whole struct.
  */
 #include <stdio.h>
 #include <string.h>
