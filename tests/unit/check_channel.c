@@ -310,17 +310,40 @@ memory_of_pool(void)
 	return kb * 1024;
 }
 
-static void *
-fire_once(void *arg)
-{
-	pthread_barrier_t *barrier = arg;
+/* Threads that fire, live on, and fire again. */
+enum { CROWD = 100 };
+static pthread_t crowd[CROWD];
+static pthread_barrier_t crowd_barrier;
 
+static void *
+fire_twice(void *arg)
+{
 	fire_five("crowded");
-	pthread_barrier_wait(barrier);
-	pthread_barrier_wait(barrier);
+	pthread_barrier_wait(&crowd_barrier);
+	pthread_barrier_wait(&crowd_barrier);
 	fire_five("again");
-	pthread_barrier_wait(barrier);
-	return NULL;
+	pthread_barrier_wait(&crowd_barrier);
+	return arg;
+}
+
+/* All of them have fired the first time. */
+static void
+crowd_start(void)
+{
+	pthread_barrier_init(&crowd_barrier, NULL, CROWD + 1);
+	for (int i = 0; i < CROWD; i++)
+		ck_assert_int_eq(pthread_create(&crowd[i], NULL, fire_twice, NULL), 0);
+	pthread_barrier_wait(&crowd_barrier);
+}
+
+/* And the second time, and ended. */
+static void
+crowd_end(void)
+{
+	pthread_barrier_wait(&crowd_barrier);
+	pthread_barrier_wait(&crowd_barrier);
+	for (int i = 0; i < CROWD; i++)
+		pthread_join(crowd[i], NULL);
 }
 
 /* Read until all that was fired is accounted for, and idle threads have lost their chunks. */
@@ -361,32 +384,23 @@ END_TEST
  * given theirs back. */
 START_TEST(more_threads_than_chunks)
 {
-	enum { THREADS = 100 };
 	struct trial t = { .event = NULL };
-	pthread_barrier_t barrier;
-	pthread_t thread[THREADS];
 
 	trial_open(&t, 64, 32 * CHANNEL_CHUNK_MIN);
 	attach();
-	pthread_barrier_init(&barrier, NULL, THREADS + 1);
-	for (int i = 0; i < THREADS; i++)
-		ck_assert_int_eq(pthread_create(&thread[i], NULL, fire_once, &barrier), 0);
-	pthread_barrier_wait(&barrier);
+	crowd_start();
 	trial_read(&t);
 	trial_read(&t);
 	ck_assert_uint_gt(t.dropped, 0);
-	ck_assert_uint_eq(t.delivered + t.dropped, THREADS);
+	ck_assert_uint_eq(t.delivered + t.dropped, CROWD);
 	settle(&t);
 	fire_five("alone");
 	trial_read(&t);
 	uint64_t delivered = t.delivered;
-	pthread_barrier_wait(&barrier);
-	pthread_barrier_wait(&barrier);
-	for (int i = 0; i < THREADS; i++)
-		pthread_join(thread[i], NULL);
+	crowd_end();
 	trial_read(&t);
 	trial_read(&t);
-	ck_assert_uint_eq(t.delivered + t.dropped, 2 * THREADS + 1);
+	ck_assert_uint_eq(t.delivered + t.dropped, 2 * CROWD + 1);
 	ck_assert_uint_eq(t.wrong, 0);
 	ck_assert_uint_gt(t.delivered, delivered);
 	trial_close(&t);
@@ -396,17 +410,12 @@ END_TEST
 /* Whatever the number of threads and events, the records take no more memory than was given. */
 START_TEST(memory_has_a_bound)
 {
-	enum { THREADS = 100, CHUNKS = 32 };
+	enum { CHUNKS = 32 };
 	struct trial t = { .event = NULL };
-	pthread_barrier_t barrier;
-	pthread_t thread[THREADS];
 
 	trial_open(&t, 64, CHUNKS * CHANNEL_CHUNK_MIN);
 	attach();
-	pthread_barrier_init(&barrier, NULL, THREADS + 1);
-	for (int i = 0; i < THREADS; i++)
-		ck_assert_int_eq(pthread_create(&thread[i], NULL, fire_once, &barrier), 0);
-	pthread_barrier_wait(&barrier);
+	crowd_start();
 	for (uint64_t n = 0; n < 20000; n++) {
 		fire_line(1, n);
 		if (n % 500 == 0)
@@ -414,13 +423,10 @@ START_TEST(memory_has_a_bound)
 	}
 	ck_assert_uint_le(memory_of_pool(), CHANNEL_FIRST + CHUNKS * CHANNEL_CHUNK_MIN);
 	settle(&t);
-	pthread_barrier_wait(&barrier);
-	pthread_barrier_wait(&barrier);
-	for (int i = 0; i < THREADS; i++)
-		pthread_join(thread[i], NULL);
+	crowd_end();
 	trial_read(&t);
 	trial_read(&t);
-	ck_assert_uint_eq(t.delivered + t.dropped, 2 * THREADS + 20000);
+	ck_assert_uint_eq(t.delivered + t.dropped, 2 * CROWD + 20000);
 	trial_close(&t);
 }
 END_TEST
