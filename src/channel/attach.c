@@ -25,18 +25,10 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include "attach.h"
-
-#ifndef MFD_NOEXEC_SEAL
-#define MFD_NOEXEC_SEAL 8U
-#endif
-#ifndef F_SEAL_FUTURE_WRITE
-#define F_SEAL_FUTURE_WRITE 16
-#endif
+#include "handover.h"
 
 enum { CHUNKS_LEAST = 16 };		/* of a pool that is worth it */
 
@@ -135,19 +127,18 @@ inspect(int fd, uint64_t *size, const char **cause)
 }
 
 /* The descriptor that a program of -c inherits.  Any other file may have its number. */
-static enum channel_status
+static bool
 find_inherited(int fd, uint64_t key, const struct channel_demand **demand,
     struct channel_demand *copy)
 {
 	const char *unused;
 	uint64_t size;
 
-	if (fd < 0 || inspect(fd, &size, &unused) != CHANNEL_ATTACHED)
-		return CHANNEL_NONE;
-	enum channel_status status = map(fd, size, key, demand, copy, &unused);
-	if (status == CHANNEL_ATTACHED)
-		close(fd);
-	return status == CHANNEL_ATTACHED ? status : CHANNEL_NONE;
+	if (fd < 0 || inspect(fd, &size, &unused) != CHANNEL_ATTACHED ||
+	    map(fd, size, key, demand, copy, &unused) != CHANNEL_ATTACHED)
+		return false;
+	close(fd);
+	return true;
 }
 
 /* Cut the pool to what files may have (ulimit -f): a larger one would not fail, but end the process
@@ -179,7 +170,7 @@ channel_demand_find(const struct channel_demand **demand, struct channel_demand 
 	const char *value = secure_getenv(CHANNEL_ENV);
 	if (value == NULL || !parse(value, path, sizeof(path), &inherited, &key))
 		return CHANNEL_NONE;
-	if (find_inherited(inherited, key, demand, copy) == CHANNEL_ATTACHED)
+	if (find_inherited(inherited, key, demand, copy))
 		return fits_limit(copy, cause);
 	int path_fd = open(path, O_PATH | O_CLOEXEC);
 	if (path_fd < 0) {
@@ -206,17 +197,11 @@ create_file(uint64_t size)
 {
 	struct rlimit limit;
 
-	const char *name = "pythonprobes";
-	unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
-
 	/* It was cut to the limit, but a child may have set a smaller one. */
 	if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < size)
 		return -1;
-	int fd = (int)syscall(SYS_memfd_create, name, flags | MFD_NOEXEC_SEAL);
-	if (fd < 0 && errno == EINVAL)
-		fd = (int)syscall(SYS_memfd_create, name, flags);
-	if (fd >= 0 && (ftruncate(fd, (off_t)size) != 0 ||
-	    fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0)) {
+	int fd = channel_memory_file("pythonprobes", size);
+	if (fd >= 0 && fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
 		close(fd);
 		fd = -1;
 	}
@@ -246,10 +231,7 @@ channel_pool_make(const struct channel_demand *copy, struct channel_file *file)
 	madvise(pool, size, MADV_DONTDUMP);
 	pool->version = CHANNEL_VERSION;
 	pool->abi = CHANNEL_ABI;
-	pool->key = copy->key;
 	pool->size = size;
-	pool->chunk_size = copy->chunk_size;
-	pool->chunks = copy->chunks;
 	__atomic_store_n(&pool->magic, CHANNEL_POOL_MAGIC, __ATOMIC_RELEASE);
 	return pool;
 }
@@ -269,18 +251,14 @@ static int
 reach(const struct channel_demand *copy)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	socklen_t size = sizeof(address);
 	int s = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 
 	if (s < 0)
 		return -1;
 	snprintf(address.sun_path, sizeof(address.sun_path), "/proc/%u/fd/%u", copy->pid, copy->socket);
-	if (connect(s, (struct sockaddr *)&address, size) == 0)
+	if (connect(s, (struct sockaddr *)&address, sizeof(address)) == 0)
 		return s;
-	memset(address.sun_path, 0, sizeof(address.sun_path));
-	int n = snprintf(address.sun_path + 1, sizeof(address.sun_path) - 1, CHANNEL_SOCKET,
-	    (unsigned long long)copy->key);
-	size = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + (size_t)n);
+	socklen_t size = channel_abstract_address(&address, copy->key);
 	if (connect(s, (struct sockaddr *)&address, size) == 0)
 		return s;
 	close(s);

@@ -22,11 +22,9 @@
 #include <unistd.h>
 
 #include "demand.h"
+#include "handover.h"
 #include "xmalloc.h"
 
-#ifndef MFD_NOEXEC_SEAL
-#define MFD_NOEXEC_SEAL 8U
-#endif
 #ifndef F_SEAL_FUTURE_WRITE
 #define F_SEAL_FUTURE_WRITE 16
 #endif
@@ -42,13 +40,8 @@ enum {
 static bool
 make_file(struct demand *d)
 {
-	const char *name = "pythonprobes-demand";
-	unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
-
-	d->fd = memfd_create(name, flags | MFD_NOEXEC_SEAL);
-	if (d->fd < 0 && errno == EINVAL)
-		d->fd = memfd_create(name, flags);
-	if (d->fd < 0 || ftruncate(d->fd, sizeof(*d->shared)) != 0)
+	d->fd = channel_memory_file("pythonprobes-demand", sizeof(*d->shared));
+	if (d->fd < 0)
 		return false;
 	/* A number that hardly a program of -c uses for itself: it inherits the file under the same. */
 	int far = fcntl(d->fd, F_DUPFD_CLOEXEC, FAR);
@@ -112,12 +105,10 @@ listen_in(struct demand *d, const char *folder, uint64_t key)
 static bool
 listen_abstract(struct demand *d, uint64_t key)
 {
-	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	int n = snprintf(address.sun_path + 1, sizeof(address.sun_path) - 1, CHANNEL_SOCKET,
-	    (unsigned long long)key);
+	struct sockaddr_un address;
+	socklen_t size = channel_abstract_address(&address, key);
 
-	d->socket[1] = listen_at(&address, (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 +
-	    (size_t)n));
+	d->socket[1] = listen_at(&address, size);
 	return d->socket[1] >= 0;
 }
 
@@ -244,7 +235,6 @@ map_pool(const struct demand *d, int fd, struct handed *handed)
 	}
 	handed->pool = pool;
 	handed->size = size;
-	handed->chunk_size = chunk_size;
 	handed->chunks = (uint32_t)chunks;
 	return true;
 }

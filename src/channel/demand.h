@@ -26,7 +26,7 @@ struct demand {
 /* A pool that a process has handed over, and that process as the kernel knows it. */
 struct handed {
 	struct channel_pool *pool;	/* mapped; these numbers are not its own, but its file's */
-	uint64_t size, chunk_size;
+	uint64_t size;
 	uint32_t chunks;
 	pid_t pid;			/* in our namespace; 0: it has no number there */
 	uid_t uid;

@@ -160,10 +160,7 @@ struct channel_slot {
 struct channel_pool {
 	uint64_t magic;
 	uint32_t version, abi;
-	uint64_t key;			/* the demand's */
 	uint64_t size;			/* of the file */
-	uint64_t chunk_size;
-	uint32_t chunks;
 	uint32_t fences;		/* writers fence themselves: this process knows no membarrier */
 
 	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a slot: added to by all */

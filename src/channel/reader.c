@@ -131,11 +131,10 @@ static void
 free_pool(struct channel_reader *r, struct reader_pool *pool)
 {
 	r->granted -= pool->granted;
-	for (size_t i = 0; i < pool->nstreams; i++)
-		if (pool->stream[i] != NULL) {
-			stream_free(pool->stream[i]);
-			free(pool->stream[i]);
-		}
+	for (size_t i = 0; i < pool->nstreams; i++) {
+		stream_free(pool->stream[i]);
+		free(pool->stream[i]);
+	}
 	/* The process keeps the file mapped: its records must not stay with it. */
 	madvise((char *)pool->handed.pool + CHANNEL_FIRST, pool->handed.size - CHANNEL_FIRST,
 	    MADV_REMOVE);
@@ -303,19 +302,18 @@ take_pools(struct channel_reader *r)
 	}
 }
 
-static struct stream *
-stream_of(struct channel_reader *r, struct reader_pool *pool, size_t slot)
+/* Have a stream for each of so many slots. */
+static void
+add_streams(struct channel_reader *r, struct reader_pool *pool, size_t slots)
 {
-	if (slot >= pool->nstreams) {
-		pool->stream = xreallocarray(pool->stream, slot + 1, sizeof(*pool->stream));
-		while (pool->nstreams <= slot)
-			pool->stream[pool->nstreams++] = NULL;
+	if (slots <= pool->nstreams)
+		return;
+	pool->stream = xreallocarray(pool->stream, slots, sizeof(*pool->stream));
+	for (size_t i = pool->nstreams; i < slots; i++) {
+		pool->stream[i] = xmalloc(sizeof(struct stream));
+		stream_open(pool->stream[i], &r->common, &pool->handed, i);
 	}
-	if (pool->stream[slot] == NULL) {
-		pool->stream[slot] = xmalloc(sizeof(struct stream));
-		stream_open(pool->stream[slot], &r->common, &pool->handed, slot);
-	}
-	return pool->stream[slot];
+	pool->nstreams = slots;
 }
 
 /* A pool that is in use gets as much as a new one would, and as much again as it has when half of
@@ -344,8 +342,9 @@ look_at_pool(struct channel_reader *r, struct reader_pool *pool)
 	if (used > CHANNEL_SLOTS)
 		used = CHANNEL_SLOTS;
 	grow(r, pool);
+	add_streams(r, pool, used);
 	for (size_t i = 0; i < used; i++)
-		stream_look(stream_of(r, pool, i));
+		stream_look(pool->stream[i]);
 }
 
 /* Have the next event of each of its streams in the heap. */
@@ -389,10 +388,9 @@ has_ended(const struct reader_pool *pool)
 
 /* Give the memory of the free chunks back.  All of them are taken off the list for that time. */
 static void
-free_memory(const struct handed *handed)
+free_memory(const struct handed *handed, uint64_t chunk_size)
 {
 	struct channel_pool *pool = handed->pool;
-	uint64_t chunk_size = handed->chunk_size;
 	uint64_t top = __atomic_load_n(&pool->free, __ATOMIC_ACQUIRE);
 
 	while (!__atomic_compare_exchange_n(&pool->free, &top, ((top >> 32) + 1) << 32, true,
@@ -431,7 +429,7 @@ shrink(struct channel_reader *r, struct reader_pool *pool)
 		less = true;
 	}
 	if (pool->resident && (less || most == 0)) {
-		free_memory(&pool->handed);
+		free_memory(&pool->handed, r->common.chunk_size);
 		pool->resident = most != 0;
 	}
 	pool->most = 0;

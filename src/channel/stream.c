@@ -66,17 +66,11 @@ put_back(struct stream *s)
 	s->chunk = NO_CHUNK;
 }
 
-static void
-set_taken(struct stream *s)
-{
-	__atomic_store_n(&s->shared->taken, 1, __ATOMIC_RELEASE);
-	s->state = STREAM_TAKING;
-}
-
 void
 stream_take(struct stream *s)
 {
-	set_taken(s);
+	__atomic_store_n(&s->shared->taken, 1, __ATOMIC_RELEASE);
+	s->state = STREAM_TAKING;
 }
 
 bool
@@ -95,7 +89,7 @@ resync(struct stream *s)
 	s->owned = s->marked = false;
 	s->lost = true;
 	__atomic_store_n(&s->shared->epoch, s->shared->epoch + 1, __ATOMIC_RELEASE);
-	set_taken(s);
+	stream_take(s);
 }
 
 /* --- records ------------------------------------------------------------- */
@@ -117,12 +111,14 @@ owner_of(const struct channel_owner_record *o, pid_t pid)
 	return owner;
 }
 
+/* Of the first `fired` fires, those that were not read are lost. */
 static void
-account(struct stream *s, uint64_t fired)
+count_up_to(struct stream *s, uint64_t fired)
 {
-	if ((int64_t)(fired - s->accounted) > 0)
+	if ((int64_t)(fired - s->accounted) > 0) {
 		s->common->drops += fired - s->accounted;
-	s->accounted = fired;
+		s->accounted = fired;
+	}
 }
 
 static bool
@@ -133,7 +129,8 @@ take_owner(struct stream *s, const void *record, size_t size)
 	if (size != sizeof(*o) ||
 	    (s->pid > 0 && !o->foreign && !channel_numbers_may_be(s->pid, o->tid)))
 		return false;
-	account(s, o->fired);
+	count_up_to(s, o->fired);
+	s->accounted = o->fired;
 	s->owner = owner_of(o, s->pid);
 	s->owned = true;
 	s->time = 0;
@@ -422,9 +419,8 @@ stream_count_lost(struct stream *s, bool ended)
 {
 	if (s->marked && (int64_t)(s->tail - s->mark) >= 0) {
 		s->marked = false;
-		if ((int64_t)(s->mark_fired - s->accounted) > 0)
-			account(s, s->mark_fired);
+		count_up_to(s, s->mark_fired);
 	}
-	if (ended && (int64_t)(__atomic_load_n(&s->shared->fired, __ATOMIC_ACQUIRE) - s->accounted) > 0)
-		account(s, s->shared->fired);
+	if (ended)
+		count_up_to(s, __atomic_load_n(&s->shared->fired, __ATOMIC_ACQUIRE));
 }

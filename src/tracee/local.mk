@@ -8,6 +8,7 @@ tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/callbacks.h %D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/fire.c %D%/fire.h \
 	%D%/native.c %D%/native.h %D%/wanted.c %D%/wanted.h \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
+	src/channel/handover.h \
 	src/channel/identity.c src/channel/identity.h \
 	src/channel/clock.h src/channel/clock_ns.h src/channel/copy.h src/channel/layout.h
 # NDEBUG as in every extension that setuptools builds: for the macros of Python.h.

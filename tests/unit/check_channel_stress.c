@@ -337,16 +337,13 @@ START_TEST(scribbled_pool)
 	attach();
 	struct channel_pool *pool = own_pool();
 	uint64_t *chunks = (uint64_t *)((char *)pool + CHANNEL_FIRST);
-	uint64_t words = pool->chunks * pool->chunk_size / sizeof(*chunks);
+	uint64_t words = (pool->size - CHANNEL_FIRST) / sizeof(*chunks);
 	for (int round = 0; round < 3000; round++) {
 		for (int i = 0; i < 20; i++)
 			fire_line(1, n++);
 		/* The stack of free chunks is left alone: the writer's own crash is its own harm. */
-		for (long i = random() % 4; i > 0; i--) {
-			uint64_t at = (uint64_t)random() % words;
-			if (at % (pool->chunk_size / sizeof(*chunks)) != 0)
-				chunks[at] = word();
-		}
+		for (long i = random() % 4; i > 0; i--)
+			chunks[(uint64_t)random() % words] = word();
 		struct channel_slot *slot = &pool->slot[random() % 2];
 		if (random() % 8 == 0)
 			slot->head = word();
