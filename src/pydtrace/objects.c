@@ -40,6 +40,10 @@ struct mapping {
 
 enum { WARNINGS_MAX = 8 };	/* of broken files: anybody can have any number of them */
 
+/* Bytes of /proc/PID/maps that are read: a hundred thousand lines.  Anybody can have any number of
+ * mappings, with names of any length. */
+enum { MAPS_MAX = 16 << 20 };
+
 /* A file that was searched for probes; most have none. */
 struct seen {
 	dev_t dev;
@@ -237,7 +241,7 @@ objects_add_process(struct objects *objects, pid_t pid)
 	char *line = NULL;
 	size_t size = 0, total = 0;
 	ssize_t len;
-	while (total <= PROCFS_MAPS_MAX && (len = getline(&line, &size, maps)) > 0) {
+	while (total <= MAPS_MAX && (len = getline(&line, &size, maps)) > 0) {
 		total += (size_t)len;
 		struct mapping m;
 		bool executable;
@@ -257,7 +261,7 @@ objects_add_process(struct objects *objects, pid_t pid)
 		if (seen->broken != NULL)
 			pids_add(&seen->broken->pid, &seen->broken->npids, pid);
 	}
-	int error = ferror(maps) ? errno : total > PROCFS_MAPS_MAX ? EFBIG : 0;
+	int error = ferror(maps) ? errno : total > MAPS_MAX ? EFBIG : 0;
 	free(line);
 	fclose(maps);
 	errno = error;

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include "procfs.h"
@@ -131,30 +130,6 @@ procfs_is_ours(void)
 
 	link[n > 0 ? n : 0] = '\0';
 	return strtol(link, NULL, 10) == getpid();
-}
-
-bool
-procfs_maps_file(pid_t pid, dev_t dev, ino_t ino)
-{
-	char path[64], *line = NULL;
-	size_t size = 0, total = 0;
-	ssize_t len;
-	bool found = false;
-
-	snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
-	FILE *maps = fopen(path, "re");
-	while (maps != NULL && !found && total < PROCFS_MAPS_MAX &&
-	    (len = getline(&line, &size, maps)) > 0) {
-		total += (size_t)len;
-		unsigned major, minor;
-		uint64_t inode;
-		found = sscanf(line, "%*x-%*x %*s %*x %x:%x %" SCNu64, &major, &minor, &inode) == 3 &&
-		    inode == ino && makedev(major, minor) == dev;
-	}
-	free(line);
-	if (maps != NULL)
-		fclose(maps);
-	return found;
 }
 
 void

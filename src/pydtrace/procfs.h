@@ -9,10 +9,6 @@
 
 #include "dlang/dlang.h"
 
-/* Bytes of /proc/PID/maps that are read: a hundred thousand lines.  Anybody can have any number of
- * mappings, with names of any length. */
-enum { PROCFS_MAPS_MAX = 16 << 20 };
-
 /* Fill in what an event does not hold of D's curpsinfo and curlwpsinfo from /proc, and put
  * the command line, cut to size, into args.  pr_argc counts the arguments that args holds.
  * The other members keep their values (parent, user and name were those of the firing),
@@ -27,10 +23,6 @@ bool procfs_is_python(pid_t pid, char *exe, size_t size);
 /* /proc counts processes as we do.  false: it belongs to another pid namespace, or is not there;
  * a number in it is another process. */
 bool procfs_is_ours(void);
-
-/* A process has the file of this device and inode mapped, and we may know it.  Mappings beyond
- * PROCFS_MAPS_MAX are not seen. */
-bool procfs_maps_file(pid_t pid, dev_t dev, ino_t ino);
 
 /* Call fn for each process, in no order. */
 void procfs_each_process(void (*fn)(void *ctx, pid_t pid), void *ctx);

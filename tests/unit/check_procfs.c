@@ -6,9 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -109,29 +107,12 @@ START_TEST(whose_proc)
 }
 END_TEST
 
-START_TEST(mapped_files)
-{
-	struct stat st;
-	int fd = memfd_create("mapped", MFD_CLOEXEC);
-
-	ck_assert_int_eq(ftruncate(fd, 4096), 0);
-	ck_assert_int_eq(fstat(fd, &st), 0);
-	ck_assert(!procfs_maps_file(getpid(), st.st_dev, st.st_ino));
-	ck_assert_ptr_ne(mmap(NULL, 4096, PROT_READ, MAP_SHARED, fd, 0), MAP_FAILED);
-	ck_assert(procfs_maps_file(getpid(), st.st_dev, st.st_ino));
-	ck_assert(!procfs_maps_file(getpid(), st.st_dev + 1, st.st_ino));
-	ck_assert(!procfs_maps_file(getppid(), st.st_dev, st.st_ino));
-	ck_assert(!procfs_maps_file(0x7fffffff, st.st_dev, st.st_ino));
-	close(fd);
-}
-END_TEST
-
 int
 main(void)
 {
 	Suite *suite = suite_create("procfs");
 	TCase *tcase = add_case(suite, "procfs");
 
-	ADD_TESTS(tcase, this_process, command_line, no_process, whose_proc, mapped_files);
+	ADD_TESTS(tcase, this_process, command_line, no_process, whose_proc);
 	return run_suite(suite);
 }
