@@ -49,9 +49,9 @@ def strchr_of_0(difference):
             and difference.theirs.strip("\n") == "[no]" and difference.ours.strip("\n") == "[yes]")
 
 
-@explained("DTrace for Linux gives a struct that nobody declared the size -1")
+@explained("DTrace for Linux gives a struct or enum that nobody declared the size -1")
 def size_of_no_struct(difference):
-    return ("sizeof (struct none)" in difference.text() and difference.theirs == "compiles"
+    return (re.search(r"sizeof \((struct|union|enum) \w+\)", difference.text()) is not None and difference.theirs == "compiles"
             and difference.ours.startswith("[D_SIZEOF_TYPE]"))
 
 
@@ -81,3 +81,21 @@ def index_below_0(difference):
 @explained("DTrace for Linux compiles an array of any size, and fails when it asks the kernel for its memory")
 def array_of_gigabytes(difference):
     return difference.theirs == "compiles" and re.fullmatch(r"\[D_DECL_ARRBIG\] line \d+: array too big", difference.ours) is not None
+
+
+@explained("DTrace for Linux prints a character behind a dot that begins no name, and compiles the text without it")
+def no_name_behind_a_dot(difference):
+    here = re.fullmatch(r'\[D_SYNTAX\] line \d+: syntax error near "(\W)"', difference.ours)
+    return here is not None and re.search(r"\.\s*" + re.escape(here.group(1)), difference.text()) is not None
+
+
+@explained("the address of a variable is another one in each tracer")
+def address_of_a_variable(difference):
+    return (re.search(r"trace\(&\w", difference.text()) is not None
+            and all(re.fullmatch(r"\d{12,20}", said.strip()) for said in (difference.theirs, difference.ours)))
+
+
+@explained("tracemem() of no memory is a fault here, as in illumos, and zeros in DTrace for Linux")
+def tracemem_of_null(difference):
+    return ("tracemem(" in difference.text() and has_fault(difference.ours, "invalid address (0x0)")
+            and "! " not in difference.theirs and re.search(r" 0: (00 )+", difference.theirs) is not None)

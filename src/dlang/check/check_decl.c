@@ -136,7 +136,7 @@ add_member(struct d_compiler *cc, struct d_type *sou, struct d_decl *decl)
 	if (base->kind == D_DYNAMIC)
 		d_error_raise(cc, decl->loc, "D_DECL_DYNOBJ", "cannot have dynamic member: %s",
 		    name);
-	if ((d_type_is_sou(base) || base->kind == D_ENUM) && !base->complete)
+	if (d_type_is_incomplete(base))
 		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum "
 		    "%s: %s", d_type_text(cc, type), name);
 	bool flexible = base->kind == D_ARRAY && base->n == 0 && d_loc_included(cc, decl->loc);
@@ -447,7 +447,7 @@ check_object(struct d_compiler *cc, const struct d_decl *decl, const struct d_ty
 	if (base->kind == D_VOID)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot have void object: %s",
 		    decl->name);
-	if (d_type_is_sou(base) && (!base->complete || base->size == 0))
+	if (d_type_is_incomplete(base) || (d_type_is_sou(base) && base->size == 0))
 		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum "
 		    "%s: %s", d_type_text(cc, type), decl->name);
 	if (base->size > MAX_SIZE)

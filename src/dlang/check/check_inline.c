@@ -94,7 +94,7 @@ d_check_inline(struct d_compiler *cc, struct d_item *item)
 	if (d_type_base(type)->kind == D_VOID)
 		d_error_raise(cc, decl->loc, "D_DECL_VOIDOBJ", "cannot declare void inline: %s",
 		    decl->name);
-	if (d_type_is_sou(type) && !d_type_base(type)->complete)
+	if (d_type_is_incomplete(type))
 		d_error_raise(cc, decl->loc, "D_DECL_INCOMPLETE", "incomplete struct/union/enum "
 		    "%s: %s", d_type_text(cc, type), decl->name);
 

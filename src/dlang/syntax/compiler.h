@@ -64,6 +64,7 @@ struct d_compiler {
 		int ahead;		/* lines from the token to a peeked-at one */
 		bool after_tag;		/* behind struct, union or enum */
 		bool type_seen;		/* this declaration has its type */
+		bool size_seen;		/* the word before is long, short, signed or unsigned */
 		bool in_clause;		/* the open braces are a clause's */
 		bool type_only;		/* the text is the name of a type */
 		bool new_word;		/* the last token is a type, or a word not in words */

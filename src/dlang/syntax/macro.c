@@ -26,9 +26,8 @@ argc_of(const struct d_compiler *cc)
 }
 
 static bool
-argument(struct d_compiler *cc, const char *name, int line, const char **text)
+argument(struct d_compiler *cc, const char *digits, const char **text)
 {
-	const char *digits = name + strspn(name, "$");
 	unsigned long i = strlen(digits) < 9 ? strtoul(digits, NULL, 10) : INT32_MAX;
 
 	if (i < (unsigned long)argc_of(cc)) {
@@ -40,17 +39,15 @@ argument(struct d_compiler *cc, const char *name, int line, const char **text)
 		*text = NULL;
 		return true;
 	}
-	d_error_set(cc, line, "D_MACRO_UNDEF", "macro argument %s is not defined", name);
 	return false;
 }
 
-bool
-d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
+/* Look up what stands behind the $.  Returns false if there is none. */
+static bool
+look_up(struct d_compiler *cc, const char *word, const char **text)
 {
-	const char *word = name + strspn(name, "$");
-
 	if (isdigit((unsigned char)word[0]))
-		return argument(cc, name, line, text);
+		return argument(cc, word, text);
 
 	for (size_t i = 0; i < sizeof(VARIABLES) / sizeof(VARIABLES[0]); i++)
 		if (strcmp(VARIABLES[i].name, word) == 0) {
@@ -61,12 +58,23 @@ d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
 			*text = d_arena_printf(cc->arena, "%lld", (long long)value);
 			return true;
 		}
-	d_error_set(cc, line, "D_MACRO_UNDEF", "macro variable %s is not defined", name);
+	return false;
+}
+
+bool
+d_macro(struct d_compiler *cc, const char *name, int line, const char **text)
+{
+	const char *word = name + strspn(name, "$");
+
+	if (look_up(cc, word, text))
+		return true;
+	d_error_set(cc, line, "D_MACRO_UNDEF", "macro %s %s is not defined",
+	    isdigit((unsigned char)word[0]) ? "argument" : "variable", name);
 	return false;
 }
 
 const char *
-d_macro_expand(struct d_compiler *cc, const char *text, int line)
+d_macro_expand(struct d_compiler *cc, const char *text)
 {
 	const char *dollar, *value;
 
@@ -75,8 +83,7 @@ d_macro_expand(struct d_compiler *cc, const char *text, int line)
 		if (len == 0)
 			while (isalnum((unsigned char)dollar[1 + len]) || dollar[1 + len] == '_')
 				len++;
-		char *name = d_arena_strndup(cc->arena, dollar, len + 1);
-		if (!d_macro(cc, name, line, &value))
+		if (!look_up(cc, d_arena_strndup(cc->arena, dollar + 1, len), &value))
 			return NULL;
 		if (value != NULL && strchr(value, '$') != NULL)
 			value = "";

@@ -14,10 +14,13 @@ d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
 {
 	const char *part[4] = { "", "", "", "" };	/* provider ... name */
 	int last = field == 'P' ? 0 : field == 'm' ? 1 : field == 'f' ? 2 : 3;
-	const char *expanded = d_macro_expand(cc, text, line);
+	const char *expanded = d_macro_expand(cc, text);
 
-	if (expanded == NULL)
+	if (expanded == NULL) {
+		d_error_set(cc, line, "D_PDESC_INVAL", "invalid probe description \"%s\": "
+		    "Undefined macro variable in probe description", text);
 		return false;
+	}
 	char *rest = d_arena_strdup(cc->arena, expanded);
 
 	/* Fields count from the right: `tick-1sec` is a name, `a:b` a function and a name.  A

@@ -255,10 +255,7 @@ d_type_tag(struct d_types *types, enum d_kind kind, const char *tag)
 		t->name = d_arena_strdup(types->arena, tag);
 		d_symtab_put(&types->tags, types->arena, key, t);
 	}
-	if (kind == D_ENUM) {
-		t->size = t->align = 4;
-		t->is_signed = true;
-	}
+	t->is_signed = kind == D_ENUM;
 	return t;
 }
 
@@ -395,6 +392,8 @@ void
 d_type_complete(struct d_type *type)
 {
 	type->complete = true;
+	if (type->kind == D_ENUM)
+		type->size = type->align = 4;
 	if ((type->kind == D_STRUCT || type->kind == D_UNION) && !type->packed)
 		type->size = round_up(type->size, type->align);
 }
@@ -445,8 +444,8 @@ d_type_base(const struct d_type *type)
 bool
 d_type_is_int(const struct d_type *type)
 {
-	enum d_kind kind = d_type_base(type)->kind;
-	return kind == D_INT || kind == D_ENUM;
+	const struct d_type *base = d_type_base(type);
+	return base->kind == D_INT || (base->kind == D_ENUM && base->complete);
 }
 
 bool
@@ -487,6 +486,16 @@ d_type_is_sou(const struct d_type *type)
 {
 	enum d_kind kind = d_type_base(type)->kind;
 	return kind == D_STRUCT || kind == D_UNION;
+}
+
+bool
+d_type_is_incomplete(const struct d_type *type)
+{
+	const struct d_type *base = d_type_base(type);
+
+	while (base->kind == D_ARRAY)
+		base = d_type_base(base->to);
+	return (d_type_is_sou(base) || base->kind == D_ENUM) && !base->complete;
 }
 
 bool

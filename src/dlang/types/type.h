@@ -122,12 +122,13 @@ bool d_type_member(const struct d_type *type, const char *name, struct d_member 
 /* Return the type without typedefs, which decides what it permits. */
 const struct d_type *d_type_base(const struct d_type *);
 
-bool d_type_is_int(const struct d_type *);		/* integers and enums */
+bool d_type_is_int(const struct d_type *);		/* integers and complete enums */
 bool d_type_is_scalar(const struct d_type *);		/* integers, enums, pointers */
 bool d_type_is_string(const struct d_type *);		/* string itself */
 bool d_type_is_chars(const struct d_type *);		/* array of char */
 bool d_type_is_charptr(const struct d_type *);		/* pointer to char */
 bool d_type_is_sou(const struct d_type *);		/* struct or union */
+bool d_type_is_incomplete(const struct d_type *);	/* without its { }, or an array of such */
 bool d_type_signed(const struct d_type *);		/* of a scalar */
 bool d_type_equal(const struct d_type *, const struct d_type *);	/* after d_type_base, deep */
 

@@ -1,0 +1,7 @@
+/* The elements of an array have a complete type. */
+struct nosuch x[3];
+BEGIN
+{
+	;
+	exit(0);
+}

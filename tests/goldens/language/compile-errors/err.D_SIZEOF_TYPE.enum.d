@@ -1,0 +1,6 @@
+/* An enum without enumerators has no size. */
+BEGIN
+{
+	trace(sizeof (enum nosuch));
+	exit(0);
+}

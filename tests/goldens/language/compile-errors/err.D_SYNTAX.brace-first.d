@@ -1,0 +1,6 @@
+/* A body is opened before it is closed. */
+BEGIN }
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,2 @@
+-- @@stderr --
+pydtrace: failed to compile script err.D_SYNTAX.brace-first.d: [D_SYNTAX] line 2: syntax error near "}"
