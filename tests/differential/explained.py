@@ -83,10 +83,10 @@ def array_of_gigabytes(difference):
     return difference.theirs == "compiles" and re.fullmatch(r"\[D_DECL_ARRBIG\] line \d+: array too big", difference.ours) is not None
 
 
-@explained("DTrace for Linux prints a character behind a dot that begins no name, and compiles the text without it")
+@explained("DTrace for Linux prints a character behind a dot or an arrow that begins no name, and compiles the text without it")
 def no_name_behind_a_dot(difference):
-    here = re.fullmatch(r'\[D_SYNTAX\] line \d+: syntax error near "(\W)"', difference.ours)
-    return here is not None and re.search(r"\.\s*" + re.escape(here.group(1)), difference.text()) is not None
+    here = re.fullmatch(r'\[D_SYNTAX\] line \d+: syntax error near "([^a-zA-Z_`])"', difference.ours)
+    return here is not None and re.search(r"(\.|->)\s*" + re.escape(here.group(1)), difference.text()) is not None
 
 
 @explained("the address of a variable is another one in each tracer")
@@ -99,3 +99,39 @@ def address_of_a_variable(difference):
 def tracemem_of_null(difference):
     return ("tracemem(" in difference.text() and has_fault(difference.ours, "invalid address (0x0)")
             and "! " not in difference.theirs and re.search(r" 0: (00 )+", difference.theirs) is not None)
+
+
+@explained("DTrace for Linux takes the name of a type before a comma for a variable, among keys too")
+def type_before_a_comma(difference):
+    return (re.search(r"\[\w+,", difference.text()) is not None and difference.ours == "compiles"
+            and re.fullmatch(r'\[D_SYNTAX\] line \d+: syntax error near ","', difference.theirs) is not None)
+
+
+@explained("DTrace for Linux adds to an array that is no pointer, and refuses all else with it")
+def sum_into_an_array(difference):
+    return (re.search(r"\barr [-+]= ", difference.text()) is not None and difference.theirs == "compiles"
+            and "[D_OP_VFPTR]" in difference.ours)
+
+
+@explained("DTrace for Linux looks for a type without a name where an unknown one stands behind const")
+def unknown_type_behind_const(difference):
+    return ("failed to resolve type : Unknown type name" in difference.theirs and "[D_SYNTAX]" in difference.ours
+            and re.search(r"\b(const|volatile) nosuch_t\b", difference.text()) is not None)
+
+
+@explained("DTrace for Linux refuses a bit-field of type string as a combination of types")
+def string_bit_field(difference):
+    return ("[D_DECL_COMBO]" in difference.theirs and "[D_DECL_BFTYPE]" in difference.ours
+            and re.search(r"\bstring \w+ : ", difference.text()) is not None)
+
+
+@explained("rand() is another number in each tracer")
+def random_number(difference):
+    return (re.search(r"\brand\(\)", difference.text()) is not None
+            and all(re.fullmatch(r"-?\d+", said.strip()) for said in (difference.theirs, difference.ours)))
+
+
+@explained("DTrace for Linux does not always tell of a read beside a null pointer")
+def index_of_null(difference):
+    return (re.search(r"\[p\]|\bp\[", difference.text()) is not None and "! " not in difference.theirs
+            and re.search(r"! .*: invalid address \(0x[0-9a-f]{1,3}\)", difference.ours) is not None)

@@ -63,7 +63,9 @@ integer_type(struct d_compiler *cc, const struct d_spec *s)
 {
 	bool u = s->is_unsigned;
 
-	if ((s->is_signed && u) || (s->is_short && s->longs != 0) || s->longs > 2)
+	bool empty = s->base == D_SP_NONE && s->qualified && !u && !s->is_signed && !s->is_short &&
+	    s->longs == 0;
+	if (empty || (s->is_signed && u) || (s->is_short && s->longs != 0) || s->longs > 2)
 		raise_words(cc, s);
 	if (s->base == D_SP_CHAR)
 		return d_basic(cc, u ? D_T_UCHAR : s->is_signed ? D_T_SCHAR : D_T_CHAR);

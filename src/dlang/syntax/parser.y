@@ -188,6 +188,10 @@ add_clause(struct d_compiler *cc, struct d_clause *clause, struct d_node *pred,
 	clause->stmts = stmts;
 	clause->last_line = last_line;
 	clause->empty = stmts == NULL;
+	if (clause->numbered)		/* probes have their numbers once programs run */
+		d_error_set(cc, clause->loc.line, "D_PDESC_INVAL",
+		    "invalid probe identifier %llu: Unknown probe identifier",
+		    (unsigned long long)clause->number);
 	add_item(cc, D_I_CLAUSE, clause->loc.line)->clause = clause;
 }
 
@@ -264,8 +268,14 @@ pspecs:		TOK_PSPEC {
 				YYABORT;
 		}
 	|	TOK_INT {
-			FAIL("D_PDESC_ZERO", "probe id %llu does not match any probes",
-			    (unsigned long long)$TOK_INT.value);
+			$$ = clause_create(cc, LINE);
+			$$->numbered = true;
+			$$->number = $TOK_INT.value;
+		}
+	|	pspecs[all] ',' TOK_INT {
+			$$ = $all;
+			$$->numbered = true;
+			$$->number = $TOK_INT.value;
 		}
 	|	pspecs[all] ',' TOK_PSPEC {
 			$$ = $all;

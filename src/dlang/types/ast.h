@@ -247,6 +247,8 @@ struct d_clause {
 	int *lines;			/* line of each description */
 	size_t npdescs;
 	size_t nprobes;			/* probes that it enables so far */
+	bool numbered;			/* a probe's number stands among the descriptions */
+	uint64_t number;
 	struct d_node *pred;		/* predicate; NULL: always true */
 	struct d_stmt *stmts;
 	struct d_loc loc;

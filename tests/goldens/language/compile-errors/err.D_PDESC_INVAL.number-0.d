@@ -1,0 +1,6 @@
+/* No probe has the number 0. */
+0
+{
+	;
+	exit(0);
+}

@@ -1,0 +1,7 @@
+/* `const` alone is no type. */
+const x;
+BEGIN
+{
+	;
+	exit(0);
+}
