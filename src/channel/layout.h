@@ -47,6 +47,10 @@
  *	fired (slot) = delivered + drops        for each slot, and
  *	unplaced     = drops                    of threads without a slot
  *
+ * A drop comes of a chunk that the writer did not get, and no record follows it but in the next
+ * chunk that it gets.  The way there (CHANNEL_NEXT, or `before`) tells how many had fired by then: so
+ * the drops are counted even if the writer is killed between its stores of head and fired.
+ *
  * Neither side trusts the other: the reader checks every number before it uses it, and the writer
  * what it takes from the list of free chunks.
  */
@@ -69,7 +73,7 @@
 #endif
 
 enum {
-	CHANNEL_VERSION = 5,
+	CHANNEL_VERSION = 6,
 	CHANNEL_CHUNK_MIN = 16384,	/* bytes of the smallest chunk */
 	CHANNEL_CHUNKS_MAX = 1 << 16,	/* chunks of a pool */
 	CHANNEL_SLOTS = 16384,		/* threads of a process that can fire at the same time */
@@ -148,9 +152,10 @@ channel_demand_alive(const struct channel_demand *demand)
 }
 
 struct channel_slot {
-	alignas(CHANNEL_LINE) uint64_t head;	/* the first five are the writer's */
+	alignas(CHANNEL_LINE) uint64_t head;	/* the first six are the writer's */
 	uint64_t fired;
 	uint64_t began;			/* head, when the stream last began in a new chunk */
+	uint64_t before;		/* and fired */
 	uint32_t busy;			/* a firing is under way */
 	uint32_t first;			/* that chunk */
 	uint32_t taken;			/* set by the reader, cleared by the writer */
@@ -190,6 +195,7 @@ enum channel_kind { CHANNEL_NEXT = 1, CHANNEL_OWNER, CHANNEL_SITE, CHANNEL_EVENT
 struct channel_next_record {
 	struct channel_record record;
 	uint64_t chunk;			/* the one in which the stream goes on */
+	uint64_t fired;			/* the slot's counter, by then */
 };
 
 struct channel_owner_record {

@@ -229,6 +229,7 @@ take_next(struct stream *s, const void *record, size_t size)
 	if (size < sizeof(*next) || s->offset != s->common->chunk_size || next->chunk >= s->chunks)
 		return false;
 	uint32_t chunk = (uint32_t)next->chunk;
+	count_up_to(s, next->fired);
 	put_back(s);
 	s->chunk = chunk;
 	s->offset = 0;
@@ -323,7 +324,8 @@ look_none(struct stream *s)
 	    __atomic_load_n(&s->shared->began, __ATOMIC_RELAXED) != s->tail) {
 		s->chunk = NO_CHUNK;
 		resync(s);
-	}
+	} else
+		count_up_to(s, __atomic_load_n(&s->shared->before, __ATOMIC_RELAXED));
 }
 
 /* The next event before s->end.  false: there is none. */

@@ -60,7 +60,7 @@ struct writer_stream {
 	struct channel_slot *shared;	/* NULL: not held */
 	unsigned char *chunk;		/* the current one; NULL: none */
 	uint32_t offset;		/* in the chunk: behind the last record */
-	uint32_t limit;			/* records end here; 0: no chunk */
+	uint32_t limit;			/* records end here; 0: no chunk, or a drop came behind them */
 	uint64_t look;			/* when to check that pydtrace lives */
 	uint64_t known;			/* bit i: site i fires on it without ready() */
 	uint64_t head, fired;		/* as in shared */
@@ -460,18 +460,21 @@ next_chunk(struct writer_stream *stream)
 	struct channel_slot *shared = stream->shared;
 	uint32_t i;
 
-	if (!take_chunk(pool, &i))
+	if (!take_chunk(pool, &i)) {
+		stream->limit = 0;	/* nothing goes in behind a drop but a new chunk */
 		return false;
+	}
 	if (stream->chunk != NULL) {
 		struct channel_next_record next = {
 			.record.size = (uint32_t)writer.copy.chunk_size - stream->offset,
 			.record.kind = CHANNEL_NEXT,
-			.chunk = i
+			.chunk = i, .fired = stream->fired
 		};
 		memcpy(stream->chunk + stream->offset, &next, sizeof(next));
 		publish(stream, shared, next.record.size);
 	} else {
 		__atomic_store_n(&shared->began, stream->head, __ATOMIC_RELAXED);
+		__atomic_store_n(&shared->before, stream->fired, __ATOMIC_RELAXED);
 		__atomic_store_n(&shared->first, i, __ATOMIC_RELAXED);
 		__atomic_store_n(&shared->taken, 0, __ATOMIC_RELEASE);
 	}

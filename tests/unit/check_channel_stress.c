@@ -5,6 +5,8 @@
  * In all tests delivered + dropped = fired, and no event is torn, lost without a
  * count, or out of order within a thread.
  */
+#include <errno.h>
+#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -12,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/ptrace.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -227,6 +230,73 @@ START_TEST(killed_writers)
 		ck_assert_uint_le(t.delivered + t.dropped, total_fired() + 2);
 		ck_assert_uint_gt(t.delivered, 0);
 	}
+	trial_close(&t);
+}
+END_TEST
+
+enum { FIRST_FIRES = 250, MORE_FIRES = 3000 };	/* more than one chunk; more than all */
+
+static void
+fire_and_stop(void *arg)
+{
+	const uint64_t text[] = { (uintptr_t)"0", (uintptr_t)"0", 0 };
+
+	(void)arg;
+	attach();
+	for (int i = 0; i < FIRST_FIRES; i++)
+		fire_five("0123456789");
+	ptrace(PTRACE_TRACEME, 0, NULL, NULL);
+	raise(SIGSTOP);
+	for (int i = 0; i < MORE_FIRES; i++)
+		fire_five("0123456789");
+	raise(SIGSTOP);
+	channel_writer_fire(LINE, text);
+	raise(SIGSTOP);
+}
+
+/* Let the child go on until it stops, one instruction or more; the signal. */
+static int
+go_on(pid_t child, enum __ptrace_request how)
+{
+	int status;
+
+	if (how != PTRACE_TRACEME && ptrace(how, child, NULL, NULL) != 0)
+		ck_abort_msg("cannot trace: %s", strerror(errno));
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert(WIFSTOPPED(status));
+	return WSTOPSIG(status);
+}
+
+/* Kill a writer behind a firing, then an instruction earlier, and so on until the event is not
+ * delivered.  There are drops before it that the reader has not seen: it looks before they happen,
+ * and then gives the chunks of what it saw back.  The event hides none of them. */
+START_TEST(killed_between_two_instructions)
+{
+	struct trial t = { .event = NULL };
+	int instructions = INT_MAX, rounds = 0, done;
+
+	trial_open(&t, 64, 1 << 14);
+	do {
+		t.next[0] = t.delivered = t.dropped = 0;
+		pid_t child = start(fire_and_stop, NULL);
+		ck_assert_int_eq(go_on(child, PTRACE_TRACEME), SIGSTOP);
+		channel_reader_read(t.reader, 0, count_in_order, &t);
+		ck_assert_int_eq(go_on(child, PTRACE_CONT), SIGSTOP);
+		trial_read(&t);
+		ck_assert_uint_eq(t.dropped, 0);
+		ck_assert_uint_lt(t.delivered, FIRST_FIRES + MORE_FIRES);
+		for (done = 0; done < instructions && go_on(child, PTRACE_SINGLESTEP) != SIGSTOP; done++)
+			;
+		kill(child, SIGKILL);
+		ck_assert(WIFSIGNALED(trial_reap(&t, child)));
+		ck_assert_uint_eq(t.wrong, 0);
+		uint64_t fires = FIRST_FIRES + MORE_FIRES + t.next[0];
+		ck_assert_msg(t.delivered + t.dropped == fires, "%d instructions: %u of %u",
+		    done, (unsigned)(t.delivered + t.dropped), (unsigned)fires);
+		instructions = done - 1;
+		rounds++;
+	} while (t.next[0] != 0);
+	ck_assert_int_gt(rounds, 2);
 	trial_close(&t);
 }
 END_TEST
@@ -490,7 +560,8 @@ main(void)
 	tc = add_case(suite, "processes");
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_set_timeout(tc, 120);
-	ADD_TESTS(tc, many_processes, killed_writers, pools_come_back, forks_of_forks);
+	ADD_TESTS(tc, many_processes, killed_writers, killed_between_two_instructions,
+	    pools_come_back, forks_of_forks);
 
 	tc = add_case(suite, "nonsense");
 	tcase_set_timeout(tc, 120);
