@@ -7,6 +7,7 @@
 #	python/*.py		the Python packages: one process, no tracer
 #	command/*.sh		pydtrace on the command line: no probe, no Python, no root
 #	live/*.py, live/*.sh	real tracers on real programs
+#	model/*.py		the channel's protocol, checked by spin
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
 #	differential/		random programs in a real dtrace, for `make differential`
 #	fuzz/			libFuzzer harnesses for `make fuzz`
@@ -48,7 +49,9 @@ check-command:
 	$(MAKE) check TESTS='$(command_tests)'
 check-live:
 	$(MAKE) check TESTS='$(live_tests) $(filter-out %D%/goldens/language/%, $(goldens))'
-.PHONY: check-c check-python check-command check-live
+check-model:
+	MODEL_FIRES=3 $(MAKE) check TESTS='$(model_tests)'
+.PHONY: check-c check-python check-command check-live check-model
 
 include %D%/fuzz/local.mk
 include %D%/differential/local.mk
