@@ -3,7 +3,7 @@ probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/__main__.p
 	%D%/probe/py.typed
 probe_site_python = %D%/probe/_site/sitecustomize.py
 profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
-	%D%/profiler/_decorate.py %D%/profiler/py.typed
+	%D%/profiler/_decorate.py %D%/profiler/model.py %D%/profiler/py.typed
 pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/_run.py \
 	%D%/pythonprobes/probe.py %D%/pythonprobes/profiler.py
 EXTRA_DIST += $(probe_python) $(probe_site_python) $(profiler_python) $(pythonprobes_python) \
