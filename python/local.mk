@@ -4,10 +4,15 @@ probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/__main__.p
 probe_site_python = %D%/probe/_site/sitecustomize.py
 profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
 	%D%/profiler/_decorate.py %D%/profiler/model.py %D%/profiler/py.typed
+profiler_forms_python = $(addprefix %D%/profiler/forms/, __init__.py _sources.py _templates.py _totals.py \
+	callgrind.py folded.py html.py pstats.py speedscope.py svg.py text.py)
+profiler_templates = $(addprefix %D%/profiler/forms/templates/, report.html report.css data.js flame.js \
+	overview.js python.js report.js source.js table.js flame.svg flame-frame.svg flame-svg.js)
 pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/_run.py \
 	%D%/pythonprobes/probe.py %D%/pythonprobes/profiler.py
-EXTRA_DIST += $(probe_python) $(probe_site_python) $(profiler_python) $(pythonprobes_python) \
-	%D%/pythonprobes.pth
+python_files = $(probe_python) $(probe_site_python) $(profiler_python) $(profiler_forms_python) \
+	$(profiler_templates) $(pythonprobes_python)
+EXTRA_DIST += $(python_files) %D%/pythonprobes.pth
 
 probe_DATA = $(probe_python)
 probesitedir = $(pyexecdir)/probe/_site
@@ -16,6 +21,10 @@ pthdir = $(pyexecdir)
 pth_DATA = %D%/pythonprobes.pth
 profilerdir = $(pyexecdir)/profiler
 profiler_DATA = $(profiler_python)
+formsdir = $(profilerdir)/forms
+forms_DATA = $(profiler_forms_python)
+templatesdir = $(formsdir)/templates
+templates_DATA = $(profiler_templates)
 pythonprobesdir = $(pyexecdir)/pythonprobes
 pythonprobes_DATA = $(pythonprobes_python)
 
@@ -26,9 +35,8 @@ build_module = %D%/probe/_probe$(PYTHON_EXT_SUFFIX)
 all-local: $(build_module) %D%/packages.stamp
 $(build_module): %D%/probe/_probe.la
 	$(AM_V_GEN)rm -f $@ && ln %D%/probe/.libs/_probe$(PYTHON_EXT_SUFFIX) $@
-python_files = $(probe_python) $(probe_site_python) $(profiler_python) $(pythonprobes_python)
 %D%/packages.stamp: $(python_files)
-	$(AM_V_GEN)$(MKDIR_P) %D%/probe/_site %D%/profiler %D%/pythonprobes && \
+	$(AM_V_GEN)$(MKDIR_P) %D%/probe/_site %D%/profiler/forms/templates %D%/pythonprobes && \
 	for file in $(python_files); do \
 		test -e $(builddir)/$$file || $(LN_S) $(abs_srcdir)/$$file $(builddir)/$$file || exit 1; \
 	done && touch $@
@@ -39,7 +47,7 @@ clean-local:
 	test "$(abs_srcdir)" = "$(abs_builddir)" || \
 		( cd $(builddir) && rm -f $(python_files) )
 	rm -rf %D%/probe/__pycache__ %D%/probe/_site/__pycache__ %D%/profiler/__pycache__ \
-		%D%/pythonprobes/__pycache__
+		%D%/profiler/forms/__pycache__ %D%/pythonprobes/__pycache__
 
 # Python does not use libtool's own file.
 install-data-hook:
@@ -47,6 +55,7 @@ install-data-hook:
 uninstall-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe$(PYTHON_EXT_SUFFIX)
 	rm -rf $(DESTDIR)$(probedir)/__pycache__ $(DESTDIR)$(probesitedir)/__pycache__ \
-		$(DESTDIR)$(profilerdir)/__pycache__ $(DESTDIR)$(pythonprobesdir)/__pycache__
-	-rmdir $(DESTDIR)$(probesitedir) $(DESTDIR)$(probedir) $(DESTDIR)$(profilerdir) \
-		$(DESTDIR)$(pythonprobesdir)
+		$(DESTDIR)$(profilerdir)/__pycache__ $(DESTDIR)$(formsdir)/__pycache__ \
+		$(DESTDIR)$(pythonprobesdir)/__pycache__
+	-rmdir $(DESTDIR)$(probesitedir) $(DESTDIR)$(probedir) $(DESTDIR)$(templatesdir) \
+		$(DESTDIR)$(formsdir) $(DESTDIR)$(profilerdir) $(DESTDIR)$(pythonprobesdir)

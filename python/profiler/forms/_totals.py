@@ -1,0 +1,134 @@
+"""Sums over threads and their call trees, for all forms.
+
+A recursion counts once in a total: time below a call is added to a function, a line or a call
+only where the same one is not active further up.
+"""
+
+
+class Line:
+    __slots__ = "hits", "own_ns", "await_ns", "total_ns"
+
+    def __init__(self):
+        self.hits = self.own_ns = self.await_ns = self.total_ns = 0
+
+
+class Function:
+    """first_calls: the calls of a function that was not active already."""
+    __slots__ = "calls", "first_calls", "own_ns", "await_ns", "total_ns"
+
+    def __init__(self):
+        self.calls = self.first_calls = self.own_ns = self.await_ns = self.total_ns = 0
+
+
+class Call:
+    """From one line to one function.  first_calls as of Function, and total_ns of these; the
+    total times of the calls of a function add up to that of the function."""
+    __slots__ = "calls", "first_calls", "own_ns", "total_ns"
+
+    def __init__(self):
+        self.calls = self.first_calls = self.own_ns = self.total_ns = 0
+
+
+class Totals:
+    """Of some threads together.
+
+    lines:      {(place, number): Line}; the place of a code is the code, or what place() makes
+                of it, such as its file
+    functions:  {Code: Function}
+    calls:      {(caller, number of the line, called): Call}; the caller of a thread's first
+                functions is None
+    places:     {place: the total time of its codes}
+    own_ns:     all own times, of which shares are made
+    """
+
+    def __init__(self, threads, place=lambda code: code):
+        self.lines, self.functions, self.calls, self.places = {}, {}, {}, {}
+        self.own_ns = 0
+        for thread in threads:
+            self._add_lines(thread, place)
+            self._add_tree(thread.root, place)
+
+    def _add_lines(self, thread, place):
+        for (code, number), line in thread.lines.items():
+            total = self._line(place(code), number)
+            total.hits += line.hits
+            total.own_ns += line.own_ns
+            total.await_ns += line.await_ns
+            self.own_ns += line.own_ns
+
+    def _line(self, place, number):
+        key = place, number
+        line = self.lines.get(key)
+        if line is None:
+            line = self.lines[key] = Line()
+        return line
+
+    def _add_tree(self, root, place):
+        sums = root.inclusive()
+        active = set()                  # codes, places and lines on the path to a node
+        # (node, its caller, what its caller adds to the path); without a node: to be taken off
+        todo = [(node, None, ()) for node in reversed(root.children)]
+        while todo:
+            node, caller, keys = todo.pop()
+            if node is None:
+                active.difference_update(keys)
+                continue
+            entered = [key for key in keys if key not in active]
+            active.update(entered)
+            todo.append((None, None, entered))
+
+            code, here = node.code, place(node.code)
+            self._add_calls(node, caller, sums[node], code not in active)
+            if here not in active:
+                self.places[here] = self.places.get(here, 0) + sums[node]
+            for number, ns in node.lines.items():
+                if (here, number) not in active:
+                    self._line(here, number).total_ns += ns
+            for child in reversed(node.children):
+                key = here, child.call_line
+                if key not in active:
+                    self._line(*key).total_ns += sums[child]
+                todo.append((child, code, (code, here, key)))
+
+    def _add_calls(self, node, caller, total_ns, first):
+        function = self.functions.get(node.code)
+        if function is None:
+            function = self.functions[node.code] = Function()
+        key = caller, node.call_line, node.code
+        call = self.calls.get(key)
+        if call is None:
+            call = self.calls[key] = Call()
+        function.await_ns += node.await_ns
+        for total in function, call:
+            total.calls += node.calls
+            total.own_ns += node.own_ns
+            if first:
+                total.first_calls += node.calls
+                total.total_ns += total_ns
+
+
+def stacks(root, frame):
+    """Each path of a call tree that has own time, as ((frame, ...), ns).
+
+    frame(code, number) makes a frame; it is asked once for each line of a node.  The line is the
+    one that called the next frame, and in the last frame the one that spent the time.  Callers
+    come before what they call, and lines in their order.
+    """
+    todo = [((), node) for node in reversed(root.children)]
+    while todo:
+        path, node = todo.pop()
+        code = node.code
+        for number, ns in sorted(node.lines.items()):
+            if ns > 0:
+                yield path + (frame(code, number),), ns
+        for child in sorted(node.children, key=lambda child: -child.call_line):
+            todo.append((path + (frame(code, child.call_line),), child))
+
+
+def titled(threads):
+    """[(Thread, title)], with titles that tell the threads apart."""
+    several = len({thread.pid for thread in threads}) > 1
+    titles = ["%s of process %d" % (thread.name, thread.pid) if several else thread.name
+              for thread in threads]
+    return [(thread, title if titles.count(title) == 1 else "%s (%d)" % (title, thread.ident))
+            for thread, title in zip(threads, titles)]
