@@ -360,6 +360,15 @@ def _():
     assert text.count("with callees") == 8
 
 
+@test("a function ends where its indentation does, after decorators and a signature of several lines")
+def _():
+    source = ["@deco(", "    1,", ")", "def f(", "    a,", "):", "    x = 1", "", "# a remark", "    y = 2  # last", "",
+              "def g(): pass", "class C:", "    def m(self):", "        return 1", "    @property", "    def n(self):",
+              "        return 2", "x = 1"]
+    ends = {first: forms.form(".txt").end_of_block(source, first) for first in (1, 4, 12, 13, 14, 16, 17)}
+    assert ends == {1: 10, 4: 10, 12: 12, 13: 18, 14: 15, 16: 18, 17: 18}, ends
+
+
 @test("wide and combining characters keep their columns")
 def _():
     builder = profiles.Builder("python3 " + "日本" * 60)

@@ -3,6 +3,7 @@
 A recursion counts once in a total: time below a call is added to a function, a line or a call
 only where the same one is not active further up.
 """
+import collections
 
 
 class Line:
@@ -38,33 +39,31 @@ class Totals:
     calls:      {(caller, number of the line, called): Call}; the caller of a thread's first
                 functions is None
     places:     {place: the total time of its codes}
+    sums:       {Node: own time of it and of all below it}
     own_ns:     all own times, of which shares are made
     """
 
     def __init__(self, threads, place=lambda code: code):
-        self.lines, self.functions, self.calls, self.places = {}, {}, {}, {}
-        self.own_ns = 0
+        self.lines = collections.defaultdict(Line)
+        self.functions = collections.defaultdict(Function)
+        self.calls = collections.defaultdict(Call)
+        self.places = collections.defaultdict(int)
+        self.sums, self.own_ns = {}, 0
         for thread in threads:
             self._add_lines(thread, place)
             self._add_tree(thread.root, place)
 
     def _add_lines(self, thread, place):
         for (code, number), line in thread.lines.items():
-            total = self._line(place(code), number)
+            total = self.lines[place(code), number]
             total.hits += line.hits
             total.own_ns += line.own_ns
             total.await_ns += line.await_ns
             self.own_ns += line.own_ns
 
-    def _line(self, place, number):
-        key = place, number
-        line = self.lines.get(key)
-        if line is None:
-            line = self.lines[key] = Line()
-        return line
-
     def _add_tree(self, root, place):
-        sums = root.inclusive()
+        sums, lines = root.inclusive(), self.lines
+        self.sums.update(sums)
         active = set()                  # codes, places and lines on the path to a node
         # (node, its caller, what its caller adds to the path); without a node: to be taken off
         todo = [(node, None, ()) for node in reversed(root.children)]
@@ -80,26 +79,21 @@ class Totals:
             code, here = node.code, place(node.code)
             self._add_calls(node, caller, sums[node], code not in active)
             if here not in active:
-                self.places[here] = self.places.get(here, 0) + sums[node]
+                self.places[here] += sums[node]
             for number, ns in node.lines.items():
-                if (here, number) not in active:
-                    self._line(here, number).total_ns += ns
+                key = here, number
+                if key not in active:
+                    lines[key].total_ns += ns
             for child in reversed(node.children):
                 key = here, child.call_line
                 if key not in active:
-                    self._line(*key).total_ns += sums[child]
+                    lines[key].total_ns += sums[child]
                 todo.append((child, code, (code, here, key)))
 
     def _add_calls(self, node, caller, total_ns, first):
-        function = self.functions.get(node.code)
-        if function is None:
-            function = self.functions[node.code] = Function()
-        key = caller, node.call_line, node.code
-        call = self.calls.get(key)
-        if call is None:
-            call = self.calls[key] = Call()
+        function = self.functions[node.code]
         function.await_ns += node.await_ns
-        for total in function, call:
+        for total in function, self.calls[caller, node.call_line, node.code]:
             total.calls += node.calls
             total.own_ns += node.own_ns
             if first:

@@ -38,10 +38,9 @@ def write(profile, file):
             calls.setdefault(caller, []).append((number, code, call))
 
     for thread, title in _totals.titled(profile.threads):
-        sums = thread.root.inclusive()
         file.write("\nfl=%s\nfn=%s\n" % (names.file(THREADS), names.of(THREADS, title)))
         for node in thread.root.children:
-            write_call(file, names, 0, node.code, node.calls, sums[node])
+            write_call(file, names, 0, node.code, node.calls, totals.sums[node])
     for code in totals.functions:
         file.write("\nfl=%s\nfn=%s\n" % (names.file(code.file), names.function(code)))
         for cost in sorted(lines.get(code, ())):

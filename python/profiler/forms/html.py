@@ -5,7 +5,6 @@ as JSON, deflated and in base64: no text of the profiled program is ever a part 
 markup.  templates/data.js reads what this module writes.
 """
 import base64
-import heapq
 import html
 import json
 import zlib
@@ -17,7 +16,7 @@ ENDING, TITLE, TEXT = ".html", "annotated source and flame graph, one offline fi
 SCRIPTS = "data.js", "table.js", "overview.js", "python.js", "source.js", "flame.js", "report.js"
 
 # The call tree of a report has this many nodes at most; the smallest are left out.
-NODES = 50000
+NODES = 20000
 
 # So many threads are told apart, those with the most own time; the others are added up.
 THREADS = 32
@@ -26,7 +25,7 @@ THREADS = 32
 def write(profile, file):
     data = json.dumps(report(profile), ensure_ascii=False, separators=(",", ":"))
     # JSON reads the escape of a lone surrogate, of text that was not UTF-8.
-    packed = zlib.compress(data.encode("utf-8", "backslashreplace"), 6)
+    packed = zlib.compress(data.encode("utf-8", "backslashreplace"), 4)
     file.write(_templates.filled(
         "report.html", title=html.escape(profile.command),
         style=_templates.text("report.css"), script="\n".join(map(_templates.text, SCRIPTS)),
@@ -47,7 +46,7 @@ def report(profile):
                    | {code for thread in profile.threads for code, _ in thread.lines},
                    key=lambda code: code.key)
     numbers = Numbers(files, codes)
-    kept = largest([thread for threads, _ in groups for thread in threads])
+    kept = largest(totals)
     return {
         "command": profile.command, "python": profile.python, "hook": profile.hook,
         "started": profile.started, "wall": profile.wall_ns,
@@ -83,18 +82,15 @@ def grouped(threads):
     return groups
 
 
-def largest(threads):
-    """{node: inclusive time} of the nodes that the report has room for: a caller is there before
-    what it calls, since it has at least the same time."""
+def largest(totals):
+    """The nodes that the report has room for: a caller is there before what it calls, since it
+    has at least the same time."""
     sums = {}
-    for thread in threads:
-        sums.update(thread.root.inclusive())
-    if len(sums) <= NODES:
-        return sums
-    # Of equal times the callers come first: inclusive() has what is called before its caller.
-    order = enumerate(reversed(list(sums.items())))
-    best = heapq.nsmallest(NODES, order, key=lambda item: (-item[1][1], item[0]))
-    return dict(item for _, item in best)
+    for total in totals:
+        sums.update(total.sums)
+    # Of equal times the callers stay first: in sums what is called comes before its caller.
+    nodes = sorted(reversed(list(sums)), key=sums.get, reverse=True)
+    return set(nodes[:NODES])
 
 
 def thread_data(threads, title, totals, numbers, kept):
@@ -110,7 +106,7 @@ def thread_data(threads, title, totals, numbers, kept):
         "calls": [[-1 if caller is None else numbers.codes[caller], line, numbers.codes[code],
                    call.calls, call.total_ns]
                   for (caller, line, code), call in totals.calls.items()],
-        "tree": tree_data(threads, numbers, kept),
+        "tree": tree_data(threads, numbers, kept, totals.sums),
     }
 
 
@@ -148,7 +144,7 @@ def differences(order):
     return [number - before for before, number in zip([0] + order, order)]
 
 
-def tree_data(threads, numbers, kept):
+def tree_data(threads, numbers, kept, sums):
     """Columns of the call tree's nodes, callers before what they call: the number of the
     caller's node (-1: none), function (-1: nodes that are left out), line of the caller,
     [line, own time, line, own time ...]."""
@@ -173,9 +169,8 @@ def tree_data(threads, numbers, kept):
                 if child in kept:
                     todo.append((caller, child))
                 else:
-                    left_out.setdefault(child.call_line, []).append(child)
-            for line, nodes in left_out.items():
-                ns = sum(below.own_ns for node in nodes for below in node.walk())
+                    left_out[child.call_line] = left_out.get(child.call_line, 0) + sums[child]
+            for line, ns in left_out.items():
                 if ns:
                     add(caller, -1, line, [0, ns])
     return [callers, functions, lines, own]

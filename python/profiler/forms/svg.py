@@ -22,12 +22,9 @@ FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\udc80-\udcff\ue000-\ufffd\U00010000-
 
 
 def write(profile, file):
-    sources = _sources.Sources(profile)
     frame = string.Template(_templates.text("flame-frame.svg"))
-    whole = sum(thread.root.inclusive()[node]
-                for thread in profile.threads for node in thread.root.children)
     drawn, deepest = [], 0
-    for left, depth, width, title, detail, colour in boxes(profile, sources, whole):
+    for left, depth, width, title, detail, colour in Graph(profile).boxes():
         deepest = max(deepest, depth)
         drawn.append(frame.substitute(
             x="%.2f" % left, y=HEAD + depth * ROW, width="%.2f" % width, colour=colour,
@@ -40,37 +37,48 @@ def write(profile, file):
         script=_templates.text("flame-svg.js").replace("]]>", "]]]]><![CDATA[>")))
 
 
-def boxes(profile, sources, whole):
-    """(left, depth, width, title, detail, colour) of each frame that is wide enough."""
-    def detail(total, own):
-        text = "%s, %.1f %%" % (duration(total), 100 * total / (whole or 1))
-        return text + ("; own %s" % duration(own) if own else "")
+class Graph:
+    """Where the frames are: the whole, threads where there are several, lines of functions."""
 
-    def box(left, depth, total, own, title, colour):
-        return left, depth, WIDTH * total / (whole or 1), title, detail(total, own), colour
+    def __init__(self, profile):
+        self.sources = _sources.Sources(profile)
+        self.threads = [(thread, title, thread.root.inclusive())
+                        for thread, title in _totals.titled(profile.threads)]
+        self.whole = sum(sums[node] for thread, _, sums in self.threads
+                         for node in thread.root.children)
 
-    yield box(0, 0, whole, 0, "all", "#c8c8c8") if whole else (0, 0, WIDTH, "all", "no time", "#c8c8c8")
-    threads = _totals.titled(profile.threads)
-    first = 0
-    for thread, title in threads:
-        sums = thread.root.inclusive()
-        total = sum(sums[node] for node in thread.root.children)
-        depth = 1
-        if len(threads) > 1:
-            yield box(first, 1, total, 0, title, "#b4c7d9")
-            depth = 2
-        todo = [(first, depth, thread.root.children)]
+    def width(self, ns):
+        return WIDTH * ns / self.whole if self.whole else WIDTH
+
+    def box(self, left, depth, total, own, title, colour):
+        detail = "%s, %.1f %%" % (duration(total), 100 * total / (self.whole or 1))
+        if own:
+            detail += "; own %s" % duration(own)
+        return left, depth, self.width(total), title, detail, colour
+
+    def boxes(self):
+        """(left, depth, width, title, detail, colour) of each frame that is wide enough."""
+        yield self.box(0, 0, self.whole, 0, "all", "#c8c8c8")
+        left = 0
+        for thread, title, sums in self.threads:
+            total = sum(sums[node] for node in thread.root.children)
+            if len(self.threads) > 1 and total:
+                yield self.box(left, 1, total, 0, title, "#b4c7d9")
+            yield from self.boxes_of(thread, sums, left, 1 + (len(self.threads) > 1))
+            left += self.width(total) if total else 0
+
+    def boxes_of(self, thread, sums, left, depth):
+        todo = [(left, depth, thread.root.children)]
         while todo:
             left, depth, nodes = todo.pop()
             for (code, number), own, below in frames(nodes):
-                part = own + sum(sums[node] for node in below)
-                width = WIDTH * part / (whole or 1)
+                total = own + sum(sums[node] for node in below)
+                width = self.width(total) if total else 0
                 if width >= NARROW:
-                    where = "%s:%d" % (sources.short(code.file), number)
-                    yield box(left, depth, part, own, code.name + "  " + where, colour(code.file))
+                    title = "%s  %s:%d" % (code.name, self.sources.short(code.file), number)
+                    yield self.box(left, depth, total, own, title, colour(code.file))
                     todo.append((left, depth + 1, below))
                 left += width
-        first += WIDTH * total / (whole or 1)
 
 
 def frames(nodes):

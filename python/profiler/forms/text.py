@@ -3,12 +3,10 @@
 For files and for terminals: `show()` writes to a terminal as wide as it is, in colour where it
 is one and NO_COLOR is not set.
 """
-import inspect
 import os
 import shutil
 import sys
 import time
-import tokenize
 import unicodedata
 
 from . import _sources, _totals
@@ -219,13 +217,8 @@ class Table:
         if code.name.rpartition(".")[2] in ANONYMOUS:
             return first, last
         first = min(first, code.line)
-        source = self.sources.lines(code.file)
-        if source and not self.sources.trouble(code.file):
-            try:
-                block = inspect.getblock([line + "\n" for line in source[first - 1:]])
-                last = max(last, first + len(block) - 1)
-            except (SyntaxError, tokenize.TokenError):
-                pass
+        if not self.sources.trouble(code.file):
+            last = max(last, end_of_block(self.sources.lines(code.file), first))
         return first, last
 
     # --- cells ---
@@ -257,6 +250,27 @@ class Table:
                     columns -= sum(map(wide, characters.pop()))
                 return "".join(characters) + "…"
         return "".join(characters)
+
+
+def end_of_block(source, first):
+    """The last line of the function or class that begins in a line, with its decorators, by how
+    far the lines are indented: so a source of any version of Python will do."""
+    def margin(text):
+        return len(text) - len(text.lstrip())
+
+    heads = "def ", "async ", "class "
+    start, end = source[first - 1], first
+    headed = start.lstrip().startswith(heads)
+    for number, text in enumerate(source[first:], first + 1):
+        word = text.strip()
+        if not word or word.startswith("#"):
+            continue
+        if margin(text) <= margin(start) and word[0] not in ")]}":
+            if headed or not word.startswith(heads + ("@",)):
+                break
+            headed = word[0] != "@"
+        end = number
+    return end
 
 
 def visible(character):

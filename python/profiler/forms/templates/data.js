@@ -150,6 +150,15 @@ function sum(numbers) {
 	return all;
 }
 
+/* Of any number of numbers: 100,000 are too many arguments for Math.max(). */
+function largest(numbers) {
+	let most = 0;
+	for (const number of numbers)
+		if (number > most)
+			most = number;
+	return most;
+}
+
 function add(row, numbers) {
 	for (const name in numbers)
 		row[name] += numbers[name];
@@ -168,6 +177,10 @@ function merged(calls, key) {
 	return [...rows.values()].sort((a, b) => b.total - a.total || b.calls - a.calls);
 }
 
+/* For 0, 1 and 2 digits after the point; to make one takes longer than a row of a table. */
+const NUMBERS = [0, 1, 2].map((digits) =>
+	new Intl.NumberFormat("en", {minimumFractionDigits: digits, maximumFractionDigits: digits}));
+
 /* "1.23 ms": three digits and a unit, as text.py has them. */
 function duration(ns) {
 	if (!ns)
@@ -180,11 +193,11 @@ function duration(ns) {
 		unit = next;
 	}
 	const digits = unit === "ns" && Number.isInteger(ns) || ns >= 99.95 ? 0 : ns < 9.995 ? 2 : 1;
-	return ns.toLocaleString("en", {minimumFractionDigits: digits, maximumFractionDigits: digits}) + " " + unit;
+	return NUMBERS[digits].format(ns) + " " + unit;
 }
 
 function count(number) {
-	return number ? number.toLocaleString("en") : "";
+	return number ? NUMBERS[0].format(number) : "";
 }
 
 /* A share as a percentage; "" for what rounds to nothing. */

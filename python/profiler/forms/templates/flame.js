@@ -146,17 +146,17 @@ class Flame {
 			frame.own ? duration(frame.own) + " own" : ""].filter((text) => text).join("   ");
 	}
 
-	/* Fixed by the file, so that it tells modules apart; grey for the interpreter's own. */
+	/* Of the file, so that it tells modules apart; grey for generated code. */
 	colour(frame) {
 		if (frame.fn < 0)
-			return ["hsl(0, 0%, 80%)", ""];
+			return "hsl(0, 0%, 80%)";
 		const {name} = this.report.functions[frame.fn].file;
 		if (name.startsWith("<"))
-			return ["hsl(220, 8%, 76%)", ""];
+			return "hsl(220, 8%, 76%)";
 		let hash = 7;
 		for (const character of name)
 			hash = (hash * 31 + character.codePointAt(0)) >>> 0;
-		return ["hsl(" + hash % 54 + ", " + (75 + (hash >> 8) % 20) + "%, " + (62 + (hash >> 16) % 12) + "%)", ""];
+		return "hsl(" + hash % 54 + ", " + (75 + (hash >>> 8) % 20) + "%, " + (62 + (hash >>> 16) % 12) + "%)";
 	}
 
 	/* --- drawing --- */
@@ -177,7 +177,7 @@ class Flame {
 				(frame.own ? "; own " + duration(frame.own) : "");
 			made.dataset.frame = this.drawn.push(frame) - 1;
 			Object.assign(made.style, {left: left + "px", top: depth * FRAME + "px", width: Math.max(size - 0.5, 0.5) + "px"});
-			[made.style.background] = this.colour(frame);
+			made.style.background = this.colour(frame);
 			made.classList.toggle("match", Boolean(match));
 			made.classList.toggle("passed", passed);
 			made.classList.toggle("focus", frame === this.focus);

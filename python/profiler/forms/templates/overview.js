@@ -27,7 +27,7 @@ class List {
 			return left < right ? -sign : left > right ? sign : a.of.number - b.of.number;
 		});
 		this.selected = Math.max(0, Math.min(this.selected, this.rows.length - 1));
-		const most = Math.max(...rows.map((row) => row[key]), 1);
+		const most = Math.max(1, largest(rows.map((row) => row[key])));
 		const head = this.columns.map((column) => {
 			const made = element("button", {className: "cell " + column.name, title: column.hint || ""}, column.title);
 			if (column === order)

@@ -21,34 +21,31 @@ class Source {
 		new ResizeObserver(() => this.drawMap()).observe(this.map);
 	}
 
-	/* line: the selected one, 0 for the hottest of the file. */
+	/* time: "own" or "total".  line: the selected one, 0 for the hottest of the file. */
 	show(sums, time, wanted, file, line) {
+		const same = sums === this.sums && time === this.time && file === this.file;
 		if (file !== this.file)
 			this.opened.clear();
-		this.sums = sums;
-		this.time = time;
-		this.wanted = wanted;
-		this.file = file;
+		Object.assign(this, {sums, time, wanted, file});
 		this.page = sums.page(file);
-		this.most = Math.max(...this.maximum(), 1);
+		this.most = Math.max(1, largest(this.page[time]));
 		this.line = line || this.hottest();
-		this.unfold(this.line);
-		this.lay();
-		this.drawHead();
+		if (!same) {
+			this.lay();
+			this.drawHead();
+			this.drawMap();
+		}
+		const row = this.rows[this.rowOf(this.line)];
+		if (row && row.length)
+			this.unfold(row[0]);
 		this.drawPanel();
-		this.drawMap();
 		this.table.reveal(this.rowOf(this.line));
 		return this.matches();
 	}
 
-	/* The most time of a line, without spreading 100,000 arguments. */
-	maximum() {
-		return [this.page[this.time].reduce((most, ns) => ns > most ? ns : most, 0)];
-	}
-
 	hottest() {
 		const times = this.page[this.time];
-		return Math.max(1, times.indexOf(this.maximum()[0]));
+		return Math.max(1, times.indexOf(this.most));
 	}
 
 	/* --- which lines are rows --- */
@@ -82,8 +79,8 @@ class Source {
 					this.rows.push(line);
 			}
 		}
-		const widest = linesOf(this.file).reduce((most, text) => Math.max(most, text.length), 0);
-		this.table.show(this.head(), this.rows.length, (i) => this.row(i), Math.min(widest, 500) + 62);
+		const widest = Math.min(largest(linesOf(this.file).map((text) => text.length)), 500);
+		this.table.show(this.head(), this.rows.length, (i) => this.row(i), widest + 62);
 	}
 
 	/* The row of a line: itself, or the fold that holds it. */
@@ -107,12 +104,10 @@ class Source {
 		this.table.reveal(this.rowOf(this.line));
 	}
 
-	/* Open the fold that holds a line. */
-	unfold(line) {
+	/* Open the fold that begins with a line. */
+	unfold(first) {
+		this.opened.add(first);
 		this.lay();
-		const row = this.rows[this.rowOf(line)];
-		if (row && row.length)
-			this.opened.add(row[0]);
 	}
 
 	/* --- rows --- */
@@ -186,8 +181,7 @@ class Source {
 	click(target) {
 		const fold = target.closest("[data-fold]"), row = target.closest("[data-line]");
 		if (fold) {
-			this.opened.add(Number(fold.dataset.fold));
-			this.lay();
+			this.unfold(Number(fold.dataset.fold));
 		} else if (row) {
 			this.go(this.file, Number(row.dataset.line));
 		}
@@ -260,8 +254,9 @@ class Source {
 			marks[at] = Math.max(marks[at], times[line] / this.most);
 		}
 		marks.forEach((share, at) => {
-			if (share > 0.002) {
-				pen.fillStyle = heat(share);
+			const colour = heat(share);
+			if (colour) {
+				pen.fillStyle = colour;
 				pen.fillRect(0, at, 16, Math.max(2, height / last));
 			}
 		});

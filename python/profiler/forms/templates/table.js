@@ -15,6 +15,7 @@ class Table {
 		this.scroller.append(this.head, this.body);
 		place.replaceChildren(this.scroller);
 		this.size = 0;
+		this.made = new Map();		// number of the row: its element
 		this.row = () => element("div");
 		this.scroller.addEventListener("scroll", () => this.draw());
 		new ResizeObserver(() => this.draw(true)).observe(this.scroller);
@@ -30,20 +31,31 @@ class Table {
 		this.draw(true);
 	}
 
+	/* Make the elements of the rows that can be seen.  again: also of those that are there. */
 	draw(again) {
 		const first = Math.max(0, Math.floor(this.scroller.scrollTop / ROW) - 10);
 		const last = Math.min(this.size, first + Math.ceil(this.scroller.clientHeight / ROW) + 20);
-		if (!again && first === this.first && last === this.last)
-			return;
-		this.first = first;
-		this.last = last;
-		const rows = [];
+		if (again) {
+			this.body.replaceChildren();
+			this.made.clear();
+		}
+		for (const [i, row] of this.made) {
+			if (i < first || i >= last) {
+				row.remove();
+				this.made.delete(i);
+			}
+		}
+		let before = this.body.firstChild;
 		for (let i = first; i < last; i++) {
+			if (this.made.has(i)) {
+				before = this.made.get(i).nextSibling;
+				continue;
+			}
 			const row = this.row(i);
 			row.style.top = i * ROW + "px";
-			rows.push(row);
+			this.body.insertBefore(row, before);
+			this.made.set(i, row);
 		}
-		this.body.replaceChildren(...rows);
 	}
 
 	/* Scroll until row i can be seen; to the middle when it could not be. */
