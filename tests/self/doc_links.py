@@ -104,7 +104,7 @@ def _():
 @test("every page of docs/ is linked")
 def _():
     linked = {path for page in pages for _, path, _ in links(page)}
-    none([path for path in files("*.md") + files("*.svg")
+    none([path for path in files("*.md") + files("*.svg") + files("*.png")
           if path.startswith("docs/") and path not in linked])
 
 

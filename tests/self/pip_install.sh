@@ -27,7 +27,8 @@ pip_install() {
 # holds FOLDER: both packages are whole, and work.
 holds() {
 	for file in probe/py.typed probe/__init__.pyi profiler/py.typed profiler/__init__.pyi \
-	    profiler/__main__.py pythonprobes/_run.py pythonprobes.pth include/pythonprobes.h include/pythonprobes_note.h \
+	    profiler/__main__.py profiler/forms/html.py profiler/forms/templates/report.html \
+	    profiler/forms/templates/flame-frame.svg pythonprobes/_run.py pythonprobes.pth include/pythonprobes.h include/pythonprobes_note.h \
 	    share/pythonprobes/dscripts/example.d share/pythonprobes/dscripts/bpftrace/example.bt; do
 		[ -f "$1/$file" ] || { echo "no $file"; return 1; }
 	done

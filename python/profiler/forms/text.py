@@ -55,10 +55,10 @@ def write(profile, file, width=160, colour=False, most=IN_FILE):
 def show(profile, file=None, most=ON_TERMINAL):
     """Write to an open text file (standard output), which may be a terminal."""
     file = file or sys.stdout
-    terminal = file.isatty()
+    terminal = getattr(file, "isatty", bool)()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size().columns if terminal else 160
-    Table(profile, width, colour, file.encoding).write(file, most)
+    Table(profile, width, colour, getattr(file, "encoding", None)).write(file, most)
 
 
 class Table:

@@ -55,6 +55,7 @@ async function main() {
 			$("tab-source").href = last;
 			$("tab-source").textContent = file.name;
 		}
+		$("time").hidden = page === "flame";	// which has both
 		$("own").setAttribute("aria-pressed", state.key === "own");
 		$("total").setAttribute("aria-pressed", state.key === "total");
 		const wanted = state.wanted.toLowerCase();
