@@ -241,6 +241,18 @@ def _():
     assert not page.run("document.getElementById('help').open")
 
 
+@test("only links are steps of the browser's history, not each line that is selected")
+def _():
+    at(0, 2)
+    at(0, 10)
+    page.press("j")
+    page.press("j")
+    page.wait("location.hash === '#file=0&line=12'")
+    page.press("Backspace")
+    page.wait("location.hash !== '#file=0&line=12'")
+    assert page.run("location.hash") == "#file=0&line=2"
+
+
 @test("threads apart and together")
 def _():
     at(0, 10)
@@ -296,6 +308,10 @@ def _():
     page.press("s")
     page.wait("location.hash === '#file=0&line=49'")
     page.click("#tab-flame")
+    page.click(".frame", [name for name, *_ in frames()].index("fib  app.py:23"), times=2)
+    page.wait("location.hash === '#file=0&line=23'")
+    page.click("#tab-flame")
+    page.click("#zoom-out")
 
 
 @test("the search in the flame graph marks frames, and says their share")

@@ -82,11 +82,12 @@ class Flame {
 		document.getElementById("zoom-out").onclick = () => this.zoom(this.root);
 		this.place.addEventListener("click", (event) => {
 			const frame = this.frameAt(event.target);
-			if (frame)
+			if (frame && event.detail > 1)	// the first click has drawn other elements: no dblclick comes
+				this.open();
+			else if (frame)
 				this.zoom(frame);
 		});
 		this.place.addEventListener("mouseover", (event) => this.tell(this.frameAt(event.target) || this.focus));
-		this.place.addEventListener("dblclick", () => this.open());
 		new ResizeObserver(() => this.root && this.draw()).observe(this.place);
 	}
 

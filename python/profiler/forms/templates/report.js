@@ -31,7 +31,8 @@ async function main() {
 	}
 	const state = {key: "own", thread: -1, wanted: ""};
 	const go = (file, line) => { location.hash = place(file, line); };
-	const pages = {list: new Overview(go), source: new Source(go), flame: new Flame(report, go)};
+	const move = (file, line) => location.replace(place(file, line));
+	const pages = {list: new Overview(go), source: new Source(move), flame: new Flame(report, go)};
 	const sums = new Map();
 	let page, last = "";
 

@@ -5,9 +5,9 @@ const AROUND = 2;	// cold lines around others that are shown
 const FOLD = 5;		// lines that a fold holds at least
 
 class Source {
-	/* go: (file, line) => show that place */
-	constructor(go) {
-		this.go = go;
+	/* move: (file, line) => select that line, without a step in the browser's history */
+	constructor(move) {
+		this.move = move;
 		this.table = new Table(document.getElementById("source"), "Source");
 		this.panel = document.getElementById("line");
 		this.map = document.getElementById("map");
@@ -183,7 +183,7 @@ class Source {
 		if (fold) {
 			this.unfold(Number(fold.dataset.fold));
 		} else if (row) {
-			this.go(this.file, Number(row.dataset.line));
+			this.move(this.file, Number(row.dataset.line));
 		}
 	}
 
@@ -299,7 +299,7 @@ class Source {
 		else
 			return false;
 		if (line)
-			this.go(this.file, line);
+			this.move(this.file, line);
 		return true;
 	}
 
@@ -328,7 +328,7 @@ class Source {
 		for (let step = 1; step <= length; step++) {
 			const line = (this.line - 1 + by * step % length + length) % length + 1;
 			if (this.wanted && this.found(line))
-				return this.go(this.file, line);
+				return this.move(this.file, line);
 		}
 	}
 }
