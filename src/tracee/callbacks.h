@@ -19,6 +19,9 @@
 #define CODE_PROBES \
 	(PROBE_BIT(function__entry) | PROBE_BIT(function__return) | PROBE_BIT(line) | IMPORT_PROBES)
 
+/* Beside the probes: the collector (collect.h), which uses the same callbacks. */
+#define COLLECTOR (1U << PROBES)
+
 enum { CALLBACKS = 8 };
 
 /* The state of the module begins with this.  NULLs and zeros are a valid beginning, but
@@ -29,7 +32,7 @@ struct callbacks {
 						 * -1: an interruption of the program is pending */
 	const uint64_t *except;			/* trace: the thread to leave alone, or 0 */
 	PyObject *import_code;			/* of importlib's _find_and_load() */
-	unsigned on;				/* CODE_PROBES whose callbacks are installed */
+	unsigned on;				/* CODE_PROBES and COLLECTOR, as installed */
 	PyObject *monitoring;			/* monitoring: the module sys.monitoring */
 	PyObject *disable;			/* monitoring: sys.monitoring.DISABLE */
 	PyObject *functions[CALLBACKS];		/* monitoring */
@@ -40,7 +43,7 @@ struct callbacks {
 	bool putting_back;			/* trace: a pending call will put the hook back */
 };
 
-/* Install the callbacks of these CODE_PROBES and remove the others.  -1: an exception
+/* Install the callbacks of these CODE_PROBES, or of the COLLECTOR, and remove the others.  -1: an exception
  * is set. */
 int callbacks_set(struct callbacks *, unsigned wanted);
 

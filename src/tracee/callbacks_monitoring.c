@@ -17,7 +17,9 @@
 
 #if COMPAT_MONITORING
 
+#include "tracee/collect.h"
 #include "tracee/fire.h"
+#include "tracee/hook.h"
 #include "tracee/site.h"
 
 static inline PyCodeObject *
@@ -49,14 +51,35 @@ update(PyObject *module)
 	Py_RETURN_NONE;
 }
 
+/* The end of a callback: nobody was there to be told. */
+static PyObject *
+told(PyObject *module, bool somebody)
+{
+	if (unlikely(!somebody))
+		return update(module);
+	Py_RETURN_NONE;
+}
+
+static inline PyObject *
+line(PyObject *module, PyCodeObject *code, int number)
+{
+	struct tally *here = collect_tables();
+
+	if (here != NULL) {
+		collect_line(here, NULL, code, number);
+		if (SITE_PYTHONPROBE_ENABLED())
+			hook_fire(code, number, false);
+	}
+	if (unlikely(PYTHON_LINE_ENABLED()))
+		fire_code(site_line, code, number);
+	return told(module, here != NULL || PYTHON_LINE_ENABLED());
+}
+
 static PyObject *
 on_line(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	if (unlikely(!PYTHON_LINE_ENABLED()))
-		return update(module);
-	fire_code(site_line, code_of(args), compat_int(args[1]));
-	Py_RETURN_NONE;
+	return line(module, code_of(args), compat_int(args[1]));
 }
 
 /* The event LINE is told of a line that is entered.  A loop whose turns stay in one line
@@ -68,13 +91,9 @@ on_jump(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 
 	(void)nargs;
 	if (to < from) {
-		int line = PyCode_Addr2Line(code_of(args), to);
-		if (line > 0 && line == PyCode_Addr2Line(code_of(args), from)) {
-			if (unlikely(!PYTHON_LINE_ENABLED()))
-				return update(module);
-			fire_code(site_line, code_of(args), line);
-			Py_RETURN_NONE;
-		}
+		int number = PyCode_Addr2Line(code_of(args), to);
+		if (number > 0 && number == PyCode_Addr2Line(code_of(args), from))
+			return line(module, code_of(args), number);
 	}
 	return compat_ref(callbacks_of(module)->disable);
 }
@@ -88,21 +107,26 @@ on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
 	    && fire_import(PyEval_GetFrame(), FIRE_IMPORT_START) < 0)
 		return NULL;
-	if (unlikely(!PYTHON_FUNCTION_ENTRY_ENABLED()))
-		return update(module);
-	fire_code(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
-	Py_RETURN_NONE;
+	struct tally *here = collect_tables();
+	if (here != NULL)
+		collect_enter(here, NULL, code_of(args), false);
+	if (unlikely(PYTHON_FUNCTION_ENTRY_ENABLED()))
+		fire_code(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
+	return told(module, here != NULL || PYTHON_FUNCTION_ENTRY_ENABLED());
 }
 
 /* A generator is resumed, or has an exception thrown into it. */
 static PyObject *
 on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
+	struct tally *here = collect_tables();
+
 	(void)nargs;
-	if (unlikely(!PYTHON_FUNCTION_ENTRY_ENABLED()))
-		return update(module);
-	fire_code(site_function__entry, code_of(args), line_at(args));
-	Py_RETURN_NONE;
+	if (here != NULL)
+		collect_enter(here, NULL, code_of(args), true);
+	if (unlikely(PYTHON_FUNCTION_ENTRY_ENABLED()))
+		fire_code(site_function__entry, code_of(args), line_at(args));
+	return told(module, here != NULL || PYTHON_FUNCTION_ENTRY_ENABLED());
 }
 
 /* The line where an exception leaves a function is the frame's; the frame has an object
@@ -116,37 +140,56 @@ line_left(PyCodeObject *code)
 	return frame != NULL ? PyFrame_GetLineNumber(frame) : code->co_firstlineno;
 }
 
-static PyObject *
-leave(PyObject *module, PyObject *const *args, int found)
+enum leaving { RETURNS, YIELDS, FAILS };
+
+static inline PyObject *
+leave(PyObject *module, PyObject *const *args, enum leaving how)
 {
 	struct callbacks *self = callbacks_of(module);
+	struct tally *here = collect_tables();
+	bool watched = PYTHON_FUNCTION_RETURN_ENABLED();
 
-	if (likely(PYTHON_FUNCTION_RETURN_ENABLED()))
+	if (here != NULL) {
+		collect_leave(here, NULL, code_of(args), how == YIELDS);
+		if (SITE_PYTHONPROBE_ENABLED())
+			hook_fire(code_of(args), how != FAILS ? line_at(args)
+			    : line_left(code_of(args)), true);
+	}
+	if (unlikely(watched))
 		fire_code(site_function__return, code_of(args),
-		    found ? line_at(args) : line_left(code_of(args)));
+		    how != FAILS ? line_at(args) : line_left(code_of(args)));
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED()
-	    && fire_import(PyEval_GetFrame(), found) < 0)
+	    && fire_import(PyEval_GetFrame(), how != FAILS) < 0)
 		return NULL;
-	if (unlikely(!PYTHON_FUNCTION_RETURN_ENABLED()))
-		return update(module);
-	Py_RETURN_NONE;
+	return told(module, here != NULL || watched);
 }
 
 static PyObject *
 on_return(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	return leave(module, args, 1);
+	return leave(module, args, RETURNS);
+}
+
+static PyObject *
+on_yield(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	(void)nargs;
+	return leave(module, args, YIELDS);
 }
 
 static PyObject *
 on_unwind(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	return leave(module, args, 0);
+	return leave(module, args, FAILS);
 }
 
-enum { ENTRY = PROBE_BIT(function__entry), RETURN = PROBE_BIT(function__return) };
+enum {
+	LINES = PROBE_BIT(line) | COLLECTOR,
+	ENTRY = PROBE_BIT(function__entry) | COLLECTOR,
+	RETURN = PROBE_BIT(function__return) | COLLECTOR
+};
 
 #if COMPAT_MONITORING_LOCAL_UNWIND
 enum { FAILS_GLOBAL = RETURN, FAILS_LOCAL = IMPORT_PROBES };
@@ -170,13 +213,13 @@ static struct {
 	unsigned uncalled;		/* on, and without a callback, while one of these is */
 	PyMethodDef method;
 } events[] = {
-	{ "LINE", PROBE_BIT(line), 0, 0, CALLBACK(on_line) },
-	{ "JUMP", PROBE_BIT(line), 0, 0, CALLBACK(on_jump) },
+	{ "LINE", LINES, 0, 0, CALLBACK(on_line) },
+	{ "JUMP", LINES, 0, 0, CALLBACK(on_jump) },
 	{ "PY_START", ENTRY, IMPORT_PROBES, LINE_NEEDS, CALLBACK(on_start) },
 	{ "PY_RESUME", ENTRY, 0, 0, CALLBACK(on_resume) },
 	{ "PY_THROW", ENTRY, 0, 0, CALLBACK(on_resume) },
 	{ "PY_RETURN", RETURN, IMPORT_PROBES, 0, CALLBACK(on_return) },
-	{ "PY_YIELD", RETURN, 0, 0, CALLBACK(on_return) },
+	{ "PY_YIELD", RETURN, 0, 0, CALLBACK(on_yield) },
 	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, 0, CALLBACK(on_unwind) }
 };
 
@@ -206,11 +249,12 @@ use_tool(struct callbacks *self, int id)
 	    self->tool_name));
 }
 
-/* A free tool id: first those that CPython gives no meaning to. */
+/* A free tool id of those that CPython gives no meaning to: debuggers, coverage tools and
+ * cProfile go on to work. */
 static int
 take_tool(struct callbacks *self)
 {
-	static const int ids[] = { 4, 3, 5, 2, 1, 0 };
+	static const int ids[] = { 4, 3 };
 
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		PyObject *owner = PyObject_CallMethod(self->monitoring, "get_tool", "i", ids[i]);
@@ -223,7 +267,8 @@ take_tool(struct callbacks *self)
 		PyErr_Clear();
 	}
 	PyErr_SetString(PyExc_RuntimeError,
-	    "pythonprobes: all tool ids of sys.monitoring are in use; python:::* does not fire");
+	    "pythonprobes: other tools use the ids 3 and 4 of sys.monitoring; "
+	    "nothing is traced or collected");
 	return -1;
 }
 
@@ -295,8 +340,8 @@ set_events(struct callbacks *self, PyObject *names, unsigned wanted)
 		    bit, called ? self->functions[i] : Py_None)) < 0)
 			return -1;
 	}
-	if (drop(PyObject_CallMethod(self->monitoring, "set_local_events", "iOl", tool,
-	    self->import_code, local)) < 0)
+	if (self->import_code != NULL && drop(PyObject_CallMethod(self->monitoring,
+	    "set_local_events", "iOl", tool, self->import_code, local)) < 0)
 		return -1;
 	return drop(PyObject_CallMethod(self->monitoring, "set_events", "il", tool, global));
 }

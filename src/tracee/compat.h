@@ -286,6 +286,91 @@ compat_frame_runs(PyCodeObject *code)
 #endif
 }
 
+/* --- codes --------------------------------------------------------------- */
+
+/* A place in each code object for a pointer of ours: PEP 523's, which 3.12 renamed. */
+#if PY_VERSION_HEX < 0x030C0000
+#define PyUnstable_Eval_RequestCodeExtraIndex _PyEval_RequestCodeExtraIndex
+#define PyUnstable_Code_GetExtra _PyCode_GetExtra
+#define PyUnstable_Code_SetExtra _PyCode_SetExtra
+#endif
+
+/* Borrowed.  Before 3.11 a function does not know in what it was defined. */
+static inline PyObject *
+compat_code_qualname(PyCodeObject *code)
+{
+#if PY_VERSION_HEX >= 0x030B0000
+	return code->co_qualname;
+#else
+	return code->co_name;
+#endif
+}
+
+/* The lowest and the highest number of its lines.  -1: an exception is set. */
+static inline int
+compat_code_lines(PyCodeObject *code, int *low, int *high)
+{
+	*low = *high = code->co_firstlineno;
+#if PY_VERSION_HEX >= 0x030A0000
+	PyObject *lines = PyObject_CallMethod((PyObject *)code, "co_lines", NULL), *part;
+	if (lines == NULL)
+		return -1;
+	while ((part = PyIter_Next(lines)) != NULL) {
+		PyObject *number = PyTuple_GET_ITEM(part, 2);
+		if (number != Py_None) {
+			int line = compat_int(number);
+			*low = line < *low ? line : *low;
+			*high = line > *high ? line : *high;
+		}
+		Py_DECREF(part);
+	}
+	Py_DECREF(lines);
+	return PyErr_Occurred() != NULL ? -1 : 0;
+#else
+	const char *table = PyBytes_AS_STRING(code->co_lnotab);
+	Py_ssize_t size = PyBytes_GET_SIZE(code->co_lnotab);
+	int line = *low;
+	for (Py_ssize_t i = 1; i < size; i += 2) {
+		line += (signed char)table[i];
+		*low = line < *low ? line : *low;
+		*high = line > *high ? line : *high;
+	}
+	return 0;
+#endif
+}
+
+/* The frame whose call event this is has run before: a generator's. */
+static inline bool
+compat_frame_resumed(PyFrameObject *frame)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	(void)frame;
+	return false;			/* sys.monitoring tells */
+#elif PY_VERSION_HEX >= 0x030B0000
+	/* The argument of the instruction RESUME: 0 where a function starts. */
+	PyCodeObject *code = compat_frame_code(frame);
+	int at = PyFrame_GetLasti(frame);
+	return at >= 0 && ((const unsigned char *)code->co_code_adaptive)[at + 1] != 0;
+#else
+	return frame->f_lasti >= 0;
+#endif
+}
+
+/* What is the same for all events of a generator's frame, running now: compared only. */
+static inline const void *
+compat_frame_identity(PyFrameObject *frame)
+{
+#if PY_VERSION_HEX >= 0x030D0000
+	(void)frame;
+	return PyThreadState_GetUnchecked()->current_frame;
+#elif PY_VERSION_HEX >= 0x030C0000
+	(void)frame;
+	return PyThreadState_Get()->cframe->current_frame;
+#else
+	return frame;
+#endif
+}
+
 /* sys.monitoring; before it there is the C trace function. */
 #define COMPAT_MONITORING (PY_VERSION_HEX >= 0x030C0000)
 

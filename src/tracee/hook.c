@@ -32,6 +32,7 @@
 
 #include <string.h>
 
+#include "tracee/collect.h"
 #include "tracee/marshal.h"
 #include "tracee/site.h"
 
@@ -40,15 +41,14 @@ static char word_line[] = "LINE", word_return[] = "RETURN";
 
 /* --- one event ----------------------------------------------------------- */
 
-static __attribute__((noinline)) void
-fire(PyFrameObject *frame, int what)
+__attribute__((noinline)) void
+hook_fire(PyCodeObject *code, int number, bool returns)
 {
-	char number[MARSHAL_NUMBER], room[MARSHAL_ROOM];
+	char digits[MARSHAL_NUMBER], room[MARSHAL_ROOM];
 	PyObject *made;
-	PyObject *file = compat_frame_code(frame)->co_filename;
-	const char *name = marshal_object(file, &made, room);
-	const char *line = marshal_number(compat_frame_line(frame, what), number);
-	const char *word = what == PyTrace_LINE ? word_line : word_return;
+	const char *name = marshal_object(code->co_filename, &made, room);
+	const char *line = marshal_number(number, digits);
+	const char *word = returns ? word_return : word_line;
 
 	marshal_touch(word, 1);
 	site_pythonprobe(name, line, word, site_null, site_null, NULL);
@@ -61,7 +61,8 @@ hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 	(void)arg;
 	if (SITE_PYTHONPROBE_ENABLED() && (what == PyTrace_LINE || what == PyTrace_RETURN)
 	    && ((struct hook *)self)->active)
-		fire(frame, what);
+		hook_fire(compat_frame_code(frame), compat_frame_line(frame, what),
+		    what == PyTrace_RETURN);
 	return 0;
 }
 
@@ -185,12 +186,22 @@ hook_dealloc(PyObject *self)
 		}
 	}
 	COMPAT_UNLOCK();
+	if (hook->active && hook->owner->collection != NULL)
+		collect_lost(hook->owner->collection);
 	if (hook->active && hook->owner->lost != NULL)
 		hook->owner->lost(hook->owner->context);
 	Py_XDECREF(hook->found_arg);
 	Py_DECREF((PyObject *)hook->owner);
 	PyObject_Free(self);
 	Py_DECREF(type);
+}
+
+static void
+go_on(struct hook *hook)
+{
+	if (hook->owner->collection != NULL)
+		collect_go_on(hook->owner->collection);
+	PyEval_SetTrace(hook->owner->event, (PyObject *)hook);
 }
 
 /* Called as a Python trace function, hook(frame, event, arg): the program has set
@@ -209,7 +220,7 @@ hook_call(PyObject *self, PyObject *args, PyObject *kwargs)
 	if (hook->thread != compat_thread_id(thread))
 		PyEval_SetTrace(NULL, NULL);	/* handed to another thread */
 	else if (hook->active)
-		PyEval_SetTrace(hook->owner->event, self);
+		go_on(hook);
 	else
 		PyEval_SetTrace(hook->found, hook->found_arg);
 	Py_DECREF(self);

@@ -10,6 +10,8 @@
 
 #include "tracee/compat.h"
 
+struct collection;
+
 struct hook {
 	PyObject_HEAD
 	struct profiler *owner;		/* a strong reference */
@@ -28,8 +30,11 @@ struct profiler {
 	void *context;			/* for event and lost */
 	struct hook *hooks;		/* not owned: a hook takes itself off */
 	PyTypeObject *hook_type;
+	struct collection *collection;	/* collect.h; or NULL: it fires the probe only */
 	bool threads;			/* all threads, not just the calling one */
 	uint64_t except;		/* the thread to leave alone: compat_thread_id(), or 0 */
+	PyObject *module;		/* with a collection: from 3.12 on its callbacks collect */
+	bool collecting;		/* they do */
 	bool watching_threading;
 	PyObject *found_threading;	/* threading's own trace function, while watching */
 };
@@ -39,6 +44,9 @@ PyObject *hook_make_type(void);
 
 /* The line profiler's trace function: fires the probe for lines and returns. */
 int hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg);
+
+/* Fire the probe for a line, or where a function `returns`. */
+void hook_fire(PyCodeObject *, int line, bool returns);
 
 /* This profiler's active hook in the thread (borrowed), or NULL. */
 struct hook *hook_find(struct profiler *owner, PyThreadState *thread);

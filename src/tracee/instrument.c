@@ -107,7 +107,8 @@ instrument_gc(struct instrument *self, bool wanted)
 static unsigned
 wanted_now(struct instrument *self)
 {
-	return self->requested ? wanted_probes() & ~PROBE_BIT(pythonprobe) : 0;
+	return (self->requested ? wanted_probes() & ~PROBE_BIT(pythonprobe) : 0)
+	    | (self->collecting > 0 ? COLLECTOR : 0);
 }
 
 /* Audit hooks of the program run meanwhile.  An interruption of theirs is kept with what
@@ -131,7 +132,8 @@ change(struct instrument *self, unsigned wanted, struct compat_error *pending)
 
 	/* Stored first, so that a failed callback is not tried again and again. */
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
-	if ((changed & CODE_PROBES) && callbacks_set(&self->callbacks, wanted & CODE_PROBES) < 0)
+	if ((changed & (CODE_PROBES | COLLECTOR))
+	    && callbacks_set(&self->callbacks, wanted & (CODE_PROBES | COLLECTOR)) < 0)
 		failed(self, pending);
 	if ((changed & GC_PROBES) && instrument_gc(self, (wanted & GC_PROBES) != 0) < 0)
 		failed(self, pending);
@@ -441,6 +443,15 @@ static PyMethodDef methods[] = {
 	{ "uninstrument", uninstrument, METH_NOARGS, uninstrument_doc },
 	{ NULL, NULL, 0, NULL }
 };
+
+int
+instrument_collect(PyObject *module, bool more)
+{
+	struct instrument *self = PyModule_GetState(module);
+
+	self->collecting += more ? 1 : -1U;
+	return update(self);
+}
 
 int
 instrument_add(PyObject *module, struct instrument *self)

@@ -24,6 +24,7 @@ struct instrument {
 	struct callbacks callbacks;		/* the first: see callbacks_of() */
 	PyObject *module;			/* borrowed: the module owns this */
 	bool requested;				/* instrument() was called */
+	unsigned collecting;			/* profilers that collect in callbacks */
 	unsigned on;				/* PROBE_BITs whose callbacks are installed */
 	pid_t updating;				/* the process that is changing callbacks, or 0:
 						 * a fork may have left it behind */
@@ -38,6 +39,10 @@ struct instrument {
 
 /* Add instrument() and uninstrument() to the module. */
 int instrument_add(PyObject *module, struct instrument *);
+/* From 3.12 on: have the callbacks collect for one profiler more, or less.  -1: an exception
+ * is set. */
+int instrument_collect(PyObject *module, bool more);
+
 int instrument_traverse(struct instrument *, visitproc visit, void *arg);
 void instrument_clear(struct instrument *);
 

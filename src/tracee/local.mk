@@ -6,11 +6,13 @@ tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
 	%D%/forks.c %D%/forks.h \
 	%D%/callbacks.h %D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/fire.c %D%/fire.h \
+	%D%/collect.c %D%/collect.h %D%/tally.c %D%/tally.h %D%/suspended.c %D%/suspended.h \
+	%D%/store.c %D%/store.h %D%/stored.h \
 	%D%/native.c %D%/native.h %D%/wanted.c %D%/wanted.h \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
 	src/channel/handover.h \
 	src/channel/identity.c src/channel/identity.h \
-	src/channel/clock.h src/channel/clock_ns.h src/channel/copy.h src/channel/layout.h
+	src/channel/clock.c src/channel/clock.h src/channel/clock_ns.h src/channel/copy.h src/channel/layout.h
 # NDEBUG as in every extension that setuptools builds: for the macros of Python.h.
 tracee_cppflags = $(AM_CPPFLAGS) $(PYTHON_CPPFLAGS) -DNDEBUG
 tracee_cflags = $(AM_CFLAGS) -fvisibility=hidden

@@ -6,6 +6,9 @@
  */
 #include "tracee/profiler.h"
 
+#include "tracee/collect.h"
+#include "tracee/instrument.h"
+
 /* --- threads ------------------------------------------------------------- */
 
 /* The thread of this interpreter with the next higher id; ids are not used again. */
@@ -39,6 +42,9 @@ disable_on(struct profiler *self, PyThreadState *thread)
 
 	while (hook != NULL) {
 		if (hook->thread == id && hook->active) {
+			if (self->collection != NULL && thread == PyThreadState_Get()
+			    && !hook_on_top(hook, thread))
+				collect_off(self->collection, STORED_REPLACED);
 			hook_remove(hook, thread);
 			hook = self->hooks;	/* the list may have changed */
 		} else {
@@ -228,6 +234,68 @@ unwatch_threading(struct profiler *self)
 	return status;
 }
 
+/* --- collecting ---------------------------------------------------------- */
+
+/* From 3.12 on, a collecting profiler has no trace function. */
+static inline bool
+has_hooks(const struct profiler *self)
+{
+	return !COMPAT_MONITORING || self->collection == NULL;
+}
+
+/* Have the callbacks of sys.monitoring collect while a thread is in the collection. */
+static int
+set_callbacks(struct profiler *self)
+{
+	bool wanted = collect_any(self->collection);
+
+	if (has_hooks(self) || wanted == self->collecting)
+		return 0;
+	self->collecting = wanted;
+	return instrument_collect(self->module, wanted);
+}
+
+static int
+collecting_off(struct profiler *self)
+{
+	if (self->threads)
+		collect_off_everywhere(self->collection);
+	else
+		collect_off(self->collection, STORED_ENDED);
+	return set_callbacks(self);
+}
+
+static int
+collecting_on(struct profiler *self)
+{
+	if (!has_hooks(self) && self->threads && collect_set_everywhere(self->collection) < 0)
+		return -1;
+	if (collect_on(self->collection) == 0 && set_callbacks(self) == 0)
+		return 0;
+	struct compat_error failed = compat_error_save();
+	if (collecting_off(self) < 0)
+		PyErr_Clear();
+	compat_error_restore(failed);
+	return -1;
+}
+
+static bool
+is_on(struct profiler *self)
+{
+	return has_hooks(self) ? hook_find(self, PyThreadState_Get()) != NULL
+	    : collect_is_on(self->collection);
+}
+
+/* How many `with` statements are inside the one that switched it on; NULL: it is off. */
+static unsigned *
+nested(struct profiler *self)
+{
+	if (!has_hooks(self))
+		return collect_nested(self->collection);
+	struct hook *hook = hook_find(self, PyThreadState_Get());
+	return hook != NULL ? &hook->nested : NULL;
+}
+
 /* --- the type Profiler --------------------------------------------------- */
 
 int
@@ -235,7 +303,11 @@ profiler_on(struct profiler *self, bool *changed)
 {
 	int status;
 
-	*changed = hook_find(self, PyThreadState_Get()) == NULL;
+	*changed = !is_on(self);
+	if (self->collection != NULL && collecting_on(self) < 0)
+		return -1;
+	if (!has_hooks(self))
+		return 0;
 	if (self->threads && watch_threading(self) < 0)
 		return -1;
 	COMPAT_LOCK((PyObject *)self);
@@ -252,6 +324,8 @@ profiler_on(struct profiler *self, bool *changed)
 int
 profiler_off(struct profiler *self)
 {
+	if (!has_hooks(self))
+		return collecting_off(self);
 	COMPAT_LOCK((PyObject *)self);
 	if (!self->threads)
 		disable_on(self, PyThreadState_Get());
@@ -260,7 +334,8 @@ profiler_off(struct profiler *self)
 	else
 		disable_together(self);
 	COMPAT_UNLOCK();
-	return unwatch_threading(self);
+	int status = self->collection != NULL ? collecting_off(self) : 0;
+	return unwatch_threading(self) < 0 ? -1 : status;
 }
 
 static PyObject *
@@ -291,20 +366,20 @@ profiler_enter(PyObject *self, PyObject *unused)
 	(void)unused;
 	if (profiler_on((struct profiler *)self, &changed) < 0)
 		return NULL;
-	struct hook *hook = hook_find((struct profiler *)self, PyThreadState_Get());
-	if (!changed && hook != NULL)
-		hook->nested++;
+	unsigned *count = nested((struct profiler *)self);
+	if (!changed && count != NULL)
+		++*count;
 	return compat_ref(self);
 }
 
 static PyObject *
 profiler_exit(PyObject *self, PyObject *args)
 {
-	struct hook *hook = hook_find((struct profiler *)self, PyThreadState_Get());
+	unsigned *count = nested((struct profiler *)self);
 
 	(void)args;
-	if (hook != NULL && hook->nested > 0)
-		hook->nested--;
+	if (count != NULL && *count > 0)
+		--*count;
 	else if (profiler_off((struct profiler *)self) < 0)
 		return NULL;
 	Py_RETURN_NONE;
@@ -327,6 +402,8 @@ profiler_runcall(PyObject *self, PyObject *args, PyObject *kwargs)
 		Py_DECREF(rest);
 		return NULL;
 	}
+	if (changed && ((struct profiler *)self)->collection != NULL)
+		collect_set_base(((struct profiler *)self)->collection, PyEval_GetFrame());
 	result = PyObject_Call(PyTuple_GET_ITEM(args, 0), rest, kwargs);
 	if (changed) {
 		struct compat_error pending = compat_error_save();
@@ -371,13 +448,84 @@ profiler_adopt(PyObject *self, PyObject *args)
 	Py_RETURN_NONE;
 }
 
+/* collect: True, or the path of a file. */
+static int
+begin_collecting(struct profiler *self, PyTypeObject *type, PyObject *collect, uint64_t run,
+    bool anew)
+{
+	PyObject *path = NULL;
+
+	if (collect != Py_True && !PyUnicode_FSConverter(collect, &path))
+		return -1;
+	self->module = PyObject_GetAttrString((PyObject *)type, "_module");
+	if (self->module != NULL)
+		self->collection = collection_create(path != NULL ? PyBytes_AS_STRING(path) : NULL,
+		    run, anew);
+	Py_XDECREF(path);
+#if !COMPAT_MONITORING
+	self->event = collect_event;
+#endif
+	return self->collection != NULL ? 0 : -1;
+}
+
+static struct collection *
+collection_of(PyObject *self)
+{
+	struct collection *collection = ((struct profiler *)self)->collection;
+
+	if (collection == NULL)
+		PyErr_SetString(PyExc_ValueError,
+		    "this profiler collects nothing: DTraceProfiler(collect=True) does");
+	return collection;
+}
+
+static PyObject *
+profiler_stored(PyObject *self, PyObject *unused)
+{
+	struct collection *collection = collection_of(self);
+
+	(void)unused;
+	return collection != NULL ? collection_bytes(collection) : NULL;
+}
+
+static PyObject *
+profiler_text(PyObject *self, PyObject *args)
+{
+	int what;
+	const char *text;
+	Py_ssize_t length;
+	struct collection *collection = collection_of(self);
+
+	if (collection == NULL || !PyArg_ParseTuple(args, "is#", &what, &text, &length))
+		return NULL;
+	return PyBool_FromLong(collection_text(collection, (enum stored_text_kind)what, text,
+	    (size_t)length));
+}
+
+static PyObject *
+profiler_finish(PyObject *self, PyObject *unused)
+{
+	struct collection *collection = collection_of(self);
+
+	(void)unused;
+	if (collection == NULL)
+		return NULL;
+	collection_finish(collection);
+	if (set_callbacks((struct profiler *)self) < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
 static PyObject *
 profiler_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
-	static char *names[] = { "threads", NULL };
-	int threads = 0;
+	static char *names[] = { "threads", "collect", "_run", "_anew", NULL };
+	int threads = 0, anew = 0;
+	unsigned long long run = 0;
+	PyObject *collect = Py_False;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|p:DTraceProfiler", names, &threads))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|pO$Kp:DTraceProfiler", names, &threads,
+	    &collect, &run, &anew))
 		return NULL;
 	PyObject *hook_type = PyObject_GetAttrString((PyObject *)type, "_hook_type");
 	if (hook_type == NULL)
@@ -390,6 +538,9 @@ profiler_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 	self->event = hook_event;
 	self->hook_type = (PyTypeObject *)hook_type;
 	self->threads = threads != 0;
+	if (collect != Py_False && collect != Py_None
+	    && begin_collecting(self, type, collect, run, anew != 0) < 0)
+		Py_CLEAR(self);
 	return (PyObject *)self;
 }
 
@@ -401,6 +552,7 @@ profiler_traverse(PyObject *self, visitproc visit, void *arg)
 	COMPAT_VISIT_TYPE(self);
 	Py_VISIT((PyObject *)profiler->hook_type);
 	Py_VISIT(profiler->found_threading);
+	Py_VISIT(profiler->module);
 	return 0;
 }
 
@@ -408,7 +560,20 @@ static int
 profiler_clear(PyObject *self)
 {
 	Py_CLEAR(((struct profiler *)self)->found_threading);
+	Py_CLEAR(((struct profiler *)self)->module);
 	return 0;
+}
+
+static void
+end_collecting(struct profiler *self)
+{
+	struct compat_error pending = compat_error_save();
+
+	collect_off_everywhere(self->collection);
+	if (self->module != NULL && set_callbacks(self) < 0)
+		PyErr_WriteUnraisable(NULL);
+	collection_free(self->collection);
+	compat_error_restore(pending);
 }
 
 static void
@@ -419,7 +584,10 @@ profiler_dealloc(PyObject *self)
 
 	/* No hook is left: each owns its profiler. */
 	PyObject_GC_UnTrack(self);
+	if (profiler->collection != NULL)
+		end_collecting(profiler);
 	Py_CLEAR(profiler->found_threading);
+	Py_CLEAR(profiler->module);
 	Py_CLEAR(profiler->hook_type);
 	type->tp_free(self);
 	Py_DECREF(type);
@@ -467,6 +635,9 @@ static PyMethodDef profiler_methods[] = {
 	{ "__enter__", profiler_enter, METH_NOARGS, enter_doc },
 	{ "__exit__", profiler_exit, METH_VARARGS, exit_doc },
 	{ "_adopt", profiler_adopt, METH_VARARGS, NULL },
+	{ "_stored", profiler_stored, METH_NOARGS, NULL },
+	{ "_text", profiler_text, METH_VARARGS, NULL },
+	{ "_finish", profiler_finish, METH_NOARGS, NULL },
 	{ NULL, NULL, 0, NULL }
 };
 
@@ -500,7 +671,8 @@ profiler_add_types(PyObject *module)
 	int status = -1;
 
 	if (profiler != NULL && compat_keep_signature(profiler, profiler_doc) == 0
-	    && PyObject_SetAttrString(profiler, "_hook_type", hook) == 0)
+	    && PyObject_SetAttrString(profiler, "_hook_type", hook) == 0
+	    && PyObject_SetAttrString(profiler, "_module", module) == 0)
 		status = compat_add_object(module, "Profiler", compat_ref(profiler));
 	Py_XDECREF(profiler);
 	Py_XDECREF(hook);

@@ -29,7 +29,8 @@ MAY_INCLUDE = {
     # program.c, and the face, of which two lower headers are a part.
     "dlang": (["dlang/check", "dlang/syntax", "dlang/types", "dlang/base"], []),
     "channel": ([], []),
-    "tracee": ([], ["channel/writer.h", "channel/copy.h", "pythonprobes.h", "pythonprobes_note.h"]),
+    "tracee": ([], ["channel/writer.h", "channel/copy.h", "channel/clock.h", "channel/clock_ns.h",
+                    "pythonprobes.h", "pythonprobes_note.h"]),
     "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock_ns.h"}),
     "": ([], []),
 }

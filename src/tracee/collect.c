@@ -1,0 +1,898 @@
+/*
+ * collect.c - the collector: collections, their threads and their codes.
+ *
+ * A code object holds a pointer to what a collection counts it as (struct extra, in its place
+ * for extensions), so that a call finds its tables without a search.  Code objects that have
+ * file, qualified name and lines in common are one code: of a function that is defined again
+ * and again the tables do not grow.  Generated code ("<string>") must also have the same content.
+ *
+ * A thread's tables outlive it.  The first THREADS_APART threads that end keep theirs; further
+ * ones continue the tables of threads that have ended, so that a server with a thread for each
+ * request stays bounded.
+ *
+ * In a forked child the counters are the parent's, so the handler of pthread_atfork() puts zeros
+ * in their place before anything can count, and the first event of Python code makes tables and
+ * a file of the child's own, FILE.PID.  A child that only execs makes none.
+ */
+#include "tracee/collect.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
+
+#include "tracee/hook.h"
+
+enum { THREADS_APART = 64, PRINTS_APART = 64, LINES_MAX = 1 << 20 };
+
+struct extra {
+	uint64_t generation;		/* of the collection whose code it is */
+	struct tally_code *code;
+};
+
+struct code {
+	struct tally_code counted;	/* the first */
+	struct code *next;
+};
+
+struct collection {
+	struct tables tables;		/* the first */
+	struct collection *next;
+	uint64_t generation;
+	Py_ssize_t index;		/* of the place in code objects */
+	PyObject *by_text;		/* {(file, name, line ...): address of struct code} */
+	struct code *codes;
+	struct tally *threads;
+	struct suspended suspended;
+	struct tally_code nothing;	/* a code that there is no memory for */
+	char *path, *command;
+	uint64_t run;
+	int on;				/* threads that are in it */
+	bool forked, finished;
+};
+
+__thread struct tally *collect_here COLLECT_TLS;
+struct collection *collect_everywhere;
+
+static struct collection *collections;
+static uint64_t generations;
+static double cost_ns[3];
+static pthread_key_t thread_end;
+static bool prepared;
+
+static inline struct collection *
+owner_of(struct tally *tally)
+{
+	return (struct collection *)tally->tables;
+}
+
+/* --- the process --------------------------------------------------------- */
+
+/* In the child, before its first event. */
+static void
+after_fork(void)
+{
+	for (struct collection *self = collections; self != NULL; self = self->next) {
+		store_wipe(self->tables.store);
+		pthread_mutex_init(&self->tables.lock, NULL);
+		self->forked = true;
+		for (struct tally *thread = self->threads; thread != NULL; thread = thread->next) {
+			thread->was_on = thread->on;
+			thread->on = false;
+			thread->ended = thread != collect_here;
+		}
+	}
+}
+
+/* A thread of a collection ends, perhaps without the GIL. */
+static void
+after_thread(void *arg)
+{
+	struct tally *thread = arg;
+
+	if (thread->on) {
+		tally_stop(thread, tally_now(), STORED_ENDED);
+		thread->on = false;
+		__atomic_sub_fetch(&owner_of(thread)->on, 1, __ATOMIC_RELAXED);
+	}
+	__atomic_store_n(&thread->ended, true, __ATOMIC_RELEASE);
+}
+
+static int
+prepare(void)
+{
+	if (prepared)
+		return 0;
+	if (pthread_key_create(&thread_end, after_thread) != 0
+	    || pthread_atfork(NULL, NULL, after_fork) != 0) {
+		PyErr_NoMemory();
+		return -1;
+	}
+	prepared = true;
+	return 0;
+}
+
+/* The interpreter's index for struct extra: there are few, so it is asked for once. */
+static Py_ssize_t
+extra_index(void)
+{
+	static const char key[] = "pythonprobes.extra";
+	PyObject *dict = PyInterpreterState_GetDict(compat_interpreter());
+	PyObject *known = dict != NULL ? PyDict_GetItemString(dict, key) : NULL;
+
+	if (known != NULL)
+		return PyLong_AsSsize_t(known);
+	Py_ssize_t index = PyUnstable_Eval_RequestCodeExtraIndex(free);
+	PyObject *number = dict != NULL && index >= 0 ? PyLong_FromSsize_t(index) : NULL;
+	int status = number != NULL ? PyDict_SetItemString(dict, key, number) : -1;
+	Py_XDECREF(number);
+	if (status < 0 && !PyErr_Occurred())
+		PyErr_SetString(PyExc_RuntimeError,
+		    "pythonprobes: other extensions use all places in code objects");
+	return status < 0 ? -1 : index;
+}
+
+void
+collect_set_costs(double line, double call, double leave)
+{
+	cost_ns[0] = line;
+	cost_ns[1] = call;
+	cost_ns[2] = leave;
+}
+
+/* --- a collection -------------------------------------------------------- */
+
+/* Make the tables anew, in this file. */
+static bool
+open_tables(struct collection *self, const char *path, bool anew)
+{
+	static double rate;
+	const char *version = Py_GetVersion();
+	const char *hook = COMPAT_MONITORING ? "monitoring" : "settrace";
+	struct store *store = store_create(path, anew);
+
+	if (store == NULL || !tables_open(&self->tables, store)) {
+		store_free(store);
+		return false;
+	}
+	if (rate == 0)
+		rate = tally_clock_start();
+	struct stored_head *head = self->tables.head;
+	head->run = self->run;
+	head->pid = getpid();
+	head->started = tally_started();
+	head->ns_per_tick = rate;
+	head->cost_line = self->tables.cost_line = (int64_t)(cost_ns[0] / rate);
+	head->cost_call = self->tables.cost_call = (int64_t)(cost_ns[1] / rate);
+	head->cost_return = self->tables.cost_return = (int64_t)(cost_ns[2] / rate);
+	tables_read_clocks(&self->tables, 0);
+	tables_read_clocks(&self->tables, 1);
+	store_text(store, STORED_PYTHON, version, strcspn(version, " "));
+	store_text(store, STORED_HOOK, hook, strlen(hook));
+	if (self->command != NULL)
+		store_text(store, STORED_COMMAND, self->command, strlen(self->command));
+	self->generation = ++generations;
+	return true;
+}
+
+static void
+close_tables(struct collection *self)
+{
+	for (struct tally *thread = self->threads, *next; thread != NULL; thread = next) {
+		next = thread->next;
+		tally_free(thread);
+	}
+	self->threads = NULL;
+	for (struct code *code = self->codes, *next; code != NULL; code = next) {
+		next = code->next;
+		free(code);
+	}
+	self->codes = NULL;
+	tables_close(&self->tables);
+	PyDict_Clear(self->by_text);
+	suspended_free(&self->suspended);
+	self->on = 0;
+}
+
+struct collection *
+collection_create(const char *path, uint64_t run, bool anew)
+{
+	if (prepare() < 0)
+		return NULL;
+	Py_ssize_t index = extra_index();
+	if (index < 0)
+		return NULL;
+	struct collection *self = calloc(1, sizeof(*self));
+	PyObject *by_text = PyDict_New();
+	char *copy = path != NULL ? strdup(path) : NULL;
+	if (self == NULL || by_text == NULL || (path != NULL && copy == NULL)) {
+		PyErr_NoMemory();
+	} else {
+		self->path = copy;
+		self->by_text = by_text;
+		self->run = run;
+		self->index = index;
+		if (open_tables(self, path, anew)) {
+			self->next = collections;
+			collections = self;
+			return self;
+		}
+		PyErr_SetFromErrnoWithFilename(PyExc_OSError, path);
+	}
+	free(copy);
+	Py_XDECREF(by_text);
+	free(self);
+	return NULL;
+}
+
+/* Threads that still run keep a pointer to their tables, which then stay. */
+static bool
+has_threads(const struct collection *self)
+{
+	for (struct tally *thread = self->threads; thread != NULL; thread = thread->next) {
+		if (thread != collect_here && !__atomic_load_n(&thread->ended, __ATOMIC_ACQUIRE))
+			return true;
+	}
+	return false;
+}
+
+void
+collection_free(struct collection *self)
+{
+	collect_off_everywhere(self);
+	if (has_threads(self))
+		return;
+	if (collect_here != NULL && owner_of(collect_here) == self) {
+		collect_here = NULL;
+		pthread_setspecific(thread_end, NULL);
+	}
+	for (struct collection **at = &collections; *at != NULL; at = &(*at)->next) {
+		if (*at == self) {
+			*at = self->next;
+			break;
+		}
+	}
+	close_tables(self);
+	Py_CLEAR(self->by_text);
+	free(self->path);
+	free(self->command);
+	free(self);
+}
+
+bool
+collection_text(struct collection *self, enum stored_text_kind what, const char *text,
+    size_t length)
+{
+	if (what == STORED_COMMAND) {
+		free(self->command);
+		self->command = strndup(text, length);
+	}
+	pthread_mutex_lock(&self->tables.lock);
+	bool stored = store_text(self->tables.store, what, text, length);
+	pthread_mutex_unlock(&self->tables.lock);
+	return stored;
+}
+
+PyObject *
+collection_bytes(struct collection *self)
+{
+	tables_read_clocks(&self->tables, 1);
+	pthread_mutex_lock(&self->tables.lock);
+	PyObject *bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)self->tables.head->used);
+	if (bytes != NULL) {
+		store_copy(self->tables.store, PyBytes_AS_STRING(bytes));
+		((struct stored_head *)(void *)PyBytes_AS_STRING(bytes))->finished =
+		    self->tables.head->ticks[1];	/* the reader's present */
+	}
+	pthread_mutex_unlock(&self->tables.lock);
+	return bytes;
+}
+
+/* --- threads ------------------------------------------------------------- */
+
+static bool
+is_main_thread(void)
+{
+#ifdef __linux__
+	return syscall(SYS_gettid) == getpid();
+#else
+	return false;
+#endif
+}
+
+/* The name that threading knows, which may come later than the thread's first event. */
+static void
+set_name(struct tally *thread)
+{
+	PyObject *key = PyUnicode_FromString("threading");
+	PyObject *threading = key != NULL ? PyImport_GetModule(key) : NULL;
+	PyObject *active = threading != NULL ? PyObject_GetAttrString(threading, "_active") : NULL;
+	PyObject *ident = PyLong_FromUnsignedLong((unsigned long)thread->stored->ident);
+	PyObject *object = active != NULL && PyDict_CheckExact(active) && ident != NULL
+	    ? PyDict_GetItemWithError(active, ident) : NULL;
+	PyObject *name = object != NULL ? PyObject_GetAttrString(object, "_name") : NULL;
+	const char *text = name != NULL && PyUnicode_Check(name) ? PyUnicode_AsUTF8(name) : NULL;
+
+	if (text == NULL && is_main_thread())
+		text = "MainThread";	/* the program has not imported threading */
+	if (text != NULL) {
+		size_t size = sizeof(thread->stored->name) - 1, length = strlen(text);
+		/* Cut between characters. */
+		for (length = length < size ? length : size; (text[length] & 0xC0) == 0x80;)
+			length--;
+		memcpy(thread->stored->name, text, length);
+		thread->stored->name[length] = '\0';
+	}
+	PyErr_Clear();
+	Py_XDECREF(name);
+	Py_XDECREF(ident);
+	Py_XDECREF(active);
+	Py_XDECREF(threading);
+	Py_XDECREF(key);
+}
+
+static struct tally *
+ended_thread(struct collection *self)
+{
+	struct tally *found = NULL;
+	unsigned ended = 0;
+
+	for (struct tally *thread = self->threads; thread != NULL; thread = thread->next) {
+		if (__atomic_load_n(&thread->ended, __ATOMIC_ACQUIRE)) {
+			ended++;
+			found = thread;
+		}
+	}
+	return ended >= THREADS_APART ? found : NULL;
+}
+
+/* Tables for this thread. */
+static struct tally *
+add_thread(struct collection *self)
+{
+	int64_t now = tally_now();
+	uint64_t ident = PyThread_get_thread_ident();
+	struct tally *thread = ended_thread(self);
+
+	if (thread != NULL) {
+		thread->stored->ident = ident;
+		thread->stored->threads++;
+		thread->ended = false;
+		tally_go_on(thread, now);
+	} else if ((thread = tally_create(&self->tables, ident, now)) != NULL) {
+		thread->next = self->threads;
+		self->threads = thread;
+	} else {
+		return NULL;
+	}
+	set_name(thread);
+	collect_here = thread;
+	pthread_setspecific(thread_end, thread);
+	return thread;
+}
+
+/* The collection goes on in a forked child, with tables of its own. */
+static bool
+restart(struct collection *self)
+{
+	char path[PATH_MAX];
+	bool made = false;
+
+	errno = 0;
+	self->forked = false;
+	if (collect_here != NULL && owner_of(collect_here) == self)
+		collect_here = NULL;
+	close_tables(self);
+	for (int i = 1; !made && (i == 1 || errno == EEXIST) && i < 1000; i++) {
+		int length = self->path == NULL ? 0 : i == 1
+		    ? snprintf(path, sizeof(path), "%s.%ld", self->path, (long)getpid())
+		    : snprintf(path, sizeof(path), "%s.%ld.%d", self->path, (long)getpid(), i);
+		if (length >= (int)sizeof(path)) {
+			errno = ENAMETOOLONG;
+			break;
+		}
+		made = open_tables(self, self->path != NULL ? path : NULL, true);
+	}
+	if (!made) {
+		fprintf(stderr, "pythonprobes: cannot create %s: %s; process %ld is not in the profile\n",
+		    self->path != NULL ? path : "tables", strerror(errno), (long)getpid());
+		open_tables(self, NULL, false);	/* in memory, which nobody reads */
+	}
+	return self->tables.store != NULL;
+}
+
+static struct tally *
+enter_thread(struct collection *self)
+{
+	struct tally *here = collect_here;
+
+	if (self->finished || (self->forked && !restart(self)))
+		return NULL;
+	if (here != NULL && here == collect_here && owner_of(here) == self) {
+		tally_go_on(here, tally_now());
+	} else {
+		if (collect_here != NULL)
+			__atomic_store_n(&collect_here->ended, true, __ATOMIC_RELEASE);
+		here = add_thread(self);
+	}
+	if (here != NULL) {
+		here->on = true;
+		here->nested = 0;
+		__atomic_add_fetch(&self->on, 1, __ATOMIC_RELAXED);
+	}
+	return here;
+}
+
+struct tally *
+collect_join(struct collection *self)
+{
+	struct tally *here = collect_here;
+	const void *base = here != NULL ? here->base : NULL;
+
+	/* A thread that was in a collection when the process forked. */
+	if (here != NULL && owner_of(here)->forked && here->was_on)
+		self = owner_of(here);
+	if (self == NULL)
+		return NULL;
+	int saved = errno;
+	struct compat_error pending = compat_error_save();
+	here = enter_thread(self);
+	if (here != NULL)
+		here->base = base;
+	compat_error_restore(pending);
+	errno = saved;
+	return here;
+}
+
+bool
+collect_is_on(const struct collection *self)
+{
+	return collect_here != NULL && collect_here->on && owner_of(collect_here) == self;
+}
+
+void
+collect_set_base(struct collection *self, const void *base)
+{
+	if (collect_is_on(self))
+		collect_here->base = base;
+}
+
+unsigned *
+collect_nested(struct collection *self)
+{
+	return collect_is_on(self) ? &collect_here->nested : NULL;
+}
+
+int
+collect_on(struct collection *self)
+{
+	if (collect_is_on(self))
+		return 0;
+	if (collect_here != NULL && collect_here->on) {
+		PyErr_SetString(PyExc_RuntimeError,
+		    "another collecting profiler is enabled in this thread");
+		return -1;
+	}
+	if (self->finished) {
+		PyErr_SetString(PyExc_RuntimeError, "this profiler has finished its profile");
+		return -1;
+	}
+	if (enter_thread(self) == NULL) {
+		PyErr_SetString(PyExc_MemoryError, "no room for the tables of a thread");
+		return -1;
+	}
+	return 0;
+}
+
+static void
+leave_thread(struct collection *self, struct tally *thread, enum stored_state state)
+{
+	if (!thread->on)
+		return;
+	/* Where it was replaced, nobody knows what has run since. */
+	tally_stop(thread, state == STORED_REPLACED ? thread->stored->last : tally_now(), state);
+	thread->on = false;
+	thread->base = NULL;
+	__atomic_sub_fetch(&self->on, 1, __ATOMIC_RELAXED);
+}
+
+void
+collect_off(struct collection *self, enum stored_state state)
+{
+	if (collect_here != NULL && owner_of(collect_here) == self)
+		leave_thread(self, collect_here, state);
+}
+
+void
+collect_lost(struct collection *self)
+{
+	if (collect_is_on(self))
+		collect_off(self, collect_here->top > collect_here->places ? STORED_REPLACED
+		    : STORED_ENDED);
+}
+
+bool
+collect_any(const struct collection *self)
+{
+	return collect_everywhere == self || __atomic_load_n(&self->on, __ATOMIC_RELAXED) > 0;
+}
+
+void
+collect_off_everywhere(struct collection *self)
+{
+	if (collect_everywhere == self)
+		collect_everywhere = NULL;
+	for (struct tally *thread = self->threads; thread != NULL; thread = thread->next)
+		leave_thread(self, thread, STORED_ENDED);
+}
+
+int
+collect_set_everywhere(struct collection *self)
+{
+	if (collect_everywhere != NULL && self != NULL && collect_everywhere != self) {
+		PyErr_SetString(PyExc_RuntimeError,
+		    "another collecting profiler is enabled in all threads");
+		return -1;
+	}
+	collect_everywhere = self;
+	return 0;
+}
+
+void
+collect_go_on(struct collection *self)
+{
+	struct tally *here = collect_here;
+
+	if (here != NULL && owner_of(here) == self && here->on)
+		tally_go_on(here, tally_now());
+}
+
+void
+collection_finish(struct collection *self)
+{
+	collect_off_everywhere(self);
+	if (self->finished || self->forked)
+		return;
+	self->finished = true;
+	for (struct tally *thread = self->threads; thread != NULL; thread = thread->next) {
+		if (!__atomic_load_n(&thread->ended, __ATOMIC_ACQUIRE))
+			set_name(thread);
+	}
+	tables_read_clocks(&self->tables, 1);
+	self->tables.head->finished = self->tables.head->ticks[1];
+	store_trim(self->tables.store);
+}
+
+/* --- codes --------------------------------------------------------------- */
+
+static uint32_t
+mix(uint32_t print, const char *bytes, Py_ssize_t size)
+{
+	for (Py_ssize_t i = 0; i < size; i++)
+		print = (print ^ (unsigned char)bytes[i]) * 16777619U;
+	return print;
+}
+
+/* A number that is the same in every process for the same code, and hardly for another. */
+static uint32_t
+fingerprint(PyCodeObject *code)
+{
+	static const char *const parts[] = { "co_code", "co_names", "co_varnames", "co_consts" };
+	uint32_t print = 2166136261U;
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		PyObject *part = PyObject_GetAttrString((PyObject *)code, parts[i]);
+		if (part != NULL && PyBytes_Check(part)) {
+			print = mix(print, PyBytes_AS_STRING(part), PyBytes_GET_SIZE(part));
+		} else if (part != NULL && PyTuple_Check(part)) {
+			for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(part); k++) {
+				PyObject *item = PyTuple_GET_ITEM(part, k);
+				/* The text of another code has its address. */
+				PyObject *text = PyCode_Check(item) ? NULL : PyObject_Repr(item);
+				Py_ssize_t size = 0;
+				const char *utf8 = text != NULL
+				    ? PyUnicode_AsUTF8AndSize(text, &size) : NULL;
+				print = mix(print, utf8 != NULL ? utf8 : "?", size + 1);
+				Py_XDECREF(text);
+			}
+		}
+		PyErr_Clear();
+		Py_XDECREF(part);
+	}
+	return print != 0 ? print : 1;
+}
+
+/* The file as an absolute path, if it is one; a new reference. */
+static PyObject *
+absolute_file(PyObject *file, bool *generated)
+{
+	const char *name = PyUnicode_AsUTF8(file);
+	char folder[PATH_MAX];
+
+	if (name == NULL)
+		PyErr_Clear();
+	*generated = name != NULL && name[0] == '<';
+	if (name == NULL || name[0] == '<' || name[0] == '/' || access(name, F_OK) != 0
+	    || getcwd(folder, sizeof(folder)) == NULL)
+		return compat_ref(file);
+	return PyUnicode_FromFormat("%s/%U", folder, file);
+}
+
+static bool
+store_code(struct collection *self, struct tally_code *counted, PyObject *file, PyObject *name,
+    uint32_t print)
+{
+	PyObject *texts[2] = { NULL, NULL };
+	struct code_text text = { .print = print };
+	bool stored = false;
+
+	/* Names of files may hold bytes that are no UTF-8. */
+	texts[0] = PyUnicode_AsEncodedString(file, "utf-8", "surrogateescape");
+	texts[1] = PyUnicode_AsEncodedString(name, "utf-8", "backslashreplace");
+	if (texts[0] != NULL && texts[1] != NULL) {
+		text.file = PyBytes_AS_STRING(texts[0]);
+		text.file_size = (size_t)PyBytes_GET_SIZE(texts[0]);
+		text.name = PyBytes_AS_STRING(texts[1]);
+		text.name_size = (size_t)PyBytes_GET_SIZE(texts[1]);
+		stored = tally_code_store(&self->tables, counted, &text);
+	}
+	Py_XDECREF(texts[0]);
+	Py_XDECREF(texts[1]);
+	return stored;
+}
+
+static struct tally_code *
+known(struct collection *self, PyObject *key)
+{
+	PyObject *address = key != NULL ? PyDict_GetItemWithError(self->by_text, key) : NULL;
+
+	return address != NULL ? PyLong_AsVoidPtr(address) : NULL;
+}
+
+static int
+learn(struct collection *self, PyObject *key, struct tally_code *counted)
+{
+	PyObject *address = PyLong_FromVoidPtr(counted);
+	int status = address != NULL ? PyDict_SetItem(self->by_text, key, address) : -1;
+
+	Py_XDECREF(address);
+	return status;
+}
+
+/* How many prints this place of generated code has had; one more from now on. */
+static long
+prints_of(struct collection *self, PyObject *file, PyObject *name, int first)
+{
+	PyObject *key = Py_BuildValue("OOi", file, name, first);
+	PyObject *count = key != NULL ? PyDict_GetItemWithError(self->by_text, key) : NULL;
+	long prints = count != NULL ? PyLong_AsLong(count) : 0;
+	PyObject *more = PyLong_FromLong(prints + 1);
+
+	if (key != NULL && more != NULL)
+		PyDict_SetItem(self->by_text, key, more);
+	Py_XDECREF(more);
+	Py_XDECREF(key);
+	return prints;
+}
+
+/* What a code object counts as; NULL with an exception set. */
+static struct tally_code *
+find_code(struct collection *self, PyCodeObject *code)
+{
+	enum { AWAITS = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR };
+	PyObject *name = compat_code_qualname(code), *key = NULL;
+	struct tally_code *counted = NULL;
+	int low, high;
+	bool generated;
+	PyObject *file = absolute_file(code->co_filename, &generated);
+
+	if (file == NULL || compat_code_lines(code, &low, &high) < 0)
+		goto done;
+	if (high - low >= LINES_MAX)
+		high = low + LINES_MAX - 1;
+	int awaits = (code->co_flags & AWAITS) != 0;
+	uint32_t print = generated ? fingerprint(code) : 0;
+	key = Py_BuildValue("OOiiiiI", file, name, code->co_firstlineno, low, high, awaits, print);
+	if ((counted = known(self, key)) != NULL || PyErr_Occurred())
+		goto done;
+	if (generated && prints_of(self, file, name, code->co_firstlineno) >= PRINTS_APART) {
+		print = UINT32_MAX;		/* one for all further ones */
+		Py_XSETREF(key, Py_BuildValue("OOiiiiI", file, name, code->co_firstlineno, 0, 0,
+		    awaits, print));
+		if ((counted = known(self, key)) != NULL || PyErr_Occurred())
+			goto done;
+	}
+	struct code *made = calloc(1, sizeof(*made));
+	if (made == NULL) {
+		PyErr_NoMemory();
+		goto done;
+	}
+	made->counted = (struct tally_code){
+		.first = code->co_firstlineno, .low = low, .count = (uint32_t)(high - low) + 1,
+		.awaits = awaits
+	};
+	if (!store_code(self, &made->counted, file, name, print) || learn(self, key, &made->counted) < 0) {
+		free(made);
+		goto done;
+	}
+	made->next = self->codes;
+	self->codes = made;
+	counted = &made->counted;
+done:
+	Py_XDECREF(key);
+	Py_XDECREF(file);
+	return counted;
+}
+
+/* The code object is new, or of another collection. */
+static __attribute__((noinline)) struct tally_code *
+look_up(struct collection *self, struct tally *here, PyCodeObject *code, struct extra *extra)
+{
+	int64_t began = tally_now();
+	int saved = errno;
+	struct compat_error pending = compat_error_save();
+	struct tally_code *counted = find_code(self, code);
+
+	if (extra == NULL && counted != NULL && (extra = malloc(sizeof(*extra))) != NULL) {
+		extra->generation = 0;
+		if (PyUnstable_Code_SetExtra((PyObject *)code, self->index, extra) < 0) {
+			free(extra);
+			extra = NULL;
+		}
+	}
+	if (extra != NULL && counted != NULL)
+		*extra = (struct extra){ self->generation, counted };
+	PyErr_Clear();
+	if (here->stored->name[0] == '\0')
+		set_name(here);
+	tables_read_clocks(&self->tables, 1);
+	compat_error_restore(pending);
+	errno = saved;
+	tally_spent(here, began);
+	return counted != NULL ? counted : &self->nothing;
+}
+
+static inline struct tally_code *
+code_of(struct tally *here, PyCodeObject *code)
+{
+	struct collection *self = owner_of(here);
+	void *place = NULL;
+
+	if (PyUnstable_Code_GetExtra((PyObject *)code, self->index, &place) < 0)
+		PyErr_Clear();
+	struct extra *extra = place;
+	if (likely(extra != NULL && extra->generation == self->generation))
+		return extra->code;
+	return look_up(self, here, code, extra);
+}
+
+/* --- events -------------------------------------------------------------- */
+
+/* The thread's frames, innermost first, above its base: new references in a list. */
+static PyObject *
+frames_from(const struct tally *here, PyFrameObject *frame)
+{
+	PyObject *frames = PyList_New(0);
+
+	Py_XINCREF((PyObject *)frame);
+	while (frames != NULL && frame != NULL && (const void *)frame != here->base) {
+		PyFrameObject *back = compat_frame_back(frame);
+		if (PyList_Append(frames, (PyObject *)frame) < 0)
+			Py_CLEAR(frames);
+		Py_DECREF((PyObject *)frame);
+		frame = back;
+	}
+	Py_XDECREF((PyObject *)frame);
+	return frames;
+}
+
+static void
+catch_up(struct tally *here, PyFrameObject *frame)
+{
+	PyObject *frames = frames_from(here, frame);
+	Py_ssize_t left = frames != NULL ? PyList_GET_SIZE(frames) : 0;
+	struct place *place = here->places;
+
+	/* The outer frames that have their places already. */
+	while (left > 0 && place < here->top) {
+		PyFrameObject *next = (PyFrameObject *)PyList_GET_ITEM(frames, left - 1);
+		if (place[1].frame != collect_name(next, compat_frame_code(next)))
+			break;
+		place++;
+		left--;
+	}
+	tally_unwind(here, place);
+	for (; left > 0; left--) {
+		PyFrameObject *next = (PyFrameObject *)PyList_GET_ITEM(frames, left - 1);
+		PyCodeObject *code = compat_frame_code(next);
+		struct node *node = tally_target(here, code_of(here, code));
+		tally_push(here, node, collect_name(next, code), PyFrame_GetLineNumber(next));
+	}
+	Py_XDECREF(frames);
+}
+
+bool
+collect_catch_up(struct tally *here, PyFrameObject *frame, PyCodeObject *code)
+{
+	int64_t began = tally_now();
+	struct compat_error pending = compat_error_save();
+
+	tally_charge(here, began);
+	here->cost = 0;
+	if (compat_frame_runs(code))
+		catch_up(here, frame != NULL ? frame : PyEval_GetFrame());
+	PyErr_Clear();
+	compat_error_restore(pending);
+	tally_spent(here, began);
+	return here->top->frame == collect_name(frame, code);
+}
+
+/* The outermost frame is entered: it may have callers that were there before. */
+static void
+catch_up_callers(struct tally *here, PyFrameObject *frame, PyCodeObject *code)
+{
+	if (!compat_frame_runs(code))
+		return;
+	PyFrameObject *back = compat_frame_back(frame != NULL ? frame : PyEval_GetFrame());
+	if (back != NULL && (const void *)back != here->base)
+		collect_catch_up(here, back, compat_frame_code(back));
+	Py_XDECREF((PyObject *)back);
+}
+
+void
+collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool resumed)
+{
+	int64_t now = tally_now();
+	struct suspended_frame suspended;
+	int64_t awaited = 0;
+
+	tally_charge(here, now);
+	if (unlikely(here->top == here->places))
+		catch_up_callers(here, frame, code);
+	struct tally_code *counted = code_of(here, code);
+	int line = counted->first;
+	if (unlikely(counted->awaits && resumed)) {
+		if (suspended_take(&owner_of(here)->suspended, compat_frame_identity(frame), &suspended)) {
+			line = suspended.line;
+			awaited = now - suspended.since;
+		} else if (compat_frame_runs(code)) {
+			line = PyFrame_GetLineNumber(frame != NULL ? frame : PyEval_GetFrame());
+		}
+	}
+	tally_enter(here, counted, collect_name(frame, code), line);
+	if (unlikely(awaited > 0))
+		tally_awaited(here, awaited);
+}
+
+void
+collect_suspend(struct tally *here, PyFrameObject *frame, int64_t now)
+{
+	suspended_put(&owner_of(here)->suspended, (struct suspended_frame){
+		.frame = compat_frame_identity(frame), .since = now, .line = tally_line_now(here)
+	});
+}
+
+#if !COMPAT_MONITORING
+int
+collect_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
+{
+	struct hook *hook = (struct hook *)self;
+	struct tally *here = collect_here;
+
+	if (unlikely(here == NULL || !here->on))
+		here = hook->active ? collect_join(hook->owner->collection) : NULL;
+	if (likely(here != NULL)) {
+		if (what == PyTrace_LINE)
+			collect_line(here, frame, NULL, compat_frame_line(frame, what));
+		else if (what == PyTrace_CALL)
+			collect_enter(here, frame, compat_frame_code(frame), compat_frame_resumed(frame));
+		else if (what == PyTrace_RETURN)
+			collect_leave(here, frame, NULL, arg != NULL);
+	}
+	return unlikely(SITE_PYTHONPROBE_ENABLED()) ? hook_event(self, frame, what, arg) : 0;
+}
+#endif

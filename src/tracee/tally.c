@@ -1,0 +1,372 @@
+/*
+ * tally.c - the collector's tables, where events do not go every time.
+ */
+#include "tracee/tally.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "channel/clock_ns.h"
+
+/* A call: from a line, of a code, to a node. */
+struct edge {
+	int64_t *from;
+	struct tally_code *callee;
+	struct node *target;		/* NULL: the entry is free */
+};
+
+enum { FIRST_EDGES = 256, FIRST_PLACES = 64 };
+
+bool tally_has_ticks;
+
+/* --- the clock ----------------------------------------------------------- */
+
+double
+tally_clock_start(void)
+{
+	struct channel_clock clock;
+
+	tally_has_ticks = channel_clock_start(&clock) != 0;
+	return tally_has_ticks ? clock.rate : 1;
+}
+
+int64_t
+tally_clock(void)
+{
+	return (int64_t)clock_ns(CLOCK_MONOTONIC);
+}
+
+int64_t
+tally_started(void)
+{
+	return (int64_t)clock_ns(CLOCK_REALTIME);
+}
+
+void
+tables_read_clocks(struct tables *tables, int which)
+{
+	tables->head->ticks[which] = tally_now();
+	tables->head->ns[which] = tally_clock();
+}
+
+/* --- the tables of a process --------------------------------------------- */
+
+bool
+tables_open(struct tables *tables, struct store *store)
+{
+	*tables = (struct tables){ .store = store, .head = store_head(store), .cap = TABLES_CAP };
+	return pthread_mutex_init(&tables->lock, NULL) == 0;
+}
+
+void
+tables_close(struct tables *tables)
+{
+	pthread_mutex_destroy(&tables->lock);
+	store_free(tables->store);
+	tables->store = NULL;
+}
+
+bool
+tally_code_store(struct tables *tables, struct tally_code *code, const struct code_text *text)
+{
+	struct stored_code *stored;
+
+	pthread_mutex_lock(&tables->lock);
+	stored = store_take(tables->store, STORED_CODE,
+	    sizeof(*stored) + text->file_size + text->name_size);
+	if (stored != NULL) {
+		stored->number = code->number = ++tables->codes;
+		stored->first = code->first;
+		stored->print = text->print;
+		stored->file = (uint32_t)text->file_size;
+		stored->name = (uint32_t)text->name_size;
+		memcpy(stored->bytes, text->file, text->file_size);
+		memcpy(stored->bytes + text->file_size, text->name, text->name_size);
+		store_publish(tables->store);
+	}
+	pthread_mutex_unlock(&tables->lock);
+	return stored != NULL;
+}
+
+/* --- the tables of a thread ---------------------------------------------- */
+
+struct tally *
+tally_create(struct tables *tables, uint64_t ident, int64_t now)
+{
+	struct tally *tally = calloc(1, sizeof(*tally));
+
+	if (tally == NULL)
+		return NULL;
+	tally->tables = tables;
+	tally->cost_line = tables->cost_line;
+	tally->cost_call = tables->cost_call;
+	tally->cost_return = tables->cost_return;
+	tally->edge_size = FIRST_EDGES;
+	tally->edges = calloc(tally->edge_size, sizeof(*tally->edges));
+	tally->places = calloc(FIRST_PLACES, sizeof(*tally->places));
+	if (tally->edges == NULL || tally->places == NULL) {
+		tally_free(tally);
+		return NULL;
+	}
+	pthread_mutex_lock(&tables->lock);
+	struct stored_thread *stored = store_take(tables->store, STORED_THREAD, sizeof(*stored));
+	if (stored != NULL) {
+		stored->number = ++tables->threads;
+		stored->ident = ident;
+		stored->threads = 1;
+		stored->first = stored->last = now;
+		stored->own = (uintptr_t)&stored->outside.own;
+		store_publish(tables->store);
+	}
+	pthread_mutex_unlock(&tables->lock);
+	if (stored == NULL) {
+		tally_free(tally);
+		return NULL;
+	}
+	tally->stored = stored;
+	tally->top = tally->places;
+	tally->limit = tally->places + FIRST_PLACES;
+	tally->root.stored = tally->nowhere.stored = &tally->no_lines;
+	tally->top->node = &tally->root;
+	return tally;
+}
+
+void
+tally_free(struct tally *tally)
+{
+	for (struct node *node = tally->nodes, *next; node != NULL; node = next) {
+		next = node->next;
+		free(node);
+	}
+	free(tally->edges);
+	free(tally->places);
+	free(tally);
+}
+
+/* --- the call tree ------------------------------------------------------- */
+
+static size_t
+hash(const int64_t *from, const struct tally_code *callee)
+{
+	uint64_t mixed = ((uintptr_t)from ^ (uintptr_t)callee << 7) * 0x9e3779b97f4a7c15U;
+
+	return (size_t)(mixed >> 20);
+}
+
+/* The entry of this call, or a free one. */
+static struct edge *
+edge_of(const struct tally *tally, const int64_t *from, const struct tally_code *callee)
+{
+	size_t at = hash(from, callee);
+
+	for (;; at++) {
+		struct edge *edge = &tally->edges[at & (tally->edge_size - 1)];
+		if (edge->target == NULL || (edge->from == from && edge->callee == callee))
+			return edge;
+	}
+}
+
+static bool
+widen(struct tally *tally)
+{
+	struct edge *old = tally->edges;
+	size_t size = tally->edge_size;
+
+	tally->edges = calloc(2 * size, sizeof(*old));
+	if (tally->edges == NULL) {
+		tally->edges = old;
+		return false;
+	}
+	tally->edge_size = 2 * size;
+	for (size_t i = 0; i < size; i++) {
+		if (old[i].target != NULL)
+			*edge_of(tally, old[i].from, old[i].callee) = old[i];
+	}
+	free(old);
+	return true;
+}
+
+static void
+add_edge(struct tally *tally, int64_t *from, struct tally_code *callee, struct node *target)
+{
+	/* At least a quarter stays free, so that searches end. */
+	if (4 * (tally->edge_count + 1) > 3 * tally->edge_size && !widen(tally))
+		return;
+	*edge_of(tally, from, callee) = (struct edge){ from, callee, target };
+	tally->edge_count++;
+}
+
+static struct node *
+add_node(struct tally *tally, struct node *parent, struct tally_code *code, int call_line)
+{
+	struct tables *tables = tally->tables;
+	size_t lines = code->count * sizeof(struct stored_line);
+	size_t awaits = code->awaits ? code->count * sizeof(int64_t) : 0;
+	struct node *node = calloc(1, sizeof(*node));
+
+	if (node == NULL || code->number == 0) {
+		free(node);
+		return NULL;
+	}
+	pthread_mutex_lock(&tables->lock);
+	struct stored_node *stored = store_take(tables->store, STORED_NODE,
+	    sizeof(*stored) + lines + awaits);
+	if (stored != NULL) {
+		stored->thread = tally->stored->number;
+		stored->code = code->number;
+		stored->number = ++tables->nodes;
+		stored->parent = parent->stored->number;
+		stored->call_line = call_line;
+		stored->low = code->low;
+		stored->count = code->count;
+		stored->awaits = awaits != 0;
+		store_publish(tables->store);
+	}
+	pthread_mutex_unlock(&tables->lock);
+	if (stored == NULL) {
+		free(node);
+		return NULL;
+	}
+	node->parent = parent;
+	node->code = code;
+	node->stored = stored;
+	node->awaits = awaits != 0 ? (int64_t *)(void *)&stored->lines[code->count] : NULL;
+	node->next = tally->nodes;
+	tally->nodes = node;
+	return node;
+}
+
+/* Beyond the cap there is one node for each code, below the root. */
+static struct node *
+node_without_caller(struct tally *tally, struct tally_code *code)
+{
+	struct edge *edge = edge_of(tally, &tally->cost, code);
+	struct node *node = edge->target;
+
+	if (node == NULL && (node = add_node(tally, &tally->root, code, -1)) != NULL)
+		add_edge(tally, &tally->cost, code, node);
+	return node;
+}
+
+struct node *
+tally_find(struct tally *tally, struct tally_code *code)
+{
+	struct tables *tables = tally->tables;
+	int64_t began = tally_now();
+	struct node *caller = tally->top->node;
+	int64_t *from = (int64_t *)(uintptr_t)tally->stored->own;
+	struct node *node = edge_of(tally, from, code)->target;
+	bool made = node == NULL;
+
+	if (made) {
+		for (node = caller; node != NULL && node->code != code; node = node->parent)
+			;			/* a recursion? */
+		if (node == NULL && __atomic_load_n(&tables->nodes, __ATOMIC_RELAXED) < tables->cap)
+			node = add_node(tally, caller == &tally->nowhere ? &tally->root : caller,
+			    code, tally_line_now(tally));
+		if (node != NULL)
+			add_edge(tally, from, code, node);
+	}
+	if (node == NULL)
+		node = node_without_caller(tally, code);
+	if (node == NULL) {
+		tables->head->lost++;
+		return &tally->nowhere;
+	}
+	caller->from = from;
+	caller->callee = code;
+	caller->target = node;
+	if (made)
+		tally_spent(tally, began);
+	return node;
+}
+
+/* --- places -------------------------------------------------------------- */
+
+bool
+tally_deepen(struct tally *tally)
+{
+	size_t depth = (size_t)(tally->top - tally->places);
+	size_t size = (size_t)(tally->limit - tally->places);
+	struct place *places = realloc(tally->places, 2 * size * sizeof(*places));
+
+	if (places == NULL)
+		return false;
+	tally->places = places;
+	tally->limit = places + 2 * size;
+	tally->top = places + depth;
+	return true;
+}
+
+struct stored_line *
+tally_strange_line(struct tally *tally)
+{
+	if (tally->top->count == 0)
+		return &tally->stored->outside;
+	tally->tables->head->strange++;
+	return tally->top->lines;
+}
+
+int
+tally_line_now(const struct tally *tally)
+{
+	const struct place *top = tally->top;
+	uintptr_t at = ((uintptr_t)tally->stored->own - (uintptr_t)top->lines)
+	    / sizeof(struct stored_line);
+
+	return at < top->count ? top->low + (int)at : 0;
+}
+
+void
+tally_awaited(struct tally *tally, int64_t ticks)
+{
+	int64_t *awaits = tally->top->node->awaits;
+	int line = tally_line_now(tally);
+
+	if (awaits != NULL && line != 0 && ticks > 0)
+		awaits[line - tally->top->low] += ticks;
+}
+
+void
+tally_spent(struct tally *tally, int64_t began)
+{
+	int64_t took = tally_now() - began;
+
+	tally->stored->spent += took;
+	tally->stored->last += took;
+}
+
+void
+tally_unwind(struct tally *tally, struct place *to)
+{
+	while (tally->top > to) {
+		tally->stored->own = (uintptr_t)tally->top->back;
+		tally->top--;
+	}
+}
+
+void
+tally_stop(struct tally *tally, int64_t now, enum stored_state state)
+{
+	tally_charge(tally, now);
+	tally->cost = 0;
+	tally->stored->state = state;
+	/* `own` stays: it tells where collection ended. */
+	if (state == STORED_REPLACED)
+		tally->top = tally->places;
+	else
+		tally_unwind(tally, tally->places);
+}
+
+void
+tally_go_on(struct tally *tally, int64_t now)
+{
+	struct stored_thread *stored = tally->stored;
+
+	stored->gap += now - stored->last;
+	stored->last = now;
+	stored->state = STORED_RUNS;
+	stored->own = (uintptr_t)&stored->outside.own;
+	tally->cost = 0;
+	tally->top = tally->places;
+}

@@ -1,0 +1,248 @@
+/*
+ * tally.h - the collector's tables: what a thread's events are counted in.
+ *
+ *	thread ── places ──▶ place ──▶ node ──▶ counters in the file (stored.h)
+ *	          (its stack)         (of the call tree)
+ *
+ * A place is a frame on the thread's stack, a node a path of calls.  The time between two
+ * events goes to the line that ran: `own` points to its counter, here for the innermost place,
+ * in each place for its caller.  No code comes twice on a path of the tree: a recursive call
+ * counts in the node that is there already.
+ *
+ * Events allocate nothing: only the first call over a new path does.  Each thread has tables
+ * of its own, so that events need no lock; the store and the tree's size are shared, and their
+ * changes are made under the tables' lock.
+ *
+ * Nothing here needs Python.
+ */
+#ifndef TRACEE_TALLY_H
+#define TRACEE_TALLY_H
+
+#include <pthread.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "channel/clock.h"
+#include "tracee/store.h"
+
+/* --- the clock ----------------------------------------------------------- */
+
+/* Ticks are the CPU's time stamp counter where the kernel keeps time by it, else ns. */
+extern bool tally_has_ticks;
+int64_t tally_clock(void);
+
+static inline int64_t
+tally_now(void)
+{
+	return __builtin_expect(tally_has_ticks, 1) ? (int64_t)channel_ticks() : tally_clock();
+}
+
+/* Choose the clock; takes two milliseconds.  -> ns a tick. */
+double tally_clock_start(void);
+
+/* Now, in ns since the epoch. */
+int64_t tally_started(void);
+
+/* What is common to the threads of one collection. */
+struct tables {
+	struct store *store;
+	struct stored_head *head;
+	pthread_mutex_t lock;
+	uint32_t codes, threads, nodes;	/* numbers given away */
+	uint32_t cap;			/* of nodes that know their caller */
+	int64_t cost_line, cost_call, cost_return;	/* in ticks, taken off per event */
+};
+
+enum { TABLES_CAP = 1 << 18 };
+
+/* A function, a class body, a module: all code objects with its file, name and lines. */
+struct tally_code {
+	uint32_t number;
+	int32_t first, low;		/* co_firstlineno, and the lowest of its lines */
+	uint32_t count;			/* of lines, from low on */
+	bool awaits;			/* it can be suspended */
+};
+
+struct node {
+	struct node *next;		/* of this thread */
+	struct node *parent;		/* or NULL: the root */
+	struct tally_code *code;
+	struct stored_node *stored;
+	int64_t *awaits;		/* by line, or NULL */
+	/* The last call from here. */
+	int64_t *from;
+	struct tally_code *callee;
+	struct node *target;
+};
+
+struct place {
+	void *frame;			/* the caller's: compared only */
+	struct node *node;
+	struct stored_line *lines;	/* the node's */
+	int32_t low;
+	uint32_t count;
+	int64_t *back;			/* the counter of the caller's line */
+};
+
+struct tally {
+	struct stored_thread *stored;
+	bool on;			/* the caller's, as the next three: events count */
+	bool was_on, ended;
+	unsigned nested;
+	struct place *top;		/* places[0] is the bottom, which is no frame */
+	struct place *places, *limit;
+	int64_t cost;			/* of the last event */
+	int64_t cost_line, cost_call, cost_return;
+	struct tables *tables;
+	const void *base;		/* the frame that the places begin above */
+	struct tally *next;
+	struct node root, nowhere;	/* nowhere: calls that there is no room for */
+	struct stored_node no_lines;	/* of both */
+	struct node *nodes;
+	struct edge *edges;		/* by hash */
+	size_t edge_count, edge_size;
+};
+
+/* --- setting up ---------------------------------------------------------- */
+
+/* Begin the tables of a process in this store.  false: errno. */
+bool tables_open(struct tables *, struct store *);
+void tables_close(struct tables *);
+
+/* Store a reading of both clocks, the first (0) or the newest (1). */
+void tables_read_clocks(struct tables *, int which);
+
+/* Describe a code in the store.  -> number, or 0: there is no room. */
+struct code_text {
+	const char *file, *name;
+	size_t file_size, name_size;
+	uint32_t print;
+};
+bool tally_code_store(struct tables *, struct tally_code *, const struct code_text *);
+
+/* Tables for a thread, or NULL. */
+struct tally *tally_create(struct tables *, uint64_t ident, int64_t now);
+void tally_free(struct tally *);
+
+/* --- events -------------------------------------------------------------- */
+
+static inline bool
+tally_is_bottom(const struct tally *tally, const struct place *place)
+{
+	return place == tally->places;
+}
+
+/* Give the time since the last event to the line that ran. */
+static inline void
+tally_charge(struct tally *tally, int64_t now)
+{
+	struct stored_thread *stored = tally->stored;
+
+	*(int64_t *)(uintptr_t)stored->own += now - stored->last - tally->cost;
+	stored->last = now;
+}
+
+static inline void
+tally_run(struct tally *tally, int64_t *own, int64_t cost)
+{
+	tally->stored->own = (uintptr_t)own;
+	tally->cost = cost;
+}
+
+/* The counters of a line that the innermost place has not. */
+struct stored_line *tally_strange_line(struct tally *tally);
+
+static inline struct stored_line *
+tally_line_of(struct tally *tally, int line)
+{
+	const struct place *top = tally->top;
+	uint32_t at = (uint32_t)line - (uint32_t)top->low;
+
+	return __builtin_expect(at < top->count, 1) ? &top->lines[at] : tally_strange_line(tally);
+}
+
+/* A line of the innermost frame begins. */
+static inline void
+tally_line(struct tally *tally, int64_t now, int line)
+{
+	struct stored_line *counters;
+
+	tally_charge(tally, now);
+	counters = tally_line_of(tally, line);
+	counters->hits++;
+	tally_run(tally, &counters->own, tally->cost_line);
+}
+
+/* The node of a call from the line that runs. */
+struct node *tally_find(struct tally *tally, struct tally_code *code);
+bool tally_deepen(struct tally *tally);
+
+static inline struct node *
+tally_target(struct tally *tally, struct tally_code *code)
+{
+	struct node *caller = tally->top->node;
+
+	if (__builtin_expect((uintptr_t)caller->from == tally->stored->own
+	    && caller->callee == code, 1))
+		return caller->target;
+	return tally_find(tally, code);
+}
+
+/* Put a frame on the stack, at this line. */
+static inline void
+tally_push(struct tally *tally, struct node *node, void *frame, int line)
+{
+	struct place *top;
+
+	if (__builtin_expect(tally->top + 1 == tally->limit, 0) && !tally_deepen(tally))
+		return;
+	top = ++tally->top;
+	top->frame = frame;
+	top->node = node;
+	top->lines = node->stored->lines;
+	top->low = node->stored->low;
+	top->count = node->stored->count;
+	top->back = (int64_t *)(uintptr_t)tally->stored->own;
+	tally->stored->own = (uintptr_t)&tally_line_of(tally, line)->own;
+}
+
+/* A frame is entered, or a generator's again; the time has been charged. */
+static inline void
+tally_enter(struct tally *tally, struct tally_code *code, void *frame, int line)
+{
+	struct node *node = tally_target(tally, code);
+
+	node->stored->calls++;
+	tally_push(tally, node, frame, line);
+	tally->cost = tally->cost_call;
+}
+
+/* The innermost frame is left. */
+static inline void
+tally_leave(struct tally *tally, int64_t now)
+{
+	tally_charge(tally, now);
+	tally_run(tally, tally->top->back, tally->cost_return);
+	tally->top--;
+}
+
+/* The line where the innermost frame is. */
+int tally_line_now(const struct tally *tally);
+
+/* The innermost frame, of code that awaits, was suspended at its line for so many ticks. */
+void tally_awaited(struct tally *tally, int64_t ticks);
+
+/* --- beyond events ------------------------------------------------------- */
+
+/* The collector has worked since `began`, which is nobody's own time. */
+void tally_spent(struct tally *tally, int64_t began);
+
+/* Take frames off the stack until this place, which may be tally->places, is on top. */
+void tally_unwind(struct tally *tally, struct place *to);
+
+/* No time is charged between the two.  stop() unwinds. */
+void tally_stop(struct tally *tally, int64_t now, enum stored_state state);
+void tally_go_on(struct tally *tally, int64_t now);
+
+#endif
