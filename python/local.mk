@@ -3,12 +3,14 @@ probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/__main__.p
 	%D%/probe/py.typed
 probe_site_python = %D%/probe/_site/sitecustomize.py
 profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
-	%D%/profiler/_decorate.py %D%/profiler/model.py %D%/profiler/py.typed
+	%D%/profiler/_decorate.py %D%/profiler/_report.py %D%/profiler/model.py \
+	%D%/profiler/stored.py %D%/profiler/py.typed
 profiler_forms_python = $(addprefix %D%/profiler/forms/, __init__.py _sources.py _templates.py _totals.py \
 	callgrind.py folded.py html.py pstats.py speedscope.py svg.py text.py)
 profiler_templates = $(addprefix %D%/profiler/forms/templates/, report.html report.css data.js flame.js \
 	overview.js python.js report.js source.js table.js flame.svg flame-frame.svg flame-svg.js)
-pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/_run.py \
+pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/__main__.py \
+	%D%/pythonprobes/_collect.py %D%/pythonprobes/_costs.py %D%/pythonprobes/_run.py \
 	%D%/pythonprobes/probe.py %D%/pythonprobes/profiler.py
 python_files = $(probe_python) $(probe_site_python) $(profiler_python) $(profiler_forms_python) \
 	$(profiler_templates) $(pythonprobes_python)

@@ -1,6 +1,16 @@
-"""A line profiler made of DTrace probes.
+"""A line profiler: counts and times of every line, or DTrace probes.
 
     from profiler import DTraceProfiler
+
+    with DTraceProfiler(collect=True) as pr:
+        main()
+    pr.print_stats()                    # the hottest lines
+    pr.report("report.html")            # the form comes from the ending
+    pr.dump_stats("run.profile")        # for `python3 -m profiler report`
+
+`python3 -m profiler -o report.html app.py` does so with a whole program.
+
+Without `collect` the profiler fires probes:
 
     DTraceProfiler().run("main()")
 
@@ -13,12 +23,16 @@ the profiler fires it with these strings:
                     by an exception
     arg3, arg4      null
 
-The profiler keeps and prints nothing.  A D script turns the events into a
+It keeps and prints nothing then.  A D script turns the events into a
 profile: dscripts/profiler.d of the original manual charges the time to the
 next line, dscripts/lineprofile.d to the line that spent it.
 
-`python3 -m profiler app.py` runs a whole program under the profiler.
+`python3 -m profiler app.py` runs a whole program so.
 """
+import os
+import sys
+
+from pythonprobes import _collect
 from pythonprobes._probe import Profiler as _Profiler
 
 from ._decorate import decorate
@@ -32,8 +46,17 @@ class DTraceProfiler(_Profiler):
     threads: if true, profile every thread of this interpreter: the present
     ones, and those that the module threading starts later.
 
-    The profiler is a C trace function (PyEval_SetTrace(), on every CPython).
-    A thread has one trace function, so while the profiler is enabled
+    collect: if true, count and time lines and calls, and fire the probe too
+    while a tracer watches.  What was collected grows until the profiler is
+    freed.  What the collector costs a line and a call is measured at first and
+    taken off.  A thread is in one collection at a time: enable() raises
+    RuntimeError for a second.
+
+    From 3.12 on a collecting profiler uses sys.monitoring, under the name
+    "pythonprobes" and the tool id 4 or 3; enable() raises RuntimeError when
+    other tools have both.  Debuggers, coverage tools and cProfile go on to
+    work.  Otherwise the profiler is a C trace function (PyEval_SetTrace(), on
+    every CPython).  A thread has one trace function, so while it is enabled
 
         sys.gettrace() returns an object of the profiler;
         the function that enable() found (a debugger's, coverage's) is not
@@ -83,3 +106,40 @@ class DTraceProfiler(_Profiler):
         (decorate its methods) and for what is none of these.
         """
         return decorate(self, func)
+
+    def profile(self):
+        """What has been collected so far: a profiler.model.Profile."""
+        from . import stored
+        return stored.parse(self._whole())
+
+    def print_stats(self, file=None):
+        """Write the hottest lines to an open text file, or to standard output."""
+        from . import forms
+        forms.form(".txt").show(self.profile(), file)
+
+    def dump_stats(self, path):
+        """Write what has been collected so far to a file for `python3 -m profiler report`.
+
+        Raises OSError.
+        """
+        data = self._whole()
+        with open(path, "wb") as file:
+            file.write(data)
+
+    def report(self, path):
+        """Write a report, in the form that the ending of the path asks for.
+
+        path: ends in .html, .svg, .txt, .speedscope.json, .folded, .callgrind,
+        .pstats or .profile.  Raises ValueError for another, and OSError.
+        """
+        path = os.fspath(path)
+        if path.lower().endswith(".profile"):
+            return self.dump_stats(path)
+        from . import forms
+        forms.write(self.profile(), path)
+
+    def _whole(self):
+        """The stored form, with what is known of generated code."""
+        self._text(_collect.COMMAND, _collect.quoted(getattr(sys, "argv", [])))
+        self._kept = _collect.keep_sources(self, getattr(self, "_kept", ()))
+        return self._stored()

@@ -1,6 +1,16 @@
-"""A line profiler made of DTrace probes.
+"""A line profiler: counts and times of every line, or DTrace probes.
 
     from profiler import DTraceProfiler
+
+    with DTraceProfiler(collect=True) as pr:
+        main()
+    pr.print_stats()                    # the hottest lines
+    pr.report("report.html")            # the form comes from the ending
+    pr.dump_stats("run.profile")        # for `python3 -m profiler report`
+
+`python3 -m profiler -o report.html app.py` does so with a whole program.
+
+Without `collect` the profiler fires probes:
 
     DTraceProfiler().run("main()")
 
@@ -13,14 +23,17 @@ the profiler fires it with these strings:
                     by an exception
     arg3, arg4      null
 
-The profiler keeps and prints nothing.  A D script turns the events into a
+It keeps and prints nothing then.  A D script turns the events into a
 profile: dscripts/profiler.d of the original manual charges the time to the
 next line, dscripts/lineprofile.d to the line that spent it.
 
-`python3 -m profiler app.py` runs a whole program under the profiler.
+`python3 -m profiler app.py` runs a whole program so.
 """
+import os
 from types import CodeType, TracebackType
-from typing import Any, Callable, Dict, Mapping, Optional, Type, TypeVar, Union
+from typing import Any, Callable, Dict, Mapping, Optional, TextIO, Type, TypeVar, Union
+
+from .model import Profile
 
 __all__ = ["DTraceProfiler"]
 
@@ -33,8 +46,17 @@ class DTraceProfiler:
     threads: if true, profile every thread of this interpreter: the present
     ones, and those that the module threading starts later.
 
-    The profiler is a C trace function (PyEval_SetTrace(), on every CPython).
-    A thread has one trace function, so while the profiler is enabled
+    collect: if true, count and time lines and calls, and fire the probe too
+    while a tracer watches.  What was collected grows until the profiler is
+    freed.  What the collector costs a line and a call is measured at first and
+    taken off.  A thread is in one collection at a time: enable() raises
+    RuntimeError for a second.
+
+    From 3.12 on a collecting profiler uses sys.monitoring, under the name
+    "pythonprobes" and the tool id 4 or 3; enable() raises RuntimeError when
+    other tools have both.  Debuggers, coverage tools and cProfile go on to
+    work.  Otherwise the profiler is a C trace function (PyEval_SetTrace(), on
+    every CPython).  A thread has one trace function, so while it is enabled
 
         sys.gettrace() returns an object of the profiler;
         the function that enable() found (a debugger's, coverage's) is not
@@ -51,7 +73,7 @@ class DTraceProfiler:
     they act on the calling thread.
     """
 
-    def __init__(self, threads: bool = False) -> None: ...
+    def __init__(self, threads: bool = False, collect: bool = False) -> None: ...
     def enable(self) -> None:
         """Profile from here on: this thread, or all threads (threads=True).
 
@@ -122,4 +144,23 @@ class DTraceProfiler:
         Returns a thing of the kind of func, with its name and its docstring; its
         result and its exceptions are those of func.  Raises TypeError for a class
         (decorate its methods) and for what is none of these.
+        """
+
+    def profile(self) -> Profile:
+        """What has been collected so far: a profiler.model.Profile."""
+
+    def print_stats(self, file: Optional[TextIO] = None) -> None:
+        """Write the hottest lines to an open text file, or to standard output."""
+
+    def dump_stats(self, path: Union[str, "os.PathLike[str]"]) -> None:
+        """Write what has been collected so far to a file for `python3 -m profiler report`.
+
+        Raises OSError.
+        """
+
+    def report(self, path: Union[str, "os.PathLike[str]"]) -> None:
+        """Write a report, in the form that the ending of the path asks for.
+
+        path: ends in .html, .svg, .txt, .speedscope.json, .folded, .callgrind,
+        .pstats or .profile.  Raises ValueError for another, and OSError.
         """

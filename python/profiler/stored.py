@@ -4,7 +4,6 @@ The file is that of a program which may run still, or was killed: the counters a
 moment, and what has run since the last event is added here.
 """
 import glob
-import os
 import struct
 
 from .model import Code, Line, Node, Profile, ProfileError, Thread
@@ -15,7 +14,7 @@ FILLER, CHUNK, TEXT, CODE, THREAD, NODE = range(6)
 COMMAND, PYTHON, HOOK, NOTE, SOURCE = range(1, 6)
 RUNS, ENDED, REPLACED = range(3)
 
-HEAD = struct.Struct("=8sIIQQqq2q2qdq3qQQ")
+HEAD = struct.Struct("=8sIIQQiIq2q2qdq3qQQ")
 RECORD = struct.Struct("=II")
 ADDRESS = struct.Struct("=Q")
 TEXT_HEAD = struct.Struct("=II")
@@ -23,6 +22,7 @@ CODE_HEAD = struct.Struct("=IiIII")
 THREAD_HEAD = struct.Struct("=IIQQqqqqQQq64s")
 NODE_HEAD = struct.Struct("=IIIIiiIIQ")
 LINE = struct.Struct("=Qq")
+OWN = struct.Struct("=q")
 
 
 def read(path):
@@ -66,53 +66,82 @@ def parse(data, path="<memory>"):
 
 class Reader:
     def __init__(self, data, path):
-        self.data, self.path = data, path
+        self.data, self.path = bytearray(data), path
         self.profile = Profile()
-        self.codes, self.threads, self.nodes, self.chunks = {}, {}, {}, []
-        self.node_records, self.sources, self.own = [], {}, {}
+        self.sources, self.codes, self.nodes = {}, {}, {}
         self.read_head()
-        for kind, at, size in self.records():
-            if kind == CHUNK:
-                self.chunks.append((ADDRESS.unpack_from(data, at)[0], at - RECORD.size))
-            elif kind == TEXT:
-                self.read_text(at)
-            elif kind == CODE:
-                self.read_code(at)
-            elif kind == THREAD:
-                self.read_thread(at)
-            elif kind == NODE:
-                self.node_records.append(at)
-        self.finish()
+        found = {kind: [] for kind in (CHUNK, TEXT, CODE, THREAD, NODE)}
+        for kind, at in self.records():
+            if kind in found:
+                found[kind].append(at)
+        for at in found[TEXT]:
+            self.read_text(at)
+        self.chunks = [(ADDRESS.unpack_from(self.data, at)[0], at - RECORD.size)
+                       for at in found[CHUNK]]
+        self.read_codes(found[CODE])
+        self.run_on(found[THREAD])
+        self.threads = dict(map(self.read_thread, found[THREAD]))
+        self.profile.threads = list(self.threads.values())
+        for at in found[NODE]:
+            self.read_node(at)
+        beyond = sum(settle(thread, self.shared) for thread in self.profile.threads)
+        self.make_notes(beyond)
 
     def read_head(self):
         if len(self.data) < HEAD.size or not self.data.startswith(MAGIC):
             raise ProfileError("%s is not a stored profile" % self.path)
-        (_, version, self.begin, self.used, _, pid, started, *rest) = HEAD.unpack_from(self.data)
+        (_, version, self.begin, self.used, _, pid, self.forked, started,
+         *rest) = HEAD.unpack_from(self.data)
         if version != VERSION:
             raise ProfileError("%s was written by another version of pythonprobes (form %d, not %d)"
                                % (self.path, version, VERSION))
-        (ticks0, ticks1, ns0, ns1, rate, self.finished, self.cost_line, self.cost_call,
+        (self.began, ticks, began_ns, ns, rate, self.finished, self.cost_line, self.cost_call,
          self.cost_return, self.lost, self.strange) = rest
         self.used = min(self.used, len(self.data))
         # A longer run tells the rate better than the first two milliseconds.
-        self.rate = (ns1 - ns0) / (ticks1 - ticks0) if ns1 - ns0 > 10**8 and ticks1 > ticks0 else rate
-        self.began = ticks0
+        self.rate = (ns - began_ns) / (ticks - self.began) if ns - began_ns > 10**8 else rate
         self.profile.pid, self.profile.started = pid, started / 1e9
 
     def records(self):
+        """(kind, the place of the content) of each."""
         at = self.begin
         while at + RECORD.size <= self.used:
             kind, size = RECORD.unpack_from(self.data, at)
             if size < RECORD.size or at + size > self.used:
                 raise ProfileError("%s is damaged at byte %d" % (self.path, at))
-            yield kind, at + RECORD.size, size - RECORD.size
+            yield kind, at + RECORD.size
             at += size
 
     def text(self, at, size):
-        return self.data[at:at + size].decode("utf-8", "surrogateescape")
+        return bytes(self.data[at:at + size]).decode("utf-8", "surrogateescape")
 
     def ns(self, ticks):
         return int(ticks * self.rate)
+
+    # --- the time since the last event
+
+    def run_on(self, threads):
+        """Give each thread's line the time from the thread's last event to the process's, if the
+        thread was still running."""
+        states = {at: THREAD_HEAD.unpack_from(self.data, at) for at in threads}
+        self.end = self.finished or max([state[5] for state in states.values()], default=self.began)
+        self.profile.wall_ns = self.ns(max(0, self.end - self.began))
+        self.places = {}                    # of counters: where collection was replaced
+        for at, (number, state, _, _, _, last, _, _, own, *_) in states.items():
+            place = self.offset(own)
+            if place is None:
+                continue
+            if state == REPLACED:
+                self.places[place] = number
+            if state == RUNS and self.end > last:
+                time, = OWN.unpack_from(self.data, place)
+                OWN.pack_into(self.data, place, time + self.end - last)
+
+    def offset(self, address):
+        """The place in the file of an address in the process."""
+        best = max((chunk for chunk in self.chunks if chunk[0] <= address), default=None)
+        place = best[1] + address - best[0] if best is not None else self.used
+        return place if place + OWN.size <= self.used else None
 
     # --- records
 
@@ -131,109 +160,78 @@ class Reader:
             name, _, source = text.partition("\n")
             self.sources[name] = source.splitlines()
 
-    def read_code(self, at):
-        number, first, print_, file_size, name_size = CODE_HEAD.unpack_from(self.data, at)
-        at += CODE_HEAD.size
-        self.codes[number] = (self.text(at, file_size), self.text(at + file_size, name_size),
-                              first, print_)
-
-    def read_thread(self, at):
-        values = THREAD_HEAD.unpack_from(self.data, at)
-        self.threads[values[0]] = values[1:]
-
-    # --- the whole
-
-    def finish(self):
-        self.make_codes()
-        end = self.finished or max([values[4] for values in self.threads.values()], default=0)
-        models = {}
-        for number in sorted(self.threads):
-            models[number] = self.make_thread(number, end)
-        self.profile.wall_ns = self.ns(max(0, end - self.began))
-        for at in self.node_records:
-            self.read_node(at, models)
-        beyond = 0
-        for thread in models.values():
-            beyond += settle(thread)
-        self.profile.threads = list(models.values())
-        self.make_notes(beyond)
-
-    def make_codes(self):
-        """Codes of one key are one, but for generated code of different content."""
-        files, known = {}, {}
-        for number, (file, name, first, print_) in sorted(self.codes.items()):
+    def read_codes(self, found):
+        """Codes of one file, name and line are one, but for generated code of other content."""
+        known, prints = {}, {}
+        self.shared = set()                 # codes that stand for several
+        for at in found:
+            number, line, print_, file_size, name_size = CODE_HEAD.unpack_from(self.data, at)
+            at += CODE_HEAD.size
+            file = self.text(at, file_size)
+            name = self.text(at + file_size, name_size)
+            source = self.sources.get(file)
+            if source is not None and not belongs(source, name, line):
+                source = None
             if print_:
-                prints = files.setdefault((file, name, first), [])
-                if print_ not in prints:
-                    prints.append(print_)
-                place = prints.index(print_)
-                source = self.sources.get(file)
-                file = file if place == 0 else "%s (%d)" % (file, place + 1)
-            else:
-                source = self.sources.get(file)
-            code = known.get((file, name, first))
+                place = prints.setdefault((file, name, line), [])
+                if print_ not in place:
+                    place.append(print_)
+                if place.index(print_) > 0:
+                    file = "%s (%d)" % (file, place.index(print_) + 1)
+                    source = None
+            code = known.get((file, name, line))
             if code is None:
-                code = known[file, name, first] = Code(file, name, first, source)
+                code = known[file, name, line] = Code(file, name, line, source)
                 self.profile.codes.append(code)
+            else:
+                self.shared.add(code)
             self.codes[number] = code
 
-    def make_thread(self, number, end):
-        (state, ident, threads, first, last, gap, spent, own, _, outside, name) = self.threads[number]
+    def read_thread(self, at):
+        (number, state, ident, threads, first, last, gap, spent, _, _, outside,
+         name) = THREAD_HEAD.unpack_from(self.data, at)
         name = name.partition(b"\0")[0].decode("utf-8", "replace") or "Thread-%d" % number
         if threads > 1:
             name += " and %d later threads" % (threads - 1)
         thread = Thread(self.profile.pid, name, ident)
-        self.own[self.offset(own)] = (thread, max(0, end - last) if state == RUNS else 0, state)
         if state == RUNS:
-            last = max(last, end)
+            last = max(last, self.end)
         thread.wall_ns = self.ns(last - first - gap)
         thread.cost_ns = self.ns(spent)
         thread.root.own_ns = self.ns(outside)
-        return thread
+        return number, thread
 
-    def offset(self, address):
-        """The place in the file of an address in the process."""
-        best = max((chunk for chunk in self.chunks if chunk[0] <= address), default=None)
-        return best[1] + address - best[0] if best is not None else None
-
-    def read_node(self, at, models):
-        data, ns = self.data, self.ns
-        (thread, code, number, parent, call_line, low, count, awaits, calls) = NODE_HEAD.unpack_from(data, at)
-        thread, code = models[thread], self.codes[code]
+    def read_node(self, at):
+        (thread, code, number, parent, call_line, low, count, awaits,
+         calls) = NODE_HEAD.unpack_from(self.data, at)
+        thread, code = self.threads[thread], self.codes[code]
         at += NODE_HEAD.size
-        node = Node(code, call_line, calls)
-        self.nodes[number] = node
+        node = self.nodes[number] = Node(code, call_line, calls)
         (self.nodes[parent] if parent else thread.root).children.append(node)
-        waits = struct.unpack_from("=%dq" % count, data, at + LINE.size * count) if awaits else None
-        hits_all = 0
-        counters = struct.unpack_from("=" + "Qq" * count, data, at)
-        for place in range(count):
-            hits, own = counters[2 * place], counters[2 * place + 1]
-            await_ = waits[place] if waits else 0
-            running = self.own.get(at + LINE.size * place + 8)
-            if running is not None and running[0] is thread:
-                own += running[1]
-                if running[2] == REPLACED:
-                    self.replaced(thread, code, low + place)
-            if not (hits or own or await_):
+        counters = struct.unpack_from("=" + "Qq" * count, self.data, at)
+        hits, owns = counters[0::2], counters[1::2]
+        waits = (struct.unpack_from("=%dq" % count, self.data, at + LINE.size * count)
+                 if awaits else (0,) * count)
+        for number, hit, own, wait in zip(range(low, low + count), hits, owns, waits):
+            if not (hit or own or wait):
                 continue
-            own, await_ = ns(own), ns(await_)
-            hits_all += hits
-            line = thread.lines.get((code, low + place))
+            own, wait = self.ns(own), self.ns(wait)
+            line = thread.lines.get((code, number))
             if line is None:
-                line = thread.lines[code, low + place] = Line()
-            line.hits += hits
+                line = thread.lines[code, number] = Line()
+            line.hits += hit
             line.own_ns += own
-            line.await_ns += await_
-            node.lines[low + place] = own
+            line.await_ns += wait
+            node.lines[number] = own
             node.own_ns += own
-            node.await_ns += await_
-        thread.cost_ns += ns(hits_all * self.cost_line + calls * (self.cost_call + self.cost_return))
-
-    def replaced(self, thread, code, number):
-        self.profile.notes.append(
-            "collection of thread %s ended at %s:%d, where the program set another trace function"
-            % (thread.name, code.file, number))
+            node.await_ns += wait
+        thread.cost_ns += self.ns(sum(hits) * self.cost_line
+                                  + calls * (self.cost_call + self.cost_return))
+        for place in self.places:
+            if 0 <= place - at < LINE.size * count:
+                self.profile.notes.append(
+                    "%s: collection ended at %s:%d, where the program set another trace function"
+                    % (thread.name, code.file, low + (place - at) // LINE.size))
 
     def make_notes(self, beyond):
         notes = self.profile.notes
@@ -241,21 +239,37 @@ class Reader:
             notes.append("{:,} calls are shown without their callers: the call tree was full"
                          .format(beyond))
         if self.lost:
-            notes.append("{:,} calls, with their lines, are not counted: there was no room on the disk"
-                         .format(self.lost))
+            notes.append("{:,} calls, with their lines, are not counted: there was no room for "
+                         "their tables".format(self.lost))
         if self.strange:
-            notes.append("{:,} hits of lines that their function does not have count in its first line"
-                         .format(self.strange))
-        if not self.finished:
-            notes.append("process %d did not end its profile (killed, os._exit() or exec): "
-                         "the time of its last lines may be missing" % self.profile.pid)
+            notes.append("{:,} hits of lines that their function does not have count in its first "
+                         "line".format(self.strange))
+        if not self.finished and not self.forked:
+            notes.append("process %d ended without notice (killed, os._exit() or exec); what ran "
+                         "after its last line or call is not in its times" % self.profile.pid)
 
 
-def settle(thread):
+def belongs(source, name, line):
+    """May a text be that of a code?  Other code may have the same name of a file: "<string>"."""
+    if not 0 < line <= len(source):
+        return False
+    last = name.rpartition(".")[2]
+    return last.startswith("<") or any(last in text for text in source[line - 1:line + 9])
+
+
+def settle(thread, shared):
     """Make one node of those that are the same, and no time less than nothing: of a short line
-    more than its time may have been taken off.  Returns the calls without a caller."""
-    beyond = 0
+    more than its time may have been taken off.  shared: codes that several stood for, which
+    may have called each other.  Returns the number of calls without a caller."""
+    beyond, parents = 0, {}
     for node in thread.root.walk():
+        for child in [child for child in node.children if child.code in shared]:
+            above = node
+            while above is not None and above.code is not child.code:
+                above = parents.get(above)
+            if above is not None:
+                node.children.remove(child)
+                join(above, child)
         known, children = {}, []
         for child in node.children:
             if child.call_line < 0:
@@ -264,13 +278,14 @@ def settle(thread):
             same = known.setdefault((child.call_line, child.code), child)
             if same is child:
                 children.append(child)
+                parents[child] = node
             else:
                 join(same, child)
         node.children = children
+    for node in thread.root.walk():
         for number, own in node.lines.items():
             if own < 0:
-                key = node.code, number
-                thread.lines[key].own_ns -= own
+                thread.lines[node.code, number].own_ns -= own
                 thread.cost_ns += own
                 node.own_ns -= own
                 node.lines[number] = 0

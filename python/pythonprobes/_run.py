@@ -9,7 +9,8 @@ import sys
 import types
 
 # The modules whose frames come before those of the program.
-OWN = ("runpy", "__main__", "pythonprobes._run", "pythonprobes.probe", "pythonprobes.profiler")
+OWN = ("runpy", "__main__", "pythonprobes._run", "pythonprobes.probe", "pythonprobes.profiler",
+       "pythonprobes._collect", "pythonprobes.__main__")
 
 # The packages whose names a program may have for modules of its own.
 SHORT = ("probe", "profiler")
@@ -149,18 +150,31 @@ def hide_own_frames(program):
 def command_name(name):
     """What this command is called by: python3 -m NAME."""
     spec = sys.modules["__main__"].__spec__
-    return spec.name.replace(".__main__", "") if spec is not None else name
+    if spec is None:
+        return name
+    command = spec.name.replace(".__main__", "")
+    return "pythonprobes profile" if command == "pythonprobes" else command
 
 
-def parse(argv, usage, flags):
-    """The options before the program, and the program's command line."""
-    given = set()
+def parse(argv, usage, flags, values):
+    """The options before the program, {name: True or value}, and the program's command line."""
+    given = {}
     while argv and argv[0].startswith("-") and argv[0] not in ("-", "-m", "-c"):
-        if argv[0] in ("-h", "--help"):
+        word, equals, value = argv[0].partition("=")
+        if word in ("-h", "--help"):
             print(usage, end="")
             raise SystemExit(0)
         if argv[0] in flags:
-            given.add(flags[argv[0]])
+            given[flags[argv[0]]] = True
+        elif word in values or argv[0][:2] in values:
+            if word not in values:
+                word, equals, value = argv[0][:2], "=", argv[0][2:]
+            if not equals:
+                argv = argv[1:]
+                value = argv[0] if argv else ""
+            if not value:
+                raise BadUsage("argument expected for the %s option" % word)
+            given[values[word]] = value
         elif argv[0][:2] in ("-m", "-c") and len(argv[0]) > 2:
             argv = [argv[0][:2], argv[0][2:]] + argv[1:]
             break
@@ -172,8 +186,11 @@ def parse(argv, usage, flags):
     return given, argv
 
 
-def main(name, usage, flags, run):
-    """Read the command line and call run(code, namespace, options)."""
+def main(name, usage, run, flags={}, values={}):
+    """Read the command line and call run(code, namespace, options).
+
+    flags: {option: name in options}; values: the same of options with a value.
+    """
     command = command_name(name)
     hide_own_modules()
     module = types.ModuleType("__main__")
@@ -182,7 +199,8 @@ def main(name, usage, flags, run):
     if "__annotations__" in vars(sys.modules["__main__"]):
         module.__annotations__ = {}
     try:
-        given, argv = parse(sys.argv[1:], usage.format(command=command), flags)
+        given, argv = parse(sys.argv[1:], usage.format(command=command), flags, values)
+        given["command"] = argv
         code = load(module, argv)
         sys.modules["__main__"] = module
         run(code, module.__dict__, given)

@@ -24,7 +24,7 @@ def run(code, namespace, given):
 
 
 def main():
-    _run.main("probe", USAGE, {}, run)
+    _run.main("probe", USAGE, run)
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ struct collection {
 	struct tally *threads;
 	struct suspended suspended;
 	struct tally_code nothing;	/* a code that there is no memory for */
-	char *path, *command;
+	char *path, *base, *command;	/* or NULL */
 	uint64_t run;
 	int on;				/* threads that are in it */
 	bool forked, finished;
@@ -57,10 +57,10 @@ struct collection {
 
 __thread struct tally *collect_here COLLECT_TLS;
 struct collection *collect_everywhere;
+struct collect_costs collect_costs;
 
 static struct collection *collections;
 static uint64_t generations;
-static double cost_ns[3];
 static pthread_key_t thread_end;
 static bool prepared;
 
@@ -136,14 +136,6 @@ extra_index(void)
 	return status < 0 ? -1 : index;
 }
 
-void
-collect_set_costs(double line, double call, double leave)
-{
-	cost_ns[0] = line;
-	cost_ns[1] = call;
-	cost_ns[2] = leave;
-}
-
 /* --- a collection -------------------------------------------------------- */
 
 /* Make the tables anew, in this file. */
@@ -166,9 +158,9 @@ open_tables(struct collection *self, const char *path, bool anew)
 	head->pid = getpid();
 	head->started = tally_started();
 	head->ns_per_tick = rate;
-	head->cost_line = self->tables.cost_line = (int64_t)(cost_ns[0] / rate);
-	head->cost_call = self->tables.cost_call = (int64_t)(cost_ns[1] / rate);
-	head->cost_return = self->tables.cost_return = (int64_t)(cost_ns[2] / rate);
+	head->cost_line = self->tables.cost_line = (int64_t)(collect_costs.line / rate);
+	head->cost_call = self->tables.cost_call = (int64_t)(collect_costs.call / rate);
+	head->cost_return = self->tables.cost_return = (int64_t)(collect_costs.leave / rate);
 	tables_read_clocks(&self->tables, 0);
 	tables_read_clocks(&self->tables, 1);
 	store_text(store, STORED_PYTHON, version, strcspn(version, " "));
@@ -199,7 +191,7 @@ close_tables(struct collection *self)
 }
 
 struct collection *
-collection_create(const char *path, uint64_t run, bool anew)
+collection_create(const char *path, const char *base, uint64_t run, bool anew)
 {
 	if (prepare() < 0)
 		return NULL;
@@ -208,11 +200,13 @@ collection_create(const char *path, uint64_t run, bool anew)
 		return NULL;
 	struct collection *self = calloc(1, sizeof(*self));
 	PyObject *by_text = PyDict_New();
-	char *copy = path != NULL ? strdup(path) : NULL;
-	if (self == NULL || by_text == NULL || (path != NULL && copy == NULL)) {
+	char *copies[] = { path != NULL ? strdup(path) : NULL, base != NULL ? strdup(base) : NULL };
+	if (self == NULL || by_text == NULL || (path != NULL && copies[0] == NULL)
+	    || (base != NULL && copies[1] == NULL)) {
 		PyErr_NoMemory();
 	} else {
-		self->path = copy;
+		self->path = copies[0];
+		self->base = copies[1];
 		self->by_text = by_text;
 		self->run = run;
 		self->index = index;
@@ -223,10 +217,17 @@ collection_create(const char *path, uint64_t run, bool anew)
 		}
 		PyErr_SetFromErrnoWithFilename(PyExc_OSError, path);
 	}
-	free(copy);
+	free(copies[0]);
+	free(copies[1]);
 	Py_XDECREF(by_text);
 	free(self);
 	return NULL;
+}
+
+const char *
+collection_path(const struct collection *self)
+{
+	return self->path;
 }
 
 /* Threads that still run keep a pointer to their tables, which then stay. */
@@ -259,6 +260,7 @@ collection_free(struct collection *self)
 	close_tables(self);
 	Py_CLEAR(self->by_text);
 	free(self->path);
+	free(self->base);
 	free(self->command);
 	free(self);
 }
@@ -388,21 +390,27 @@ restart(struct collection *self)
 		collect_here = NULL;
 	close_tables(self);
 	for (int i = 1; !made && (i == 1 || errno == EEXIST) && i < 1000; i++) {
-		int length = self->path == NULL ? 0 : i == 1
-		    ? snprintf(path, sizeof(path), "%s.%ld", self->path, (long)getpid())
-		    : snprintf(path, sizeof(path), "%s.%ld.%d", self->path, (long)getpid(), i);
+		int length = self->base == NULL ? 0 : i == 1
+		    ? snprintf(path, sizeof(path), "%s.%ld", self->base, (long)getpid())
+		    : snprintf(path, sizeof(path), "%s.%ld.%d", self->base, (long)getpid(), i);
 		if (length >= (int)sizeof(path)) {
 			errno = ENAMETOOLONG;
 			break;
 		}
-		made = open_tables(self, self->path != NULL ? path : NULL, true);
+		made = open_tables(self, self->base != NULL ? path : NULL, true);
 	}
-	if (!made) {
+	if (!made && self->base != NULL) {
 		fprintf(stderr, "pythonprobes: cannot create %s: %s; process %ld is not in the profile\n",
-		    self->path != NULL ? path : "tables", strerror(errno), (long)getpid());
-		open_tables(self, NULL, false);	/* in memory, which nobody reads */
+		    path, strerror(errno), (long)getpid());
+		made = open_tables(self, NULL, false);	/* which nobody reads */
+	} else if (made && self->base != NULL) {
+		free(self->path);
+		self->path = strdup(path);
 	}
-	return self->tables.store != NULL;
+	self->finished = !made;
+	if (made)
+		self->tables.head->forked = 1;
+	return made;
 }
 
 static struct tally *
@@ -436,7 +444,7 @@ collect_join(struct collection *self)
 	/* A thread that was in a collection when the process forked. */
 	if (here != NULL && owner_of(here)->forked && here->was_on)
 		self = owner_of(here);
-	if (self == NULL)
+	if (self == NULL || (here != NULL && here->left && owner_of(here) == self))
 		return NULL;
 	int saved = errno;
 	struct compat_error pending = compat_error_save();
@@ -481,6 +489,8 @@ collect_on(struct collection *self)
 		PyErr_SetString(PyExc_RuntimeError, "this profiler has finished its profile");
 		return -1;
 	}
+	if (collect_here != NULL)
+		collect_here->left = false;
 	if (enter_thread(self) == NULL) {
 		PyErr_SetString(PyExc_MemoryError, "no room for the tables of a thread");
 		return -1;
@@ -503,8 +513,10 @@ leave_thread(struct collection *self, struct tally *thread, enum stored_state st
 void
 collect_off(struct collection *self, enum stored_state state)
 {
-	if (collect_here != NULL && owner_of(collect_here) == self)
+	if (collect_here != NULL && owner_of(collect_here) == self) {
 		leave_thread(self, collect_here, state);
+		collect_here->left = state != STORED_REPLACED;
+	}
 }
 
 void

@@ -23,10 +23,12 @@
 
 struct collection;
 
-/* A new collection, whose tables lie in the file `path`, or in memory (NULL).  `run` is the
- * number that all processes of a run have in common.  `anew`: the file must not exist.  NULL: an
- * exception is set. */
-struct collection *collection_create(const char *path, uint64_t run, bool anew);
+/*
+ * A new collection, whose tables lie in the file `path`, or in memory (NULL).  A forked child
+ * of this process makes BASE.PID.  `run` is the number that all processes of a run have in
+ * common.  `anew`: the file must not exist.  NULL: an exception is set.
+ */
+struct collection *collection_create(const char *path, const char *base, uint64_t run, bool anew);
 void collection_free(struct collection *);
 
 /* Append a text; a command is repeated in files of forked children.  false: no room. */
@@ -38,8 +40,15 @@ PyObject *collection_bytes(struct collection *);
 /* End it: the file gets its last size, and nothing is counted any more. */
 void collection_finish(struct collection *);
 
-/* Set what the collector costs an event, in ns, for later collections. */
-void collect_set_costs(double line, double call, double leave);
+/* Where its tables lie, or NULL. */
+const char *collection_path(const struct collection *);
+
+/* What the collector costs an event, in ns: for later collections. */
+struct collect_costs {
+	double line, call, leave;
+	bool known;
+};
+extern struct collect_costs collect_costs;
 
 /* Count this thread's events from here on.  -1: an exception is set. */
 int collect_on(struct collection *);

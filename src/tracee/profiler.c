@@ -385,8 +385,21 @@ profiler_exit(PyObject *self, PyObject *args)
 	Py_RETURN_NONE;
 }
 
+/* Switch it off in this thread only. */
+static int
+off_here(struct profiler *self)
+{
+	COMPAT_LOCK((PyObject *)self);
+	if (has_hooks(self))
+		disable_on(self, PyThreadState_Get());
+	if (self->collection != NULL)
+		collect_off(self->collection, STORED_ENDED);
+	COMPAT_UNLOCK();
+	return self->collection != NULL ? set_callbacks(self) : 0;
+}
+
 static PyObject *
-profiler_runcall(PyObject *self, PyObject *args, PyObject *kwargs)
+run_call(PyObject *self, PyObject *args, PyObject *kwargs, int (*off)(struct profiler *))
 {
 	PyObject *rest, *result;
 	bool changed;
@@ -407,12 +420,25 @@ profiler_runcall(PyObject *self, PyObject *args, PyObject *kwargs)
 	result = PyObject_Call(PyTuple_GET_ITEM(args, 0), rest, kwargs);
 	if (changed) {
 		struct compat_error pending = compat_error_save();
-		if (profiler_off((struct profiler *)self) < 0)
+		if (off((struct profiler *)self) < 0)
 			PyErr_Clear();
 		compat_error_restore(pending);
 	}
 	Py_DECREF(rest);
 	return result;
+}
+
+static PyObject *
+profiler_runcall(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	return run_call(self, args, kwargs, profiler_off);
+}
+
+/* The same, but other threads stay profiled. */
+static PyObject *
+profiler_run_main(PyObject *self, PyObject *args)
+{
+	return run_call(self, args, NULL, off_here);
 }
 
 /* The first thing that a new thread calls when threads=True. */
@@ -448,20 +474,48 @@ profiler_adopt(PyObject *self, PyObject *args)
 	Py_RETURN_NONE;
 }
 
-/* collect: True, or the path of a file. */
-static int
-begin_collecting(struct profiler *self, PyTypeObject *type, PyObject *collect, uint64_t run,
-    bool anew)
-{
-	PyObject *path = NULL;
+/* How a profiler is to collect. */
+struct collecting {
+	PyObject *collect;		/* True, or the path of a file */
+	PyObject *base;			/* NULL, or the path of the first process's file */
+	unsigned long long run;
+};
 
-	if (collect != Py_True && !PyUnicode_FSConverter(collect, &path))
+/* Measure what the collector costs, once in a process. */
+static int
+measure_costs(void)
+{
+	if (collect_costs.known)
+		return 0;
+	collect_costs.known = true;	/* for the profilers of the measurement: nothing */
+	PyObject *module = PyImport_ImportModule("pythonprobes._costs");
+	PyObject *costs = module != NULL ? PyObject_CallMethod(module, "measure", NULL) : NULL;
+	int status = costs != NULL && PyArg_ParseTuple(costs, "ddd", &collect_costs.line,
+	    &collect_costs.call, &collect_costs.leave) ? 0 : -1;
+	Py_XDECREF(costs);
+	Py_XDECREF(module);
+	collect_costs.known = status == 0;
+	return status;
+}
+
+static int
+begin_collecting(struct profiler *self, PyTypeObject *type, const struct collecting *how)
+{
+	PyObject *path = NULL, *base = NULL;
+
+	if (measure_costs() < 0
+	    || (how->collect != Py_True && !PyUnicode_FSConverter(how->collect, &path))
+	    || (how->base != NULL && !PyUnicode_FSConverter(how->base, &base))) {
+		Py_XDECREF(path);
 		return -1;
+	}
+	const char *file = path != NULL ? PyBytes_AS_STRING(path) : NULL;
 	self->module = PyObject_GetAttrString((PyObject *)type, "_module");
 	if (self->module != NULL)
-		self->collection = collection_create(path != NULL ? PyBytes_AS_STRING(path) : NULL,
-		    run, anew);
+		self->collection = collection_create(file,
+		    base != NULL ? PyBytes_AS_STRING(base) : file, how->run, base != NULL);
 	Py_XDECREF(path);
+	Py_XDECREF(base);
 #if !COMPAT_MONITORING
 	self->event = collect_event;
 #endif
@@ -503,6 +557,19 @@ profiler_text(PyObject *self, PyObject *args)
 }
 
 static PyObject *
+profiler_path(PyObject *self, PyObject *unused)
+{
+	struct collection *collection = collection_of(self);
+
+	(void)unused;
+	if (collection == NULL)
+		return NULL;
+	if (collection_path(collection) == NULL)
+		Py_RETURN_NONE;
+	return PyUnicode_DecodeFSDefault(collection_path(collection));
+}
+
+static PyObject *
 profiler_finish(PyObject *self, PyObject *unused)
 {
 	struct collection *collection = collection_of(self);
@@ -519,13 +586,12 @@ profiler_finish(PyObject *self, PyObject *unused)
 static PyObject *
 profiler_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
-	static char *names[] = { "threads", "collect", "_run", "_anew", NULL };
-	int threads = 0, anew = 0;
-	unsigned long long run = 0;
-	PyObject *collect = Py_False;
+	static char *names[] = { "threads", "collect", "_run", "_base", NULL };
+	struct collecting how = { .collect = Py_False };
+	int threads = 0;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|pO$Kp:DTraceProfiler", names, &threads,
-	    &collect, &run, &anew))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|pO$KO:DTraceProfiler", names, &threads,
+	    &how.collect, &how.run, &how.base))
 		return NULL;
 	PyObject *hook_type = PyObject_GetAttrString((PyObject *)type, "_hook_type");
 	if (hook_type == NULL)
@@ -538,8 +604,8 @@ profiler_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 	self->event = hook_event;
 	self->hook_type = (PyTypeObject *)hook_type;
 	self->threads = threads != 0;
-	if (collect != Py_False && collect != Py_None
-	    && begin_collecting(self, type, collect, run, anew != 0) < 0)
+	if (how.collect != Py_False && how.collect != Py_None
+	    && begin_collecting(self, type, &how) < 0)
 		Py_CLEAR(self);
 	return (PyObject *)self;
 }
@@ -635,6 +701,8 @@ static PyMethodDef profiler_methods[] = {
 	{ "__enter__", profiler_enter, METH_NOARGS, enter_doc },
 	{ "__exit__", profiler_exit, METH_VARARGS, exit_doc },
 	{ "_adopt", profiler_adopt, METH_VARARGS, NULL },
+	{ "_run", profiler_run_main, METH_VARARGS, NULL },
+	{ "_path", profiler_path, METH_NOARGS, NULL },
 	{ "_stored", profiler_stored, METH_NOARGS, NULL },
 	{ "_text", profiler_text, METH_VARARGS, NULL },
 	{ "_finish", profiler_finish, METH_NOARGS, NULL },
@@ -642,7 +710,7 @@ static PyMethodDef profiler_methods[] = {
 };
 
 PyDoc_STRVAR(profiler_doc,
-"Profiler(threads=False)\n"
+"Profiler(threads=False, collect=False)\n"
 "--\n\n"
 "The core of profiler.DTraceProfiler.");
 
@@ -663,6 +731,26 @@ static PyType_Spec profiler_spec = {
 	.slots = profiler_slots
 };
 
+/* collect_costs([line, call, return]) -> the same, in ns. */
+static PyObject *
+set_costs(PyObject *module, PyObject *args)
+{
+	struct collect_costs given = { .known = true };
+
+	(void)module;
+	if (PyTuple_GET_SIZE(args) > 0) {
+		if (!PyArg_ParseTuple(args, "ddd", &given.line, &given.call, &given.leave))
+			return NULL;
+		collect_costs = given;
+	}
+	return Py_BuildValue("ddd", collect_costs.line, collect_costs.call, collect_costs.leave);
+}
+
+static PyMethodDef functions[] = {
+	{ "collect_costs", set_costs, METH_VARARGS, NULL },
+	{ NULL, NULL, 0, NULL }
+};
+
 int
 profiler_add_types(PyObject *module)
 {
@@ -674,6 +762,8 @@ profiler_add_types(PyObject *module)
 	    && PyObject_SetAttrString(profiler, "_hook_type", hook) == 0
 	    && PyObject_SetAttrString(profiler, "_module", module) == 0)
 		status = compat_add_object(module, "Profiler", compat_ref(profiler));
+	if (status == 0)
+		status = PyModule_AddFunctions(module, functions);
 	Py_XDECREF(profiler);
 	Py_XDECREF(hook);
 	return status;

@@ -43,7 +43,8 @@ struct stored_head {
 	uint32_t version, size;		/* size: of the head */
 	uint64_t used;			/* bytes of the file, head included */
 	uint64_t run;			/* equal in all processes of one run */
-	int64_t pid;
+	int32_t pid;
+	uint32_t forked;		/* from another process of the run, which has its own file */
 	int64_t started;		/* ns since the epoch */
 	/* Two readings of the clock and of CLOCK_MONOTONIC, as far apart as the run allows,
 	 * and the rate as measured at the start, for a run that is shorter. */

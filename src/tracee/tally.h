@@ -87,8 +87,9 @@ struct place {
 
 struct tally {
 	struct stored_thread *stored;
-	bool on;			/* the caller's, as the next three: events count */
+	bool on;			/* the caller's, as the next: events count */
 	bool was_on, ended;
+	bool left;			/* it was switched off: it does not join by itself */
 	unsigned nested;
 	struct place *top;		/* places[0] is the bottom, which is no frame */
 	struct place *places, *limit;

@@ -1,9 +1,11 @@
-"""Give a Python program the interpreter's own probes without touching it:
+"""Give a Python program the interpreter's own probes without touching it, or have it collected
+with the program that started it:
 
     PYTHONPATH=.../probe/_site PYTHONPROBES_INSTRUMENT=1 python3 app.py
 
 This is for interpreters without the package; an installed package brings
-pythonprobes.pth and needs no PYTHONPATH.  `pydtrace -c` sets both variables.  The
+pythonprobes.pth and needs no PYTHONPATH.  `pydtrace -c` sets both variables, and
+`python3 -m profiler -o` PYTHONPROBES_PROFILE (pythonprobes/_collect.py) in place of the second.  The
 sitecustomize that the program would have without us runs after this one.
 
 Every Python that the program starts runs this file, Python 2 too.
@@ -13,11 +15,13 @@ import sys
 
 
 def _say(text):
-    sys.stderr.write("pythonprobes: %s %s; python:::* does not fire\n" % (sys.executable, text))
+    sys.stderr.write("pythonprobes: %s %s; it is not traced or profiled\n" % (sys.executable, text))
 
 
 def _instrument(packages):
-    if os.environ.get("PYTHONPROBES_INSTRUMENT", "0") in ("", "0"):
+    traced = os.environ.get("PYTHONPROBES_INSTRUMENT", "0") not in ("", "0")
+    profiled = "PYTHONPROBES_PROFILE" in os.environ
+    if not traced and not profiled:
         return
     if sys.version_info < (3, 8):
         return _say("is Python %d.%d and needs to be 3.8 or later" % sys.version_info[:2])
@@ -29,7 +33,11 @@ def _instrument(packages):
         # The package is missing or built for another Python: the program runs without it.
         _say("cannot import the package probe (%s)" % error)
     else:
-        _probe.instrument()
+        if traced:
+            _probe.instrument()
+        if profiled:
+            from pythonprobes import _collect
+            _collect.join()
     finally:
         sys.path.pop()
 
