@@ -47,6 +47,9 @@ struct callbacks {
  * is set. */
 int callbacks_set(struct callbacks *, unsigned wanted);
 
+/* Make sure that they can be installed (monitoring).  -1: an exception is set. */
+int callbacks_reserve(struct callbacks *);
+
 /* Install them in threads that have started without (trace). */
 void callbacks_add_threads(struct callbacks *);
 

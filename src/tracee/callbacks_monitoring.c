@@ -347,13 +347,20 @@ set_events(struct callbacks *self, PyObject *names, unsigned wanted)
 }
 
 int
+callbacks_reserve(struct callbacks *self)
+{
+	check_tool(self);
+	return prepare(self) < 0 || (self->tool == 0 && take_tool(self) < 0) ? -1 : 0;
+}
+
+int
 callbacks_set(struct callbacks *self, unsigned wanted)
 {
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
 	check_tool(self);
 	if (wanted == 0 && self->tool == 0)
 		return 0;
-	if (prepare(self) < 0 || (self->tool == 0 && take_tool(self) < 0))
+	if (callbacks_reserve(self) < 0)
 		return -1;
 	PyObject *names = PyObject_GetAttrString(self->monitoring, "events");
 	int status = names != NULL ? set_events(self, names, wanted) : -1;

@@ -27,7 +27,7 @@
 
 #include "tracee/hook.h"
 
-enum { THREADS_APART = 64, PRINTS_APART = 64, LINES_MAX = 1 << 20 };
+enum { THREADS_APART = 64, PRINTS_APART = 64, LINES_MAX = 1 << 20, NAME_TRIES = 100 };
 
 struct extra {
 	uint64_t generation;		/* of the collection whose code it is */
@@ -321,7 +321,10 @@ set_name(struct tally *thread)
 
 	if (text == NULL && is_main_thread())
 		text = "MainThread";	/* the program has not imported threading */
+	if (text == NULL && thread->nameless > 0)
+		thread->nameless--;
 	if (text != NULL) {
+		thread->nameless = 0;
 		size_t size = sizeof(thread->stored->name) - 1, length = strlen(text);
 		/* Cut between characters. */
 		for (length = length < size ? length : size; (text[length] & 0xC0) == 0x80;)
@@ -371,6 +374,7 @@ add_thread(struct collection *self)
 	} else {
 		return NULL;
 	}
+	thread->nameless = NAME_TRIES;
 	set_name(thread);
 	collect_here = thread;
 	pthread_setspecific(thread_end, thread);
@@ -759,13 +763,23 @@ look_up(struct collection *self, struct tally *here, PyCodeObject *code, struct 
 	if (extra != NULL && counted != NULL)
 		*extra = (struct extra){ self->generation, counted };
 	PyErr_Clear();
-	if (here->stored->name[0] == '\0')
-		set_name(here);
 	tables_read_clocks(&self->tables, 1);
 	compat_error_restore(pending);
 	errno = saved;
 	tally_spent(here, began);
 	return counted != NULL ? counted : &self->nothing;
+}
+
+/* A thread's first events come before threading knows it. */
+static __attribute__((noinline)) void
+ask_name(struct tally *here)
+{
+	int64_t began = tally_now();
+	struct compat_error pending = compat_error_save();
+
+	set_name(here);
+	compat_error_restore(pending);
+	tally_spent(here, began);
 }
 
 static inline struct tally_code *
@@ -863,6 +877,8 @@ collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool
 	int64_t awaited = 0;
 
 	tally_charge(here, now);
+	if (unlikely(here->nameless > 0))
+		ask_name(here);
 	if (unlikely(here->top == here->places))
 		catch_up_callers(here, frame, code);
 	struct tally_code *counted = code_of(here, code);

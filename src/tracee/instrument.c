@@ -449,6 +449,8 @@ instrument_collect(PyObject *module, bool more)
 {
 	struct instrument *self = PyModule_GetState(module);
 
+	if (more && callbacks_reserve(&self->callbacks) < 0)
+		return -1;
 	self->collecting += more ? 1 : -1U;
 	return update(self);
 }

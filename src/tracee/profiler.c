@@ -251,8 +251,10 @@ set_callbacks(struct profiler *self)
 
 	if (has_hooks(self) || wanted == self->collecting)
 		return 0;
+	if (instrument_collect(self->module, wanted) < 0)
+		return -1;
 	self->collecting = wanted;
-	return instrument_collect(self->module, wanted);
+	return 0;
 }
 
 static int

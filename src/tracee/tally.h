@@ -89,6 +89,7 @@ struct tally {
 	struct stored_thread *stored;
 	bool on;			/* the caller's, as the next: events count */
 	bool was_on, ended;
+	unsigned nameless;		/* how often to ask for its name still */
 	bool left;			/* it was switched off: it does not join by itself */
 	unsigned nested;
 	struct place *top;		/* places[0] is the bottom, which is no frame */
