@@ -319,7 +319,8 @@ set_name(struct tally *thread)
 	PyObject *name = object != NULL ? PyObject_GetAttrString(object, "_name") : NULL;
 	const char *text = name != NULL && PyUnicode_Check(name) ? PyUnicode_AsUTF8(name) : NULL;
 
-	if (text == NULL && is_main_thread())
+	if (text == NULL && thread->stored->name[0] == '\0'
+	    && thread->stored->ident == PyThread_get_thread_ident() && is_main_thread())
 		text = "MainThread";	/* the program has not imported threading */
 	if (text == NULL && thread->nameless > 0)
 		thread->nameless--;

@@ -107,6 +107,14 @@ TESTS += %D%/check_uprobe
 %C%_check_uprobe_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 endif
 
+# The collector's tables, which need no Python.
+check_PROGRAMS += %D%/check_tally
+TESTS += %D%/check_tally
+%C%_check_tally_SOURCES = %D%/check_tally.c src/tracee/tally.c src/tracee/store.c \
+	src/tracee/suspended.c src/channel/clock.c
+%C%_check_tally_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_tally_LDADD = $(CHECK_LIBS)
+
 # The extension's own sources, in a program that embeds Python.
 if PYTHON_EMBED
 check_PROGRAMS += %D%/check_tracee
