@@ -118,7 +118,7 @@ class DTraceProfiler(_Profiler):
         forms.form(".txt").show(self.profile(), file)
 
     def dump_stats(self, path):
-        """Write what has been collected so far to a file for `python3 -m profiler report`.
+        """Write what has been collected so far to a file, for `profiler report`.
 
         Raises OSError.
         """

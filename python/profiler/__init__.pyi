@@ -153,7 +153,7 @@ class DTraceProfiler:
         """Write the hottest lines to an open text file, or to standard output."""
 
     def dump_stats(self, path: Union[str, "os.PathLike[str]"]) -> None:
-        """Write what has been collected so far to a file for `python3 -m profiler report`.
+        """Write what has been collected so far to a file, for `profiler report`.
 
         Raises OSError.
         """

@@ -27,7 +27,13 @@
 
 #include "tracee/hook.h"
 
-enum { THREADS_APART = 64, PRINTS_APART = 64, LINES_MAX = 1 << 20, NAME_TRIES = 100 };
+enum {
+	THREADS_APART = 64,		/* that have ended */
+	PRINTS_APART = 64,		/* contents of generated code at one place */
+	SHARED_LINES = 256,		/* of the code that further contents share */
+	LINES_MAX = 1 << 20,		/* of a code */
+	NAME_TRIES = 100		/* calls of a thread that threading does not know */
+};
 
 struct extra {
 	uint64_t generation;		/* of the collection whose code it is */
@@ -722,6 +728,7 @@ find_code(struct collection *self, PyCodeObject *code)
 		    awaits, print));
 		if ((counted = known(self, key)) != NULL || PyErr_Occurred())
 			goto done;
+		high = low + SHARED_LINES - 1;
 	}
 	struct code *made = calloc(1, sizeof(*made));
 	if (made == NULL) {

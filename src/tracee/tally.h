@@ -54,7 +54,8 @@ struct tables {
 	int64_t cost_line, cost_call, cost_return;	/* in ticks, taken off per event */
 };
 
-enum { TABLES_CAP = 1 << 18 };
+/* A tree of this size is read in two seconds. */
+enum { TABLES_CAP = 1 << 16 };
 
 /* A function, a class body, a module: all code objects with its file, name and lines. */
 struct tally_code {

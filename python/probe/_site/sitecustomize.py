@@ -14,8 +14,9 @@ import os
 import sys
 
 
-def _say(text):
-    sys.stderr.write("pythonprobes: %s %s; it is not traced or profiled\n" % (sys.executable, text))
+def _say(text, traced):
+    sys.stderr.write("pythonprobes: %s %s; %s\n" % (
+        sys.executable, text, "python:::* does not fire" if traced else "it is not in the profile"))
 
 
 def _instrument(packages):
@@ -24,14 +25,14 @@ def _instrument(packages):
     if not traced and not profiled:
         return
     if sys.version_info < (3, 8):
-        return _say("is Python %d.%d and needs to be 3.8 or later" % sys.version_info[:2])
+        return _say("is Python %d.%d and needs to be 3.8 or later" % sys.version_info[:2], traced)
     # The package of this Python comes first; the one beside this file may be built for it.
     sys.path.append(packages)
     try:
         from pythonprobes import _probe
     except ImportError as error:
         # The package is missing or built for another Python: the program runs without it.
-        _say("cannot import the package probe (%s)" % error)
+        _say("cannot import the package probe (%s)" % error, traced)
     else:
         if traced:
             _probe.instrument()
