@@ -17,6 +17,7 @@ TURNS = 5
 LINES = os.path.join(target, "lines.py")
 NOTHING, HOOK = "nothing", "empty C trace hook"
 PROFILER, INSTRUMENT, PEER = "DTraceProfiler, %s", "python:::line of probe.instrument(), %s", "line_profiler, %s"
+COLLECT = "DTraceProfiler(collect=True)"
 ALONE = "no tracer"
 CHANNEL, UPROBE, BPFTRACE = "channel + pydtrace", "uprobe + pydtrace", "uprobe + bpftrace"
 BY_LINE = "@[str(arg0), arg2] = count();"
@@ -52,7 +53,7 @@ def own():
     peers = build.peers(interpreter)
     has_peer = subprocess.run([peers, "-c", "import line_profiler"], stderr=subprocess.DEVNULL).returncode == 0
     profiler = PROFILER % ALONE
-    alone = {NOTHING: "nothing", HOOK: "hook", profiler: "profiler",
+    alone = {NOTHING: "nothing", HOOK: "hook", profiler: "profiler", COLLECT: "collect",
              "sys.settrace, an empty Python function": "settrace", "cProfile (calls only)": "cprofile"}
     channel, peer = PROFILER % CHANNEL, PEER % "beside the channel"
     beside = {channel: "profiler"}
@@ -77,10 +78,11 @@ def own():
     rows = [
         Row(NOTHING, NOTHING), Row(HOOK, NOTHING),
         Row(profiler, NOTHING, times(1.3, HOOK, "an empty hook")),
+        Row(COLLECT, NOTHING, times(0.38, PEER % ALONE, "line_profiler")),
         Row(PEER % ALONE, NOTHING),
         Row(channel, NOTHING, times(0.6, peer, "line_profiler")), Row(peer, NOTHING),
         Row(PROFILER % UPROBE, NOTHING), Row(PROFILER % BPFTRACE, NOTHING), Row(native, NOTHING),
-    ] + [Row(key, NOTHING) for key in list(alone)[3:]]
+    ] + [Row(key, NOTHING) for key in list(alone)[4:]]
     counts = instructions(peers, interpreter, {**alone, PEER % ALONE: "line_profiler"})
     table.add(rows, taken, counts)
     return table
@@ -127,7 +129,7 @@ def monitoring():
         return tracers.bpftrace("@[str(arg1), arg2] = count();", [library.strip()], "pyusdt:LINE")(
             *arguments, **options)
 
-    alone = {NOTHING: "nothing", HOOK: "hook", PROFILER % ALONE: "profiler"}
+    alone = {NOTHING: "nothing", HOOK: "hook", PROFILER % ALONE: "profiler", COLLECT: "collect"}
     channel = {PROFILER % CHANNEL: "profiler"}
     runs = [
         run_of(peers, interpreter, tracers.nobody, 20000, alone),
@@ -144,6 +146,7 @@ def monitoring():
     rows = [
         Row(NOTHING, NOTHING), Row(HOOK, NOTHING),
         Row(PROFILER % ALONE, NOTHING, times(1.3, HOOK, "an empty hook")),
+        Row(COLLECT, NOTHING, times(0.25, PEER % ALONE, "line_profiler")),
         Row(INSTRUMENT % ALONE, NOTHING), Row(PEER % ALONE, NOTHING), Row(pyusdt, NOTHING),
         Row(PROFILER % CHANNEL, NOTHING, times(0.6, PEER % ALONE, "line_profiler")),
         Row(own_channel, NOTHING), Row(own_bpftrace, NOTHING), Row(pyusdt_bpftrace, NOTHING),

@@ -7,7 +7,7 @@ line; whether a tracer watches.
 TURNS "count": for callgrind, counts LINES lines under each HOW.
 
 HOW is one of the functions below: nothing at all; hook, an empty C trace
-hook; profiler, DTraceProfiler; settrace, an empty Python trace function; cprofile;
+hook; profiler, DTraceProfiler; collect, the same with collect=True; settrace, an empty Python trace function; cprofile;
 line_profiler; instrument, the interpreter's own probes; pyusdt.  The last two with
 "-on" behind them wait until a tracer has switched them on.
 """
@@ -44,6 +44,11 @@ def hook(work):
 def profiler(work):
     from profiler import DTraceProfiler
     return DTraceProfiler()
+
+
+def collect(work):
+    from profiler import DTraceProfiler
+    return DTraceProfiler(collect=True)
 
 
 @contextlib.contextmanager
