@@ -44,7 +44,19 @@ def instructions(python, interpreter, hows):
 
 
 def measure():
-    return [own(), monitoring()]
+    return [own(), monitoring(), call()]
+
+
+def call():
+    """A call, with its lines and the call tree, beside cProfile, which counts calls only."""
+    interpreter = build.own()
+    collect, cprofile = COLLECT, "cProfile (calls only)"
+    hows = {NOTHING: "nothing/fib", collect: "collect/fib", cprofile: "cprofile/fib"}
+    table = Table("on_call", "On: one call of CPython %s, fib(18)" % interpreter.version, "ns a call")
+    table.add([Row(NOTHING, NOTHING), Row(collect, NOTHING, times(1.3, cprofile, "cProfile")),
+               Row(cprofile, NOTHING)],
+              take_turns([run_of(interpreter.python, interpreter, tracers.nobody, 1, hows)], rounds(ROUNDS)))
+    return table
 
 
 def own():

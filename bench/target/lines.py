@@ -9,7 +9,8 @@ TURNS "count": for callgrind, counts LINES lines under each HOW.
 HOW is one of the functions below: nothing at all; hook, an empty C trace
 hook; profiler, DTraceProfiler; collect, the same with collect=True; settrace, an empty Python trace function; cprofile;
 line_profiler; instrument, the interpreter's own probes; pyusdt.  The last two with
-"-on" behind them wait until a tracer has switched them on.
+"-on" behind them wait until a tracer has switched them on.  "/fib" behind any of them:
+the cost of a call of fib() instead.
 """
 import contextlib
 import json
@@ -26,7 +27,13 @@ TEXT = """def work(n):
         total ^= 5
         i += 1
     return total
+
+def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
 """
+CALLS = 8361		# of fib(18)
 
 
 def nothing(work):
@@ -97,10 +104,16 @@ def wait_until_on():
 
 
 def sample(how, work, lines, clock):
+    how, _, calls = how.partition("/")
     name, _, on = how.partition("-")
     with globals()[name](work):
         if on:
             wait_until_on()
+        if calls:
+            work(10)
+            begin = clock()
+            work(18)
+            return (clock() - begin) / CALLS
         work(50)
         begin = clock()
         work(lines // 4)
@@ -112,7 +125,7 @@ def main(turns, lines, *hows):
     for how in hows:
         names = {}
         exec(compile(TEXT, __file__, "exec"), names)
-        works[how] = names["work"]
+        works[how] = names["fib" if how.endswith("/fib") else "work"]
     if turns == "count":
         import empty
         taken = {how: sample(how, work, int(lines), empty.count) for how, work in works.items()}
