@@ -109,8 +109,8 @@ def instrument() -> None:
     Returns None.  Raises what importing atexit or os raises, which is
     nothing in a sound interpreter, and what a signal handler raised meanwhile.
     Callbacks come later, so their errors go to sys.unraisablehook:
-    RuntimeError if other tools use all ids of sys.monitoring.  If no thread
-    can be created, a line on stderr says so.
+    RuntimeError if other tools use the ids 3 and 4 of sys.monitoring.
+    If no thread can be created, a line on stderr says so.
     """
 
 def uninstrument() -> None:

@@ -125,7 +125,8 @@ class Reader:
         thread was still running."""
         states = {at: THREAD_HEAD.unpack_from(self.data, at) for at in threads}
         self.end = self.finished or max([state[5] for state in states.values()], default=self.began)
-        self.profile.wall_ns = self.ns(max(0, self.end - self.began))
+        begin = min([state[4] for state in states.values()], default=self.end)
+        self.profile.wall_ns = self.ns(max(0, self.end - begin))
         self.places = {}                    # of counters: where collection was replaced
         for at, (number, state, _, _, _, last, _, _, own, *_) in states.items():
             place = self.offset(own)

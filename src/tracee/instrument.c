@@ -399,8 +399,8 @@ PyDoc_STRVAR(instrument_doc,
 "Returns None.  Raises what importing atexit or os raises, which is\n"
 "nothing in a sound interpreter, and what a signal handler raised meanwhile.\n"
 "Callbacks come later, so their errors go to sys.unraisablehook:\n"
-"RuntimeError if other tools use all ids of sys.monitoring.  If no thread\n"
-"can be created, a line on stderr says so.");
+"RuntimeError if other tools use the ids 3 and 4 of sys.monitoring.\n"
+"If no thread can be created, a line on stderr says so.");
 
 static PyObject *
 instrument(PyObject *module, PyObject *unused)
