@@ -343,6 +343,8 @@ def in_full_folder(size, command):
     """Run a shell command in a mount namespace, with a small tmpfs at $full."""
     if os.geteuid() != 0 or shutil.which("unshare") is None:
         raise Skip("needs root and unshare")
+    if subprocess.run(["unshare", "-m", "true"], stderr=subprocess.DEVNULL).returncode != 0:
+        raise Skip("no mount namespace can be made here")
     full = os.path.join(folder.name, "full")
     os.makedirs(full, exist_ok=True)
     script = "mount -t tmpfs -o size=%s tmpfs '%s' && %s" % (size, full, command)
