@@ -4,9 +4,9 @@ probe_python = %D%/probe/__init__.py %D%/probe/__init__.pyi %D%/probe/__main__.p
 probe_site_python = %D%/probe/_site/sitecustomize.py
 profiler_python = %D%/profiler/__init__.py %D%/profiler/__init__.pyi %D%/profiler/__main__.py \
 	%D%/profiler/_decorate.py %D%/profiler/_report.py %D%/profiler/model.py \
-	%D%/profiler/stored.py %D%/profiler/py.typed
-profiler_forms_python = $(addprefix %D%/profiler/forms/, __init__.py _sources.py _templates.py _totals.py \
-	callgrind.py folded.py html.py pstats.py speedscope.py svg.py text.py)
+	%D%/profiler/stored.py %D%/profiler/_totals.py %D%/profiler/py.typed
+profiler_forms_python = $(addprefix %D%/profiler/forms/, __init__.py _sources.py _templates.py callgrind.py \
+	folded.py html.py pstats.py speedscope.py svg.py text.py)
 profiler_templates = $(addprefix %D%/profiler/forms/templates/, report.html report.css data.js flame.js \
 	overview.js python.js report.js source.js table.js flame.svg flame-frame.svg flame-svg.js)
 pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/__main__.py \

@@ -11,8 +11,12 @@ await time  while the generator or coroutine stood still at the line; other line
             so await times overlap own times, and one another
 total time  own time and that of everything called from there; a recursion counts once
 
+A tree that is full takes no more paths: a call that leaves it is a node whose time is that of all
+below, and what happens there is known by line and by call only.
+
 The own times of a thread, `root` included, and its `cost_ns` add up to its `wall_ns`.
 """
+from ._totals import Totals
 
 
 class ProfileError(Exception):
@@ -48,8 +52,9 @@ class Line:
 
 class Node:
     """The calls of one code from one line of its caller, over one path from the thread's root.
-    No code comes twice on a path: a recursive call counts in the node that is there already."""
-    __slots__ = "code", "call_line", "calls", "own_ns", "await_ns", "children", "lines"
+    A code is on a path twice at most: deeper recursive calls are nodes without a time, which the
+    second one has."""
+    __slots__ = "code", "call_line", "calls", "own_ns", "await_ns", "children", "lines", "whole"
 
     def __init__(self, code, call_line=0, calls=0):
         self.code, self.call_line = code, call_line     # None and 0: the root
@@ -57,6 +62,9 @@ class Node:
         self.own_ns = self.await_ns = 0
         self.children = []
         self.lines = {}                 # number of the line -> own time in ns
+        # The tree was full: the time, given to the code's first line, is that of all that these
+        # calls called, too, and Thread.apart has it by line.
+        self.whole = False
 
     def walk(self):
         """This node and all below it, callers before what they call."""
@@ -78,8 +86,18 @@ class Node:
             self.code, self.call_line, self.calls, self.own_ns)
 
 
+class Call:
+    """Calls from a line of code that the tree had no room for.  The caller may be None: unknown."""
+    __slots__ = "caller", "call_line", "code", "calls", "first_calls", "total_ns"
+
+    def __init__(self, caller, call_line, code, calls, first_calls, total_ns):
+        self.caller, self.call_line, self.code, self.calls = caller, call_line, code, calls
+        # Of these the code was not running already; the time is theirs, with what they called.
+        self.first_calls, self.total_ns = first_calls, total_ns
+
+
 class Thread:
-    __slots__ = "pid", "name", "ident", "wall_ns", "cost_ns", "lines", "root"
+    __slots__ = "pid", "name", "ident", "wall_ns", "cost_ns", "lines", "root", "apart", "calls"
 
     def __init__(self, pid, name, ident):
         self.pid, self.name, self.ident = pid, name, ident
@@ -87,21 +105,9 @@ class Thread:
         self.cost_ns = 0                # the collector's part of that
         self.lines = {}                 # (Code, number of the line) -> Line
         self.root = Node(None)
-
-
-class LineTotal:
-    __slots__ = "hits", "own_ns", "total_ns", "await_ns"
-
-    def __init__(self):
-        self.hits = self.own_ns = self.total_ns = self.await_ns = 0
-
-
-class FunctionTotal:
-    __slots__ = "code", "calls", "own_ns", "total_ns", "await_ns"
-
-    def __init__(self, code):
-        self.code = code
-        self.calls = self.own_ns = self.total_ns = self.await_ns = 0
+        # Of code that the tree had no room for: (Code, number of the line) -> own time, a part
+        # of what `lines` has; and its calls.
+        self.apart, self.calls = {}, []
 
 
 class Profile:
@@ -119,44 +125,14 @@ class Profile:
         self.notes = []                 # lines that a reader must know
 
     def totals(self):
-        """{(Code, number of the line): LineTotal} over all threads."""
-        totals = {}
-        for thread in self.threads:
-            for key, line in thread.lines.items():
-                total = totals.get(key)
-                if total is None:
-                    total = totals[key] = LineTotal()
-                total.hits += line.hits
-                total.own_ns += line.own_ns
-                total.total_ns += line.own_ns
-                total.await_ns += line.await_ns
-            sums = thread.root.inclusive()
-            for node in sums:
-                if node.code is None:
-                    continue
-                for child in node.children:
-                    key = node.code, child.call_line
-                    if key not in totals:
-                        totals[key] = LineTotal()
-                    totals[key].total_ns += sums[child]
-        return totals
+        """{(Code, number of the line): hits, own_ns, total_ns, await_ns} over all threads."""
+        return Totals(self.threads).lines
 
     def functions(self):
-        """[FunctionTotal] over all threads, the most own time first."""
-        functions = {}
-        for thread in self.threads:
-            sums = thread.root.inclusive()
-            for node in sums:
-                if node.code is None:
-                    continue
-                total = functions.get(node.code)
-                if total is None:
-                    total = functions[node.code] = FunctionTotal(node.code)
-                total.calls += node.calls
-                total.own_ns += node.own_ns
-                total.total_ns += sums[node]
-                total.await_ns += node.await_ns
-        return sorted(functions.values(), key=lambda total: (-total.own_ns,) + total.code.key)
+        """[code, calls, first_calls, own_ns, total_ns, await_ns] over all threads, the most own
+        time first.  first_calls: of these the function was not running already."""
+        functions = Totals(self.threads).functions.values()
+        return sorted(functions, key=lambda total: (-total.own_ns,) + total.code.key)
 
 
 def merge(profiles):
@@ -181,7 +157,10 @@ def merge(profiles):
         for thread in profile.threads:
             for node in thread.root.walk():
                 node.code = same.get(node.code)
-            thread.lines = {(same[code], number): line
-                            for (code, number), line in thread.lines.items()}
+            for call in thread.calls:
+                call.caller, call.code = same.get(call.caller), same[call.code]
+            for name in "lines", "apart":
+                setattr(thread, name, {(same[code], number): value for (code, number), value
+                                       in getattr(thread, name).items()})
             merged.threads.append(thread)
     return merged

@@ -6,11 +6,11 @@ moment, and what has run since the last event is added here.
 import glob
 import struct
 
-from .model import Code, Line, Node, Profile, ProfileError, Thread
+from .model import Call, Code, Line, Node, Profile, ProfileError, Thread
 
 MAGIC = b"\x89PROF\r\n\x1a"
 VERSION = 1
-FILLER, CHUNK, TEXT, CODE, THREAD, NODE = range(6)
+FILLER, CHUNK, TEXT, CODE, THREAD, NODE, CALL = range(7)
 COMMAND, PYTHON, HOOK, NOTE, SOURCE = range(1, 6)
 RUNS, ENDED, REPLACED = range(3)
 
@@ -21,6 +21,7 @@ TEXT_HEAD = struct.Struct("=II")
 CODE_HEAD = struct.Struct("=IiIII")
 THREAD_HEAD = struct.Struct("=IIQQqqqqQQq64s")
 NODE_HEAD = struct.Struct("=IIIIiiIIQ")
+CALL_HEAD = struct.Struct("=IIIiQQq")
 LINE = struct.Struct("=Qq")
 OWN = struct.Struct("=q")
 
@@ -69,8 +70,9 @@ class Reader:
         self.data, self.path = bytearray(data), path
         self.profile = Profile()
         self.sources, self.codes, self.nodes = {}, {}, {}
+        self.apart = {}                     # number of a node apart -> its Code
         self.read_head()
-        found = {kind: [] for kind in (CHUNK, TEXT, CODE, THREAD, NODE)}
+        found = {kind: [] for kind in (CHUNK, TEXT, CODE, THREAD, NODE, CALL)}
         for kind, at in self.records():
             if kind in found:
                 found[kind].append(at)
@@ -84,8 +86,11 @@ class Reader:
         self.profile.threads = list(self.threads.values())
         for at in found[NODE]:
             self.read_node(at)
-        beyond = sum(settle(thread, self.shared) for thread in self.profile.threads)
-        self.make_notes(beyond)
+        for at in found[CALL]:
+            self.read_call(at)
+        for thread in self.profile.threads:
+            settle(thread, self.shared)
+        self.make_notes()
 
     def read_head(self):
         if len(self.data) < HEAD.size or not self.data.startswith(MAGIC):
@@ -207,8 +212,14 @@ class Reader:
          calls) = NODE_HEAD.unpack_from(self.data, at)
         thread, code = self.threads[thread], self.codes[code]
         at += NODE_HEAD.size
-        node = self.nodes[number] = Node(code, call_line, calls)
-        (self.nodes[parent] if parent else thread.root).children.append(node)
+        node, apart = Node(code, call_line, calls), call_line < 0
+        if apart:
+            self.apart[number] = code
+            if calls:                       # whose callers there was no room for
+                thread.calls.append(Call(None, 0, code, calls, 0, 0))
+        else:
+            self.nodes[number] = node
+            (self.nodes[parent] if parent else thread.root).children.append(node)
         counters = struct.unpack_from("=" + "Qq" * count, self.data, at)
         hits, owns = counters[0::2], counters[1::2]
         waits = (struct.unpack_from("=%dq" % count, self.data, at + LINE.size * count)
@@ -223,6 +234,8 @@ class Reader:
             line.hits += hit
             line.own_ns += own
             line.await_ns += wait
+            if apart:
+                thread.apart[code, number] = thread.apart.get((code, number), 0) + own
             node.lines[number] = own
             node.own_ns += own
             node.await_ns += wait
@@ -234,11 +247,29 @@ class Reader:
                     "%s: collection ended at %s:%d, where the program set another trace function"
                     % (thread.name, code.file, low + (place - at) // LINE.size))
 
-    def make_notes(self, beyond):
+    def read_call(self, at):
+        thread, caller, code, call_line, calls, first, ticks = CALL_HEAD.unpack_from(self.data, at)
+        thread, code = self.threads[thread], self.codes[code]
+        if not calls and not first:
+            return
+        total = max(0, self.ns(ticks))
+        thread.cost_ns += self.ns(calls * (self.cost_call + self.cost_return))
+        if caller in self.apart:
+            thread.calls.append(Call(self.apart[caller], call_line, code, calls, first, total))
+            return
+        node = Node(code, call_line, calls)
+        if first:
+            node.whole, node.own_ns, node.lines[code.line] = True, total, total
+        (self.nodes[caller] if caller else thread.root).children.append(node)
+
+    def make_notes(self):
         notes = self.profile.notes
+        beyond = sum(call.calls for thread in self.profile.threads for call in thread.calls)
+        beyond += sum(node.calls for thread in self.profile.threads for node in thread.root.walk()
+                      if node.whole)
         if beyond:
-            notes.append("{:,} calls are shown without their callers: the call tree was full"
-                         .format(beyond))
+            notes.append("the call tree was full: {:,} calls beyond it are shown with all that they "
+                         "called as one".format(beyond))
         if self.lost:
             notes.append("{:,} calls, with their lines, are not counted: there was no room for "
                          "their tables".format(self.lost))
@@ -261,40 +292,53 @@ def belongs(source, name, line):
 def settle(thread, shared):
     """Make one node of those that are the same, and no time less than nothing: of a short line
     more than its time may have been taken off.  shared: codes that several stood for, which
-    may have called each other.  Returns the number of calls without a caller."""
-    beyond, parents = 0, {}
+    may have called each other."""
+    parents = {}
     for node in thread.root.walk():
-        for child in [child for child in node.children if child.code in shared]:
+        for child in [child for child in node.children if child.code in shared and not child.whole]:
             above = node
             while above is not None and above.code is not child.code:
                 above = parents.get(above)
-            if above is not None:
-                node.children.remove(child)
+            if above is not None:           # a recursion
+                recursive = Node(child.code, child.call_line, child.calls)
+                node.children[node.children.index(child)] = recursive
                 join(above, child)
         known, children = {}, []
         for child in node.children:
-            if child.call_line < 0:
-                beyond += child.calls
-                child.call_line = 0
-            same = known.setdefault((child.call_line, child.code), child)
+            same = known.setdefault((child.call_line, child.code, child.whole), child)
             if same is child:
                 children.append(child)
                 parents[child] = node
             else:
+                same.calls += child.calls
                 join(same, child)
         node.children = children
+    whole = 0
     for node in thread.root.walk():
+        if node.whole:
+            whole += node.own_ns
+            continue
         for number, own in node.lines.items():
             if own < 0:
-                thread.lines[node.code, number].own_ns -= own
-                thread.cost_ns += own
+                take_off(thread, (node.code, number), own)
                 node.own_ns -= own
                 node.lines[number] = 0
-    return beyond
+    for key, own in thread.apart.items():
+        if own < 0:
+            take_off(thread, key, own)
+            thread.apart[key] = 0
+    # Of a killed program, calls that had not ended: their time is in no node.
+    thread.root.own_ns += max(0, sum(thread.apart.values()) - whole)
+
+
+def take_off(thread, key, own):
+    """Less than nothing was left of a line's time."""
+    thread.lines[key].own_ns -= own
+    thread.cost_ns += own
 
 
 def join(node, other):
-    node.calls += other.calls
+    """Give a node the times of another one of its code, and what it called."""
     node.own_ns += other.own_ns
     node.await_ns += other.await_ns
     node.children += other.children

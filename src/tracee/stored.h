@@ -27,7 +27,8 @@ enum stored_kind {
 	STORED_TEXT,
 	STORED_CODE,
 	STORED_THREAD,
-	STORED_NODE
+	STORED_NODE,
+	STORED_CALL
 };
 
 enum stored_text_kind {
@@ -109,12 +110,22 @@ struct stored_node {
 	struct stored_record record;
 	uint32_t thread, code;		/* their numbers */
 	uint32_t number, parent;	/* from 1 on, over all threads; parent 0: the root */
-	int32_t call_line;		/* 0: called by the root; -1: unknown, the tree was full */
+	int32_t call_line;		/* 0: called by the root; -1: of a node apart (tally.h) */
 	int32_t low;			/* the number of lines[0] */
 	uint32_t count;			/* of lines */
 	uint32_t awaits;		/* behind the lines: `count` int64_t, ticks; or 0 */
-	uint64_t calls;
+	uint64_t calls;			/* those of STORED_CALLs are not among them */
 	struct stored_line lines[];
+};
+
+/* Calls that count in a node which is not below their caller's: in that of a recursion further
+ * up, or in a node apart. */
+struct stored_call {
+	struct stored_record record;
+	uint32_t thread, caller, code;	/* caller: the number of its node, 0: the root */
+	int32_t call_line;
+	uint64_t calls, first;		/* first: of a function that was not running already */
+	int64_t ticks;			/* of the first calls, with all that they called */
 };
 
 #endif

@@ -13,6 +13,7 @@ struct edge {
 	int64_t *from;
 	struct tally_code *callee;
 	struct node *target;		/* NULL: the entry is free */
+	struct stored_call *call;	/* or NULL: the target is below the caller */
 };
 
 enum { FIRST_EDGES = 256, FIRST_PLACES = 64 };
@@ -187,12 +188,12 @@ widen(struct tally *tally)
 }
 
 static void
-add_edge(struct tally *tally, int64_t *from, struct tally_code *callee, struct node *target)
+add_edge(struct tally *tally, const struct edge *edge)
 {
 	/* At least a quarter stays free, so that searches end. */
 	if (4 * (tally->edge_count + 1) > 3 * tally->edge_size && !widen(tally))
 		return;
-	*edge_of(tally, from, callee) = (struct edge){ from, callee, target };
+	*edge_of(tally, edge->from, edge->callee) = *edge;
 	tally->edge_count++;
 }
 
@@ -236,49 +237,139 @@ add_node(struct tally *tally, struct node *parent, struct tally_code *code, int 
 	return node;
 }
 
-/* Beyond the cap there is one node for each code, below the root. */
+/* The node of a code that the tree has no room for. */
 static struct node *
-node_without_caller(struct tally *tally, struct tally_code *code)
+node_apart(struct tally *tally, struct tally_code *code)
 {
 	struct edge *edge = edge_of(tally, &tally->cost, code);
 	struct node *node = edge->target;
 
-	if (node == NULL && (node = add_node(tally, &tally->root, code, -1)) != NULL)
-		add_edge(tally, &tally->cost, code, node);
+	if (node == NULL && (node = add_node(tally, &tally->root, code, -1)) != NULL) {
+		node->apart = true;
+		add_edge(tally, &(struct edge){ &tally->cost, code, node, NULL });
+	}
 	return node;
+}
+
+static struct stored_call *
+add_call(struct tally *tally, const struct node *caller, const struct tally_code *code)
+{
+	struct tables *tables = tally->tables;
+
+	pthread_mutex_lock(&tables->lock);
+	struct stored_call *call = store_take(tables->store, STORED_CALL, sizeof(*call));
+	if (call != NULL) {
+		call->thread = tally->stored->number;
+		call->caller = caller->stored->number;
+		call->code = code->number;
+		call->call_line = tally_line_now(tally);
+		store_publish(tables->store);
+	}
+	pthread_mutex_unlock(&tables->lock);
+	return call;
+}
+
+/* The nearest node of this code on the path to a node, or NULL. */
+static struct node *
+find_above(struct node *node, const struct tally_code *code)
+{
+	while (node != NULL && node->code != code)
+		node = node->parent;
+	return node;
+}
+
+/* A call that was never made before. */
+static struct edge
+new_edge(struct tally *tally, struct node *caller, struct tally_code *code)
+{
+	struct tables *tables = tally->tables;
+	struct node *above = caller == &tally->nowhere ? &tally->root : caller;
+	struct node *again = find_above(above, code);
+	struct edge edge = { .callee = code };
+
+	if (again != NULL && find_above(again->parent, code) != NULL)
+		edge.target = again;
+	else if (!caller->apart && __atomic_load_n(&tables->nodes, __ATOMIC_RELAXED) < tables->cap)
+		return (struct edge){
+			.callee = code, .target = add_node(tally, above, code, tally_line_now(tally))
+		};
+	else
+		edge.target = node_apart(tally, code);
+	if (edge.target != NULL)
+		edge.call = add_call(tally, above, code);
+	return edge;
+}
+
+/* Remember the last call from a node. */
+static struct node *
+set_last_call(struct node *caller, const struct edge *edge)
+{
+	caller->from = edge->from;
+	caller->callee = edge->callee;
+	caller->target = edge->target;
+	caller->call = edge->call;
+	caller->calls = edge->call != NULL ? &edge->call->calls : &edge->target->stored->calls;
+	return edge->target;
+}
+
+static struct node *
+find_new(struct tally *tally, int64_t *from, struct tally_code *code)
+{
+	int64_t began = tally_now();
+	struct node *caller = tally->top->node;
+	struct edge edge = new_edge(tally, caller, code);
+
+	if (edge.target == NULL) {
+		caller->from = NULL;
+		caller->calls = &tally->tables->head->lost;
+		return &tally->nowhere;
+	}
+	edge.from = from;
+	add_edge(tally, &edge);
+	set_last_call(caller, &edge);
+	tally_spent(tally, began);
+	return edge.target;
 }
 
 struct node *
 tally_find(struct tally *tally, struct tally_code *code)
 {
-	struct tables *tables = tally->tables;
-	int64_t began = tally_now();
-	struct node *caller = tally->top->node;
 	int64_t *from = (int64_t *)(uintptr_t)tally->stored->own;
-	struct node *node = edge_of(tally, from, code)->target;
-	bool made = node == NULL;
+	const struct edge *edge = edge_of(tally, from, code);
 
-	if (made) {
-		for (node = caller; node != NULL && node->code != code; node = node->parent)
-			;			/* a recursion? */
-		if (node == NULL && __atomic_load_n(&tables->nodes, __ATOMIC_RELAXED) < tables->cap)
-			node = add_node(tally, caller == &tally->nowhere ? &tally->root : caller,
-			    code, tally_line_now(tally));
-		if (node != NULL)
-			add_edge(tally, from, code, node);
+	if (edge->target == NULL)
+		return find_new(tally, from, code);
+	return set_last_call(tally->top->node, edge);
+}
+
+/* --- nodes apart --------------------------------------------------------- */
+
+void
+tally_begin_apart(struct tally *tally)
+{
+	struct place *top = tally->top;
+	struct node *node = top->node, *caller = top[-1].node;
+
+	if (!caller->apart)
+		tally->innermost = caller;
+	if (node->below != tally->innermost) {
+		node->below = tally->innermost;
+		node->is_above = find_above(node->below, node->code) != NULL;
 	}
-	if (node == NULL)
-		node = node_without_caller(tally, code);
-	if (node == NULL) {
-		tables->head->lost++;
-		return &tally->nowhere;
-	}
-	caller->from = from;
-	caller->callee = code;
-	caller->target = node;
-	if (made)
-		tally_spent(tally, began);
-	return node;
+	/* Of calls that run already the time is in that of the first. */
+	bool first = node->active++ == 0 && !node->is_above;
+	top->call = first && caller->call != NULL ? caller->call : &tally->no_call;
+	top->charged = tally->charged;
+}
+
+void
+tally_end_apart(struct tally *tally)
+{
+	struct place *top = tally->top;
+
+	top->node->active--;
+	top->call->ticks += tally->charged - top->charged;
+	top->call->first++;
 }
 
 /* --- places -------------------------------------------------------------- */
@@ -340,6 +431,8 @@ void
 tally_unwind(struct tally *tally, struct place *to)
 {
 	while (tally->top > to) {
+		if (tally->top->call != NULL)
+			tally_end_apart(tally);
 		tally->stored->own = (uintptr_t)tally->top->back;
 		tally->top--;
 	}
@@ -351,11 +444,10 @@ tally_stop(struct tally *tally, int64_t now, enum stored_state state)
 	tally_charge(tally, now);
 	tally->cost = 0;
 	tally->stored->state = state;
-	/* `own` stays: it tells where collection ended. */
+	uint64_t own = tally->stored->own;
+	tally_unwind(tally, tally->places);
 	if (state == STORED_REPLACED)
-		tally->top = tally->places;
-	else
-		tally_unwind(tally, tally->places);
+		tally->stored->own = own;	/* it tells where collection ended */
 }
 
 void

@@ -6,8 +6,12 @@
  *
  * A place is a frame on the thread's stack, a node a path of calls.  The time between two
  * events goes to the line that ran: `own` points to its counter, here for the innermost place,
- * in each place for its caller.  No code comes twice on a path of the tree: a recursive call
- * counts in the node that is there already.
+ * in each place for its caller.
+ *
+ * Two things bound the tree.  A code comes twice on a path at most: deeper recursive calls count
+ * in the second node.  And a full tree takes no more paths: beyond it a thread has one node apart
+ * for each code, and the whole time of a call that leaves the tree is kept at its caller, so that
+ * the totals of callers stay right.  A stored_call counts the calls of both kinds.
  *
  * Events allocate nothing: only the first call over a new path does.  Each thread has tables
  * of its own, so that events need no lock; the store and the tree's size are shared, and their
@@ -71,10 +75,17 @@ struct node {
 	struct tally_code *code;
 	struct stored_node *stored;
 	int64_t *awaits;		/* by line, or NULL */
-	/* The last call from here. */
+	/* The last call from here: where it counts, and its stored_call or NULL. */
 	int64_t *from;
 	struct tally_code *callee;
 	struct node *target;
+	uint64_t *calls;
+	struct stored_call *call;
+	/* A node apart: how often it is on the stack now; was its code on the path to `below`,
+	 * a node of the tree? */
+	bool apart, is_above;
+	unsigned active;
+	struct node *below;
 };
 
 struct place {
@@ -84,6 +95,9 @@ struct place {
 	int32_t low;
 	uint32_t count;
 	int64_t *back;			/* the counter of the caller's line */
+	/* Of a node apart: the call that gets the time from here on, else NULL. */
+	struct stored_call *call;
+	int64_t charged;		/* the thread's when the frame was entered */
 };
 
 struct tally {
@@ -96,12 +110,15 @@ struct tally {
 	struct place *top;		/* places[0] is the bottom, which is no frame */
 	struct place *places, *limit;
 	int64_t cost;			/* of the last event */
+	int64_t charged;		/* all own times so far */
 	int64_t cost_line, cost_call, cost_return;
 	struct tables *tables;
 	const void *base;		/* the frame that the places begin above */
 	struct tally *next;
 	struct node root, nowhere;	/* nowhere: calls that there is no room for */
 	struct stored_node no_lines;	/* of both */
+	struct stored_call no_call;	/* of calls whose time counts elsewhere */
+	struct node *innermost;		/* of the tree, below the nodes apart on the stack */
 	struct node *nodes;
 	struct edge *edges;		/* by hash */
 	size_t edge_count, edge_size;
@@ -141,8 +158,10 @@ static inline void
 tally_charge(struct tally *tally, int64_t now)
 {
 	struct stored_thread *stored = tally->stored;
+	int64_t took = now - stored->last - tally->cost;
 
-	*(int64_t *)(uintptr_t)stored->own += now - stored->last - tally->cost;
+	*(int64_t *)(uintptr_t)stored->own += took;
+	tally->charged += took;
 	stored->last = now;
 }
 
@@ -181,6 +200,10 @@ tally_line(struct tally *tally, int64_t now, int line)
 struct node *tally_find(struct tally *tally, struct tally_code *code);
 bool tally_deepen(struct tally *tally);
 
+/* The innermost place, of a node apart, begins and ends. */
+void tally_begin_apart(struct tally *tally);
+void tally_end_apart(struct tally *tally);
+
 static inline struct node *
 tally_target(struct tally *tally, struct tally_code *code)
 {
@@ -192,7 +215,7 @@ tally_target(struct tally *tally, struct tally_code *code)
 	return tally_find(tally, code);
 }
 
-/* Put a frame on the stack, at this line. */
+/* Put a frame on the stack, at this line: that of the call whose target this is. */
 static inline void
 tally_push(struct tally *tally, struct node *node, void *frame, int line)
 {
@@ -207,6 +230,9 @@ tally_push(struct tally *tally, struct node *node, void *frame, int line)
 	top->low = node->stored->low;
 	top->count = node->stored->count;
 	top->back = (int64_t *)(uintptr_t)tally->stored->own;
+	top->call = NULL;
+	if (__builtin_expect(node->apart, 0))
+		tally_begin_apart(tally);
 	tally->stored->own = (uintptr_t)&tally_line_of(tally, line)->own;
 }
 
@@ -214,9 +240,10 @@ tally_push(struct tally *tally, struct node *node, void *frame, int line)
 static inline void
 tally_enter(struct tally *tally, struct tally_code *code, void *frame, int line)
 {
+	struct node *caller = tally->top->node;
 	struct node *node = tally_target(tally, code);
 
-	node->stored->calls++;
+	++*caller->calls;
 	tally_push(tally, node, frame, line);
 	tally->cost = tally->cost_call;
 }
@@ -226,6 +253,8 @@ static inline void
 tally_leave(struct tally *tally, int64_t now)
 {
 	tally_charge(tally, now);
+	if (__builtin_expect(tally->top->call != NULL, 0))
+		tally_end_apart(tally);
 	tally_run(tally, tally->top->back, tally->cost_return);
 	tally->top--;
 }

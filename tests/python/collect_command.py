@@ -125,6 +125,7 @@ def _():
 @test("Ctrl-C: the report is written")
 def _():
     write("app.py", "import time\ndef wait():\n    print('ready', flush=True)\n    time.sleep(60)\nwait()\n")
+    signal.signal(signal.SIGINT, signal.default_int_handler)    # a shell's job ignores it
     child = subprocess.Popen([sys.executable, "-m", "pythonprobes", "profile", "-o", "c.folded", "app.py"],
                              cwd=folder.name, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert child.stdout.readline() == b"ready\n"

@@ -9,7 +9,9 @@ import types
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 from tap import main, test
 from profiler import DTraceProfiler
+from profiler._totals import Totals
 from profiler.model import merge
+from pythonprobes import _probe
 
 INLINED = sys.version_info >= (3, 12)       # comprehensions have no frame of their own
 FILE = "<program>"
@@ -219,10 +221,50 @@ def main():
     wall = run.profile.threads[0].wall_ns
     for total in run.profile.functions():
         assert total.total_ns <= wall, (total.code, total.total_ns, wall)
-    for node in run.profile.threads[0].root.walk():
-        names = [child.code.name for child in node.children]
-        assert node.code is None or node.code.name not in names, "fib below fib"
-        assert len(names) == len(set(names)), names
+    edges = {}
+    for (caller, line, code), call in Totals(run.profile.threads).calls.items():
+        if caller is not None and caller.file == code.file == FILE:
+            edge = caller.name.rpartition(".")[2], line, code.name.rpartition(".")[2]
+            edges[edge] = call.calls, call.first_calls
+    assert edges == {("main", 11, "fib"): (1, 1), ("fib", 5, "fib"): (176, 0), ("main", 12, "even"): (1, 1),
+                     ("even", 7, "odd"): (5, 1), ("odd", 9, "even"): (4, 0)}, edges
+    fib, = [total for total in run.profile.functions() if total.code.name == "fib"]
+    line = run.totals()["fib", 5]
+    assert line.own_ns < line.total_ns <= fib.total_ns, (line.own_ns, line.total_ns, fib.total_ns)
+
+
+@test("beyond a full call tree, calls, own and total times of all functions and callers stay right")
+def _():
+    deep = 17                   # each function calls the next from two lines: 2^17 paths
+    text = "".join("def f%d():\n    f%d()\n    f%d()\n" % (i, i + 1, i + 1) for i in range(deep))
+    Run("def main(): pass")     # the costs are known now
+    costs = _probe.collect_costs()
+    _probe.collect_costs(0, 0, 0)           # with nothing taken off, the sums are exact
+    try:
+        run = Run(text + "def f%d():\n    return 1\ndef main():\n    f0()\n" % deep)
+    finally:
+        _probe.collect_costs(*costs)
+    assert run.calls() == dict({"f%d" % i: 2 ** i for i in range(deep + 1)}, main=1), run.calls()
+    thread, = run.profile.threads
+    own = sum(line.own_ns for line in thread.lines.values())
+    functions = {total.code.name: total for total in run.profile.functions()}
+    totals = run.totals()
+    for i in range(deep):
+        # A function's total is its own time and its callees' totals, and so is a caller's line.
+        below = functions["f%d" % (i + 1)].total_ns
+        total = functions["f%d" % i]
+        assert abs(total.total_ns - total.own_ns - below) <= 0.01 * own, (i, total.total_ns, below)
+        lines = [totals["f%d" % i, 3 * i + line] for line in (2, 3)]
+        assert abs(sum(line.total_ns - line.own_ns for line in lines) - below) <= 0.01 * own, i
+    assert abs(functions["main"].total_ns - own) <= 0.01 * own
+    calls = Totals([thread]).calls
+    for (caller, _, code), call in calls.items():
+        if caller is not None and code.name.startswith("f"):
+            assert call.calls == call.first_calls == max(1, functions[caller.name].calls), (caller, code)
+    note, = run.profile.notes
+    assert note.startswith("the call tree was full: "), note
+    assert abs(sum(node.own_ns for node in thread.root.walk()) + thread.cost_ns - thread.wall_ns) \
+        <= 0.02 * thread.wall_ns
 
 
 @test("own time is the line's that spends it, C calls included; totals hold the callees'")

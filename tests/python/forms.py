@@ -24,8 +24,8 @@ from html_report import report_of                                     # noqa: E4
 from tap import Skip, main, test                                      # noqa: E402
 
 import profiles                                                       # noqa: E402
-from profiler import forms, model                                     # noqa: E402
-from profiler.forms import _sources, _totals                          # noqa: E402
+from profiler import _totals, forms, model                             # noqa: E402
+from profiler.forms import _sources                                   # noqa: E402
 
 os.environ["TZ"] = "UTC"
 time.tzset()
@@ -119,7 +119,8 @@ def _():
                 path_in = os.path.relpath(os.path.join(path, name), os.path.dirname(folder))
                 if "__pycache__" not in path_in:
                     file.write(os.path.join(path, name), os.path.join("elsewhere", path_in))
-        file.write(model.__file__, "elsewhere/model.py")
+        for module in model, _totals:
+            file.write(module.__file__, "elsewhere/" + os.path.basename(module.__file__))
     code = ("import sys; sys.path[:] = [sys.argv[1]] + [p for p in sys.path if p];"
             "from elsewhere import forms, model;"
             "[forms.render(forms.form(e), model.Profile()) for e in forms.MODULES]")

@@ -111,26 +111,49 @@ START_TEST(costs_are_taken_off)
 }
 END_TEST
 
-START_TEST(recursion_stays_in_its_node)
+START_TEST(deep_recursion_counts_in_the_second_node)
 {
 	struct tally_code *f = code("f", 1, 2, false), *g = code("g", 5, 2, false);
 
 	enter(100, f);
-	struct node *first = thread->top->node;
+	struct node *first = thread->top->node, *second;
 	for (int depth = 0; depth < 1000; depth++) {
 		enter(100, depth % 2 ? f : g);
 		tally_line(thread, 101, depth % 2 ? 2 : 6);
 	}
-	ck_assert_ptr_eq(thread->top->node, first);
-	ck_assert_uint_eq(first->stored->calls, 501);
-	ck_assert_uint_eq(tables.nodes, 3);	/* g from f's first line and from its second */
+	second = thread->top->node;
+	ck_assert_ptr_eq(second->parent->parent, first);
+	ck_assert_uint_eq(first->stored->calls, 1);
+	ck_assert_uint_eq(second->stored->calls, 1);
+	ck_assert_uint_eq(tables.nodes, 4);
+	/* Deeper: g calls f from its second node. */
+	const struct stored_call *call = second->target->call;
+	ck_assert_uint_eq(call->calls, 499);
+	ck_assert_uint_eq(call->code, f->number);
+	ck_assert_uint_eq(call->caller, second->target->stored->number);
+	ck_assert_int_eq(call->call_line, 6);
 	tally_unwind(thread, thread->places);
 	ck_assert(tally_is_bottom(thread, thread->top));
 	ck_assert_uint_eq(thread->stored->own, (uintptr_t)&thread->stored->outside.own);
+	ck_assert_int_eq(call->ticks, 0);	/* it is in that of the nodes */
 	free(f);
 	free(g);
 }
 END_TEST
+
+/* The calls of all records of calls. */
+static uint64_t
+calls_apart(void)
+{
+	const char *at = (const char *)(tables.head + 1), *end = (const char *)tables.head;
+	uint64_t calls = 0;
+
+	for (end += tables.head->used; at < end; at += ((const struct stored_record *)at)->size) {
+		if (((const struct stored_record *)at)->kind == STORED_CALL)
+			calls += ((const struct stored_call *)at)->calls;
+	}
+	return calls;
+}
 
 START_TEST(beyond_the_cap_there_is_a_node_for_each_code)
 {
@@ -160,10 +183,55 @@ START_TEST(beyond_the_cap_there_is_a_node_for_each_code)
 		for (uint32_t i = 0; i < node->stored->count; i++)
 			hits += node->stored->lines[i].hits;
 	}
-	ck_assert_uint_eq(calls, CODES + CODES * (CODES - 1));
+	ck_assert_uint_eq(calls + calls_apart(), CODES + CODES * (CODES - 1));
 	ck_assert_uint_eq(hits, 2 * CODES * (CODES - 1));
 	for (int i = 0; i < CODES; i++)
 		free(codes[i]);
+}
+END_TEST
+
+/* The tree has room for f only, which calls g, which calls h, which calls g. */
+START_TEST(a_call_out_of_the_tree_keeps_its_whole_time)
+{
+	struct tally_code *f = code("f", 1, 2, false), *g = code("g", 11, 2, false);
+	struct tally_code *h = code("h", 21, 2, false);
+
+	tables.cap = 1;
+	enter(100, f);
+	struct node *caller = thread->top->node;
+	enter(100, g);
+	struct node *apart = thread->top->node;
+	tally_line(thread, 103, 12);
+	enter(110, h);
+	enter(130, g);
+	tally_leave(thread, 131);
+	tally_leave(thread, 132);
+	tally_leave(thread, 140);
+	ck_assert_uint_eq(tables.nodes, 3);
+	ck_assert_ptr_eq(thread->top->node, caller);
+	ck_assert_int_eq(caller->call->ticks, 40);
+	ck_assert_uint_eq(caller->call->calls, 1);
+	ck_assert_uint_eq(caller->call->caller, caller->stored->number);
+	ck_assert_int_eq(apart->call->ticks, 22);	/* h, from g */
+	ck_assert_uint_eq(apart->call->first, 1);
+	const struct stored_call *again = apart->target->call;
+	ck_assert_uint_eq(again->calls, 1);		/* g, from h: it is running already */
+	ck_assert_uint_eq(again->first, 0);
+	ck_assert_int_eq(again->ticks, 0);
+	ck_assert_int_eq(apart->stored->lines[0].own, 3 + 1);
+	ck_assert_int_eq(apart->stored->lines[1].own, 7 + 8);
+
+	/* Of what runs further up, too, the time is there. */
+	enter(150, g);
+	enter(151, f);
+	tally_unwind(thread, thread->places);
+	ck_assert_uint_eq(apart->call->code, f->number);
+	ck_assert_uint_eq(apart->call->calls, 1);
+	ck_assert_uint_eq(apart->call->first, 0);
+	ck_assert_uint_eq(caller->call->first, 2);
+	free(f);
+	free(g);
+	free(h);
 }
 END_TEST
 
@@ -400,8 +468,8 @@ main(void)
 
 	tcase_add_checked_fixture(events, setup, teardown);
 	ADD_TESTS(events, time_goes_to_the_line_that_spent_it, costs_are_taken_off,
-	    recursion_stays_in_its_node, beyond_the_cap_there_is_a_node_for_each_code,
-	    lines_that_a_code_has_not_count_in_its_first, suspension_is_await_time,
+	    deep_recursion_counts_in_the_second_node, beyond_the_cap_there_is_a_node_for_each_code,
+	    a_call_out_of_the_tree_keeps_its_whole_time, lines_that_a_code_has_not_count_in_its_first, suspension_is_await_time,
 	    a_gap_is_nobodys_time, many_calls_without_memory_growing);
 	ADD_TESTS(rest, records_fill_the_file_without_a_hole,
 	    a_file_that_cannot_grow_is_null_and_no_signal,

@@ -4,7 +4,7 @@ https://valgrind.org/docs/manual/cl-format.html is the format.  The only event i
 nanoseconds.  Each thread is a function that calls the first functions of it, so that inclusive
 times are right for those, too; a recursion is a call without a time.
 """
-from . import _totals
+from .. import _totals
 
 ENDING, TITLE, TEXT = ".callgrind", "callgrind, for KCachegrind and callgrind_annotate", True
 

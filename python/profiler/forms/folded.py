@@ -4,7 +4,8 @@ A line for each stack: frames from the outermost to the innermost, separated by 
 space, and the stack's own time in nanoseconds.  The first frame is the thread, where there is
 more than one; the others are functions with the line that is active in them.
 """
-from . import _sources, _totals
+from .. import _totals
+from . import _sources
 
 ENDING, TITLE, TEXT = ".folded", "collapsed stacks, for flamegraph.pl", True
 

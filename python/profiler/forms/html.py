@@ -9,7 +9,8 @@ import html
 import json
 import zlib
 
-from . import _sources, _templates, _totals
+from .. import _totals
+from . import _sources, _templates
 
 ENDING, TITLE, TEXT = ".html", "annotated source and flame graph, one offline file", True
 

@@ -4,7 +4,7 @@ It knows functions and their callers only.  Threads are added up.
 """
 import marshal
 
-from . import _totals
+from .. import _totals
 
 ENDING, TITLE, TEXT = ".pstats", "the statistics of cProfile, for pstats", False
 

@@ -2,7 +2,7 @@
 that have own time, with that time as their weight."""
 import json
 
-from . import _totals
+from .. import _totals
 
 ENDING, TITLE, TEXT = ".speedscope.json", "speedscope", True
 

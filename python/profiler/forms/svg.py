@@ -8,7 +8,8 @@ import string
 import zlib
 from xml.sax import saxutils
 
-from . import _sources, _templates, _totals
+from .. import _totals
+from . import _sources, _templates
 from .text import duration
 
 ENDING, TITLE, TEXT = ".svg", "flame graph", True

@@ -9,7 +9,8 @@ import sys
 import time
 import unicodedata
 
-from . import _sources, _totals
+from .. import _totals
+from . import _sources
 
 ENDING, TITLE, TEXT = ".txt", "the lines of the hottest functions, as text", True
 

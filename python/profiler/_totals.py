@@ -15,9 +15,10 @@ class Line:
 
 class Function:
     """first_calls: the calls of a function that was not active already."""
-    __slots__ = "calls", "first_calls", "own_ns", "await_ns", "total_ns"
+    __slots__ = "code", "calls", "first_calls", "own_ns", "await_ns", "total_ns"
 
-    def __init__(self):
+    def __init__(self, code):
+        self.code = code
         self.calls = self.first_calls = self.own_ns = self.await_ns = self.total_ns = 0
 
 
@@ -45,20 +46,27 @@ class Totals:
 
     def __init__(self, threads, place=lambda code: code):
         self.lines = collections.defaultdict(Line)
-        self.functions = collections.defaultdict(Function)
+        self.functions = {}
         self.calls = collections.defaultdict(Call)
         self.places = collections.defaultdict(int)
         self.sums, self.own_ns = {}, 0
         for thread in threads:
             self._add_lines(thread, place)
             self._add_tree(thread.root, place)
+            self._add_apart(thread, place)
+
+    def _function(self, code):
+        function = self.functions.get(code)
+        if function is None:
+            function = self.functions[code] = Function(code)
+        return function
 
     def _add_lines(self, thread, place):
         for (code, number), line in thread.lines.items():
-            total = self.lines[place(code), number]
-            total.hits += line.hits
-            total.own_ns += line.own_ns
-            total.await_ns += line.await_ns
+            for total in self.lines[place(code), number], self._function(code):
+                total.own_ns += line.own_ns
+                total.await_ns += line.await_ns
+            self.lines[place(code), number].hits += line.hits
             self.own_ns += line.own_ns
 
     def _add_tree(self, root, place):
@@ -80,7 +88,7 @@ class Totals:
             self._add_calls(node, caller, sums[node], code not in active)
             if here not in active:
                 self.places[here] += sums[node]
-            for number, ns in node.lines.items():
+            for number, ns in node.lines.items() if not node.whole else ():
                 key = here, number
                 if key not in active:
                     lines[key].total_ns += ns
@@ -91,14 +99,33 @@ class Totals:
                 todo.append((child, code, (code, here, key)))
 
     def _add_calls(self, node, caller, total_ns, first):
-        function = self.functions[node.code]
-        function.await_ns += node.await_ns
-        for total in function, self.calls[caller, node.call_line, node.code]:
+        call = self.calls[caller, node.call_line, node.code]
+        if not node.whole:
+            call.own_ns += node.own_ns
+        for total in self._function(node.code), call:
             total.calls += node.calls
-            total.own_ns += node.own_ns
             if first:
                 total.first_calls += node.calls
                 total.total_ns += total_ns
+
+    def _add_apart(self, thread, place):
+        """Code beyond the tree: what is active there is known of the called function only."""
+        below = collections.defaultdict(int, thread.apart)
+        for call in thread.calls:
+            key = call.caller, call.call_line, call.code
+            for total in self._function(call.code), self.calls[key]:
+                total.calls += call.calls
+                total.first_calls += call.first_calls
+                total.total_ns += call.total_ns
+            if call.caller is not None:
+                below[call.caller, call.call_line] += call.total_ns
+        for (code, number), ns in below.items():
+            self.lines[place(code), number].total_ns += min(ns, self.functions[code].total_ns)
+        own = collections.defaultdict(int)
+        for (code, _), ns in thread.apart.items():
+            own[place(code)] += ns
+        for here, ns in own.items():
+            self.places[here] = max(self.places[here], ns)
 
 
 def stacks(root, frame):
