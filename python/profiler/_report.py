@@ -1,4 +1,5 @@
 """python3 -m profiler report: a form of one or several stored runs."""
+import gc
 import sys
 
 from . import forms, stored
@@ -64,6 +65,7 @@ def parse(argv, command):
 
 def main(argv, command="profiler report"):
     """The exit status."""
+    gc.disable()                            # there is nothing to be freed before the end
     try:
         paths, output, summary = parse(argv, command)
         profile = load(paths)

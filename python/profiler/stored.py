@@ -224,13 +224,14 @@ class Reader:
         hits, owns = counters[0::2], counters[1::2]
         waits = (struct.unpack_from("=%dq" % count, self.data, at + LINE.size * count)
                  if awaits else (0,) * count)
+        lines, rate = thread.lines, self.rate
         for number, hit, own, wait in zip(range(low, low + count), hits, owns, waits):
             if not (hit or own or wait):
                 continue
-            own, wait = self.ns(own), self.ns(wait)
-            line = thread.lines.get((code, number))
+            own, wait = int(own * rate), int(wait * rate)
+            line = lines.get((code, number))
             if line is None:
-                line = thread.lines[code, number] = Line()
+                line = lines[code, number] = Line()
             line.hits += hit
             line.own_ns += own
             line.await_ns += wait
