@@ -58,6 +58,9 @@ class Session:
         except OSError as error:
             self.remove()
             raise _run.BadUsage("cannot write %s: %s" % (self.path, error.strerror)) from None
+        except RuntimeError as error:           # a Python without the GIL
+            self.remove()
+            raise _run.BadUsage(str(error)) from None
         self.profiler._text(COMMAND, quoted(given["command"]))
         if given["command"][0] == "-c":
             self.profiler._text(SOURCE, "<string>\n" + given["command"][1])

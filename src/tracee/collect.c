@@ -199,6 +199,11 @@ close_tables(struct collection *self)
 struct collection *
 collection_create(const char *path, const char *base, uint64_t run, bool anew)
 {
+	if (!compat_has_gil()) {
+		PyErr_SetString(PyExc_RuntimeError,
+		    "collecting needs the GIL: run Python with -X gil=1");
+		return NULL;
+	}
 	if (prepare() < 0)
 		return NULL;
 	Py_ssize_t index = extra_index();

@@ -45,6 +45,23 @@
 #define COMPAT_UNLOCK() }
 #endif
 
+/* Does the GIL keep threads apart? */
+static inline bool
+compat_has_gil(void)
+{
+#ifdef Py_GIL_DISABLED
+	PyObject *enabled = PySys_GetObject("_is_gil_enabled");
+	PyObject *answer = enabled != NULL ? PyObject_CallNoArgs(enabled) : NULL;
+	bool has = answer == Py_True;
+
+	PyErr_Clear();
+	Py_XDECREF(answer);
+	return has;
+#else
+	return true;
+#endif
+}
+
 static inline PyObject *
 compat_ref(PyObject *object)
 {
