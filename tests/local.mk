@@ -6,7 +6,7 @@
 #	goldens/*/*.d		D scripts on running programs, on each source
 #	python/*.py		the Python packages: one process, no tracer
 #	command/*.sh		pydtrace on the command line: no probe, no Python, no root
-#	live/*.py, live/*.sh	real tracers on real programs
+#	live/*.py, live/*.sh	real tracers on real programs, a real browser on reports
 #	model/*.py		the channel's protocol, checked by spin
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
 #	differential/		random programs in a real dtrace, for `make differential`
