@@ -8,6 +8,7 @@
 #	command/*.sh		pydtrace on the command line: no probe, no Python, no root
 #	live/*.py, live/*.sh	real tracers on real programs, a real browser on reports
 #	model/*.py		the channel's protocol, checked by spin
+#	soak/*.py		half an hour at the highest rate: by name, not in `make check`
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
 #	differential/		random programs in a real dtrace, for `make differential`
 #	fuzz/			libFuzzer harnesses for `make fuzz`
@@ -51,7 +52,9 @@ check-live:
 	$(MAKE) check TESTS='$(live_tests) $(filter-out %D%/goldens/language/%, $(goldens))'
 check-model:
 	MODEL_FIRES=3 $(MAKE) check TESTS='$(model_tests)'
-.PHONY: check-c check-python check-command check-live check-model
+check-soak:
+	$(MAKE) check TESTS='$(soak_tests)'
+.PHONY: check-c check-python check-command check-live check-model check-soak
 
 include %D%/fuzz/local.mk
 include %D%/differential/local.mk
