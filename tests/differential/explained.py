@@ -135,3 +135,9 @@ def random_number(difference):
 def index_of_null(difference):
     return (re.search(r"\[p\]|\bp\[", difference.text()) is not None and "! " not in difference.theirs
             and re.search(r"! .*: invalid address \(0x[0-9a-f]{1,3}\)", difference.ours) is not None)
+
+
+@explained("pid is another number in each tracer, and a variable that has added it up")
+def sum_of_pids(difference):
+    there, here = (re.sub(r"-?\d+", "N", said) for said in (difference.theirs, difference.ours))
+    return re.search(r"\(?i\)? .?= pid", difference.program.text()) is not None and there == here and "\n! " not in here
