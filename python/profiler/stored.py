@@ -4,6 +4,7 @@ The file is that of a program which may run still, or was killed: the counters a
 moment, and what has run since the last event is added here.
 """
 import glob
+import io
 import struct
 
 from .model import Call, Code, Line, Node, Profile, ProfileError, Thread
@@ -24,6 +25,8 @@ NODE_HEAD = struct.Struct("=IIIIiiIIQ")
 CALL_HEAD = struct.Struct("=IIIiQQq")
 LINE = struct.Struct("=Qq")
 OWN = struct.Struct("=q")
+
+SLOWEST = 10**6             # ns a tick, more than of any clock
 
 
 def read(path):
@@ -61,7 +64,7 @@ def parse(data, path="<memory>"):
     """The same of the file's bytes."""
     try:
         return Reader(data, path).profile
-    except (struct.error, IndexError, KeyError, UnicodeDecodeError) as error:
+    except (struct.error, IndexError, KeyError) as error:
         raise ProfileError("%s is damaged: %s" % (path, error)) from None
 
 
@@ -104,7 +107,11 @@ class Reader:
          self.cost_return, self.lost, self.strange) = rest
         self.used = min(self.used, len(self.data))
         # A longer run tells the rate better than the first two milliseconds.
-        self.rate = (ns - began_ns) / (ticks - self.began) if ns - began_ns > 10**8 else rate
+        if ns - began_ns > 10**8 and ticks > self.began:
+            rate = (ns - began_ns) / (ticks - self.began)
+        if not 0 < rate <= SLOWEST:
+            raise ProfileError("%s is damaged: its clock has no rate" % self.path)
+        self.rate = rate
         self.profile.pid, self.profile.started = pid, started / 1e9
 
     def records(self):
@@ -164,7 +171,8 @@ class Reader:
             self.profile.notes.append(text)
         elif what == SOURCE:
             name, _, source = text.partition("\n")
-            self.sources[name] = source.splitlines()
+            # As Python counts lines: str.splitlines() would end them at form feeds, too.
+            self.sources[name] = [line.rstrip("\r\n") for line in io.StringIO(source, newline=None)]
 
     def read_codes(self, found):
         """Codes of one file, name and line are one, but for generated code of other content."""
@@ -212,6 +220,8 @@ class Reader:
          calls) = NODE_HEAD.unpack_from(self.data, at)
         thread, code = self.threads[thread], self.codes[code]
         at += NODE_HEAD.size
+        if at + count * (LINE.size + OWN.size * bool(awaits)) > self.used:
+            raise ProfileError("%s is damaged at byte %d" % (self.path, at))
         node, apart = Node(code, call_line, calls), call_line < 0
         if apart:
             self.apart[number] = code

@@ -1,6 +1,7 @@
 """python3 -m profiler -o FILE: the program runs as without it, its processes are collected, and what
 kills it leaves a profile."""
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -338,6 +339,37 @@ def _():
             stored.parse(data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1:])
         except model.ProfileError:
             pass
+
+
+@test("extreme numbers in a profile are one line or a profile, never much memory")
+def _():
+    profile("async def f():\n    return 1\ntry:\n    f().send(None)\nexcept StopIteration:\n    pass\n")
+    with open(output("run.profile"), "rb") as file:
+        data = file.read()
+    limit = resource.getrlimit(resource.RLIMIT_AS)
+    if not os.environ.get("LD_PRELOAD"):        # AddressSanitizer, which needs terabytes
+        resource.setrlimit(resource.RLIMIT_AS, (2 << 30, limit[1]))
+    try:
+        for at in range(0, len(data) - 8, 4):
+            for number in b"\0" * 8, b"\xff" * 8, b"\xff" * 4, b"\0\0\0\x80", b"\xff" * 7 + b"\x7f":
+                damaged = data[:at] + number + data[at + len(number):]
+                try:
+                    read = stored.parse(damaged)
+                except model.ProfileError:
+                    continue
+                if at < stored.HEAD.size:       # what holds for all of it
+                    forms.render(forms.form(".html"), read)
+                    forms.render(forms.form(".txt"), read)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limit)
+
+
+@test("the text of generated code has the lines that Python counts")
+def _():
+    done = run("-o", "run.profile", "-c", "x = '\f\u2028\x1c'\r\ndef f():\n    return 1\rf()")
+    read = stored.read(output("run.profile"))
+    code, = [code for code in read.codes if code.name == "f"]
+    assert code.line == 2 and code.source[1:] == ["def f():", "    return 1", "f()"], (done, code.source)
 
 
 def in_full_folder(size, command):
