@@ -50,7 +50,7 @@ def parse(argv, command):
             if not argv:
                 raise BadUsage("argument expected for the %s option" % word)
             output = argv.pop(0)
-        elif word.startswith("--output="):
+        elif word.startswith(("--output=", "-o=")):
             output = word.partition("=")[2]
         elif word.startswith("-o"):
             output = word[2:]
@@ -58,6 +58,8 @@ def parse(argv, command):
             raise BadUsage("unknown option %s" % word)
         else:
             paths.append(word)
+    if output == "":
+        raise BadUsage("argument expected for the -o option")
     if not paths:
         raise BadUsage("no stored run given")
     return paths, output, summary
@@ -72,7 +74,8 @@ def main(argv, command="profiler report"):
         if output is not None:
             forms.write(profile, output)
         if summary:
-            forms.form(".txt").show(profile, sys.stderr)
+            if sys.stderr is not None:
+                forms.form(".txt").show(profile, sys.stderr)
         elif output is None:
             forms.form(".txt").show(profile)
     except BadUsage as error:

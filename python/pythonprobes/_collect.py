@@ -7,6 +7,7 @@ PYTHONPATH, calls join().  The report is made by a Python of its own when this o
 modules of the program may have the names of those that a report needs.
 """
 import atexit
+import errno
 import os
 import sys
 
@@ -46,10 +47,9 @@ class Session:
 
     def __init__(self, given):
         self.output, self.summary = given.get("output"), "summary" in given
-        self.pid, self.folder = os.getpid(), None
-        if self.output is not None and not self.output.lower().endswith(ENDINGS):
-            raise _run.BadUsage("%s: no form of a report has this ending; there are %s"
-                                % (self.output, ", ".join(ENDINGS)))
+        self.pid, self.python, self.folder = os.getpid(), sys.executable, None
+        if self.output is not None:
+            self.check_output()
         self.path = self.choose_path()
         self.run = int.from_bytes(os.urandom(8), "little")
         remove_old(self.path)
@@ -66,14 +66,28 @@ class Session:
             self.profiler._text(SOURCE, "<string>\n" + given["command"][1])
         self.set_environment()
 
-    def choose_path(self):
-        """Absolute: the program may change its folder."""
-        if self.output is not None:
+    def check_output(self):
+        """Make it absolute: the program may change its folder."""
+        if not self.output.lower().endswith(ENDINGS):
+            raise _run.BadUsage("%s: no form of a report has this ending; there are %s"
+                                % (self.output, ", ".join(ENDINGS)))
+        try:
             output = os.path.abspath(self.output)
-            return output if output.lower().endswith(".profile") else output + ".profile"
-        for base in os.environ.get("TMPDIR"), "/tmp", os.getcwd():
+            if os.path.isdir(output):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            if os.path.exists(output) and not os.access(output, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        except OSError as error:
+            raise _run.BadUsage("cannot write %s: %s" % (self.output, error.strerror)) from None
+        self.output = output
+
+    def choose_path(self):
+        if self.output is not None:
+            return self.output if self.stored() else self.output + ".profile"
+        for base in os.environ.get("TMPDIR"), "/tmp", ".":
             folder = os.path.join(base or "/", "pythonprobes-%s" % os.urandom(6).hex())
             try:
+                folder = os.path.abspath(folder)
                 os.mkdir(folder, 0o700)
             except OSError:
                 continue
@@ -92,8 +106,8 @@ class Session:
     # --- the end
 
     def stored(self):
-        """Does more remain than the report?"""
-        return self.output is not None and os.path.abspath(self.output) == self.path
+        """Is it the run itself that was asked for?"""
+        return self.output is not None and self.output.lower().endswith(".profile")
 
     def end(self):
         if os.getpid() != self.pid:
@@ -103,11 +117,27 @@ class Session:
         self.profiler._finish()
         done = True
         if self.output is not None and not self.stored():
-            done = report([self.path, "-o", self.output])
+            done = self.report(["-o", self.output])
         if self.summary:
-            done = report([self.path, "--summary"]) and done
+            done = self.report(["--summary"]) and done
         if self.folder is not None or (done and not self.stored()):
             self.remove()
+        elif not done:
+            say("the run is in %s: make its report with python3 -m profiler report" % self.path)
+
+    def report(self, options):
+        """Make a report in a Python of its own.  Did it succeed?"""
+        command = [self.python, "-I", "-S", "-c", REPORT, FOLDER, self.path] + options
+        try:
+            sys.stdout.flush()
+        except Exception:               # the program's own: Python tells it when it ends
+            pass
+        try:
+            pid = os.posix_spawn(self.python, command, dict(os.environ))
+            return os.waitpid(pid, 0)[1] == 0
+        except (OSError, ValueError) as error:      # ValueError: Python does not know its path
+            say("cannot make the report: %s" % (getattr(error, "strerror", None) or error))
+            return False
 
     def remove(self):
         for path in processes(self.path):
@@ -177,16 +207,9 @@ def keep_sources(profiler, kept=()):
     return kept
 
 
-def report(argv):
-    """Make a report in a Python of its own.  Did it succeed?"""
-    command = [sys.executable, "-I", "-S", "-c", REPORT, FOLDER] + argv
-    sys.stdout.flush()
-    try:
-        pid = os.posix_spawn(sys.executable, command, dict(os.environ))
-        return os.waitpid(pid, 0)[1] == 0
-    except OSError as error:
-        print("profiler: cannot make the report: %s" % error.strerror, file=sys.stderr)
-        return False
+def say(text):
+    if sys.stderr is not None:
+        print("profiler: %s" % text, file=sys.stderr)
 
 
 def report_command(argv, name):

@@ -97,7 +97,10 @@ def load_spec(main, spec, what):
 
 
 def load_module(main, name):
-    set_path0(os.getcwd())
+    try:
+        set_path0(os.getcwd())
+    except OSError:                     # the folder has been removed
+        set_path0("")
     code = load_spec(main, module_spec(name), "module " + name)
     sys.argv[0] = main.__file__ or name
     return code
@@ -106,12 +109,16 @@ def load_module(main, name):
 def load_script(main, name):
     """A script, source or compiled, or a folder or archive with a __main__.py."""
     # From 3.9 on the interpreter makes the name absolute.
-    path = os.path.abspath(name) if sys.version_info >= (3, 9) else name
+    try:
+        path = os.path.abspath(name) if sys.version_info >= (3, 9) else name
+        folder = os.path.dirname(os.path.realpath(name))
+    except OSError as error:            # the current folder has been removed
+        raise BadUsage("can't open file %r: %s" % (name, error.strerror)) from None
     spec = importlib.machinery.PathFinder.find_spec("__main__", [path])
     if spec is not None:
         set_path0(path, always=True)
         return load_spec(main, spec, "file %r" % path)
-    set_path0(os.path.dirname(os.path.realpath(name)))
+    set_path0(folder)
     set_file(main, path)
     if path.endswith(".pyc"):
         main.__loader__ = importlib.machinery.SourcelessFileLoader("__main__", path)

@@ -29,6 +29,13 @@ def run(*args, **kwargs):
                           **kwargs)
 
 
+def in_shell(command):
+    """Run a shell command; $python is this Python."""
+    return subprocess.run(["sh", "-c", command], cwd=folder.name, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, universal_newlines=True,
+                          env=dict(os.environ, python=sys.executable))
+
+
 def report(*args, **kwargs):
     return run("report", *args, **kwargs)
 
@@ -304,12 +311,58 @@ def _():
     assert done.returncode == 0 and found[5] == 1, (done, found)
 
 
+@test("a report needs neither the program's standard streams nor its sys.stdout")
+def _():
+    for text in ("sys.stdout = None", "sys.stdout = object()", "sys.stdout.close()",
+                 "sys.executable = None", "sys.stdout.write('x'); os.close(1)"):
+        write("app.py", "import os, sys\n%s\n" % text)
+        plain = subprocess.run([sys.executable, "app.py"], cwd=folder.name, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE, universal_newlines=True)
+        done = run("-o", "own.txt", "app.py")
+        assert len(done.stderr.splitlines()) == len(plain.stderr.splitlines()), (text, done, plain)
+        assert done.returncode == plain.returncode and os.path.getsize(output("own.txt")), (text, done)
+        os.unlink(output("own.txt"))
+    profile("x = 1\n")
+    for closed in "<&-", ">&-", "2>&-", "<&- >&- 2>&-":
+        for what, stream in ("-o own.txt app.py", None), ("-s app.py", "2>&-"), ("report run.profile", " >&-"):
+            done = in_shell('"$python" -m pythonprobes profile %s  %s' % (what, closed))
+            shown = stream is not None and stream not in "  " + closed
+            assert done.returncode == 0 and shown == bool(done.stdout + done.stderr), (closed, what, done)
+        os.unlink(output("own.txt"))
+
+
+@test("a current folder that has been removed")
+def _():
+    app = write("app.py", "print('ran')\n")
+    gone = 'mkdir gone && cd gone && rmdir ../gone && "$python" -m pythonprobes profile '
+    done = in_shell(gone + "-s -c 'print(1)'")
+    assert done.returncode == 0 and done.stdout == "1\n" and "<module>" in done.stderr, done
+    done = in_shell(gone + "-o '%s' '%s'" % (output("gone.txt"), app))
+    assert done.returncode == 0 and os.path.getsize(output("gone.txt")), done
+    for what in "-o gone.txt '%s'" % app, "-s ../app.py":
+        done = in_shell(gone + what)
+        assert done.returncode == 2 and "No such file or directory" in done.stderr, done
+        assert "Traceback" not in done.stderr, done
+
+
+@test("a report that cannot be written at the end: the run is kept, and a line says where")
+def _():
+    write("app.py", "import os\nos.mkdir('late.html')\n")
+    done = run("-o", "late.html", "app.py")
+    assert done.returncode == 0, done
+    first, second = done.stderr.splitlines()
+    assert "cannot write" in first and output("late.html.profile") in second, done
+    assert hits(output("late.html.profile")) == {1: 1, 2: 1}
+
+
 @test("what cannot be done is one line, and status 2 before the program runs")
 def _():
     write("app.py", "print('ran')\n")
+    os.mkdir(output("folder.html"))
     for target, text in (("x.doc", "no form of a report has this ending"),
                          ("missing/x.html", "cannot write %s" % folder.name),
-                         ("package.profile/", "no form"), ("", "argument expected")):
+                         ("package.profile/", "no form"), ("", "argument expected"),
+                         ("folder.html", "Is a directory")):
         done = run("-o", target, "app.py")
         assert done.returncode == 2 and done.stdout == "" and text in done.stderr, (target, done)
         assert len(done.stderr.splitlines()) == 2, done
@@ -320,7 +373,8 @@ def _():
         done = report(name)
         assert done.returncode == 1 and text in done.stderr and name in done.stderr, done
         assert len(done.stderr.splitlines()) == 1, done
-    assert report().returncode == 2 and report("-z").returncode == 2
+    for args in (), ("-z",), ("-o", "", "text.profile"), ("text.profile", "-o"):
+        assert report(*args).returncode == 2, args
     assert report("--help").stdout.startswith("usage: python3 -m pythonprobes profile report")
 
 

@@ -55,7 +55,9 @@ def write(profile, file, width=160, colour=False, most=IN_FILE):
 
 def show(profile, file=None, most=ON_TERMINAL):
     """Write to an open text file (standard output), which may be a terminal."""
-    file = file or sys.stdout
+    file = sys.stdout if file is None else file
+    if file is None:                        # it is closed
+        return
     terminal = getattr(file, "isatty", bool)()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size().columns if terminal else 160
@@ -218,7 +220,7 @@ class Table:
         if code.name.rpartition(".")[2] in ANONYMOUS:
             return first, last
         first = min(first, code.line)
-        if not self.sources.trouble(code.file):
+        if first > 0 and not self.sources.trouble(code.file):
             last = max(last, end_of_block(self.sources.lines(code.file), first))
         return first, last
 
