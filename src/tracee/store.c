@@ -267,10 +267,14 @@ void
 store_trim(struct store *store)
 {
 	struct chunk *last = &store->chunks[store->count - 1];
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	size_t kept = (last->used + page - 1) / page * page;
 	int fd = store->path != NULL ? reopen(store) : -1;
 
 	store->closed = true;
-	last->size = last->used;	/* what lies behind would be a SIGBUS */
+	if (kept < last->size)		/* it would be a SIGBUS */
+		munmap(last->address + kept, last->size - kept);
+	last->size = last->used;
 	if (fd < 0)
 		return;
 	if (ftruncate(fd, (off_t)store->head->used) == 0)

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -370,6 +371,19 @@ START_TEST(a_file_that_cannot_grow_is_null_and_no_signal)
 }
 END_TEST
 
+START_TEST(a_trimmed_store_maps_its_records_only)
+{
+	struct store *store = store_create(NULL, false);
+	char *behind = (char *)(void *)store_head(store) + (1 << 19);
+
+	ck_assert_int_eq(msync(behind, 1, MS_ASYNC), 0);
+	store_trim(store);
+	ck_assert_int_eq(msync(behind, 1, MS_ASYNC), -1);
+	ck_assert_int_eq(errno, ENOMEM);
+	store_free(store);
+}
+END_TEST
+
 START_TEST(growing_leaves_another_file_of_that_name_alone)
 {
 	struct stat found;
@@ -473,6 +487,7 @@ main(void)
 	    a_gap_is_nobodys_time, many_calls_without_memory_growing);
 	ADD_TESTS(rest, records_fill_the_file_without_a_hole,
 	    a_file_that_cannot_grow_is_null_and_no_signal,
+	    a_trimmed_store_maps_its_records_only,
 	    growing_leaves_another_file_of_that_name_alone, what_is_not_ours_is_not_replaced,
 	    a_forked_child_leaves_the_parents_counters_alone, suspended_frames_come_back_once);
 	return run_suite(suite);
