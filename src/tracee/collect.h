@@ -139,9 +139,9 @@ collect_leave(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool
 {
 	int64_t now = tally_now();
 
-	if (!collect_on_top(here, frame, code))
+	if (!collect_on_top(here, frame, code) && here->beyond == 0)
 		return;
-	if (unlikely(yields && here->top->node->awaits != NULL))
+	if (unlikely(yields && here->top->node->awaits != NULL && here->beyond == 0))
 		collect_suspend(here, frame, now);
 	tally_leave(here, now);
 }

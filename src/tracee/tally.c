@@ -187,12 +187,16 @@ widen(struct tally *tally)
 	return true;
 }
 
+/* Have room for so many more edges: at least a quarter stays free, so that searches end. */
+static bool
+reserve_edges(struct tally *tally, size_t more)
+{
+	return 4 * (tally->edge_count + more) <= 3 * tally->edge_size || widen(tally);
+}
+
 static void
 add_edge(struct tally *tally, const struct edge *edge)
 {
-	/* At least a quarter stays free, so that searches end. */
-	if (4 * (tally->edge_count + 1) > 3 * tally->edge_size && !widen(tally))
-		return;
 	*edge_of(tally, edge->from, edge->callee) = *edge;
 	tally->edge_count++;
 }
@@ -317,8 +321,11 @@ find_new(struct tally *tally, int64_t *from, struct tally_code *code)
 {
 	int64_t began = tally_now();
 	struct node *caller = tally->top->node;
-	struct edge edge = new_edge(tally, caller, code);
+	struct edge edge = { .target = NULL };
 
+	/* A call that is not remembered would take new records each time. */
+	if (reserve_edges(tally, 2))		/* a node apart takes one, too */
+		edge = new_edge(tally, caller, code);
 	if (edge.target == NULL) {
 		caller->from = NULL;
 		caller->calls = &tally->tables->head->lost;
@@ -377,15 +384,18 @@ tally_end_apart(struct tally *tally)
 bool
 tally_deepen(struct tally *tally)
 {
-	size_t depth = (size_t)(tally->top - tally->places);
 	size_t size = (size_t)(tally->limit - tally->places);
-	struct place *places = realloc(tally->places, 2 * size * sizeof(*places));
+	struct place *places = NULL;
 
-	if (places == NULL)
+	if (tally->beyond == 0)			/* above frames beyond, none gets a place */
+		places = realloc(tally->places, 2 * size * sizeof(*places));
+	if (places == NULL) {
+		tally->beyond++;
 		return false;
+	}
 	tally->places = places;
 	tally->limit = places + 2 * size;
-	tally->top = places + depth;
+	tally->top = places + size - 1;
 	return true;
 }
 
@@ -430,6 +440,7 @@ tally_spent(struct tally *tally, int64_t began)
 void
 tally_unwind(struct tally *tally, struct place *to)
 {
+	tally->beyond = 0;
 	while (tally->top > to) {
 		if (tally->top->call != NULL)
 			tally_end_apart(tally);
@@ -458,7 +469,7 @@ tally_go_on(struct tally *tally, int64_t now)
 	stored->gap += now - stored->last;
 	stored->last = now;
 	stored->state = STORED_RUNS;
+	tally_unwind(tally, tally->places);
 	stored->own = (uintptr_t)&stored->outside.own;
 	tally->cost = 0;
-	tally->top = tally->places;
 }

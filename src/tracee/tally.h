@@ -109,6 +109,7 @@ struct tally {
 	unsigned nested;
 	struct place *top;		/* places[0] is the bottom, which is no frame */
 	struct place *places, *limit;
+	size_t beyond;			/* frames above that there is no memory for */
 	int64_t cost;			/* of the last event */
 	int64_t charged;		/* all own times so far */
 	int64_t cost_line, cost_call, cost_return;
@@ -198,6 +199,7 @@ tally_line(struct tally *tally, int64_t now, int line)
 
 /* The node of a call from the line that runs. */
 struct node *tally_find(struct tally *tally, struct tally_code *code);
+/* Make room for places above the last one; or count a frame as one beyond: false. */
 bool tally_deepen(struct tally *tally);
 
 /* The innermost place, of a node apart, begins and ends. */
@@ -215,14 +217,15 @@ tally_target(struct tally *tally, struct tally_code *code)
 	return tally_find(tally, code);
 }
 
-/* Put a frame on the stack, at this line: that of the call whose target this is. */
-static inline void
+/* Put a frame on the stack, at this line: that of the call whose target this is.  false: there
+ * is no memory for its place, and what runs in it is its caller's. */
+static inline bool
 tally_push(struct tally *tally, struct node *node, void *frame, int line)
 {
 	struct place *top;
 
 	if (__builtin_expect(tally->top + 1 == tally->limit, 0) && !tally_deepen(tally))
-		return;
+		return false;
 	top = ++tally->top;
 	top->frame = frame;
 	top->node = node;
@@ -234,6 +237,7 @@ tally_push(struct tally *tally, struct node *node, void *frame, int line)
 	if (__builtin_expect(node->apart, 0))
 		tally_begin_apart(tally);
 	tally->stored->own = (uintptr_t)&tally_line_of(tally, line)->own;
+	return true;
 }
 
 /* A frame is entered, or a generator's again; the time has been charged. */
@@ -243,8 +247,8 @@ tally_enter(struct tally *tally, struct tally_code *code, void *frame, int line)
 	struct node *caller = tally->top->node;
 	struct node *node = tally_target(tally, code);
 
-	++*caller->calls;
-	tally_push(tally, node, frame, line);
+	uint64_t *calls = caller->calls;
+	++*(tally_push(tally, node, frame, line) ? calls : &tally->tables->head->lost);
 	tally->cost = tally->cost_call;
 }
 
@@ -253,6 +257,11 @@ static inline void
 tally_leave(struct tally *tally, int64_t now)
 {
 	tally_charge(tally, now);
+	if (__builtin_expect(tally->beyond > 0, 0)) {
+		tally->beyond--;
+		tally->cost = tally->cost_return;
+		return;
+	}
 	if (__builtin_expect(tally->top->call != NULL, 0))
 		tally_end_apart(tally);
 	tally_run(tally, tally->top->back, tally->cost_return);

@@ -278,6 +278,26 @@ START_TEST(a_gap_is_nobodys_time)
 }
 END_TEST
 
+START_TEST(a_thread_that_goes_on_has_left_its_frames)
+{
+	struct tally_code *f = code("f", 1, 2, false), *g = code("g", 11, 2, false);
+
+	tables.cap = 1;
+	enter(100, f);
+	struct node *caller = thread->top->node;
+	enter(100, g);			/* of a node apart */
+	tally_go_on(thread, 200);
+	ck_assert_ptr_eq(thread->top, thread->places);
+	enter(200, f);
+	enter(200, g);
+	tally_leave(thread, 205);
+	ck_assert_uint_eq(caller->call->first, 2);
+	ck_assert_int_eq(caller->call->ticks, 5);
+	free(f);
+	free(g);
+}
+END_TEST
+
 START_TEST(many_calls_without_memory_growing)
 {
 	struct tally_code *f = code("f", 1, 2, false), *g = code("g", 5, 2, false);
@@ -297,6 +317,86 @@ START_TEST(many_calls_without_memory_growing)
 	free(g);
 }
 END_TEST
+
+/* Without memory ASan ends the program. */
+#ifndef __SANITIZE_ADDRESS__
+
+static struct rlimit enough;
+
+/* From here on there is memory for nodes, and for nothing of 4096 bytes, until feed(). */
+static void
+starve(void)
+{
+	enum { HOLES = 4000 };
+	void *holes[HOLES], *more;
+	struct rlimit none;
+
+	for (int i = 0; i < HOLES; i++)
+		holes[i] = malloc(sizeof(struct node));
+	getrlimit(RLIMIT_AS, &enough);
+	none = enough;
+	none.rlim_cur = 0;
+	setrlimit(RLIMIT_AS, &none);
+	do
+		more = malloc(4096);
+	while (more != NULL);
+	for (int i = 0; i < HOLES; i += 2)
+		free(holes[i]);
+}
+
+static void
+feed(void)
+{
+	setrlimit(RLIMIT_AS, &enough);
+}
+
+START_TEST(calls_that_nothing_remembers_take_no_records)
+{
+	enum { CALLS = 1000 };
+	struct tally_code *f = code("f", 1, CALLS, false), *g = code("g", 1, 1, false);
+
+	enter(100, f);
+	starve();
+	for (int turn = 0; turn < 3; turn++) {
+		for (int i = 1; i <= CALLS; i++) {
+			tally_line(thread, 100, i);
+			enter(100, g);
+			tally_leave(thread, 100);
+		}
+	}
+	feed();
+	ck_assert_uint_gt(tables.nodes, 100);
+	ck_assert_uint_lt(tables.nodes, CALLS);
+	ck_assert_uint_eq(tables.head->lost, 3 * (CALLS - (tables.nodes - 1)));
+}
+END_TEST
+
+START_TEST(frames_that_there_is_no_memory_for_leave_as_they_came)
+{
+	enum { DEPTH = 1000 };
+	struct tally_code *f = code("f", 1, 2, false), *g = code("g", 1, 1, false);
+
+	enter(100, f);
+	enter(100, f);
+	starve();
+	for (int i = 0; i < DEPTH; i++)
+		enter(100, g);
+	feed();
+	ck_assert_uint_gt(tables.head->lost, 0);
+	enter(100, g);			/* also above them, where there is memory again */
+	for (int i = 0; i <= DEPTH; i++)
+		tally_leave(thread, 110);
+	ck_assert_ptr_eq(thread->top, thread->places + 2);
+	tally_line(thread, 110, 2);
+	ck_assert_int_eq(line_of(2)->hits, 1);
+	for (int i = 0; i < DEPTH; i++)
+		enter(110, f);		/* and now they have places */
+	ck_assert_ptr_eq(thread->top, thread->places + 2 + DEPTH);
+	tally_unwind(thread, thread->places);
+}
+END_TEST
+
+#endif
 
 /* --- the store ----------------------------------------------------------- */
 
@@ -484,7 +584,12 @@ main(void)
 	ADD_TESTS(events, time_goes_to_the_line_that_spent_it, costs_are_taken_off,
 	    deep_recursion_counts_in_the_second_node, beyond_the_cap_there_is_a_node_for_each_code,
 	    a_call_out_of_the_tree_keeps_its_whole_time, lines_that_a_code_has_not_count_in_its_first, suspension_is_await_time,
-	    a_gap_is_nobodys_time, many_calls_without_memory_growing);
+	    a_gap_is_nobodys_time, a_thread_that_goes_on_has_left_its_frames,
+	    many_calls_without_memory_growing);
+#ifndef __SANITIZE_ADDRESS__
+	ADD_TESTS(events, calls_that_nothing_remembers_take_no_records,
+	    frames_that_there_is_no_memory_for_leave_as_they_came);
+#endif
 	ADD_TESTS(rest, records_fill_the_file_without_a_hole,
 	    a_file_that_cannot_grow_is_null_and_no_signal,
 	    a_trimmed_store_maps_its_records_only,
