@@ -186,7 +186,8 @@ hook_dealloc(PyObject *self)
 		}
 	}
 	COMPAT_UNLOCK();
-	if (hook->active && hook->owner->collection != NULL)
+	if (hook->active && hook->owner->collection != NULL
+	    && hook->thread == compat_thread_id(PyThreadState_Get()))
 		collect_lost(hook->owner->collection);
 	if (hook->active && hook->owner->lost != NULL)
 		hook->owner->lost(hook->owner->context);

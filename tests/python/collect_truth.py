@@ -536,6 +536,22 @@ def _():
     assert any(total.code.name == "spin" for total in first.profile().functions())
 
 
+if sys.version_info < (3, 12):
+    @test("a thread's trace function that dies in another thread ends no collection there")
+    def _():
+        run = Run("""
+def replace():
+    found.append(sys.gettrace())
+    sys.settrace(None)
+def main():
+    thread = threading.Thread(target=replace)
+    thread.start()
+    thread.join()
+    found.clear() or sleep(0.02)
+""", threads=True, names={"sys": sys, "threading": threading, "sleep": time.sleep, "found": []})
+        assert run.totals()["main", 9].own_ns >= 20e6 * 0.99, run.totals()["main", 9].own_ns
+
+
 @test("a plain profiler collects nothing, and says so")
 def _():
     for call in DTraceProfiler().profile, DTraceProfiler().print_stats:
