@@ -83,7 +83,8 @@ static void
 after_fork(void)
 {
 	for (struct collection *self = collections; self != NULL; self = self->next) {
-		store_wipe(self->tables.store);
+		if (self->tables.store != NULL)
+			store_wipe(self->tables.store);
 		pthread_mutex_init(&self->tables.lock, NULL);
 		self->forked = true;
 		for (struct tally *thread = self->threads; thread != NULL; thread = thread->next) {
@@ -94,17 +95,24 @@ after_fork(void)
 	}
 }
 
-/* A thread of a collection ends, perhaps without the GIL. */
+/* Take a thread out of its collection; a thread that ends does so without the GIL.  false: it
+ * is out already. */
+static bool
+take_out(struct tally *thread)
+{
+	if (!__atomic_exchange_n(&thread->on, false, __ATOMIC_ACQ_REL))
+		return false;
+	__atomic_sub_fetch(&owner_of(thread)->on, 1, __ATOMIC_RELAXED);
+	return true;
+}
+
 static void
 after_thread(void *arg)
 {
 	struct tally *thread = arg;
 
-	if (thread->on) {
+	if (take_out(thread))
 		tally_stop(thread, tally_now(), STORED_ENDED);
-		thread->on = false;
-		__atomic_sub_fetch(&owner_of(thread)->on, 1, __ATOMIC_RELAXED);
-	}
 	__atomic_store_n(&thread->ended, true, __ATOMIC_RELEASE);
 }
 
@@ -280,6 +288,8 @@ bool
 collection_text(struct collection *self, enum stored_text_kind what, const char *text,
     size_t length)
 {
+	if (self->tables.store == NULL)
+		return false;
 	if (what == STORED_COMMAND) {
 		free(self->command);
 		self->command = strndup(text, length);
@@ -293,6 +303,8 @@ collection_text(struct collection *self, enum stored_text_kind what, const char 
 PyObject *
 collection_bytes(struct collection *self)
 {
+	if (self->tables.store == NULL)		/* a forked child had no memory for its own */
+		return PyErr_NoMemory();
 	tables_read_clocks(&self->tables, 1);
 	pthread_mutex_lock(&self->tables.lock);
 	PyObject *bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)self->tables.head->used);
@@ -515,22 +527,20 @@ collect_on(struct collection *self)
 }
 
 static void
-leave_thread(struct collection *self, struct tally *thread, enum stored_state state)
+leave_thread(struct tally *thread, enum stored_state state)
 {
-	if (!thread->on)
+	if (!take_out(thread))
 		return;
 	/* Where it was replaced, nobody knows what has run since. */
 	tally_stop(thread, state == STORED_REPLACED ? thread->stored->last : tally_now(), state);
-	thread->on = false;
 	thread->base = NULL;
-	__atomic_sub_fetch(&self->on, 1, __ATOMIC_RELAXED);
 }
 
 void
 collect_off(struct collection *self, enum stored_state state)
 {
 	if (collect_here != NULL && owner_of(collect_here) == self) {
-		leave_thread(self, collect_here, state);
+		leave_thread(collect_here, state);
 		collect_here->left = state != STORED_REPLACED;
 	}
 }
@@ -555,7 +565,7 @@ collect_off_everywhere(struct collection *self)
 	if (collect_everywhere == self)
 		collect_everywhere = NULL;
 	for (struct tally *thread = self->threads; thread != NULL; thread = thread->next)
-		leave_thread(self, thread, STORED_ENDED);
+		leave_thread(thread, STORED_ENDED);
 }
 
 int
@@ -720,8 +730,7 @@ find_code(struct collection *self, PyCodeObject *code)
 
 	if (file == NULL || compat_code_lines(code, &low, &high) < 0)
 		goto done;
-	if (high - low >= LINES_MAX)
-		high = low + LINES_MAX - 1;
+	int64_t count = (int64_t)high - low + 1;
 	int awaits = (code->co_flags & AWAITS) != 0;
 	uint32_t print = generated ? fingerprint(code) : 0;
 	key = Py_BuildValue("OOiiiiI", file, name, code->co_firstlineno, low, high, awaits, print);
@@ -733,7 +742,7 @@ find_code(struct collection *self, PyCodeObject *code)
 		    awaits, print));
 		if ((counted = known(self, key)) != NULL || PyErr_Occurred())
 			goto done;
-		high = low + SHARED_LINES - 1;
+		count = SHARED_LINES;
 	}
 	struct code *made = calloc(1, sizeof(*made));
 	if (made == NULL) {
@@ -741,7 +750,8 @@ find_code(struct collection *self, PyCodeObject *code)
 		goto done;
 	}
 	made->counted = (struct tally_code){
-		.first = code->co_firstlineno, .low = low, .count = (uint32_t)(high - low) + 1,
+		.first = code->co_firstlineno, .low = low,
+		.count = (uint32_t)(count < LINES_MAX ? count : LINES_MAX),
 		.awaits = awaits
 	};
 	if (!store_code(self, &made->counted, file, name, print) || learn(self, key, &made->counted) < 0) {
