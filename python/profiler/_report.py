@@ -86,6 +86,8 @@ def main(argv, command="profiler report"):
         return 1
     except BrokenPipeError:
         return 1
+    except KeyboardInterrupt:
+        return 130
     except OSError as error:
         print("profiler: cannot write %s: %s" % (error.filename or output or "the report",
                                                  error.strerror), file=sys.stderr)

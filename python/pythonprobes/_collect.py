@@ -10,6 +10,7 @@ import atexit
 import errno
 import os
 import sys
+from _signal import SIGINT
 
 from . import _probe, _run
 
@@ -27,8 +28,10 @@ SOURCES = 1 << 20
 ENDINGS = (".html", ".svg", ".txt", ".speedscope.json", ".folded", ".callgrind", ".pstats",
            ".profile")
 
-REPORT = ("import sys; sys.path.insert(0, sys.argv.pop(1)); import profiler._report as report; "
-          "sys.exit(report.main(sys.argv[1:]))")
+# SIGINT is blocked at first, and then ends it without a traceback.
+REPORT = ("import _signal as s; s.getsignal(2) is s.default_int_handler and s.signal(2, s.SIG_DFL); "
+          "s.pthread_sigmask(s.SIG_UNBLOCK, [2]); import sys; sys.path.insert(0, sys.argv.pop(1)); "
+          "import profiler._report as report; sys.exit(report.main(sys.argv[1:]))")
 
 joined = None           # the profiler of join()
 
@@ -133,8 +136,10 @@ class Session:
         except Exception:               # the program's own: Python tells it when it ends
             pass
         try:
-            pid = os.posix_spawn(self.python, command, dict(os.environ))
+            pid = os.posix_spawn(self.python, command, dict(os.environ), setsigmask=[SIGINT])
             return os.waitpid(pid, 0)[1] == 0
+        except KeyboardInterrupt:
+            return False
         except (OSError, ValueError) as error:      # ValueError: Python does not know its path
             say("cannot make the report: %s" % (getattr(error, "strerror", None) or error))
             return False

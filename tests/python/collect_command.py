@@ -130,6 +130,22 @@ def _():
     assert not stored.read(output("run.profile")).notes
 
 
+@test("Ctrl-C amid the report: no traceback, and the run is kept")
+def _():
+    write("app.py", "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n")
+    os.mkfifo(output("pipe.txt"))               # whoever opens it waits for a reader
+    child = subprocess.Popen([sys.executable, "-m", "pythonprobes", "profile", "-o", "pipe.txt", "app.py"],
+                             cwd=folder.name, stderr=subprocess.PIPE, preexec_fn=os.setsid)
+    made = ""
+    while not made and child.poll() is None:
+        with open("/proc/%d/task/%d/children" % (child.pid, child.pid)) as file:
+            made = file.read()
+    os.killpg(child.pid, signal.SIGINT)
+    errors = child.communicate()[1].decode().splitlines()
+    assert child.returncode == 0 and len(errors) == 1 and "the run is in" in errors[0], errors
+    assert hits(output("pipe.txt.profile")) == {1: 1, 2: 1}
+
+
 @test("Ctrl-C: the report is written")
 def _():
     write("app.py", "import time\ndef wait():\n    print('ready', flush=True)\n    time.sleep(60)\nwait()\n")
