@@ -236,6 +236,8 @@ def join():
         run = int(run, 16)
     except (KeyError, ValueError):
         return
+    if not os.path.exists(path):                # the run has its report: it takes no more
+        return
     _probe.collect_costs(*costs)
     for number in range(1, 1000):
         name = "%s.%d" % (path, os.getpid()) + (".%d" % number if number > 1 else "")

@@ -283,6 +283,15 @@ def _():
     assert hits(output("run.profile")) == {1: 1}
 
 
+@test("what the program leaves behind starts no processes of a run that has its report")
+def _():
+    write("app.py", "import subprocess\nsubprocess.Popen(['sh', '-c', 'while test -e left.txt.profile; do :;"
+          " done; \"$python\" -c \"print(1)\"'])\n")
+    done = run("-o", "left.txt", "app.py", env=dict(os.environ, python=sys.executable))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", ""), done
+    assert [name for name in os.listdir(folder.name) if name.startswith("left.")] == ["left.txt"]
+
+
 @test("a nested command has a profile of its own")
 def _():
     write("inner.py", "y = 2\n")
