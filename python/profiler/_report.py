@@ -1,6 +1,7 @@
 """python3 -m profiler report: a form of one or several stored runs."""
 import gc
 import sys
+import textwrap
 
 from . import forms, stored
 from .model import ProfileError, merge
@@ -12,7 +13,8 @@ Report on stored runs: those of `python3 -m profiler -o RUN.profile`, of
 DTraceProfiler.dump_stats(), of programs that were killed.  The processes that a
 run started, RUN.profile.PID, are found beside it.  Several runs are merged.
 
-  -o, --output=FILE   write the form that the ending asks for: {endings}
+  -o, --output=FILE   write the report; its form comes from the ending:
+                      {endings}
   -s, --summary       write the hottest lines to stderr
   -h, --help          print this help
 
@@ -26,14 +28,14 @@ class BadUsage(Exception):
 
 def load(paths):
     """One Profile of all files, each with the other processes of its run."""
-    profiles, seen = [], set()
+    profiles = {}
     for path in paths:
         for profile in stored.read_run(path):
+            # `report run.profile*` names them twice; of one process the latest has all.
             key = profile.pid, profile.started
-            if key not in seen:             # `report run.profile*` names them twice
-                seen.add(key)
-                profiles.append(profile)
-    return merge(profiles)
+            if key not in profiles or profile.wall_ns > profiles[key].wall_ns:
+                profiles[key] = profile
+    return merge(profiles.values())
 
 
 def parse(argv, command):
@@ -42,7 +44,8 @@ def parse(argv, command):
     while argv:
         word = argv.pop(0)
         if word in ("-h", "--help"):
-            print(USAGE.format(command=command, endings=", ".join(forms.MODULES)), end="")
+            endings = textwrap.fill(", ".join(forms.MODULES), 56).replace("\n", "\n" + " " * 22)
+            print(USAGE.format(command=command, endings=endings), end="")
             raise SystemExit(0)
         if word in ("-s", "--summary"):
             summary = True

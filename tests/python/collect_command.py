@@ -292,6 +292,24 @@ def _():
     assert [name for name in os.listdir(folder.name) if name.startswith("left.")] == ["left.txt"]
 
 
+@test("of two stored states of one process the later has all")
+def _():
+    write("app.py", """\
+from profiler import DTraceProfiler
+def early(): pass
+def late(): pass
+profiler = DTraceProfiler(collect=True)
+profiler.runcall(early)
+profiler.dump_stats("1.profile")
+profiler.runcall(late)
+profiler.dump_stats("2.profile")
+""")
+    subprocess.run([sys.executable, "app.py"], cwd=folder.name, check=True)
+    for order in ("1.profile", "2.profile"), ("2.profile", "1.profile"):
+        text = report(*order).stdout
+        assert "late (app.py:3)" in text and text.count("  1  early") == 1, text
+
+
 @test("a nested command has a profile of its own")
 def _():
     write("inner.py", "y = 2\n")
