@@ -207,7 +207,7 @@ def _():
     run = Run("""
 def fib(n):
     if n < 2:
-        return n
+        return sum(range(500)) and n
     return fib(n - 1) + fib(n - 2)
 def even(n):
     return n == 0 or odd(n - 1)
