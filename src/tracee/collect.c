@@ -59,6 +59,7 @@ struct collection {
 	uint64_t run;
 	int on;				/* threads that are in it */
 	bool forked, finished;
+	bool unwanted;			/* its profiler is gone; threads have pointers to it */
 };
 
 __thread struct tally *collect_here COLLECT_TLS;
@@ -204,6 +205,17 @@ close_tables(struct collection *self)
 	self->on = 0;
 }
 
+/* Free collections whose threads have ended, or gone over to another one. */
+static void
+free_unwanted(void)
+{
+	for (struct collection *self = collections, *next; self != NULL; self = next) {
+		next = self->next;
+		if (self->unwanted)
+			collection_free(self);
+	}
+}
+
 struct collection *
 collection_create(const char *path, const char *base, uint64_t run, bool anew)
 {
@@ -212,6 +224,7 @@ collection_create(const char *path, const char *base, uint64_t run, bool anew)
 		    "collecting needs the GIL: run Python with -X gil=1");
 		return NULL;
 	}
+	free_unwanted();
 	if (prepare() < 0)
 		return NULL;
 	Py_ssize_t index = extra_index();
@@ -249,7 +262,7 @@ collection_path(const struct collection *self)
 	return self->path;
 }
 
-/* Threads that still run keep a pointer to their tables, which then stay. */
+/* Threads that still run keep a pointer to their tables. */
 static bool
 has_threads(const struct collection *self)
 {
@@ -264,7 +277,8 @@ void
 collection_free(struct collection *self)
 {
 	collect_off_everywhere(self);
-	if (has_threads(self))
+	self->unwanted = has_threads(self);
+	if (self->unwanted)
 		return;
 	if (collect_here != NULL && owner_of(collect_here) == self) {
 		collect_here = NULL;

@@ -29,6 +29,8 @@ struct collection;
  * common.  `anew`: the file must not exist.  NULL: an exception is set.
  */
 struct collection *collection_create(const char *path, const char *base, uint64_t run, bool anew);
+
+/* Its memory stays as long as other threads have pointers into it. */
 void collection_free(struct collection *);
 
 /* Append a text; a command is repeated in files of forked children.  false: no room. */

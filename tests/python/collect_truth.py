@@ -1,6 +1,7 @@
 """What the collector counts: each line, call and wait where it belongs, on every CPython."""
 import asyncio
 import os
+import queue
 import sys
 import threading
 import time
@@ -472,6 +473,23 @@ def main():
     run.marked()
     assert len(run.profile.threads) <= 66, len(run.profile.threads)
     assert any("later threads" in thread.name for thread in run.profile.threads)
+
+
+@test("profilers that are gone leave no tables behind, though a thread of theirs lives on")
+def _():
+    calls, results = queue.Queue(), queue.Queue()
+    thread = threading.Thread(target=lambda: [results.put(call()) for call in iter(calls.get, None)])
+    thread.start()
+    mapped = []
+    for _ in range(20):
+        with DTraceProfiler(collect=True, threads=True):
+            calls.put(lambda: 1)
+            results.get()
+        with open("/proc/self/maps") as file:
+            mapped.append(file.read().count("/dev/zero"))
+    calls.put(None)
+    thread.join()
+    assert mapped[-1] <= mapped[2], mapped
 
 
 @test("code that is defined again and again is one code, and the tables do not grow")
