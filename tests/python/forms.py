@@ -127,6 +127,17 @@ def _():
     subprocess.run([sys.executable, "-S", "-c", code, archive], check=True, cwd="/", env={})
 
 
+@test("lines that are far apart are no loop over all between them")
+def _():
+    builder = profiles.Builder()
+    thread = builder.thread("MainThread")
+    code = builder.code("<far>", "<module>", 1, ["first", "second"])
+    builder.call(thread, None, 0, code, 1, {1: (1, 1000), 2**31: (1, 1000)})
+    for ending in forms.MODULES:
+        assert rendered(ending, builder.profile)
+    assert "... 2,147,483,644 lines not run" in text_of(builder.profile), text_of(builder.profile)
+
+
 # Text that would be markup, an end of a frame, a line or a field, or a command to a terminal.
 EVIL = "a</script><script>alert(1)</script>]]><b x=\"'>&amp;;\n\r\x00\x1b[31m\x7f\ud800\u202e\ufffe $title ${data} é"
 

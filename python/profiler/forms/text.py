@@ -190,23 +190,23 @@ class Table:
             return
         first, last = self.block(code, lines)
         least = COLD * self.all_ns if last - first >= LONG else -1
-        keep = {first}
+        keep = {first, last + 1}                # last + 1: the end
         for number, line in lines.items():
             if line.own_ns > least or line.await_ns > least >= 0:
                 keep.update(range(number - AROUND, number + AROUND + 1))
         number = first
-        while number <= last:
-            end = number
-            while end <= last and end not in keep:
-                end += 1
-            if end - number < FEW:
-                end = number + 1
-            yield number, end - 1
-            number = end
+        for kept in sorted(number for number in keep if first <= number <= last + 1):
+            if kept - number >= FEW:
+                yield number, kept - 1
+                number = kept
+            for number in range(number, min(kept, last) + 1):
+                yield number, number
+            number = kept + 1
 
     def left_out(self, numbers, lines):
         text = "... " + plural(len(numbers), "line")
-        ran = [lines[number].own_ns for number in numbers if number in lines]
+        few = numbers if len(numbers) < len(lines) else lines
+        ran = [lines[number].own_ns for number in few if number in numbers and number in lines]
         return "%s, %s %%" % (text, self.percent(sum(ran))) if ran else text + " not run"
 
     def margin(self, code, numbers):
