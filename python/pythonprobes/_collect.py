@@ -59,10 +59,10 @@ class Session:
         try:
             self.profiler = _probe.Profiler(True, collect=self.path, _run=self.run)
         except OSError as error:
-            self.remove()
+            self.remove_folder()
             raise _run.BadUsage("cannot write %s: %s" % (self.path, error.strerror)) from None
         except RuntimeError as error:           # a Python without the GIL
-            self.remove()
+            self.remove_folder()
             raise _run.BadUsage(str(error)) from None
         self.profiler._text(COMMAND, quoted(given["command"]))
         if given["command"][0] == "-c":
@@ -147,6 +147,9 @@ class Session:
     def remove(self):
         for path in processes(self.path):
             unlink(path)
+        self.remove_folder()
+
+    def remove_folder(self):
         if self.folder is not None:
             try:
                 os.rmdir(self.folder)

@@ -409,6 +409,9 @@ def _():
         done = run("-o", target, "app.py")
         assert done.returncode == 2 and done.stdout == "" and text in done.stderr, (target, done)
         assert len(done.stderr.splitlines()) == 2, done
+    os.symlink("nowhere", output("link.profile"))
+    done = run("-o", "link.profile", "app.py")
+    assert done.returncode == 2 and "File exists" in done.stderr and os.path.islink(output("link.profile")), done
     for name, content, text in (("none.profile", None, "cannot read"),
                                 ("text.profile", "hello", "is not a stored profile")):
         if content is not None:
