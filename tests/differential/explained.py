@@ -119,10 +119,10 @@ def unknown_type_behind_const(difference):
             and re.search(r"\b(const|volatile) nosuch_t\b", difference.text()) is not None)
 
 
-@explained("DTrace for Linux refuses a bit-field of type string as a combination of types")
-def string_bit_field(difference):
-    return ("[D_DECL_COMBO]" in difference.theirs and "[D_DECL_BFTYPE]" in difference.ours
-            and re.search(r"\bstring \w+ : ", difference.text()) is not None)
+@explained("DTrace for Linux adds the type of a sizeof in a bit-field's width to the words of its type")
+def sizeof_as_width(difference):
+    return ("[D_DECL_COMBO]" in difference.theirs and "[D_DECL_COMBO]" not in difference.ours
+            and re.search(r" : sizeof \(", difference.text()) is not None)
 
 
 @explained("rand() is another number in each tracer")
@@ -141,3 +141,9 @@ def index_of_null(difference):
 def sum_of_pids(difference):
     there, here = (re.sub(r"-?\d+", "N", said) for said in (difference.theirs, difference.ours))
     return re.search(r"\(?i\)? .?= pid", difference.program.text()) is not None and there == here and "\n! " not in here
+
+
+@explained("DTrace for Linux compares an enum with what has no value")
+def enum_and_nothing(difference):
+    return (re.search(r'\[D_OP_INCOMPAT\] .*("enum en" [=!<>]+ "(void|aggregating function)"|"(void|aggregating function)" [=!<>]+ "enum en")',
+                      difference.ours) is not None and "[D_OP_" not in difference.theirs)
