@@ -147,3 +147,9 @@ def sum_of_pids(difference):
 def enum_and_nothing(difference):
     return (re.search(r'\[D_OP_INCOMPAT\] .*("enum en" [=!<>]+ "(void|aggregating function)"|"(void|aggregating function)" [=!<>]+ "enum en")',
                       difference.ours) is not None and "[D_OP_" not in difference.theirs)
+
+
+@explained("a type as the value of an enumerator: an unknown variable to DTrace for Linux, a syntax error here")
+def type_as_enumerator(difference):
+    return (re.search(r"\benum \w* ?\{", difference.text()) is not None and "[D_SYNTAX]" in difference.ours
+            and re.match(r"\[D_IDENT_UNDEF\] line \d+: failed to resolve \w+: Unknown variable name", difference.theirs) is not None)
