@@ -153,3 +153,10 @@ def enum_and_nothing(difference):
 def type_as_enumerator(difference):
     return (re.search(r"\benum \w* ?\{", difference.text()) is not None and "[D_SYNTAX]" in difference.ours
             and re.match(r"\[D_IDENT_UNDEF\] line \d+: failed to resolve \w+: Unknown variable name", difference.theirs) is not None)
+
+
+@explained("DTrace for Linux gives a negative enumerator the value of its 32 bits without a sign")
+def negative_enumerator(difference):
+    there, here = difference.theirs.strip(), difference.ours.strip()
+    return (re.search(r"\benum \w* ?\{ \w+ = ", difference.text()) is not None and re.fullmatch(r"-\d+", here) is not None
+            and there == str(int(here) % 2 ** 32))
