@@ -3,15 +3,15 @@ their events is lost."""
 import os
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 import cgroup
 import watch
+from scratch import Scratch
 from tap import Skip, main, test
 
 watch.skip_without_probes()
-scratch = tempfile.TemporaryDirectory()
+scratch = Scratch()
 ALL = "pythonprobes*:::pythonprobe"
 SUM = ALL + " { @ = count(); }"
 
@@ -62,13 +62,6 @@ print("done")
 """
 
 
-def put(name, text):
-    path = os.path.join(scratch.name, name)
-    with open(path, "w") as file:
-        file.write(text)
-    return path
-
-
 def run(script, command, *options, before=()):
     done = subprocess.run([*before, "pydtrace", "-q", "--source=channel", *options, "-n", script, "-c", command],
                           universal_newlines=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300)
@@ -85,18 +78,18 @@ def traced(*arguments, **more):
 
 @test("1,500 threads that live at the same time")
 def _():
-    done, resident, count = traced(SUM, "python3 %s 1500 1 10" % put("threads.py", THREADS))
+    done, resident, count = traced(SUM, "python3 %s 1500 1 10" % scratch.put("threads.py", THREADS))
     assert (done, count) == ("done", "1500"), (done, count)
 
 
 @test("1,500 processes that live at the same time")
 def _():
-    assert traced(SUM, "python3 %s 1500" % put("processes.py", PROCESSES)) == ["done", "1500"]
+    assert traced(SUM, "python3 %s 1500" % scratch.put("processes.py", PROCESSES)) == ["done", "1500"]
 
 
 @test("200 threads with five strings of 250 bytes take at most 64 MB, and what bufsize says")
 def _():
-    program = put("threads.py", THREADS)
+    program = scratch.put("threads.py", THREADS)
     script, command = ALL + " { @[copyinstr(arg4)] = count(); }", "python3 %s 200 200 250" % program
     for words, most in ((traced(script, command), 64 << 20),
                         (run(script, command, "-b", "256k").stdout.split(), 4 << 20)):
@@ -107,7 +100,7 @@ def _():
 def _():
     if os.geteuid() != 0:
         raise Skip("a memory cgroup needs root")
-    program = put("threads.py", THREADS)
+    program = scratch.put("threads.py", THREADS)
     with cgroup.memory(300 << 20) as inside:
         untraced = subprocess.run([*inside, "python3", program, "100", "5000", "250"], stdout=subprocess.PIPE,
                                   universal_newlines=True, check=True)
@@ -118,7 +111,7 @@ def _():
 
 @test("a limit on the size of files makes a smaller channel, or none: no signal")
 def _():
-    program = put("threads.py", THREADS)
+    program = scratch.put("threads.py", THREADS)
     for limit in 20000000, 2000000:
         done, resident, count = traced(SUM, "prlimit --fsize=%d python3 %s 4 100 20" % (limit, program))
         assert (done, count) == ("done", "400"), (done, count)

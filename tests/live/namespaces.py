@@ -3,15 +3,15 @@ parent: each event names the process that fired, in pydtrace's numbers, as it wa
 import os
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 import own_module
 import watch
+from scratch import Scratch
 from tap import Skip, main, test
 
 watch.skip_without_probes()
-scratch = tempfile.TemporaryDirectory()
+scratch = Scratch()
 environment = own_module.environment(scratch.name)
 PROBE = "pythonprobes*:%s::pythonprobe" % own_module.MODULE
 SOURCES = ("channel", "uprobe")
@@ -24,13 +24,6 @@ there = os.readlink("/proc/self")
 parent = open("/proc/self/stat").read().rpartition(")")[2].split()[1]
 probe.dtrace_probe("fired", there, parent, str(os.getpid()))
 """
-
-
-def put(name, text):
-    path = os.path.join(scratch.name, name)
-    with open(path, "w") as file:
-        file.write(text)
-    return path
 
 
 def trace(source, script, command, *options, before=()):
@@ -66,9 +59,9 @@ def look_at_numbers(lines, err, program, n=1):
 
 @test("a process in a namespace below has pydtrace's numbers, its parent too, and is a child of $target")
 def _():
-    program = put("fire.py", FIRE)
+    program = scratch.put("fire.py", FIRE)
     for source in SOURCES:
-        shell = put("two.sh", BELOW + "python3 " + program + "\n" + BELOW + "python3 " + program + "\n:")
+        shell = scratch.put("two.sh", BELOW + "python3 " + program + "\n" + BELOW + "python3 " + program + "\n:")
         lines, err = trace(source, NUMBERS, "sh " + shell)
         look_at_numbers(lines, err, program, 2)
         assert all("here 1:" in line for line in lines), lines
@@ -76,8 +69,8 @@ def _():
 
 @test("grandchildren are children of $target, below and here")
 def _():
-    program = put("fire.py", FIRE)
-    deep = put("deep.sh", "sh -c 'sh -c \"python3 %s; :\"; :'\n:" % program)
+    program = scratch.put("fire.py", FIRE)
+    deep = scratch.put("deep.sh", "sh -c 'sh -c \"python3 %s; :\"; :'\n:" % program)
     for source in SOURCES:
         for command in ("sh " + deep, BELOW + "sh " + deep):
             look_at_numbers(*trace(source, NUMBERS, command), program)
@@ -85,7 +78,7 @@ def _():
 
 @test("a program that sees another /proc, or none, finds the channel that it inherits")
 def _():
-    program = put("own.py", """
+    program = scratch.put("own.py", """
 import os, signal, threading, probe
 signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1])
 def fire():
@@ -99,7 +92,7 @@ thread.join()
     script = PROBE + """ {
         printf("%s %d %d %d\\n", copyinstr(arg1), pid == tid, progenyof($target), curpsinfo->pr_pid == pid);
         raise(10); }"""
-    hidden = put("hidden.sh", "umount -l /proc && exec python3 " + program)
+    hidden = scratch.put("hidden.sh", "umount -l /proc && exec python3 " + program)
     for command in (BELOW + "--mount-proc python3 " + program, "unshare --mount sh " + hidden):
         lines, err = trace("channel", script, command, "-w")
         assert (lines, err) == (["True 1 1 1", "False 0 1 1"], []), (command, lines, err)
@@ -107,8 +100,8 @@ thread.join()
 
 @test("under a pydtrace that itself is in a container")
 def _():
-    program = put("fire.py", FIRE)
-    shell = put("both.sh", "python3 " + program + "\n" + BELOW + "python3 " + program + "\n:")
+    program = scratch.put("fire.py", FIRE)
+    shell = scratch.put("both.sh", "python3 " + program + "\n" + BELOW + "python3 " + program + "\n:")
     for source in SOURCES:
         lines, err = trace(source, NUMBERS, "sh " + shell, before=(BELOW + "--mount-proc").split())
         look_at_numbers(lines, err, program, 2)
@@ -116,8 +109,8 @@ def _():
 
 @test("progenyof() alone asks for all that it needs")
 def _():
-    program = put("fire.py", FIRE)
-    deep = put("deep.sh", "python3 %s\nsh -c 'python3 %s; :'\n:" % (program, program))
+    program = scratch.put("fire.py", FIRE)
+    deep = scratch.put("deep.sh", "python3 %s\nsh -c 'python3 %s; :'\n:" % (program, program))
     for source in SOURCES:
         assert trace(source, PROBE + ' { printf("%d\\n", progenyof($target)); }', "sh " + deep) == \
             (["1", "1"], []), source
@@ -125,8 +118,8 @@ def _():
 
 @test("self-> of two containers' first threads are two variables")
 def _():
-    program = put("fire.py", FIRE)
-    shell = put("two.sh", BELOW + "python3 " + program + "\n" + BELOW + "python3 " + program + "\n:")
+    program = scratch.put("fire.py", FIRE)
+    shell = scratch.put("two.sh", BELOW + "python3 " + program + "\n" + BELOW + "python3 " + program + "\n:")
     for source in SOURCES:
         lines, err = trace(source, PROBE + ' { self->n++; printf("%d\\n", self->n); }', "sh " + shell)
         assert (lines, err) == (["1", "1"], []), (lines, err)
@@ -145,7 +138,7 @@ print("signal", got is not None, flush=True)
 
 @test("raise() reaches the process that fired, and copyin() reads it")
 def _():
-    program = put("wait.py", WAIT)
+    program = scratch.put("wait.py", WAIT)
     for source in SOURCES:
         script = PROBE + ' { printf("pid %d\\n", curpsinfo->pr_pid); raise(28); }'
         if source == "channel":
@@ -176,8 +169,8 @@ readlink(const char *path, char *to, size_t size)
 
 @test("a process that gives its thread another's number is not believed, and that is said")
 def _():
-    program = put("fire.py", FIRE)
-    source, library = put("liar.c", LIAR), scratch.name + "/liar.so"
+    program = scratch.put("fire.py", FIRE)
+    source, library = scratch.put("liar.c", LIAR), scratch.name + "/liar.so"
     subprocess.run(os.environ.get("CC", "cc").split() + ["-shared", "-fPIC", "-o", library, source, "-ldl"],
                    check=True)
     script = PROBE + ' { printf("%d %d [%s]\\n", pid, tid, curpsinfo->pr_psargs); raise(28); }'
@@ -202,7 +195,7 @@ def _():
 def _():
     if os.geteuid() != 0:
         raise Skip("namespaces need root")
-    program = put("fire.py", FIRE)
+    program = scratch.put("fire.py", FIRE)
     for script, status in ((" { trace(copyinstr(arg0)); }", 0), (" { trace(ppid); }", 1), (" /progenyof(1)/ { }", 1)):
         hidden = ("for folder in /sys/kernel/btf /boot /lib/modules; do test ! -d $folder || "
                   "mount -t tmpfs none $folder || exit 9; done; exec \"$@\"")
@@ -251,7 +244,7 @@ os.read(again, 1)       # the end of the file: the orphan has ended as well
 
 @test("user, group and name are those of the moment")
 def _():
-    program = put("changes.py", CHANGES)
+    program = scratch.put("changes.py", CHANGES)
     for source in SOURCES:
         lines, err = trace(source, PROBE + ' { printf("%s %d %d %s\\n", copyinstr(arg0), uid, gid, execname); }',
                            "python3 " + program)
@@ -263,7 +256,7 @@ def _():
 
 @test("the parent is the one of the moment, after the first has ended")
 def _():
-    program = put("orphan.py", ORPHAN)
+    program = scratch.put("orphan.py", ORPHAN)
     for source in SOURCES:
         lines, err = trace(source, PROBE + ' { printf("%s %d %s\\n", copyinstr(arg0), ppid, copyinstr(arg1)); }',
                            "python3 " + program)

@@ -2,26 +2,18 @@
 import os
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 import watch
+from scratch import Scratch
 from tap import Skip, main, test
 
 watch.skip_without_probes()
-scratch = tempfile.TemporaryDirectory()
+scratch = Scratch()
 ENTRIES = "python$target:::function-entry { @ = count(); }"
 
 
-def put(name, text):
-    path = os.path.join(scratch.name, name)
-    with open(path, "w") as file:
-        file.write(text)
-    os.chmod(path, 0o755)
-    return path
-
-
-app = put("app.py", "def f():\n    pass\nf()\n")
+app = scratch.put("app.py", "def f():\n    pass\nf()\n")
 
 
 def says(text, script, *words, status=0):
@@ -33,13 +25,13 @@ def says(text, script, *words, status=0):
 
 @test("a script that runs Python, without becoming it")
 def _():
-    wrapper = put("wrapper", "#!/bin/sh\npython3 %s\n" % app)
+    wrapper = scratch.put("wrapper", "#!/bin/sh\npython3 %s\n" % app, 0o755)
     says("write python* for python$target", ENTRIES, "-c", wrapper)
 
 
 @test("a script that becomes Python is traced")
 def _():
-    wrapper = put("wrapper", "#!/bin/sh\nexec python3 %s\n" % app)
+    wrapper = scratch.put("wrapper", "#!/bin/sh\nexec python3 %s\n" % app, 0o755)
     done = subprocess.run(["pydtrace", "-qn", "python$target:::function-entry /copyinstr(arg1) == \"f\"/ "
                            "{ printf(\"f\\n\"); }", "-c", wrapper], stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, universal_newlines=True, check=True)

@@ -6,21 +6,13 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+from scratch import Scratch
 from tap import main, Skip, test
 from profiler import forms, model, stored
 
-folder = tempfile.TemporaryDirectory()
-
-
-def write(name, text):
-    path = os.path.join(folder.name, name)
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w") as file:
-        file.write(text)
-    return path
+folder = Scratch()
 
 
 def run(*args, **kwargs):
@@ -55,7 +47,7 @@ def output(name):
 
 def profile(text, *args, name="app.py", **kwargs):
     """Run a program; what run() gives, and its hits."""
-    write(name, text)
+    folder.put(name, text)
     for left in os.listdir(folder.name):
         if left.startswith("run.profile"):
             os.unlink(output(left))
@@ -108,7 +100,7 @@ def _():
 def _():
     temporary = os.path.join(folder.name, "tmp")
     os.mkdir(temporary)
-    write("app.py", "def work():\n    return 1\nwork()\nprint('out')\n")
+    folder.put("app.py", "def work():\n    return 1\nwork()\nprint('out')\n")
     done = run("--summary", "app.py", env=dict(os.environ, TMPDIR=temporary))
     assert done.returncode == 0 and done.stdout == "out\n" and "work" in done.stderr, done
     assert os.listdir(temporary) == []
@@ -132,7 +124,7 @@ def _():
 
 @test("Ctrl-C amid the report: no traceback, and the run is kept")
 def _():
-    write("app.py", "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n")
+    folder.put("app.py", "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n")
     os.mkfifo(output("pipe.txt"))               # whoever opens it waits for a reader
     child = subprocess.Popen([sys.executable, "-m", "pythonprobes", "profile", "-o", "pipe.txt", "app.py"],
                              cwd=folder.name, stderr=subprocess.PIPE, preexec_fn=os.setsid)
@@ -148,7 +140,7 @@ def _():
 
 @test("Ctrl-C: the report is written")
 def _():
-    write("app.py", "import time\ndef wait():\n    print('ready', flush=True)\n    time.sleep(60)\nwait()\n")
+    folder.put("app.py", "import time\ndef wait():\n    print('ready', flush=True)\n    time.sleep(60)\nwait()\n")
     signal.signal(signal.SIGINT, signal.default_int_handler)    # a shell's job ignores it
     child = subprocess.Popen([sys.executable, "-m", "pythonprobes", "profile", "-o", "c.folded", "app.py"],
                              cwd=folder.name, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -172,7 +164,7 @@ def _():
 
 @test("a program that becomes another Python: both are in the run")
 def _():
-    write("next.py", "y = 1\nz = 2\n")
+    folder.put("next.py", "y = 1\nz = 2\n")
     done, found = profile("import os, sys\nos.execv(sys.executable, [sys.executable, 'next.py'])\n")
     assert done.returncode == 0 and found == {1: 1, 2: 1}, (done, found)
     assert hits(output("run.profile"), "next.py") == {1: 1, 2: 1}
@@ -180,8 +172,8 @@ def _():
 
 @test("kill -9 amid a C call loses nothing that was counted")
 def _():
-    write("app.py", "import time\ndef f():\n    return 1\nfor i in range(1000):\n    f()\n"
-          "print('ready', flush=True)\ntime.sleep(60)\n")
+    folder.put("app.py", "import time\ndef f():\n    return 1\nfor i in range(1000):\n    f()\n"
+               "print('ready', flush=True)\ntime.sleep(60)\n")
     child = subprocess.Popen([sys.executable, "-m", "pythonprobes", "profile", "-o", "k.html", "app.py"],
                              cwd=folder.name, stdout=subprocess.PIPE)
     assert child.stdout.readline() == b"ready\n"
@@ -197,9 +189,9 @@ def _():
 
 @test("a kill at any moment leaves a profile that can be read")
 def _():
-    write("app.py", "def make(i):\n    exec('def f%d():\\n  return 1\\nf%d()' % (i, i), {})\n"
-          "print('ready', flush=True)\nfor i in range(10**6):\n    make(i)\n"
-          "    if i % 100 == 0: print(i, flush=True)\n")
+    folder.put("app.py", "def make(i):\n    exec('def f%d():\\n  return 1\\nf%d()' % (i, i), {})\n"
+               "print('ready', flush=True)\nfor i in range(10**6):\n    make(i)\n"
+               "    if i % 100 == 0: print(i, flush=True)\n")
     for lines in 0, 1, 3, 7, 20:
         child = subprocess.Popen([sys.executable, "-m", "pythonprobes", "profile", "-o", "k.profile",
                                   "app.py"], cwd=folder.name, stdout=subprocess.PIPE)
@@ -252,7 +244,7 @@ os.system('true')
 
 @test("Pythons that the program starts are in the run: subprocess, multiprocessing's spawn and fork")
 def _():
-    write("child.py", "import sys\nx = 1\n")
+    folder.put("child.py", "import sys\nx = 1\n")
     done, found = profile("""\
 import multiprocessing, os, subprocess, sys
 def work(n):
@@ -277,7 +269,7 @@ if __name__ == '__main__':
 @test("files of an earlier run of the same name are not in the next")
 def _():
     profile("import os\nif os.fork() == 0: os._exit(0)\nos.wait()\n")
-    write("app.py", "x = 1\n")
+    folder.put("app.py", "x = 1\n")
     assert run("-o", "run.profile", "app.py").returncode == 0
     assert [name for name in os.listdir(folder.name) if name.startswith("run.profile.")] == []
     assert hits(output("run.profile")) == {1: 1}
@@ -285,8 +277,8 @@ def _():
 
 @test("what the program leaves behind starts no processes of a run that has its report")
 def _():
-    write("app.py", "import subprocess\nsubprocess.Popen(['sh', '-c', 'while test -e left.txt.profile; do :;"
-          " done; \"$python\" -c \"print(1)\"'])\n")
+    folder.put("app.py", "import subprocess\nsubprocess.Popen(['sh', '-c', 'while test -e left.txt.profile; do :;"
+               " done; \"$python\" -c \"print(1)\"'])\n")
     done = run("-o", "left.txt", "app.py", env=dict(os.environ, python=sys.executable))
     assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", ""), done
     assert [name for name in os.listdir(folder.name) if name.startswith("left.")] == ["left.txt"]
@@ -294,7 +286,7 @@ def _():
 
 @test("of two stored states of one process the later has all")
 def _():
-    write("app.py", """\
+    folder.put("app.py", """\
 from profiler import DTraceProfiler
 def early(): pass
 def late(): pass
@@ -312,7 +304,7 @@ profiler.dump_stats("2.profile")
 
 @test("a nested command has a profile of its own")
 def _():
-    write("inner.py", "y = 2\n")
+    folder.put("inner.py", "y = 2\n")
     done, found = profile("import subprocess, sys\nsubprocess.run([sys.executable, '-m', 'pythonprobes',"
                           " 'profile', '-o', 'inner.profile', 'inner.py'], check=True)\n")
     assert (done.returncode, done.stderr) == (0, ""), done
@@ -340,8 +332,8 @@ threading.Timer(0, gate.set).start()
 @test("a program's own modules of the names that a report needs")
 def _():
     for name in "json", "profiler", "string", "subprocess", "struct":
-        write("own/%s.py" % name, "mine = 1\n")
-    write("own/app.py", "import json, profiler\nprint(json.mine, profiler.mine)\n")
+        folder.put("own/%s.py" % name, "mine = 1\n")
+    folder.put("own/app.py", "import json, profiler\nprint(json.mine, profiler.mine)\n")
     done = run("-o", "own.html", "own/app.py")
     assert (done.returncode, done.stdout, done.stderr) == (0, "1 1\n", ""), done
     assert os.path.getsize(output("own.html")) > 1000
@@ -358,7 +350,7 @@ def _():
 def _():
     for text in ("sys.stdout = None", "sys.stdout = object()", "sys.stdout.close()",
                  "sys.executable = None", "sys.stdout.write('x'); os.close(1)"):
-        write("app.py", "import os, sys\n%s\n" % text)
+        folder.put("app.py", "import os, sys\n%s\n" % text)
         plain = subprocess.run([sys.executable, "app.py"], cwd=folder.name, stdout=subprocess.DEVNULL,
                                stderr=subprocess.PIPE, universal_newlines=True)
         done = run("-o", "own.txt", "app.py")
@@ -376,7 +368,7 @@ def _():
 
 @test("a current folder that has been removed")
 def _():
-    app = write("app.py", "print('ran')\n")
+    app = folder.put("app.py", "print('ran')\n")
     gone = 'mkdir gone && cd gone && rmdir ../gone && "$python" -m pythonprobes profile '
     done = in_shell(gone + "-s -c 'print(1)'")
     assert done.returncode == 0 and done.stdout == "1\n" and "<module>" in done.stderr, done
@@ -390,7 +382,7 @@ def _():
 
 @test("a report that cannot be written at the end: the run is kept, and a line says where")
 def _():
-    write("app.py", "import os\nos.mkdir('late.html')\n")
+    folder.put("app.py", "import os\nos.mkdir('late.html')\n")
     done = run("-o", "late.html", "app.py")
     assert done.returncode == 0, done
     first, second = done.stderr.splitlines()
@@ -400,7 +392,7 @@ def _():
 
 @test("what cannot be done is one line, and status 2 before the program runs")
 def _():
-    write("app.py", "print('ran')\n")
+    folder.put("app.py", "print('ran')\n")
     os.mkdir(output("folder.html"))
     for target, text in (("x.doc", "no form of a report has this ending"),
                          ("missing/x.html", "cannot write %s" % folder.name),
@@ -415,7 +407,7 @@ def _():
     for name, content, text in (("none.profile", None, "cannot read"),
                                 ("text.profile", "hello", "is not a stored profile")):
         if content is not None:
-            write(name, content)
+            folder.put(name, content)
         done = report(name)
         assert done.returncode == 1 and text in done.stderr and name in done.stderr, done
         assert len(done.stderr.splitlines()) == 1, done
@@ -488,7 +480,7 @@ def in_full_folder(size, command):
 
 @test("a full disk at the start: one line, and the program does not run")
 def _():
-    write("app.py", "print('ran')\n")
+    folder.put("app.py", "print('ran')\n")
     done = in_full_folder("64k", '"$python" -m profiler -o "$full/x.html" app.py; echo status $?;'
                           ' ls "$full"')
     assert done.stdout == "status 2\n", done
@@ -497,8 +489,8 @@ def _():
 
 @test("a disk that fills up: the program runs on, and the report says what is missing")
 def _():
-    write("app.py", "for i in range(5000):\n    exec('def f%d():\\n' % i + '  x = 1\\n' * 20 + 'f%d()' % i)\n"
-          "print('ran')\n")
+    folder.put("app.py", "for i in range(5000):\n    exec('def f%d():\\n' % i + '  x = 1\\n' * 20 + 'f%d()' % i)\n"
+               "print('ran')\n")
     done = in_full_folder("2m", '"$python" -m profiler -o "$full/x.profile" app.py && '
                           '"$python" -m profiler report "$full/x.profile" -o x.txt')
     assert (done.returncode, done.stdout, done.stderr) == (0, "ran\n", ""), done
@@ -511,7 +503,7 @@ def _():
 def _():
     if os.geteuid() != 0:
         raise Skip("needs root")
-    write("app.py", "print('ran')\n")
+    folder.put("app.py", "print('ran')\n")
     done = in_full_folder("1m", 'mount -o remount,ro tmpfs "$full" && '
                           '"$python" -m profiler -o "$full/x.html" app.py; echo status $?')
     assert done.stdout == "status 2\n" and "Read-only file system" in done.stderr, done

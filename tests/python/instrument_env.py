@@ -5,9 +5,9 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+from scratch import Scratch
 from tap import main, test
 import watch
 
@@ -16,7 +16,7 @@ import probe
 
 SITE = os.path.join(os.path.dirname(probe.__file__), "_site")
 PACKAGES = os.path.dirname(os.path.dirname(probe.__file__))
-folder = tempfile.TemporaryDirectory()
+folder = Scratch()
 APP = os.path.join(folder.name, "app.py")
 with open(APP, "w") as file:
     file.write("def app_function():\n    pass\napp_function()\nprint('done')\n")
@@ -60,45 +60,37 @@ def _():
     assert fires and out == "sitecustomize True False\ndone\n" and err == "", (fires, out, err)
 
 
-def write(name, text):
-    path = os.path.join(folder.name, name)
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w") as file:
-        file.write(text)
-    return path
-
-
 @test("the package beside the sitecustomize will do, and the program does not see it")
 def _():
     assert run(path=(SITE,)) == (True, "done\n", "")
-    app = write("without.py", "import sys\ndef app_function(): pass\napp_function()\n"
-                "try: import probe\nexcept ImportError: print(%r in sys.path)\n" % PACKAGES)
+    app = folder.put("without.py", "import sys\ndef app_function(): pass\napp_function()\n"
+                     "try: import probe\nexcept ImportError: print(%r in sys.path)\n" % PACKAGES)
     assert run(path=(SITE,), app=app) == (True, "False\n", "")
 
 
 @test("the program imports its own module probe, or ours")
 def _():
-    app = write("own/app.py", "def app_function(): pass\napp_function()\n"
-                "import probe\nprint(probe._probe.__file__)\n")
+    app = folder.put("own/app.py", "def app_function(): pass\napp_function()\n"
+                     "import probe\nprint(probe._probe.__file__)\n")
     assert run(app=app) == (True, probe._probe.__file__ + "\n", "")
-    write("own/probe.py", "class _probe: __file__ = 'mine'")
+    folder.put("own/probe.py", "class _probe: __file__ = 'mine'")
     assert run(app=app) == (True, "mine\n", "")
 
 
 @test("its package probe has a module _probe, and sys.modules has our own name and no other")
 def _():
-    app = write("package/app.py", "def app_function(): pass\napp_function()\n"
-                "import sys\nprint(*sorted(name for name in sys.modules if 'probe' in name))\n"
-                "from probe import _probe\nprint(_probe.mine)\n")
-    write("package/probe/__init__.py", "")
-    write("package/probe/_probe.py", "mine = 'mine'")
+    app = folder.put("package/app.py", "def app_function(): pass\napp_function()\n"
+                     "import sys\nprint(*sorted(name for name in sys.modules if 'probe' in name))\n"
+                     "from probe import _probe\nprint(_probe.mine)\n")
+    folder.put("package/probe/__init__.py", "")
+    folder.put("package/probe/_probe.py", "mine = 'mine'")
     assert run(app=app) == (True, "pythonprobes pythonprobes._probe\nmine\n", "")
 
 
 @test("no other module is imported")
 def _():
-    app = write("modules.py", "def app_function(): pass\napp_function()\n"
-                "import sys\nprint(*sorted(sys.modules))\n")
+    app = folder.put("modules.py", "def app_function(): pass\napp_function()\n"
+                     "import sys\nprint(*sorted(sys.modules))\n")
     bare = run(value=None, path=(PACKAGES,), app=app)[1].split()
     ours = run(app=app)[1].split()
     assert set(ours) - set(bare) <= {"pythonprobes", "pythonprobes._probe", "atexit"}, (ours, bare)
@@ -106,8 +98,8 @@ def _():
 
 @test("without a sitecustomize of the user there is none")
 def _():
-    app = write("none.py", "def app_function(): pass\napp_function()\n"
-                "import sys\nprint('sitecustomize' in sys.modules)\n")
+    app = folder.put("none.py", "def app_function(): pass\napp_function()\n"
+                     "import sys\nprint('sitecustomize' in sys.modules)\n")
     bare = run(path=(PACKAGES,), value=None, app=app)[1]
     assert run(app=app) == (True, bare, "")
 
@@ -124,7 +116,7 @@ def old_pythons():
 
 @test("an interpreter that is too old, Python 2 too: one clear line, and the user's sitecustomize runs")
 def _():
-    mine = os.path.dirname(write("old/sitecustomize.py", "print('user')\n"))
+    mine = os.path.dirname(folder.put("old/sitecustomize.py", "print('user')\n"))
     env = dict(os.environ, PYTHONPATH=SITE + os.pathsep + mine, PYTHONPROBES_INSTRUMENT="1")
     # This one says that it is old; then those that are.
     pretend = ("import sys; sys.version_info = (2, 7, 18); sys.path[:0] = %r; import sitecustomize"
@@ -188,9 +180,9 @@ def _():
         assert not fires(option, PYTHONPROBES_INSTRUMENT="1"), option
 
     # A module probe of the program's own is not even imported.
-    own = os.path.dirname(write("path/probe.py", "print('imported')\n"))
+    own = os.path.dirname(folder.put("path/probe.py", "print('imported')\n"))
     assert fires(PYTHONPROBES_INSTRUMENT="1", path=own)
-    app = write("imports.py", "def app_function(): pass\napp_function()\nimport probe\n")
+    app = folder.put("imports.py", "def app_function(): pass\napp_function()\nimport probe\n")
     assert fires(PYTHONPROBES_INSTRUMENT="1", path=own, app=app, said="imported\n")
 
 

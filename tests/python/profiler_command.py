@@ -4,13 +4,13 @@ import py_compile
 import re
 import subprocess
 import sys
-import tempfile
 import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+from scratch import Scratch
 from tap import main, test
 
-folder = tempfile.TemporaryDirectory()
+folder = Scratch()
 SHOW = """
 import sys
 print(sorted(globals()), type(__builtins__), getattr(__loader__, "__name__", type(__loader__).__name__))
@@ -100,21 +100,13 @@ def _():
         assert files and not [f for f in files if "profiler" in f or "_run" in f or "runpy" in f], files
 
 
-def write(name, text):
-    path = os.path.join(folder.name, name)
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w") as file:
-        file.write(text)
-    return path
-
-
 @test("the program's own modules probe and profiler, whatever command runs it")
 def _():
-    app = write("own/app.py", "import probe, profiler\nfrom probe import _probe\n"
-                "print(probe.mine, profiler.mine, _probe.mine)\n")
-    write("own/probe/__init__.py", "mine = 'p'")
-    write("own/probe/_probe.py", "mine = '_'")
-    write("own/profiler.py", "mine = 'r'")
+    app = folder.put("own/app.py", "import probe, profiler\nfrom probe import _probe\n"
+                     "print(probe.mine, profiler.mine, _probe.mine)\n")
+    folder.put("own/probe/__init__.py", "mine = 'p'")
+    folder.put("own/probe/_probe.py", "mine = '_'")
+    folder.put("own/profiler.py", "mine = 'r'")
     for command in "probe", "profiler", "pythonprobes.probe", "pythonprobes.profiler":
         done = run("-m", command, app, module=False)
         assert (done.stdout, done.stderr) == ("p r _\n", ""), (command, done)
@@ -124,9 +116,9 @@ def _():
 
 @test("in a folder whose modules have the short names: python3 -m pythonprobes.profiler")
 def _():
-    write("short/probe.py", "print('own probe')")
-    write("short/profiler.py", "print('own profiler')")
-    write("short/app.py", "print('app')\nimport probe, profiler\n")
+    folder.put("short/probe.py", "print('own probe')")
+    folder.put("short/profiler.py", "print('own profiler')")
+    folder.put("short/app.py", "print('app')\nimport probe, profiler\n")
     for name in "probe", "profiler":
         command = [sys.executable, "-m", "pythonprobes." + name]
         done = subprocess.run(command + ["app.py"], cwd=folder.name + "/short",
@@ -142,12 +134,12 @@ def _():
 
 @test("our package in a program that it runs is the one that runs it")
 def _():
-    app = write("ours.py", "import os, probe, probe._probe, pythonprobes._probe, sys\n"
-                "assert probe._probe is pythonprobes._probe is sys.modules['probe._probe']\n"
-                "print(probe._probe.Profiler is __import__('profiler').DTraceProfiler.__base__)\n"
-                "print(len(os.listdir('/proc/self/task')))\n"
-                "probe.uninstrument()\n"
-                "print(len(os.listdir('/proc/self/task')))\n")
+    app = folder.put("ours.py", "import os, probe, probe._probe, pythonprobes._probe, sys\n"
+                     "assert probe._probe is pythonprobes._probe is sys.modules['probe._probe']\n"
+                     "print(probe._probe.Profiler is __import__('profiler').DTraceProfiler.__base__)\n"
+                     "print(len(os.listdir('/proc/self/task')))\n"
+                     "probe.uninstrument()\n"
+                     "print(len(os.listdir('/proc/self/task')))\n")
     with open(os.path.join(os.environ["builddir"], "config.h")) as file:
         watches = "#define PYTHONPROBES_NO_DTRACE" not in file.read()
     assert run("-m", "probe", app, module=False).stdout == "True\n%d\n1\n" % (1 + watches)
