@@ -180,6 +180,14 @@ clause_add_pdesc(struct d_compiler *cc, struct d_clause *clause, const char *tex
 	return d_pdesc_parse(cc, text, cc->field, line, &clause->pdescs[clause->npdescs++]);
 }
 
+/* The last number is the one that a message tells: none is ever a probe's. */
+static void
+clause_add_number(struct d_clause *clause, uint64_t number)
+{
+	clause->numbered = true;
+	clause->number = number;
+}
+
 static void
 add_clause(struct d_compiler *cc, struct d_clause *clause, struct d_node *pred,
     struct d_stmt *stmts, int last_line)
@@ -269,13 +277,11 @@ pspecs:		TOK_PSPEC {
 		}
 	|	TOK_INT {
 			$$ = clause_create(cc, LINE);
-			$$->numbered = true;
-			$$->number = $TOK_INT.value;
+			clause_add_number($$, $TOK_INT.value);
 		}
 	|	pspecs[all] ',' TOK_INT {
 			$$ = $all;
-			$$->numbered = true;
-			$$->number = $TOK_INT.value;
+			clause_add_number($$, $TOK_INT.value);
 		}
 	|	pspecs[all] ',' TOK_PSPEC {
 			$$ = $all;
