@@ -166,7 +166,6 @@ struct channel_pool {
 	uint64_t magic;
 	uint32_t version, abi;
 	uint64_t size;			/* of the file */
-	uint32_t fences;		/* writers fence themselves: this process knows no membarrier */
 
 	alignas(CHANNEL_LINE) uint64_t unplaced;	/* fired without a slot: added to by all */
 	uint32_t slots_used;		/* slots from this number on were never held */

@@ -182,7 +182,6 @@ make_pool(uint64_t time)
 		struct channel_pool *pool = channel_pool_make(&writer.copy, &p->file);
 		if (pool != NULL) {
 			madvise(pool, pool->size, MADV_DONTFORK);
-			pool->fences = writer.fences;
 			pool->granted = __atomic_load_n(&writer.demand->granted, __ATOMIC_RELAXED);
 			pool->unplaced = atomic_load(&p->unplaced);
 			atomic_store(&p->pool, pool);
