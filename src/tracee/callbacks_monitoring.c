@@ -64,15 +64,16 @@ static inline PyObject *
 line(PyObject *module, PyCodeObject *code, int number)
 {
 	struct tally *here = collect_tables();
+	bool watched = PYTHON_LINE_ENABLED();
 
 	if (here != NULL) {
 		collect_line(here, NULL, code, number);
 		if (SITE_PYTHONPROBE_ENABLED())
 			hook_fire(code, number, false);
 	}
-	if (unlikely(PYTHON_LINE_ENABLED()))
+	if (unlikely(watched))
 		fire_code(site_line, code, number);
-	return told(module, here != NULL || PYTHON_LINE_ENABLED());
+	return told(module, here != NULL || watched);
 }
 
 static PyObject *
@@ -98,6 +99,20 @@ on_jump(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	return compat_ref(callbacks_of(module)->disable);
 }
 
+static inline PyObject *
+enter(PyObject *module, PyObject *const *args, bool resumed)
+{
+	struct tally *here = collect_tables();
+	bool watched = PYTHON_FUNCTION_ENTRY_ENABLED();
+
+	if (here != NULL)
+		collect_enter(here, NULL, code_of(args), resumed);
+	if (unlikely(watched))
+		fire_code(site_function__entry, code_of(args),
+		    resumed ? line_at(args) : code_of(args)->co_firstlineno);
+	return told(module, here != NULL || watched);
+}
+
 static PyObject *
 on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
@@ -107,26 +122,15 @@ on_start(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
 	    && fire_import(PyEval_GetFrame(), FIRE_IMPORT_START) < 0)
 		return NULL;
-	struct tally *here = collect_tables();
-	if (here != NULL)
-		collect_enter(here, NULL, code_of(args), false);
-	if (unlikely(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		fire_code(site_function__entry, code_of(args), code_of(args)->co_firstlineno);
-	return told(module, here != NULL || PYTHON_FUNCTION_ENTRY_ENABLED());
+	return enter(module, args, false);
 }
 
 /* A generator is resumed, or has an exception thrown into it. */
 static PyObject *
 on_resume(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
-	struct tally *here = collect_tables();
-
 	(void)nargs;
-	if (here != NULL)
-		collect_enter(here, NULL, code_of(args), true);
-	if (unlikely(PYTHON_FUNCTION_ENTRY_ENABLED()))
-		fire_code(site_function__entry, code_of(args), line_at(args));
-	return told(module, here != NULL || PYTHON_FUNCTION_ENTRY_ENABLED());
+	return enter(module, args, true);
 }
 
 /* The line where an exception leaves a function is the frame's; the frame has an object
