@@ -74,12 +74,13 @@ def main(argv, command="profiler report"):
     try:
         paths, output, summary = parse(argv, command)
         profile = load(paths)
-        if output is not None:
-            forms.write(profile, output)
-        if summary:
-            if sys.stderr is not None:
+        try:
+            if output is not None:
+                forms.write(profile, output)
+        finally:                            # a file that cannot be written costs no summary
+            if summary and sys.stderr is not None:
                 forms.form(".txt").show(profile, sys.stderr)
-        elif output is None:
+        if output is None and not summary:
             forms.form(".txt").show(profile)
     except BadUsage as error:
         print("profiler: %s\nTry 'python3 -m %s --help'." % (error, command), file=sys.stderr)

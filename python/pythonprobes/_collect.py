@@ -20,11 +20,13 @@ VARIABLE = "PYTHONPROBES_PROFILE"
 FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 # What a stored text is: src/tracee/stored.h.
-COMMAND, NOTE, SOURCE = 1, 4, 5
+COMMAND, SOURCE = 1, 5
 
 # A text of generated code is kept if it is shorter, in characters.
 SOURCES = 1 << 20
 
+# Those of profiler.forms, which this Python cannot import where the program has a module profiler;
+# and of the stored run.
 ENDINGS = (".html", ".svg", ".txt", ".speedscope.json", ".folded", ".callgrind", ".pstats",
            ".profile")
 
@@ -118,11 +120,12 @@ class Session:
             return
         keep_sources(self.profiler)
         self.profiler._finish()
-        done = True
+        options = []
         if self.output is not None and not self.stored():
-            done = self.report(["-o", self.output])
+            options += "-o", self.output
         if self.summary:
-            done = self.report(["--summary"]) and done
+            options.append("--summary")
+        done = not options or self.report(options)
         if self.folder is not None or (done and not self.stored()):
             self.remove()
         elif not done:
@@ -215,9 +218,9 @@ def keep_sources(profiler, kept=()):
     return kept
 
 
-def say(text):
+def say(text, name="profiler"):
     if sys.stderr is not None:
-        print("profiler: %s" % text, file=sys.stderr)
+        print("%s: %s" % (name, text), file=sys.stderr)
 
 
 def report_command(argv, name):
@@ -249,8 +252,8 @@ def join():
         except FileExistsError:
             continue
         except Exception as error:
-            print("pythonprobes: cannot create %s: %s; process %d is not in the profile"
-                  % (name, getattr(error, "strerror", error), os.getpid()), file=sys.stderr)
+            say("cannot create %s: %s; process %d is not in the profile"
+                % (name, getattr(error, "strerror", error), os.getpid()), "pythonprobes")
         break
     if joined is None:
         return

@@ -390,6 +390,19 @@ def _():
     assert hits(output("late.html.profile")) == {1: 1, 2: 1}
 
 
+@test("-o and --summary together, also where the file cannot be written")
+def _():
+    folder.put("app.py", "def work():\n    return 1\nwork()\n")
+    done = run("-o", "both.txt", "-s", "app.py")
+    assert done.returncode == 0 and "work (app.py:1)" in done.stderr, done
+    with open(output("both.txt")) as file:
+        assert "work (app.py:1)" in file.read()
+    folder.put("app.py", "import os\ndef work():\n    os.mkdir('both.html')\nwork()\n")
+    done = run("-o", "both.html", "-s", "app.py")
+    assert done.returncode == 0 and "work (app.py:2)" in done.stderr and "cannot write" in done.stderr, done
+    assert "work" in report("both.html.profile").stdout
+
+
 @test("what cannot be done is one line, and status 2 before the program runs")
 def _():
     folder.put("app.py", "print('ran')\n")
