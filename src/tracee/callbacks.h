@@ -43,8 +43,8 @@ struct callbacks {
 	bool putting_back;			/* trace: a pending call will put the hook back */
 };
 
-/* Install the callbacks of these CODE_PROBES, or of the COLLECTOR, and remove the others.  -1: an exception
- * is set. */
+/* Install the callbacks of these CODE_PROBES, or of the COLLECTOR, and remove the others.
+ * -1: an exception is set. */
 int callbacks_set(struct callbacks *, unsigned wanted);
 
 /* Make sure that they can be installed (monitoring).  -1: an exception is set. */

@@ -1,10 +1,5 @@
 /*
- * collect.c - the collector: collections, their threads and their codes.
- *
- * A code object holds a pointer to what a collection counts it as (struct extra, in its place
- * for extensions), so that a call finds its tables without a search.  Code objects that have
- * file, qualified name and lines in common are one code: of a function that is defined again
- * and again the tables do not grow.  Generated code ("<string>") must also have the same content.
+ * collect.c - the collector: collections, their threads, and the events of those.
  *
  * A thread's tables outlive it.  The first THREADS_APART threads that end keep theirs; further
  * ones continue the tables of threads that have ended, so that a server with a thread for each
@@ -25,36 +20,20 @@
 #include <sys/syscall.h>
 #endif
 
+#include "tracee/codes.h"
 #include "tracee/hook.h"
 
 enum {
 	THREADS_APART = 64,		/* that have ended */
-	PRINTS_APART = 64,		/* contents of generated code at one place */
-	SHARED_LINES = 256,		/* of the code that further contents share */
-	LINES_MAX = 1 << 20,		/* of a code */
 	NAME_TRIES = 100		/* calls of a thread that threading does not know */
-};
-
-struct extra {
-	uint64_t generation;		/* of the collection whose code it is */
-	struct tally_code *code;
-};
-
-struct code {
-	struct tally_code counted;	/* the first */
-	struct code *next;
 };
 
 struct collection {
 	struct tables tables;		/* the first */
 	struct collection *next;
-	uint64_t generation;
-	Py_ssize_t index;		/* of the place in code objects */
-	PyObject *by_text;		/* {(file, name, line ...): address of struct code} */
-	struct code *codes;
+	struct codes codes;
 	struct tally *threads;
 	struct suspended suspended;
-	struct tally_code nothing;	/* a code that there is no memory for */
 	char *path, *base, *command;	/* or NULL */
 	uint64_t run;
 	int on;				/* threads that are in it */
@@ -67,7 +46,6 @@ struct collection *collect_everywhere;
 struct collect_costs collect_costs;
 
 static struct collection *collections;
-static uint64_t generations;
 static pthread_key_t thread_end;
 static bool prepared;
 
@@ -131,26 +109,6 @@ prepare(void)
 	return 0;
 }
 
-/* The interpreter's index for struct extra: there are few, so it is asked for once. */
-static Py_ssize_t
-extra_index(void)
-{
-	static const char key[] = "pythonprobes.extra";
-	PyObject *dict = PyInterpreterState_GetDict(compat_interpreter());
-	PyObject *known = dict != NULL ? PyDict_GetItemString(dict, key) : NULL;
-
-	if (known != NULL)
-		return PyLong_AsSsize_t(known);
-	Py_ssize_t index = PyUnstable_Eval_RequestCodeExtraIndex(free);
-	PyObject *number = dict != NULL && index >= 0 ? PyLong_FromSsize_t(index) : NULL;
-	int status = number != NULL ? PyDict_SetItemString(dict, key, number) : -1;
-	Py_XDECREF(number);
-	if (status < 0 && !PyErr_Occurred())
-		PyErr_SetString(PyExc_RuntimeError,
-		    "pythonprobes: other extensions use all places in code objects");
-	return status < 0 ? -1 : index;
-}
-
 /* --- a collection -------------------------------------------------------- */
 
 /* Make the tables anew, in this file. */
@@ -182,7 +140,7 @@ open_tables(struct collection *self, const char *path, bool anew)
 	store_text(store, STORED_HOOK, hook, strlen(hook));
 	if (self->command != NULL)
 		store_text(store, STORED_COMMAND, self->command, strlen(self->command));
-	self->generation = ++generations;
+	codes_begin(&self->codes);
 	return true;
 }
 
@@ -194,13 +152,8 @@ close_tables(struct collection *self)
 		tally_free(thread);
 	}
 	self->threads = NULL;
-	for (struct code *code = self->codes, *next; code != NULL; code = next) {
-		next = code->next;
-		free(code);
-	}
-	self->codes = NULL;
+	codes_clear(&self->codes);
 	tables_close(&self->tables);
-	PyDict_Clear(self->by_text);
 	suspended_free(&self->suspended);
 	self->on = 0;
 }
@@ -227,21 +180,19 @@ collection_create(const char *path, const char *base, uint64_t run, bool anew)
 	free_unwanted();
 	if (prepare() < 0)
 		return NULL;
-	Py_ssize_t index = extra_index();
-	if (index < 0)
+	struct codes codes;
+	if (codes_open(&codes) < 0)
 		return NULL;
 	struct collection *self = calloc(1, sizeof(*self));
-	PyObject *by_text = PyDict_New();
 	char *copies[] = { path != NULL ? strdup(path) : NULL, base != NULL ? strdup(base) : NULL };
-	if (self == NULL || by_text == NULL || (path != NULL && copies[0] == NULL)
+	if (self == NULL || (path != NULL && copies[0] == NULL)
 	    || (base != NULL && copies[1] == NULL)) {
 		PyErr_NoMemory();
 	} else {
 		self->path = copies[0];
 		self->base = copies[1];
-		self->by_text = by_text;
+		self->codes = codes;
 		self->run = run;
-		self->index = index;
 		if (open_tables(self, path, anew)) {
 			self->next = collections;
 			collections = self;
@@ -251,7 +202,7 @@ collection_create(const char *path, const char *base, uint64_t run, bool anew)
 	}
 	free(copies[0]);
 	free(copies[1]);
-	Py_XDECREF(by_text);
+	codes_close(&codes);
 	free(self);
 	return NULL;
 }
@@ -291,7 +242,7 @@ collection_free(struct collection *self)
 		}
 	}
 	close_tables(self);
-	Py_CLEAR(self->by_text);
+	codes_close(&self->codes);
 	free(self->path);
 	free(self->base);
 	free(self->command);
@@ -376,6 +327,18 @@ set_name(struct tally *thread)
 	Py_XDECREF(active);
 	Py_XDECREF(threading);
 	Py_XDECREF(key);
+}
+
+/* A thread's first events come before threading knows it. */
+static __attribute__((noinline)) void
+ask_name(struct tally *here)
+{
+	int64_t began = tally_now();
+	struct compat_error pending = compat_error_save();
+
+	set_name(here);
+	compat_error_restore(pending);
+	tally_spent(here, began);
 }
 
 static struct tally *
@@ -619,221 +582,13 @@ collection_finish(struct collection *self)
 	store_trim(self->tables.store);
 }
 
-/* --- codes --------------------------------------------------------------- */
-
-static uint32_t
-mix(uint32_t print, const char *bytes, Py_ssize_t size)
-{
-	for (Py_ssize_t i = 0; i < size; i++)
-		print = (print ^ (unsigned char)bytes[i]) * 16777619U;
-	return print;
-}
-
-/* A number that is the same in every process for the same code, and hardly for another. */
-static uint32_t
-fingerprint(PyCodeObject *code)
-{
-	static const char *const parts[] = { "co_code", "co_names", "co_varnames", "co_consts" };
-	uint32_t print = 2166136261U;
-
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		PyObject *part = PyObject_GetAttrString((PyObject *)code, parts[i]);
-		if (part != NULL && PyBytes_Check(part)) {
-			print = mix(print, PyBytes_AS_STRING(part), PyBytes_GET_SIZE(part));
-		} else if (part != NULL && PyTuple_Check(part)) {
-			for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(part); k++) {
-				PyObject *item = PyTuple_GET_ITEM(part, k);
-				/* The text of another code has its address. */
-				PyObject *text = PyCode_Check(item) ? NULL : PyObject_Repr(item);
-				Py_ssize_t size = 0;
-				const char *utf8 = text != NULL
-				    ? PyUnicode_AsUTF8AndSize(text, &size) : NULL;
-				print = mix(print, utf8 != NULL ? utf8 : "?", size + 1);
-				Py_XDECREF(text);
-			}
-		}
-		PyErr_Clear();
-		Py_XDECREF(part);
-	}
-	return print != 0 ? print : 1;
-}
-
-/* The file as an absolute path, if it is one; a new reference. */
-static PyObject *
-absolute_file(PyObject *file, bool *generated)
-{
-	const char *name = PyUnicode_AsUTF8(file);
-	char folder[PATH_MAX];
-
-	if (name == NULL)
-		PyErr_Clear();
-	*generated = name != NULL && name[0] == '<';
-	if (name == NULL || name[0] == '<' || name[0] == '/' || access(name, F_OK) != 0
-	    || getcwd(folder, sizeof(folder)) == NULL)
-		return compat_ref(file);
-	return PyUnicode_FromFormat("%s/%U", folder, file);
-}
-
-static bool
-store_code(struct collection *self, struct tally_code *counted, PyObject *file, PyObject *name,
-    uint32_t print)
-{
-	PyObject *texts[2] = { NULL, NULL };
-	struct code_text text = { .print = print };
-	bool stored = false;
-
-	/* Names of files may hold bytes that are no UTF-8. */
-	texts[0] = PyUnicode_AsEncodedString(file, "utf-8", "surrogateescape");
-	texts[1] = PyUnicode_AsEncodedString(name, "utf-8", "backslashreplace");
-	if (texts[0] != NULL && texts[1] != NULL) {
-		text.file = PyBytes_AS_STRING(texts[0]);
-		text.file_size = (size_t)PyBytes_GET_SIZE(texts[0]);
-		text.name = PyBytes_AS_STRING(texts[1]);
-		text.name_size = (size_t)PyBytes_GET_SIZE(texts[1]);
-		stored = tally_code_store(&self->tables, counted, &text);
-	}
-	Py_XDECREF(texts[0]);
-	Py_XDECREF(texts[1]);
-	return stored;
-}
-
-static struct tally_code *
-known(struct collection *self, PyObject *key)
-{
-	PyObject *address = key != NULL ? PyDict_GetItemWithError(self->by_text, key) : NULL;
-
-	return address != NULL ? PyLong_AsVoidPtr(address) : NULL;
-}
-
-static int
-learn(struct collection *self, PyObject *key, struct tally_code *counted)
-{
-	PyObject *address = PyLong_FromVoidPtr(counted);
-	int status = address != NULL ? PyDict_SetItem(self->by_text, key, address) : -1;
-
-	Py_XDECREF(address);
-	return status;
-}
-
-/* How many prints this place of generated code has had; one more from now on. */
-static long
-prints_of(struct collection *self, PyObject *file, PyObject *name, int first)
-{
-	PyObject *key = Py_BuildValue("OOi", file, name, first);
-	PyObject *count = key != NULL ? PyDict_GetItemWithError(self->by_text, key) : NULL;
-	long prints = count != NULL ? PyLong_AsLong(count) : 0;
-	PyObject *more = PyLong_FromLong(prints + 1);
-
-	if (key != NULL && more != NULL)
-		PyDict_SetItem(self->by_text, key, more);
-	Py_XDECREF(more);
-	Py_XDECREF(key);
-	return prints;
-}
-
-/* What a code object counts as; NULL with an exception set. */
-static struct tally_code *
-find_code(struct collection *self, PyCodeObject *code)
-{
-	enum { AWAITS = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR };
-	PyObject *name = compat_code_qualname(code), *key = NULL;
-	struct tally_code *counted = NULL;
-	int low, high;
-	bool generated;
-	PyObject *file = absolute_file(code->co_filename, &generated);
-
-	if (file == NULL || compat_code_lines(code, &low, &high) < 0)
-		goto done;
-	int64_t count = (int64_t)high - low + 1;
-	int awaits = (code->co_flags & AWAITS) != 0;
-	uint32_t print = generated ? fingerprint(code) : 0;
-	key = Py_BuildValue("OOiiiiI", file, name, code->co_firstlineno, low, high, awaits, print);
-	if ((counted = known(self, key)) != NULL || PyErr_Occurred())
-		goto done;
-	if (generated && prints_of(self, file, name, code->co_firstlineno) >= PRINTS_APART) {
-		print = UINT32_MAX;		/* one for all further ones */
-		Py_XSETREF(key, Py_BuildValue("OOiiiiI", file, name, code->co_firstlineno, 0, 0,
-		    awaits, print));
-		if ((counted = known(self, key)) != NULL || PyErr_Occurred())
-			goto done;
-		count = SHARED_LINES;
-	}
-	struct code *made = calloc(1, sizeof(*made));
-	if (made == NULL) {
-		PyErr_NoMemory();
-		goto done;
-	}
-	made->counted = (struct tally_code){
-		.first = code->co_firstlineno, .low = low,
-		.count = (uint32_t)(count < LINES_MAX ? count : LINES_MAX),
-		.awaits = awaits
-	};
-	if (!store_code(self, &made->counted, file, name, print) || learn(self, key, &made->counted) < 0) {
-		free(made);
-		goto done;
-	}
-	made->next = self->codes;
-	self->codes = made;
-	counted = &made->counted;
-done:
-	Py_XDECREF(key);
-	Py_XDECREF(file);
-	return counted;
-}
-
-/* The code object is new, or of another collection. */
-static __attribute__((noinline)) struct tally_code *
-look_up(struct collection *self, struct tally *here, PyCodeObject *code, struct extra *extra)
-{
-	int64_t began = tally_now();
-	int saved = errno;
-	struct compat_error pending = compat_error_save();
-	struct tally_code *counted = find_code(self, code);
-
-	if (extra == NULL && counted != NULL && (extra = malloc(sizeof(*extra))) != NULL) {
-		extra->generation = 0;
-		if (PyUnstable_Code_SetExtra((PyObject *)code, self->index, extra) < 0) {
-			free(extra);
-			extra = NULL;
-		}
-	}
-	if (extra != NULL && counted != NULL)
-		*extra = (struct extra){ self->generation, counted };
-	PyErr_Clear();
-	tables_read_clocks(&self->tables, 1);
-	compat_error_restore(pending);
-	errno = saved;
-	tally_spent(here, began);
-	return counted != NULL ? counted : &self->nothing;
-}
-
-/* A thread's first events come before threading knows it. */
-static __attribute__((noinline)) void
-ask_name(struct tally *here)
-{
-	int64_t began = tally_now();
-	struct compat_error pending = compat_error_save();
-
-	set_name(here);
-	compat_error_restore(pending);
-	tally_spent(here, began);
-}
+/* --- events -------------------------------------------------------------- */
 
 static inline struct tally_code *
 code_of(struct tally *here, PyCodeObject *code)
 {
-	struct collection *self = owner_of(here);
-	void *place = NULL;
-
-	if (PyUnstable_Code_GetExtra((PyObject *)code, self->index, &place) < 0)
-		PyErr_Clear();
-	struct extra *extra = place;
-	if (likely(extra != NULL && extra->generation == self->generation))
-		return extra->code;
-	return look_up(self, here, code, extra);
+	return codes_find(&owner_of(here)->codes, here, code);
 }
-
-/* --- events -------------------------------------------------------------- */
 
 /* The thread's frames, innermost first, above its base: new references in a list. */
 static PyObject *

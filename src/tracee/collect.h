@@ -1,7 +1,8 @@
 /*
  * collect.h - the collector: the events of Python code, counted in tables (tally.h).
  *
- *	collect.c	collections: their threads, their codes, forks
+ *	collect.c	collections: their threads, forks
+ *	codes.c		the codes that their threads run
  *	tally.c		the tables of a thread: lines, calls, places
  *	suspended.c	generators that are suspended
  *	store.c		the file in which the counters lie

@@ -6,7 +6,7 @@ tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
 	%D%/forks.c %D%/forks.h \
 	%D%/callbacks.h %D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/fire.c %D%/fire.h \
-	%D%/collect.c %D%/collect.h %D%/tally.c %D%/tally.h %D%/suspended.c %D%/suspended.h \
+	%D%/collect.c %D%/collect.h %D%/codes.c %D%/codes.h %D%/tally.c %D%/tally.h %D%/suspended.c %D%/suspended.h \
 	%D%/store.c %D%/store.h %D%/stored.h \
 	%D%/native.c %D%/native.h %D%/wanted.c %D%/wanted.h \
 	src/channel/writer.c src/channel/writer.h src/channel/attach.c src/channel/attach.h \
