@@ -89,7 +89,7 @@ async function main() {
 	};
 
 	$("command").textContent = report.command;
-	$("facts").textContent = [duration(sum(report.threads.map((thread) => sum(thread.lines.map((row) => sum(row[3])))))) + " in Python",
+	$("facts").textContent = [duration(sumsOf(-1).own) + " in Python",
 		duration(report.wall) + " by the clock", report.python && "CPython " + report.python,
 		report.started && new Date(report.started * 1000).toLocaleString(),
 		report.threads.length > 1 && report.threads.length + " threads"].filter((text) => text).join(", ");

@@ -172,8 +172,7 @@ class Source {
 		const made = element("code", {className: "cell text"}, ...coloured(this.file, line));
 		if (share > 0)
 			made.style.background = heat(share, 0.5);
-		const found = this.wanted && (linesOf(this.file)[line - 1] || "").toLowerCase().includes(this.wanted);
-		if (found)
+		if (this.wanted && this.found(line))
 			made.classList.add("match");
 		return made;
 	}
@@ -311,14 +310,15 @@ class Source {
 		return true;
 	}
 
+	/* Does a line have the text that is searched for? */
 	found(line) {
-		return linesOf(this.file)[line - 1].toLowerCase().includes(this.wanted);
+		return (linesOf(this.file)[line - 1] || "").toLowerCase().includes(this.wanted);
 	}
 
 	matches() {
 		if (!this.wanted)
 			return "";
-		const lines = linesOf(this.file).filter((text) => text.toLowerCase().includes(this.wanted)).length;
+		const lines = linesOf(this.file).filter((_, i) => this.found(i + 1)).length;
 		return count(lines) + (lines === 1 ? " line" : " lines");
 	}
 
