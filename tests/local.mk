@@ -14,7 +14,8 @@
 #	fuzz/			libFuzzer harnesses for `make fuzz`
 #	lib/, bin/		modules and commands of the tests
 #
-# `make check-c`, `check-python`, `check-command` and `check-live` run a part;
+# `make check-c`, `check-python`, `check-command` and `check-live` run a part; `check-apart` runs
+# all but check-live, and these do not disturb each other: `make -j2 check-apart`.
 # `make check TESTS=tests/live/bpftrace_twins.sh` runs one.
 @found_tests@
 EXTRA_DIST += $(filter-out $(check_PROGRAMS), $(test_files))
@@ -48,13 +49,16 @@ check-python:
 	$(MAKE) check TESTS='$(python_tests)'
 check-command:
 	$(MAKE) check TESTS='$(command_tests)'
+# Tracers see each other's programs: one at a time.
 check-live:
-	$(MAKE) check TESTS='$(live_tests) $(filter-out %D%/goldens/language/%, $(goldens))'
+	$(MAKE) check TESTS='$(live)'
+check-apart:
+	$(MAKE) check TESTS='$(apart)'
 check-model:
 	MODEL_FIRES=3 $(MAKE) check TESTS='$(model_tests)'
 check-soak:
 	$(MAKE) check TESTS='$(soak_tests)'
-.PHONY: check-c check-python check-command check-live check-model check-soak
+.PHONY: check-c check-python check-command check-live check-apart check-model check-soak
 
 include %D%/fuzz/local.mk
 include %D%/differential/local.mk

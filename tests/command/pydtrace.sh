@@ -10,7 +10,7 @@ LC_ALL=C; export LC_ALL
 run() {
 	expected=$1
 	shift
-	timeout -s KILL 30 pydtrace "$@" >out 2>err </dev/null
+	timeout -s KILL 120 pydtrace "$@" >out 2>err </dev/null
 	status=$?
 	cat out err
 	test $status = "$expected" || { echo "status $status, expected $expected"; return 1; }
@@ -131,7 +131,7 @@ unwritable_output() {
 	    -o /nonexistent/out -qn 'BEGIN { exit(0); }'
 }
 full_device() {
-	timeout -s KILL 30 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >/dev/full 2>err
+	timeout -s KILL 120 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >/dev/full 2>err
 	test $? = 1 && says 'pydtrace: failed to write output: No space left on device
 '
 }
@@ -143,14 +143,14 @@ full_device_for_lists() {
 	done
 }
 closed_output() {
-	timeout -s KILL 30 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >&- 2>err
+	timeout -s KILL 120 pydtrace -qn 'BEGIN { printf("x"); exit(0); }' >&- 2>err
 	test $? = 1 && says 'pydtrace: failed to write output: Bad file descriptor
 '
 }
 closed_streams_stay_closed_for_the_child() {
 	printf '#!/bin/sh\n{ test -e /proc/$$/fd/2 || echo closed; } >streams\n' >streams.sh
 	chmod +x streams.sh
-	timeout -s KILL 30 pydtrace -c ./streams.sh -qn 'BEGIN { }' >out 2>&- &&
+	timeout -s KILL 120 pydtrace -c ./streams.sh -qn 'BEGIN { }' >out 2>&- &&
 	    grep -qx closed streams
 }
 channel_without_command() {
@@ -186,7 +186,7 @@ script_of_its_own() {
 }
 last_exit_counts() { run 6 -qn 'BEGIN { exit(4); } END { exit(6); }'; }
 stdout_is_truncated() {
-	timeout -s KILL 30 pydtrace -qwn 'BEGIN { printf("first and longer\n"); ftruncate(); }
+	timeout -s KILL 120 pydtrace -qwn 'BEGIN { printf("first and longer\n"); ftruncate(); }
 	    tick-10ms { printf("second\n"); exit(0); }' >out 2>err
 	test $? = 0 && printf 'second\n\n' | cmp - out
 }
@@ -395,7 +395,7 @@ child_outlives_exit() {
 }
 killed_pydtrace_leaves_no_child() {
 	rm -f started
-	timeout -s KILL 30 pydtrace -wc 'touch started' -qn 'BEGIN { system("kill -9 $PPID"); }' >out 2>err
+	timeout -s KILL 120 pydtrace -wc 'touch started' -qn 'BEGIN { system("kill -9 $PPID"); }' >out 2>err
 	sleep 0.2	# nothing tells that something will not happen
 	test ! -e started
 }
@@ -453,13 +453,13 @@ messages_show_escapes() {
 	fails 1 'failed to open no\033[1m.d: No such file or directory' -s "$(printf 'no\033[1m.d')"
 }
 reader_goes_away() {
-	timeout -s KILL 30 pydtrace -qn 'tick-1ms { printf("x\n"); }' 2>err | head -n 2 >out
+	timeout -s KILL 120 pydtrace -qn 'tick-1ms { printf("x\n"); }' 2>err | head -n 2 >out
 	says '' && prints 'x
 x
 '
 }
 flood_into_a_closed_pipe() {
-	timeout -s KILL 30 pydtrace -x strsize=4k -qn 'tick-1ms { printf("%1000000d\n", 1); }' 2>err |
+	timeout -s KILL 120 pydtrace -x strsize=4k -qn 'tick-1ms { printf("%1000000d\n", 1); }' 2>err |
 	    head -c 10 >out
 	says ''
 }

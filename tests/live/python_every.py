@@ -1,5 +1,9 @@
 """Every CPython on the machine: the packages build for it without a warning, pass
-all of tests/python, fire for a real tracer, and work with probes compiled out."""
+all of tests/python, fire for a real tracer, and work with probes compiled out.
+
+Builds and tests/python begin at once, as many at a time as there are processors; each test
+waits for its own."""
+import concurrent.futures
 import glob
 import os
 import re
@@ -38,7 +42,8 @@ def packages(version):
 
 
 def environment(version, **more):
-    return dict(os.environ, PYTHONPATH=packages(version), WATCH_DIR=scratch.name + "/watch", **more)
+    return dict(os.environ, PYTHONPATH=packages(version),
+                WATCH_DIR=packages(version) + "-watch", **more)
 
 
 def module_of(version):
@@ -90,19 +95,29 @@ def gdb(version, python):
                           universal_newlines=True, timeout=120).stdout
 
 
+def run_test(version, python, path, built):
+    concurrent.futures.wait([built])
+    return subprocess.run([python, path], env=environment(version), timeout=300,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          universal_newlines=True)
+
+
+pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
 for version, python in every:
     def add(version, python):
+        os.mkdir(packages(version) + "-watch")
+        built = pool.submit(pythons.build, python, packages(version))
+
         @test("%s: builds without a warning" % version)
         def _():
-            pythons.build(python, packages(version))
+            built.result()
 
         for path in sorted(glob.glob(pythons.top + "/tests/python/*.py")):
+            running = pool.submit(run_test, version, python, path, built)
+
             @test("%s: %s" % (version, os.path.basename(path)))
-            def _(path=path):
-                os.makedirs(scratch.name + "/watch", exist_ok=True)
-                run = subprocess.run([python, path], env=environment(version), timeout=300,
-                                     stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                     universal_newlines=True)
+            def _(running=running):
+                run = running.result()
                 assert run.returncode == 0, run.stdout
                 skipped = re.findall(r"^ok .*# SKIP.*$", run.stdout, re.M)
                 print("".join("# %s\n" % line for line in skipped), end="")
@@ -154,8 +169,9 @@ def _():
         subprocess.run(["gdb", "--version"], check=True, stdout=subprocess.DEVNULL)
     except OSError:
         raise Skip("no gdb")
-    seen = re.findall(r"^saw (.*)$", gdb(version, python), re.M)
-    assert seen[:6] == [" ".join([row.split("|")[0], row.split("|")[4]]) for row in SIX], seen
+    output = gdb(version, python)
+    seen = re.findall(r"^saw (.*)$", output, re.M)
+    assert seen[:6] == [" ".join([row.split("|")[0], row.split("|")[4]]) for row in SIX], output
 
 
 main()
