@@ -15,27 +15,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include "identity.h"
-
-static struct {
-	bool known;
-	uint64_t device;
-} proc;
-
-/* A process by its own number and, in the low half, by pydtrace's: this one (0: not known yet, the
- * memory is wiped in a forked child), and the last one that was known, perhaps its parent. */
-static _Atomic uint64_t *mine;
-static _Atomic uint64_t last;
 
 static uint32_t
 own_number(uint64_t numbers)
@@ -50,11 +38,11 @@ number_there(uint64_t numbers)
 }
 
 static bool
-proc_is_there(void)
+proc_is_there(const struct channel_proc *proc)
 {
 	struct stat st;
 
-	return proc.known && stat("/proc", &st) == 0 && st.st_dev == proc.device;
+	return proc->known && stat("/proc", &st) == 0 && st.st_dev == proc->device;
 }
 
 /* "PID/task/TID" */
@@ -76,10 +64,10 @@ read_link(pid_t *pid, pid_t *tid)
 
 /* A sandbox may forbid this process to look into /proc, so what is known is not asked again. */
 static bool
-take_numbers(pid_t *pid, pid_t *tid)
+take_numbers(struct channel_proc *proc, pid_t *pid, pid_t *tid)
 {
 	uint32_t own = (uint32_t)getpid();
-	uint64_t self = mine != NULL ? atomic_load(mine) : 0, before = atomic_load(&last);
+	uint64_t self = atomic_load(proc->mine), before = atomic_load(&proc->last);
 
 	*tid = (pid_t)syscall(SYS_gettid);
 	if (self != 0 && (own_number(self) == number_there(self) || (uint32_t)*tid == own)) {
@@ -88,16 +76,15 @@ take_numbers(pid_t *pid, pid_t *tid)
 			*tid = *pid;
 		return true;
 	}
-	if (!(proc_is_there() && read_link(pid, tid))) {
+	if (!(proc_is_there(proc) && read_link(pid, tid))) {
 		if (own_number(before) != number_there(before) ||
 		    (uint32_t)getppid() != own_number(before))
 			return false;
 		*pid = (pid_t)own;
 	}
 	self = (uint64_t)own << 32 | (uint32_t)*pid;
-	atomic_store(&last, self);
-	if (mine != NULL)
-		atomic_store(mine, self);
+	atomic_store(&proc->last, self);
+	atomic_store(proc->mine, self);
 	return true;
 }
 
@@ -119,34 +106,33 @@ parent_of(pid_t pid)
 }
 
 void
-channel_identity_start(uint64_t device)
+channel_identity_start(struct channel_proc *proc, uint64_t device, _Atomic uint64_t *mine)
 {
 	int error = errno;
 	pid_t pid, tid;
 
-	void *page = mmap(NULL, sizeof(*mine), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-	    -1, 0);
-	mine = page != MAP_FAILED && madvise(page, sizeof(*mine), MADV_WIPEONFORK) == 0 ? page : NULL;
-	proc.known = device != 0;
-	proc.device = device;
-	take_numbers(&pid, &tid);
+	proc->known = device != 0;
+	proc->device = device;
+	proc->mine = mine;
+	atomic_store(&proc->last, 0);
+	take_numbers(proc, &pid, &tid);
 	errno = error;
 }
 
 void
-channel_identity_take(struct channel_identity *seen, struct channel_owner_record *owner,
-    uint32_t flags)
+channel_identity_take(struct channel_proc *proc, struct channel_identity *seen,
+    struct channel_owner_record *owner, uint32_t flags)
 {
 	int error = errno;
 	pid_t pid = 0, tid = 0, ppid = getppid();
-	bool ok = take_numbers(&pid, &tid);
+	bool ok = take_numbers(proc, &pid, &tid);
 
 	*seen = (struct channel_identity){ .uid = getuid(), .gid = getgid(), .ppid = ppid };
 	prctl(PR_GET_NAME, seen->comm);
 	bool below = pid != getpid();
 	if (ok && (below || (flags & CHANNEL_ANCESTORS) != 0)) {
 		/* These are in /proc only. */
-		ok = proc_is_there();
+		ok = proc_is_there(proc);
 		ppid = ok ? parent_of(pid) : 0;
 	}
 	owner->foreign = !ok;

@@ -5,15 +5,19 @@
  *
  *   look at the clock -> is the stream ready? -> busy -> copy -> store head -> not busy
  *
- * "Ready" is four comparisons on one cache line, with no system call and no locked
- * instruction.  If the stream is not ready (the thread has none, the site is not
+ * for each tracer that wants the site.  "Ready" is four comparisons on one cache line, with no
+ * system call and no locked instruction.  If the stream is not ready (the thread has none, the site is not
  * introduced, its chunk is full or was taken away, it is time to check that pydtrace lives),
  * ready() makes it so, off that path.  A site whose script reads uid, gid, ppid or execname
  * always takes that way: there ready() asks the kernel whether they have changed.
  *
- * Fork.  What belongs to one process (its pool, its streams) lies in memory that the kernel wipes
- * in a child (MADV_WIPEONFORK), whichever way it was forked, and the pool is not mapped there:
- * the child's first firing finds it has no stream, and makes a pool of its own.
+ * Threads.  A thread that fires has a place, the same number in every tracer's pool: its slot
+ * there.  A thread that ends leaves its place to the next one.
+ *
+ * Fork.  What belongs to one process (its threads, and for each tracer a pool and streams) lies in
+ * memory that the kernel wipes in a child (MADV_WIPEONFORK), whichever way it was forked, and the
+ * pools are not mapped there: the child's first firing finds it has no stream, and makes a pool of
+ * its own.
  */
 #ifdef __linux__
 
@@ -38,6 +42,7 @@
 
 enum {
 	SITES = CHANNEL_SITES,		/* one bit of stream.known each */
+	TRACERS = 9,			/* that one process can have: the environment's is number 0 */
 	LOOK = 10,			/* times a second to check that pydtrace lives */
 	RETRY = 100			/* times a second to try again what failed */
 };
@@ -45,33 +50,48 @@ enum {
 #define likely(x)	__builtin_expect(!!(x), 1)
 #define unlikely(x)	__builtin_expect(!!(x), 0)
 
+/* What a tracer wants of a site. */
 struct writer_site {
 	uint64_t room;			/* an event's record is no longer than this */
 	uint32_t args, strings, flags;	/* as struct channel_wanted, cut to what the site has */
 	uint32_t nstrings;
-	uint32_t wanted, nargs;
-	unsigned short *semaphore;
-	const char *module, *function;
+	uint32_t wanted;
 };
 
-/* A slot of the pool that a thread of this process holds, or held. */
+/* A slot of a tracer's pool that a thread of this process holds, or held. */
 struct writer_stream {
 	alignas(CHANNEL_LINE)
-	struct channel_slot *shared;	/* NULL: not held */
+	struct channel_slot *shared;	/* NULL: never held */
 	unsigned char *chunk;		/* the current one; NULL: none */
 	uint32_t offset;		/* in the chunk: behind the last record */
 	uint32_t limit;			/* records end here; 0: no chunk, or a drop came behind them */
 	uint64_t look;			/* when to check that pydtrace lives */
 	uint64_t known;			/* bit i: site i fires on it without ready() */
 	uint64_t head, fired;		/* as in shared */
+	struct writer_tracer *tracer;	/* whose pool it is */
 	uint32_t epoch;			/* the reader's, at the last introduction */
 	bool introduced;		/* its owner is introduced */
 	uint64_t introduced_sites;	/* bit i: so is site i */
 	struct channel_identity identity;	/* of the owner, as introduced */
-	struct writer_stream *free;	/* the next stream that a thread has left */
 };
 
-/* What is of this process alone: wiped in a forked child. */
+/* A thread that fires. */
+struct writer_thread {
+	alignas(CHANNEL_LINE)
+	bool busy;			/* in a fire: a signal handler must not fire */
+	atomic_bool held;		/* by a thread */
+	struct writer_stream *stream[TRACERS];	/* NULL: not begun by this thread */
+	struct writer_thread *free;	/* the next place that a thread has left */
+};
+
+/* The threads of this process: wiped in a forked child. */
+struct writer_threads {
+	_Atomic(struct writer_thread *) left;	/* places of threads that have ended */
+	atomic_uint made;		/* places so far */
+	struct writer_thread thread[CHANNEL_SLOTS];
+};
+
+/* What a tracer and this process have together: wiped in a forked child. */
 struct writer_process {
 	_Atomic(struct channel_pool *) pool;	/* NULL: none yet */
 	atomic_bool making;		/* a thread makes it */
@@ -79,32 +99,40 @@ struct writer_process {
 	struct channel_file file;	/* of the pool, until then */
 	_Atomic uint64_t retry;		/* when to try to make it, or to hand it over, again */
 	_Atomic uint64_t unplaced;	/* fired before there was one */
-	_Atomic(struct writer_stream *) left;	/* streams of threads that have ended */
-	atomic_uint streams;		/* made so far */
+	_Atomic uint64_t numbers;	/* identity.h */
 	struct writer_stream stream[CHANNEL_SLOTS];
 };
 
-static struct {
+/* One pydtrace. */
+struct writer_tracer {
 	const struct channel_demand *demand;
 	struct writer_process *process;
-	enum channel_status status;
+	uint64_t per_second;		/* of what now() returns */
+	bool ticks;			/* now() returns ticks */
+	atomic_bool attached;
+	uint32_t of_owner;		/* CHANNEL_OF_OWNER: what the script reads, at any probe */
+	struct channel_proc proc;	/* as it sees it */
+	struct writer_site site[SITES];
+	struct channel_demand copy;	/* as it was checked when attaching */
+};
+
+static struct {
+	struct writer_threads *threads;
+	enum channel_status status;	/* of the environment's tracer */
 	const char *cause;
 	bool opened;
 	bool fences;			/* the kernel cannot fence us: do it ourselves */
-	atomic_bool attached;
 	atomic_int nsites;
-	struct writer_site sites[SITES];
-	uint64_t per_second;		/* of what now() returns */
-	bool ticks;			/* now() returns ticks */
-	uint32_t of_owner;		/* CHANNEL_OF_OWNER: what the script reads, at any probe */
-	struct channel_demand copy;	/* as it was checked when attaching */
-	pthread_key_t thread;		/* its destructor leaves a stream */
+	struct channel_probe site[SITES];
+	struct writer_tracer tracer[TRACERS];
+	pthread_key_t thread;		/* its destructor leaves a place */
 } writer;
 
-atomic_uchar channel_writer_raised[SITES];
+atomic_ushort channel_writer_raised[SITES];
+_Static_assert(TRACERS <= 16, "a bit each in channel_writer_raised");
 
 /*
- * The stream of a thread.  glibc sets aside room for a few initial-exec words in
+ * The calling thread's place.  glibc sets aside room for a few initial-exec words in
  * libraries that are loaded late, which makes this two loads and not a call.
  */
 #ifdef __GLIBC__
@@ -112,44 +140,59 @@ atomic_uchar channel_writer_raised[SITES];
 #else
 #define THREAD_LOCAL static __thread
 #endif
-THREAD_LOCAL struct writer_stream *my_stream;
-THREAD_LOCAL bool my_busy;		/* in a fire: a signal handler must not fire */
-THREAD_LOCAL uint64_t my_retry;		/* no stream was free: search again at this time */
+THREAD_LOCAL struct writer_thread *my_thread;
 
 static inline uint64_t
-now(void)
+now(const struct writer_tracer *t)
 {
-	return likely(writer.ticks) ? channel_ticks() : clock_ns(CLOCK_MONOTONIC);
+	return likely(t->ticks) ? channel_ticks() : clock_ns(CLOCK_MONOTONIC);
+}
+
+static inline unsigned
+number_of(const struct writer_tracer *t)
+{
+	return (unsigned)(t - writer.tracer);
 }
 
 /* --- attaching and detaching --------------------------------------------- */
 
+/* A semaphore counts the channel as one tracer, however many of its tracers want the site. */
 static void
-lower(int i)
+raise_site(const struct writer_tracer *t, int i)
 {
-	unsigned short *semaphore = writer.sites[i].semaphore;
+	unsigned short *semaphore = writer.site[i].semaphore;
 
-	if (atomic_exchange(&channel_writer_raised[i], 0) && semaphore != NULL)
+	if (atomic_fetch_or(&channel_writer_raised[i], 1u << number_of(t)) == 0 && semaphore != NULL)
+		__atomic_fetch_add(semaphore, 1, __ATOMIC_RELAXED);
+}
+
+static void
+lower_site(const struct writer_tracer *t, int i)
+{
+	unsigned short *semaphore = writer.site[i].semaphore, bit = (unsigned short)(1u << number_of(t));
+
+	if (atomic_fetch_and(&channel_writer_raised[i], (unsigned short)~bit) == bit &&
+	    semaphore != NULL)
 		__atomic_fetch_sub(semaphore, 1, __ATOMIC_RELAXED);
 }
 
 static void
-detach(void)
+detach(struct writer_tracer *t)
 {
 	int n = atomic_load(&writer.nsites);
 
-	if (!atomic_exchange(&writer.attached, false))
+	if (!atomic_exchange(&t->attached, false))
 		return;
 	for (int i = 0; i < n && i < SITES; i++)
-		lower(i);
+		lower_site(t, i);
 }
 
 /* Free the chunks' memory, which would otherwise stay as long as this process.  A firing that is
  * under way gets memory again. */
 static void
-free_memory(void)
+free_memory(struct writer_tracer *t)
 {
-	struct channel_pool *pool = writer.process->pool;
+	struct channel_pool *pool = t->process->pool;
 
 	if (pool != NULL)
 		madvise((char *)pool + CHANNEL_FIRST, pool->size - CHANNEL_FIRST, MADV_REMOVE);
@@ -158,70 +201,114 @@ free_memory(void)
 /* Tracing is over.  What an orderly pydtrace has not read yet it still reads; one that was killed
  * left the chunks' memory to us. */
 static bool
-over(bool look)
+over(struct writer_tracer *t, bool look)
 {
-	if (__atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED))
+	if (__atomic_load_n(&t->demand->closed, __ATOMIC_RELAXED))
 		return true;
-	if (!look || channel_demand_alive(writer.demand))
+	if (!look || channel_demand_alive(t->demand))
 		return false;
-	free_memory();
+	free_memory(t);
 	return true;
 }
 
 /* Make this process's pool, and hand it over; with a pool that waits, hand that over.  One thread
- * does it, the others go on without.  false: there is none yet. */
-static bool
-make_pool(uint64_t time)
+ * does it, the others go on without. */
+static void
+make_pool(struct writer_tracer *t, uint64_t time)
 {
-	struct writer_process *p = writer.process;
+	struct writer_process *p = t->process;
 
 	if (time < p->retry || atomic_exchange(&p->making, true))
-		return p->pool != NULL;
+		return;
 	int error = errno;
 	if (p->pool == NULL) {
-		struct channel_pool *pool = channel_pool_make(&writer.copy, &p->file);
+		struct channel_pool *pool = channel_pool_make(&t->copy, &p->file);
 		if (pool != NULL) {
 			madvise(pool, pool->size, MADV_DONTFORK);
-			pool->granted = __atomic_load_n(&writer.demand->granted, __ATOMIC_RELAXED);
+			pool->granted = __atomic_load_n(&t->demand->granted, __ATOMIC_RELAXED);
 			pool->unplaced = atomic_load(&p->unplaced);
 			atomic_store(&p->pool, pool);
 		}
 	}
 	if (p->pool != NULL && !p->handed_over)
-		p->handed_over = channel_pool_hand_over(&writer.copy, &p->file);
-	p->retry = p->pool == NULL || !p->handed_over ? time + writer.per_second / RETRY : UINT64_MAX;
+		p->handed_over = channel_pool_hand_over(&t->copy, &p->file);
+	p->retry = p->pool == NULL || !p->handed_over ? time + t->per_second / RETRY : UINT64_MAX;
 	errno = error;
 	atomic_store(&p->making, false);
-	return p->pool != NULL;
 }
 
-static void leave(void *stream);
+static void leave(void *thread);
 
-/* The only thread of a forked child holds none of its parent's streams. */
+/* The only thread of a forked child holds none of its parent's places. */
 static void
 forked(void)
 {
-	my_stream = NULL;
-	my_busy = false;
+	my_thread = NULL;
 }
 
-static bool
-prepare(void)
+/* Memory that the kernel wipes in a forked child; NULL: none. */
+static void *
+own_memory(size_t size)
 {
-	void *p = mmap(NULL, sizeof(*writer.process), PROT_READ | PROT_WRITE,
-	    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+	    -1, 0);
 
-	if (p == MAP_FAILED || madvise(p, sizeof(*writer.process), MADV_WIPEONFORK) != 0) {
-		writer.cause = "no memory that is wiped on fork (Linux >= 4.14)";
+	if (p == MAP_FAILED)
+		return NULL;
+	if (madvise(p, size, MADV_WIPEONFORK) == 0)
+		return p;
+	munmap(p, size);
+	return NULL;
+}
+
+/* What all tracers share. */
+static bool
+prepare(const char **cause)
+{
+	writer.threads = own_memory(sizeof(*writer.threads));
+	if (writer.threads == NULL) {
+		*cause = "no memory that is wiped on fork (Linux >= 4.14)";
 		return false;
 	}
-	writer.process = p;
 	writer.fences = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, 0) != 0;
 	if (pthread_key_create(&writer.thread, leave) != 0 || pthread_atfork(NULL, NULL, forked) != 0) {
-		writer.cause = "no thread-specific data is left";
+		*cause = "no thread-specific data is left";
 		return false;
 	}
 	return true;
+}
+
+/* Ready to fire for a tracer, whose demand and copy are there. */
+static bool
+attach(struct writer_tracer *t, const char **cause)
+{
+	t->process = own_memory(sizeof(*t->process));
+	if (t->process == NULL) {
+		*cause = "no memory that is wiped on fork (Linux >= 4.14)";
+		return false;
+	}
+	t->ticks = t->copy.ticks_per_second != 0;
+	t->per_second = t->ticks ? t->copy.ticks_per_second : NS_PER_SEC;
+	channel_identity_start(&t->proc, t->copy.proc, &t->process->numbers);
+	t->of_owner = 0;
+	for (uint32_t k = 0; k < t->copy.nwanted; k++)
+		t->of_owner |= t->copy.wanted[k].flags & CHANNEL_OF_OWNER;
+	make_pool(t, now(t));
+	atomic_store(&t->attached, true);
+	return true;
+}
+
+/* Attach to the environment's tracer. */
+static enum channel_status
+open_environment(struct writer_tracer *t, const char **cause)
+{
+	enum channel_status status = channel_demand_find(&t->demand, &t->copy, cause);
+
+	if (status == CHANNEL_ATTACHED && !channel_demand_alive(t->demand))
+		return CHANNEL_NONE;
+	if (status == CHANNEL_ATTACHED && (!prepare(cause) || !attach(t, cause)))
+		return CHANNEL_REFUSED;
+	return status;
 }
 
 enum channel_status
@@ -229,20 +316,7 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 {
 	if (!writer.opened) {
 		writer.opened = true;
-		writer.status = channel_demand_find(&writer.demand, &writer.copy, &writer.cause);
-		if (writer.status == CHANNEL_ATTACHED && !channel_demand_alive(writer.demand))
-			writer.status = CHANNEL_NONE;
-		if (writer.status == CHANNEL_ATTACHED && !prepare())
-			writer.status = CHANNEL_REFUSED;
-		writer.ticks = writer.copy.ticks_per_second != 0;
-		writer.per_second = writer.ticks ? writer.copy.ticks_per_second : NS_PER_SEC;
-		if (writer.status == CHANNEL_ATTACHED) {
-			channel_identity_start(writer.copy.proc);
-			for (uint32_t k = 0; k < writer.copy.nwanted; k++)
-				writer.of_owner |= writer.copy.wanted[k].flags & CHANNEL_OF_OWNER;
-			make_pool(now());
-		}
-		atomic_store(&writer.attached, writer.status == CHANNEL_ATTACHED);
+		writer.status = open_environment(&writer.tracer[0], &writer.cause);
 		for (size_t i = 0; i < nprobes; i++)
 			channel_writer_add(&probes[i]);
 	}
@@ -262,13 +336,37 @@ object_name(const void *address)
 	return slash != NULL ? slash + 1 : info.dli_fname;
 }
 
+/* Raise a site's semaphore if the tracer wants it. */
+static void
+want(struct writer_tracer *t, int i)
+{
+	const struct channel_probe *probe = &writer.site[i];
+	const struct channel_wanted *w = t->copy.wanted;
+	uint32_t has = probe->nargs < 32 ? (1u << probe->nargs) - 1 : UINT32_MAX;
+
+	for (uint32_t k = 0; k < t->copy.nwanted; k++) {
+		if (strncmp(w[k].provider, probe->provider, CHANNEL_NAME) != 0 ||
+		    strncmp(w[k].name, probe->name, CHANNEL_NAME) != 0)
+			continue;
+		struct writer_site *site = &t->site[i];
+		*site = (struct writer_site){
+			.wanted = k, .flags = w[k].flags,
+			.args = w[k].args & has, .strings = w[k].strings & probe->strings & has,
+		};
+		site->nstrings = (uint32_t)__builtin_popcount(site->strings);
+		site->room = channel_event_room((unsigned)__builtin_popcount(site->args),
+		    site->nstrings, t->copy.strsize);
+		raise_site(t, i);
+		if (!atomic_load(&t->attached))
+			lower_site(t, i);
+		break;
+	}
+}
+
 int
 channel_writer_add(const struct channel_probe *probe)
 {
-	const struct channel_wanted *w = writer.copy.wanted;
-	uint32_t has = probe->nargs < 32 ? (1u << probe->nargs) - 1 : UINT32_MAX;
-
-	if (!atomic_load(&writer.attached))
+	if (!atomic_load(&writer.tracer[0].attached))
 		return -1;
 	int i = atomic_load(&writer.nsites);
 	do {
@@ -276,49 +374,34 @@ channel_writer_add(const struct channel_probe *probe)
 			return -1;
 	} while (!atomic_compare_exchange_weak(&writer.nsites, &i, i + 1));
 
-	struct writer_site *site = &writer.sites[i];
-	for (uint32_t k = 0; k < writer.copy.nwanted; k++) {
-		if (strncmp(w[k].provider, probe->provider, CHANNEL_NAME) != 0 ||
-		    strncmp(w[k].name, probe->name, CHANNEL_NAME) != 0)
-			continue;
-		*site = (struct writer_site){
-			.wanted = k, .nargs = probe->nargs, .flags = w[k].flags,
-			.args = w[k].args & has, .strings = w[k].strings & probe->strings & has,
-			.semaphore = probe->semaphore,
-			.module = probe->module != NULL ? probe->module :
-			    object_name(probe->semaphore),
-			.function = probe->function != NULL ? probe->function : "",
-		};
-		site->nstrings = (uint32_t)__builtin_popcount(site->strings);
-		site->room = channel_event_room((unsigned)__builtin_popcount(site->args),
-		    site->nstrings, writer.copy.strsize);
-		if (site->semaphore != NULL)
-			__atomic_fetch_add(site->semaphore, 1, __ATOMIC_RELAXED);
-		atomic_store(&channel_writer_raised[i], 1);
-		if (!atomic_load(&writer.attached))
-			lower(i);
-		break;
-	}
+	struct channel_probe *site = &writer.site[i];
+	*site = *probe;
+	if (site->module == NULL)
+		site->module = object_name(probe->semaphore);
+	if (site->function == NULL)
+		site->function = "";
+	want(&writer.tracer[0], i);
 	return i;
 }
 
 /* --- chunks -------------------------------------------------------------- */
 
 static unsigned char *
-chunk_at(const struct channel_pool *pool, uint32_t i)
+chunk_at(const struct writer_tracer *t, uint32_t i)
 {
-	return (unsigned char *)(uintptr_t)pool + CHANNEL_FIRST + i * writer.copy.chunk_size;
+	return (unsigned char *)(uintptr_t)t->process->pool + CHANNEL_FIRST + i * t->copy.chunk_size;
 }
 
 /* A free chunk, or one never used.  false: there is none. */
 static bool
-find_chunk(struct channel_pool *pool, uint32_t *i)
+find_chunk(const struct writer_tracer *t, uint32_t *i)
 {
+	struct channel_pool *pool = t->process->pool;
 	uint64_t top = __atomic_load_n(&pool->free, __ATOMIC_ACQUIRE);
 
 	while ((uint32_t)top != 0) {
 		*i = (uint32_t)top - 1;
-		if (*i >= writer.copy.chunks)
+		if (*i >= t->copy.chunks)
 			return false;
 		uint32_t below = __atomic_load_n(&pool->below[*i], __ATOMIC_RELAXED);
 		if (__atomic_compare_exchange_n(&pool->free, &top, ((top >> 32) + 1) << 32 | below,
@@ -327,7 +410,7 @@ find_chunk(struct channel_pool *pool, uint32_t *i)
 	}
 	*i = __atomic_load_n(&pool->fresh, __ATOMIC_RELAXED);
 	do {
-		if (*i >= writer.copy.chunks)
+		if (*i >= t->copy.chunks)
 			return false;
 	} while (!__atomic_compare_exchange_n(&pool->fresh, i, *i + 1, true, __ATOMIC_RELAXED,
 	    __ATOMIC_RELAXED));
@@ -340,15 +423,17 @@ find_chunk(struct channel_pool *pool, uint32_t *i)
  * cannot be asked.
  */
 static bool
-take_chunk(struct channel_pool *pool, uint32_t *i)
+take_chunk(const struct writer_tracer *t, uint32_t *i)
 {
+	struct channel_pool *pool = t->process->pool;
+
 	if (__atomic_fetch_add(&pool->used, 1, __ATOMIC_RELAXED) >=
-	    __atomic_load_n(&pool->granted, __ATOMIC_RELAXED) || !find_chunk(pool, i)) {
+	    __atomic_load_n(&pool->granted, __ATOMIC_RELAXED) || !find_chunk(t, i)) {
 		__atomic_fetch_sub(&pool->used, 1, __ATOMIC_RELAXED);
 		return false;
 	}
 	int error = errno;
-	bool ok = madvise(chunk_at(pool, *i), writer.copy.chunk_size, MADV_POPULATE_WRITE) == 0 ||
+	bool ok = madvise(chunk_at(t, *i), t->copy.chunk_size, MADV_POPULATE_WRITE) == 0 ||
 	    errno == EINVAL;
 	errno = error;
 	if (!ok) {
@@ -360,49 +445,89 @@ take_chunk(struct channel_pool *pool, uint32_t *i)
 
 /* --- streams ------------------------------------------------------------- */
 
-/* A stream for this thread: one that another has left, or a new one; NULL: there are too many. */
-static struct writer_stream *
+/* A place for this thread: one that another has left, or a new one; NULL: there are too many. */
+static struct writer_thread *
 claim(void)
 {
-	struct writer_process *p = writer.process;
-	struct writer_stream *stream = atomic_exchange(&p->left, NULL);
+	struct writer_threads *all = writer.threads;
+	struct writer_thread *thread = NULL;
 
-	if (stream != NULL) {		/* of the streams left, one for us, and the others back */
-		struct writer_stream *others = stream->free, *last = others;
+	if (atomic_load_explicit(&all->left, memory_order_relaxed) != NULL)
+		thread = atomic_exchange(&all->left, NULL);
+	if (thread != NULL) {		/* of the places left, one for us, and the others back */
+		struct writer_thread *others = thread->free, *last = others;
 		while (last != NULL && last->free != NULL)
 			last = last->free;
-		struct writer_stream *top = NULL;
-		while (others != NULL && !atomic_compare_exchange_weak(&p->left, &top, others))
+		struct writer_thread *top = NULL;
+		while (others != NULL && !atomic_compare_exchange_weak(&all->left, &top, others))
 			last->free = top;
-	} else {
-		unsigned i = atomic_load(&p->streams);
+		memset(thread->stream, 0, sizeof(thread->stream));
+		return thread;
+	}
+	do {
+		unsigned i = atomic_load(&all->made);
 		do {
 			if (i == CHANNEL_SLOTS)
 				return NULL;
-		} while (!atomic_compare_exchange_weak(&p->streams, &i, i + 1));
-		stream = &p->stream[i];
-		stream->shared = &p->pool->slot[i];
-		__atomic_fetch_add(&p->pool->slots_used, 1, __ATOMIC_RELEASE);
-	}
-	stream->introduced = false;
-	stream->known = stream->introduced_sites = 0;
-	stream->look = 0;
-	pthread_setspecific(writer.thread, stream);
-	return stream;
+		} while (!atomic_compare_exchange_weak(&all->made, &i, i + 1));
+		thread = &all->thread[i];
+	} while (atomic_exchange(&thread->held, true));
+	return thread;
 }
 
-/* This thread ends: the next one to claim a stream may have this one. */
+/* The first firing of this thread: its place, which it leaves when it ends. */
+static __attribute__((noinline)) struct writer_thread *
+enter(void)
+{
+	static struct writer_thread entering = { .busy = true };
+
+	my_thread = &entering;		/* a signal handler must not enter as well */
+	atomic_signal_fence(memory_order_seq_cst);
+	struct writer_thread *thread = writer.threads != NULL ? claim() : NULL;
+	if (thread != NULL)
+		pthread_setspecific(writer.thread, thread);
+	atomic_signal_fence(memory_order_seq_cst);
+	my_thread = thread;
+	return thread;
+}
+
+/* This thread ends: the next one to claim a place may have this one. */
 static void
 leave(void *value)
 {
-	struct writer_stream *stream = value;
+	struct writer_thread *thread = value;
 
-	if (stream != my_stream || stream->shared == NULL)
+	if (thread != my_thread || !atomic_load(&thread->held))
 		return;
-	my_stream = NULL;
-	stream->free = atomic_load(&writer.process->left);
-	while (!atomic_compare_exchange_weak(&writer.process->left, &stream->free, stream))
+	my_thread = NULL;
+	thread->free = atomic_load(&writer.threads->left);
+	while (!atomic_compare_exchange_weak(&writer.threads->left, &thread->free, thread))
 		;
+}
+
+/* This thread's slot of a tracer's pool. */
+static struct writer_stream *
+begin_stream(struct writer_tracer *t, struct writer_thread *thread)
+{
+	unsigned i = (unsigned)(thread - writer.threads->thread);
+	struct writer_stream *stream = &t->process->stream[i];
+	struct channel_pool *pool = t->process->pool;
+
+	if (stream->shared == NULL) {
+		uint32_t used = __atomic_load_n(&pool->slots_used, __ATOMIC_RELAXED);
+		stream->shared = &pool->slot[i];
+		while (used <= i && !__atomic_compare_exchange_n(&pool->slots_used, &used, i + 1, true,
+		    __ATOMIC_RELEASE, __ATOMIC_RELAXED))
+			;
+	}
+	stream->tracer = t;
+	stream->introduced = false;
+	stream->known = stream->introduced_sites = 0;
+	stream->look = 0;
+	/* A forked child that no handler was called in has found its place wiped. */
+	atomic_store(&thread->held, true);
+	thread->stream[number_of(t)] = stream;
+	return stream;
 }
 
 /* Begin to write.  The reader orders its `taken` before all that follows here, by membarrier; a
@@ -440,9 +565,9 @@ count(struct writer_stream *stream, struct channel_slot *shared)
 
 /* Count a fire of a thread without a stream. */
 static void
-count_unplaced(void)
+count_unplaced(const struct writer_tracer *t)
 {
-	struct writer_process *p = writer.process;
+	struct writer_process *p = t->process;
 	struct channel_pool *pool = atomic_load(&p->pool);
 
 	if (pool != NULL)
@@ -453,19 +578,18 @@ count_unplaced(void)
 
 /* Go on in another chunk.  false: there is none now. */
 static bool
-next_chunk(struct writer_stream *stream)
+next_chunk(const struct writer_tracer *t, struct writer_stream *stream)
 {
-	struct channel_pool *pool = writer.process->pool;
 	struct channel_slot *shared = stream->shared;
 	uint32_t i;
 
-	if (!take_chunk(pool, &i)) {
+	if (!take_chunk(t, &i)) {
 		stream->limit = 0;	/* nothing goes in behind a drop but a new chunk */
 		return false;
 	}
 	if (stream->chunk != NULL) {
 		struct channel_next_record next = {
-			.record.size = (uint32_t)writer.copy.chunk_size - stream->offset,
+			.record.size = (uint32_t)t->copy.chunk_size - stream->offset,
 			.record.kind = CHANNEL_NEXT,
 			.chunk = i, .fired = stream->fired
 		};
@@ -477,16 +601,16 @@ next_chunk(struct writer_stream *stream)
 		__atomic_store_n(&shared->first, i, __ATOMIC_RELAXED);
 		__atomic_store_n(&shared->taken, 0, __ATOMIC_RELEASE);
 	}
-	stream->chunk = chunk_at(pool, i);
+	stream->chunk = chunk_at(t, i);
 	stream->offset = 0;
-	stream->limit = (uint32_t)(writer.copy.chunk_size - sizeof(struct channel_next_record));
+	stream->limit = (uint32_t)(t->copy.chunk_size - sizeof(struct channel_next_record));
 	return true;
 }
 
 static inline bool
-has_room(struct writer_stream *stream, uint64_t need)
+has_room(const struct writer_tracer *t, struct writer_stream *stream, uint64_t need)
 {
-	return stream->offset + need <= stream->limit || next_chunk(stream);
+	return stream->offset + need <= stream->limit || next_chunk(t, stream);
 }
 
 /* Write a record that introduces an owner or a site; there is room for it. */
@@ -499,27 +623,27 @@ introduce(struct writer_stream *stream, struct channel_record *record, size_t si
 }
 
 static bool
-introduce_owner(struct writer_stream *stream)
+introduce_owner(struct writer_tracer *t, struct writer_stream *stream)
 {
-	if (!has_room(stream, sizeof(struct channel_owner_record)))
+	if (!has_room(t, stream, sizeof(struct channel_owner_record)))
 		return false;
 	struct channel_owner_record owner = {
 		.record.kind = CHANNEL_OWNER, .fired = stream->fired,
 	};
-	channel_identity_take(&stream->identity, &owner, writer.of_owner);
+	channel_identity_take(&t->proc, &stream->identity, &owner, t->of_owner);
 	introduce(stream, &owner.record, sizeof(owner));
 	return true;
 }
 
 static bool
-introduce_site(struct writer_stream *stream, size_t i)
+introduce_site(const struct writer_tracer *t, struct writer_stream *stream, size_t i)
 {
-	if (!has_room(stream, sizeof(struct channel_site_record)))
+	if (!has_room(t, stream, sizeof(struct channel_site_record)))
 		return false;
-	const struct writer_site *site = &writer.sites[i];
+	const struct channel_probe *site = &writer.site[i];
 	struct channel_site_record record = {
 		.record = { .kind = CHANNEL_SITE, .site = (uint16_t)i },
-		.wanted = site->wanted, .nargs = site->nargs,
+		.wanted = t->site[i].wanted, .nargs = site->nargs,
 	};
 	strncpy(record.module, site->module, sizeof(record.module) - 1);
 	strncpy(record.function, site->function, sizeof(record.function) - 1);
@@ -527,37 +651,40 @@ introduce_site(struct writer_stream *stream, size_t i)
 	return true;
 }
 
+/* A tracer wants site i. */
+static inline bool
+wants(const struct writer_tracer *t, size_t i)
+{
+	return atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire) >> number_of(t) & 1;
+}
+
 /*
  * Make this thread's stream ready for one event of site i, and begin to write.  NULL: the event
- * must not be written; it was counted as a drop if the channel wants it.
+ * must not be written; it was counted as a drop if the tracer wants it.
  */
 static __attribute__((noinline)) struct writer_stream *
-ready(size_t i, uint64_t time)
+ready(struct writer_tracer *t, struct writer_thread *thread, size_t i, uint64_t time)
 {
-	struct writer_stream *stream = my_stream;
-	struct writer_site *site = &writer.sites[i];
+	struct writer_stream *stream = thread->stream[number_of(t)];
+	const struct writer_site *site = &t->site[i];
 
-	if (!channel_writer_wants(i))
+	if (!wants(t, i))
 		return NULL;
-	bool held = stream != NULL && stream->shared != NULL, look = !held || time >= stream->look;
-	if (over(look)) {
-		detach();
+	bool look = stream == NULL || time >= stream->look;
+	if (over(t, look)) {
+		detach(t);
 		return NULL;
 	}
-	if (time >= writer.process->retry || writer.process->pool == NULL)
-		make_pool(time);
-	if (!held) {
-		stream = writer.process->pool != NULL && time >= my_retry ? claim() : NULL;
-		my_stream = stream;
-		if (stream == NULL) {
-			if (writer.process->pool != NULL && time >= my_retry)
-				my_retry = time + writer.per_second / RETRY;
-			count_unplaced();
-			return NULL;
-		}
+	if (time >= t->process->retry || t->process->pool == NULL)
+		make_pool(t, time);
+	if (t->process->pool == NULL) {
+		count_unplaced(t);
+		return NULL;
 	}
+	if (stream == NULL)
+		stream = begin_stream(t, thread);
 	if (look)
-		stream->look = time + writer.per_second / LOOK;
+		stream->look = time + t->per_second / LOOK;
 
 	struct channel_slot *shared = stream->shared;
 	begin(shared);
@@ -574,14 +701,14 @@ ready(size_t i, uint64_t time)
 		stream->introduced_sites = stream->known = 0;
 	}
 	if (!stream->introduced)
-		stream->introduced = introduce_owner(stream);
+		stream->introduced = introduce_owner(t, stream);
 	if (stream->introduced && !(stream->introduced_sites >> i & 1)) {
-		uint64_t site_bit = (uint64_t)introduce_site(stream, i) << i;
+		uint64_t site_bit = (uint64_t)introduce_site(t, stream, i) << i;
 		stream->introduced_sites |= site_bit;
 		/* A site that depends on the owner looks at it each time. */
 		stream->known |= of_owner == 0 ? site_bit : 0;
 	}
-	if ((stream->introduced_sites >> i & 1) && has_room(stream, site->room))
+	if ((stream->introduced_sites >> i & 1) && has_room(t, stream, site->room))
 		return stream;
 	count(stream, shared);
 	end(shared);
@@ -590,44 +717,35 @@ ready(size_t i, uint64_t time)
 
 /* --- firing -------------------------------------------------------------- */
 
-/* The stream, if it can take an event of site i as it is: writing has begun then. */
-static inline struct writer_stream *
-ready_stream(size_t i, const struct writer_site *site, uint64_t time)
+/* The stream can take an event of site i as it is: writing has begun then. */
+static inline bool
+is_ready(const struct writer_stream *stream, const struct writer_tracer *t, size_t i, uint64_t time)
 {
-	struct writer_stream *stream = my_stream;
-
-	if (unlikely(stream == NULL || time >= stream->look ||
-	    stream->offset + site->room > stream->limit || !(stream->known >> i & 1) ||
-	    __atomic_load_n(&writer.demand->closed, __ATOMIC_RELAXED)))
-		return NULL;
+	if (unlikely(time >= stream->look || stream->offset + t->site[i].room > stream->limit ||
+	    !(stream->known >> i & 1) || __atomic_load_n(&t->demand->closed, __ATOMIC_RELAXED)))
+		return false;
 	begin(stream->shared);
 	if (likely(!__atomic_load_n(&stream->shared->taken, __ATOMIC_ACQUIRE)))
-		return stream;
+		return true;
 	end(stream->shared);
-	return NULL;
+	return false;
 }
 
-void
-channel_writer_fire(size_t i, const uint64_t *args)
+/* Write one firing of site i for tracer k. */
+static inline __attribute__((always_inline)) void
+write_event(unsigned k, struct writer_thread *thread, size_t i, const uint64_t *args)
 {
-	const struct writer_site *site = &writer.sites[i];
+	struct writer_stream *stream = thread->stream[k];
+	struct writer_tracer *t = likely(stream != NULL) ? stream->tracer : &writer.tracer[k];
+	uint64_t time = now(t);
 
-	if (unlikely(my_busy)) {
-		if (channel_writer_wants(i))
-			count_unplaced();
-		return;
-	}
-	my_busy = true;
-	atomic_signal_fence(memory_order_seq_cst);
-
-	uint64_t time = now();
-	struct writer_stream *stream = ready_stream(i, site, time);
-	if (unlikely(stream == NULL)) {
-		stream = ready(i, time);
+	if (unlikely(stream == NULL || !is_ready(stream, t, i, time))) {
+		stream = ready(t, thread, i, time);
 		if (stream == NULL)
-			goto out;
+			return;
 	}
 
+	const struct writer_site *site = &t->site[i];
 	struct channel_slot *shared = stream->shared;
 	unsigned char *start = stream->chunk + stream->offset;
 	struct channel_event_record *event = (struct channel_event_record *)start;
@@ -643,7 +761,7 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	for (uint32_t m = site->args; m != 0; m &= m - 1)
 		*raw++ = args[__builtin_ctz(m)];
 
-	uint32_t strings = site->strings, most = writer.copy.strsize - 1;
+	uint32_t strings = site->strings, most = t->copy.strsize - 1;
 	uint32_t *len = (uint32_t *)raw;
 	unsigned char *text = (unsigned char *)(len + site->nstrings);
 	for (; strings != 0; strings &= strings - 1) {
@@ -662,9 +780,47 @@ channel_writer_fire(size_t i, const uint64_t *args)
 	publish(stream, shared, size);
 	count(stream, shared);
 	end(shared);
-out:
+}
+
+/* Of several tracers, all but the first. */
+static __attribute__((noinline)) void
+write_to_others(unsigned tracers, struct writer_thread *thread, size_t i, const uint64_t *args)
+{
+	for (; tracers != 0; tracers &= tracers - 1)
+		write_event((unsigned)__builtin_ctz(tracers), thread, i, args);
+}
+
+/* Count a fire that is none: a signal handler's in the middle of another, or of one thread too
+ * many. */
+static __attribute__((noinline)) void
+count_lost(size_t i)
+{
+	unsigned tracers = atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire);
+
+	for (; tracers != 0; tracers &= tracers - 1)
+		count_unplaced(&writer.tracer[__builtin_ctz(tracers)]);
+}
+
+void
+channel_writer_fire(size_t i, const uint64_t *args)
+{
+	struct writer_thread *thread = my_thread;
+
+	if (unlikely(thread == NULL))
+		thread = enter();
+	if (unlikely(thread == NULL || thread->busy)) {
+		count_lost(i);
+		return;
+	}
+	thread->busy = true;
 	atomic_signal_fence(memory_order_seq_cst);
-	my_busy = false;
+	unsigned tracers = atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire);
+	if (unlikely((tracers & (tracers - 1)) != 0))
+		write_to_others(tracers & (tracers - 1), thread, i, args);
+	if (likely(tracers != 0))
+		write_event((unsigned)__builtin_ctz(tracers), thread, i, args);
+	atomic_signal_fence(memory_order_seq_cst);
+	thread->busy = false;
 }
 
 #endif

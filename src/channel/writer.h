@@ -54,7 +54,7 @@ int channel_writer_add(const struct channel_probe *probe);
 
 /* The channel wants site i: its semaphore is raised.  One load; callers test it
  * before marshalling. */
-extern atomic_uchar channel_writer_raised[CHANNEL_SITES];
+extern atomic_ushort channel_writer_raised[CHANNEL_SITES];	/* a bit for each tracer */
 
 static inline bool
 channel_writer_wants(size_t i)
