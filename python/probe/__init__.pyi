@@ -11,11 +11,13 @@
     probe.instrument()                          # the interpreter's own probes, python:::*
     probe.uninstrument()
 
+    probe.listen(False)                         # no tracer may come through shared memory
+
 A probe does nothing until a tracer attaches to it: DTrace, bpftrace, perf,
 gdb, SystemTap or pydtrace.  pydtrace can also read events through shared
 memory, without root: the channel.
 
-dtrace_probe(), enabled() and tracing belong to the process: all threads and
+dtrace_probe(), enabled(), listen() and tracing belong to the process: all threads and
 subinterpreters fire one probe.  instrument() and uninstrument() act on the
 interpreter that calls them.  Every function may be called from any thread.
 In a build without DTrace the names are the same, and nothing fires.
@@ -26,7 +28,7 @@ CPython's documentation.
 """
 from typing import Any, final
 
-__all__ = ["dtrace_probe", "enabled", "instrument", "tracing", "uninstrument"]
+__all__ = ["dtrace_probe", "enabled", "instrument", "listen", "tracing", "uninstrument"]
 
 def dtrace_probe(*args: object, **kwargs: Any) -> None:
     """Fire the probe pythonprobes:::pythonprobe with up to five strings.
@@ -111,6 +113,23 @@ def instrument() -> None:
     Callbacks come later, so their errors go to sys.unraisablehook:
     RuntimeError if other tools use the ids 3 and 4 of sys.monitoring.
     If no thread can be created, a line on stderr says so.
+    """
+
+def listen(on: bool = True) -> bool:
+    """Let `pydtrace -p` watch this process while it runs, without root; or not.
+
+    A process listens from the import of this package on: it keeps an anonymous
+    file open, which pydtrace of the same user, or of root, finds in /proc.  No
+    thread serves it, and nothing lies in a file system.  A forked child
+    listens by itself.  A process that is not dumpable does not listen:
+    one that is privileged through setuid, for example.
+
+    listen(False) closes the file and sends the tracers away that came by it;
+    PYTHONPROBES_LISTEN=0 in the environment switches listening off from the
+    start.  listen() begins again, also where the program has closed all
+    its descriptors, as daemons do.
+
+    Returns whether the process listens.  Raises nothing of its own.
     """
 
 def uninstrument() -> None:

@@ -65,8 +65,8 @@ plausible(const struct channel_demand *d)
 	    channel_event_room(CHANNEL_ARGS, CHANNEL_ARGS, d->strsize);
 }
 
-static uint64_t
-pool_size(const struct channel_demand *copy)
+uint64_t
+channel_pool_size(const struct channel_demand *copy)
 {
 	return CHANNEL_FIRST + copy->chunks * copy->chunk_size;
 }
@@ -149,7 +149,7 @@ fits_limit(struct channel_demand *copy, const char **cause)
 	struct rlimit limit;
 
 	if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY ||
-	    limit.rlim_cur >= pool_size(copy))
+	    limit.rlim_cur >= channel_pool_size(copy))
 		return CHANNEL_ATTACHED;
 	if (limit.rlim_cur < CHANNEL_FIRST + CHUNKS_LEAST * copy->chunk_size) {
 		*cause = "the limit on the size of files is too small for a channel (ulimit -f)";
@@ -191,16 +191,59 @@ channel_demand_find(const struct channel_demand **demand, struct channel_demand 
 	return status == CHANNEL_ATTACHED ? fits_limit(copy, cause) : status;
 }
 
-/* The file of a pool, of its final size and sealed; -1: none. */
-static int
-create_file(uint64_t size)
+uint32_t
+channel_demand_check(struct channel_demand *copy)
+{
+	const char *unused;
+
+	if (copy->magic != CHANNEL_DEMAND_MAGIC || copy->version != CHANNEL_VERSION ||
+	    copy->abi != CHANNEL_ABI || !plausible(copy))
+		return CHANNEL_NONSENSE;
+	return fits_limit(copy, &unused) == CHANNEL_ATTACHED ? CHANNEL_SEATED : CHANNEL_NO_POOL;
+}
+
+/* --- files --------------------------------------------------------------- */
+
+bool
+channel_file_hold(struct channel_file *file, int fd)
+{
+	struct stat st;
+
+	*file = (struct channel_file){ .fd = -1 };
+	if (fstat(fd, &st) != 0) {
+		close(fd);
+		return false;
+	}
+	*file = (struct channel_file){ .fd = fd, .ino = st.st_ino };
+	return true;
+}
+
+bool
+channel_file_is_open(const struct channel_file *file)
+{
+	struct stat st;
+
+	return file->fd >= 0 && fstat(file->fd, &st) == 0 && st.st_ino == file->ino &&
+	    st.st_nlink == 0;
+}
+
+void
+channel_file_close(struct channel_file *file)
+{
+	if (channel_file_is_open(file))
+		close(file->fd);
+	file->fd = -1;
+}
+
+int
+channel_sealed_file(const char *name, uint64_t size)
 {
 	struct rlimit limit;
 
 	/* It was cut to the limit, but a child may have set a smaller one. */
 	if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < size)
 		return -1;
-	int fd = channel_memory_file("pythonprobes", size);
+	int fd = channel_memory_file(name, size);
 	if (fd >= 0 && fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
 		close(fd);
 		fd = -1;
@@ -211,9 +254,8 @@ create_file(uint64_t size)
 struct channel_pool *
 channel_pool_make(const struct channel_demand *copy, struct channel_file *file)
 {
-	uint64_t size = pool_size(copy);
-	struct stat st;
-	int fd = create_file(size);
+	uint64_t size = channel_pool_size(copy);
+	int fd = channel_sealed_file("pythonprobes", size);
 
 	if (fd < 0)
 		return NULL;
@@ -227,7 +269,10 @@ channel_pool_make(const struct channel_demand *copy, struct channel_file *file)
 		close(fd);
 		return NULL;
 	}
-	*file = (struct channel_file){ .fd = fd, .ino = fstat(fd, &st) == 0 ? st.st_ino : 0 };
+	if (!channel_file_hold(file, fd)) {
+		munmap(pool, size);
+		return NULL;
+	}
 	madvise(pool, size, MADV_DONTDUMP);
 	pool->version = CHANNEL_VERSION;
 	pool->abi = CHANNEL_ABI;
@@ -285,11 +330,9 @@ send_file(int s, uint64_t key, int fd)
 }
 
 bool
-channel_pool_hand_over(const struct channel_demand *copy, const struct channel_file *file)
+channel_pool_hand_over(const struct channel_demand *copy, struct channel_file *file)
 {
-	struct stat st;
-
-	if (fstat(file->fd, &st) != 0 || st.st_ino != file->ino)
+	if (!channel_file_is_open(file))
 		return true;
 	int s = reach(copy);
 	if (s < 0)
@@ -297,7 +340,7 @@ channel_pool_hand_over(const struct channel_demand *copy, const struct channel_f
 	bool ok = may_have(s) && send_file(s, copy->key, file->fd);
 	close(s);
 	if (ok)
-		close(file->fd);
+		channel_file_close(file);
 	return ok;
 }
 

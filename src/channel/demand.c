@@ -239,13 +239,14 @@ map_pool(const struct demand *d, int fd, struct handed *handed)
 	return true;
 }
 
+/* s: the socket to the process; -1: none. */
 static int
-pidfd_of_peer(const struct demand *d, int s, pid_t pid)
+pidfd_of(const struct demand *d, int s, pid_t pid)
 {
 	int fd;
 	socklen_t size = sizeof(fd);
 
-	if (getsockopt(s, SOL_SOCKET, SO_PEERPIDFD, &fd, &size) != 0)
+	if (s < 0 || getsockopt(s, SOL_SOCKET, SO_PEERPIDFD, &fd, &size) != 0)
 		fd = pid > 0 ? (int)syscall(SYS_pidfd_open, pid, 0) : -1;
 	/* The last ones are for what there is no other way to have. */
 	if (fd >= d->most - 2 * DEMAND_CALLERS) {
@@ -273,10 +274,20 @@ take_from(const struct demand *d, int s, struct handed *handed, bool *gone)
 	*handed = (struct handed){ .pid = peer.pid, .uid = peer.uid, .pidfd = -1 };
 	bool ok = fd >= 0 && key == d->shared->key && map_pool(d, fd, handed);
 	if (ok)
-		handed->pidfd = pidfd_of_peer(d, s, peer.pid);
+		handed->pidfd = pidfd_of(d, s, peer.pid);
 	if (fd >= 0)
 		close(fd);
 	return ok;
+}
+
+bool
+demand_map(const struct demand *d, int fd, pid_t pid, uid_t uid, struct handed *handed)
+{
+	*handed = (struct handed){ .pid = pid, .uid = uid, .pidfd = -1 };
+	if (!map_pool(d, fd, handed))
+		return false;
+	handed->pidfd = pidfd_of(d, -1, pid);
+	return true;
 }
 
 bool

@@ -42,4 +42,8 @@ void demand_close(struct demand *);
 /* Take the next pool; never waits.  false: there is none now.  What makes no sense is dropped. */
 bool demand_take(struct demand *, struct handed *);
 
+/* The same for a pool whose file was opened in another way: map it, and fill in its process.  false:
+ * it makes no sense. */
+bool demand_map(const struct demand *, int fd, pid_t pid, uid_t uid, struct handed *);
+
 #endif

@@ -51,6 +51,20 @@
  * chunk that it gets.  The way there (CHANNEL_NEXT, or `before`) tells how many had fired by then: so
  * the drops are counted even if the writer is killed between its stores of head and fired.
  *
+ * Listening.  A running process that imports the package keeps a file of its own open, the listen
+ * file (struct channel_listen), which pydtrace finds in /proc by its name, and opens there: the
+ * kernel lets in whoever may look into the process, the same user and root.
+ *
+ *	  pydtrace -p                                 a process that listens
+ *	                                              +---------------------+
+ *	  takes a seat, writes a demand, sets `news`  | seat[], demand[]    | -- finds `news` at its
+ *	                                              +---------------------+    next firing
+ *	                           <-- the pool, through the socket, or the number of its
+ *	                               descriptor, which pydtrace opens in /proc --
+ *
+ * A seat is locked (an OFD lock on the byte of its number) as long as its pydtrace lives.  `turn`
+ * counts the demands of a seat: odd while one is written, even once it can be read.
+ *
  * Neither side trusts the other: the reader checks every number before it uses it, and the writer
  * what it takes from the list of free chunks.
  */
@@ -82,6 +96,7 @@ enum {
 	CHANNEL_NAME = 64,		/* bytes of a provider's or probe's name, NUL included */
 	CHANNEL_PLACE = 128,		/* bytes of a site's module or function, NUL included */
 	CHANNEL_COMM = 16,
+	CHANNEL_SEATS = 8,		/* pydtraces that can watch a running process at once */
 	CHANNEL_PARENTS = 32,		/* ancestors of a process, at most */
 	CHANNEL_LINE = 64		/* bytes of a cache line: two writers share none */
 };
@@ -91,6 +106,17 @@ enum {
 
 #define CHANNEL_DEMAND_MAGIC	0x444e414d45444350u	/* "PCDEMAND" */
 #define CHANNEL_POOL_MAGIC	0x4c4f4f5041484350u	/* "PCHAPOOL" */
+#define CHANNEL_LISTEN_MAGIC	0x4e455453494c4350u	/* "PCLISTEN" */
+
+/* The name of a listen file: in /proc "/memfd:" comes before, and " (deleted)" behind it. */
+#define CHANNEL_LISTEN_NAME	"pythonprobes-listen"
+
+/* The size of a page, at most: the listen file is mapped over static memory. */
+#if defined __x86_64__ || defined __i386__
+#define CHANNEL_PAGE	4096
+#else
+#define CHANNEL_PAGE	65536
+#endif
 
 /* Both ends must have the same pthread_mutex_t, and find its futex at the same place. */
 #ifdef __GLIBC__
@@ -150,6 +176,34 @@ channel_demand_alive(const struct channel_demand *demand)
 	uint32_t word = __atomic_load_n(futex, __ATOMIC_RELAXED);
 	return (word & FUTEX_TID_MASK) != 0 && (word & FUTEX_OWNER_DIED) == 0;
 }
+
+/* What a process answers to a demand. */
+enum {
+	CHANNEL_SEATED = 1,		/* the seat's descriptor is a pool's */
+	CHANNEL_NO_POOL,		/* it has no memory for one, or may not have (ulimit -f, -v) */
+	CHANNEL_NONSENSE		/* the demand is not as pydtrace makes it */
+};
+
+/* A seat: the first two are its pydtrace's, the others the process's. */
+struct channel_seat {
+	alignas(CHANNEL_LINE) uint32_t turn;
+	uint32_t taken;			/* the turn whose pool pydtrace has opened */
+	uint32_t answered;		/* the turn that the rest is for */
+	uint32_t answer;
+	int32_t fd;			/* of the pool; -1: it came through the demand's socket */
+	uint64_t ino;			/* and its inode: the program may close the descriptor */
+};
+
+/* The listen file, made by a process and mapped over static memory there. */
+struct channel_listen {
+	alignas(CHANNEL_PAGE) uint32_t news;	/* the process has something to look at */
+	uint32_t instrumented;		/* interpreters with python:::* */
+	int32_t fd;			/* the process's: another's file may have come into it, too */
+	alignas(8) uint64_t magic;
+	uint32_t version, abi;
+	struct channel_seat seat[CHANNEL_SEATS];
+	struct channel_demand demand[CHANNEL_SEATS];
+};
 
 struct channel_slot {
 	alignas(CHANNEL_LINE) uint64_t head;	/* the first six are the writer's */

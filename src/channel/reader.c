@@ -23,6 +23,7 @@
 #include "demand.h"
 #include "reader.h"
 #include "stream.h"
+#include "visit.h"
 #include "writer.h"
 #include "xmalloc.h"
 
@@ -53,6 +54,8 @@ struct channel_reader {
 	struct demand demand;
 	struct stream_common common;
 	char *env;
+	struct visit **visit;		/* processes that were running */
+	size_t nvisits;
 	uint32_t budget, granted;	/* chunks: of all pools, and given to pools */
 	struct reader_pool **pool;
 	size_t npools;
@@ -62,6 +65,7 @@ struct channel_reader {
 	uint64_t tidied;		/* when last */
 	bool takes;			/* the kernel has membarrier: idle chunks can be taken */
 	uint64_t drops;			/* of firings without a slot, not yet told */
+	uint32_t refused;		/* why a process that was asked gives no pool; 0: none did */
 };
 
 /* --- making and freeing -------------------------------------------------- */
@@ -84,6 +88,8 @@ static void
 offer(struct channel_reader *r)
 {
 	__atomic_store_n(&r->demand.shared->granted, share(r), __ATOMIC_RELAXED);
+	for (size_t i = 0; i < r->nvisits; i++)
+		visit_grant(r->visit[i], share(r));
 }
 
 struct channel_reader *
@@ -153,6 +159,12 @@ channel_reader_free(struct channel_reader *r)
 	demand_close(&r->demand);
 	while (r->npools != 0)
 		free_pool(r, r->pool[--r->npools]);
+	for (size_t i = 0; i < r->nvisits; i++) {
+		visit_close(r->visit[i]);
+		visit_free(r->visit[i]);
+		free(r->visit[i]);
+	}
+	free(r->visit);
 	free(r->pool);
 	free(r->heap);
 	free(r->env);
@@ -179,6 +191,20 @@ channel_reader_want(struct channel_reader *r, const char *provider, const char *
 	return (int)i;
 }
 
+bool
+channel_reader_visit(struct channel_reader *r, pid_t pid, char **cause)
+{
+	struct visit *v = xmalloc(sizeof(*v));
+
+	if (!visit_open(v, pid, r->demand.shared, cause)) {
+		free(v);
+		return false;
+	}
+	r->visit = xreallocarray(r->visit, r->nvisits + 1, sizeof(*r->visit));
+	r->visit[r->nvisits++] = v;
+	return true;
+}
+
 const char *
 channel_reader_env(const struct channel_reader *r)
 {
@@ -195,6 +221,12 @@ pid_t
 channel_reader_nonsense(const struct channel_reader *r)
 {
 	return r->common.nonsense;
+}
+
+bool
+channel_reader_refused(const struct channel_reader *r)
+{
+	return r->refused != 0;
 }
 
 uint64_t
@@ -225,6 +257,8 @@ void
 channel_reader_close(struct channel_reader *r)
 {
 	__atomic_store_n(&r->demand.shared->closed, 1, __ATOMIC_RELEASE);
+	for (size_t i = 0; i < r->nvisits; i++)
+		visit_close(r->visit[i]);
 }
 
 /* --- the heap ------------------------------------------------------------ */
@@ -286,20 +320,32 @@ grant(struct channel_reader *r, struct reader_pool *pool, uint32_t chunks)
 }
 
 static void
+add_pool(struct channel_reader *r, const struct handed *handed)
+{
+	struct reader_pool *pool = xcalloc(1, sizeof(*pool));
+
+	pool->handed = *handed;
+	/* What it has taken for itself, but no more than it may have. */
+	uint32_t granted = __atomic_load_n(&handed->pool->granted, __ATOMIC_RELAXED);
+	grant(r, pool, granted < r->budget ? granted : r->budget);
+	r->pool = xreallocarray(r->pool, r->npools + 1, sizeof(*r->pool));
+	r->pool[r->npools++] = pool;
+	r->attached++;
+}
+
+static void
 take_pools(struct channel_reader *r)
 {
 	struct handed handed;
+	uint32_t answer;
 
-	while (demand_take(&r->demand, &handed)) {
-		struct reader_pool *pool = xcalloc(1, sizeof(*pool));
-		pool->handed = handed;
-		/* What it has taken for itself, but no more than it may have. */
-		uint32_t granted = __atomic_load_n(&handed.pool->granted, __ATOMIC_RELAXED);
-		grant(r, pool, granted < r->budget ? granted : r->budget);
-		r->pool = xreallocarray(r->pool, r->npools + 1, sizeof(*r->pool));
-		r->pool[r->npools++] = pool;
-		r->attached++;
-	}
+	while (demand_take(&r->demand, &handed))
+		add_pool(r, &handed);
+	for (size_t i = 0; i < r->nvisits; i++)
+		if (visit_take(r->visit[i], &r->demand, &handed, &answer))
+			add_pool(r, &handed);
+		else if (answer != 0)
+			r->refused = answer;
 }
 
 /* Have a stream for each of so many slots. */

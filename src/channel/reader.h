@@ -4,6 +4,7 @@
  *   channel_reader_create
  *     channel_reader_want    once for each probe, before the first process starts
  *     channel_reader_env     for the environment of the traced processes
+ *     channel_reader_visit   for processes that run
  *     channel_reader_read    over and over
  *     channel_reader_drops
  *     channel_reader_close   nothing fires any more; read on until nothing is left
@@ -75,6 +76,20 @@ void channel_reader_free(struct channel_reader *);
 int channel_reader_want(struct channel_reader *, const char *provider, const char *name,
     uint32_t args, uint32_t strings, uint32_t flags);
 
+enum channel_listens {
+	CHANNEL_LISTENS,
+	CHANNEL_LISTENS_NOT,		/* it has not loaded the package, or may not listen */
+	CHANNEL_LISTENS_OTHERWISE,	/* as another version, or with another C library */
+	CHANNEL_LISTENS_CLOSED,		/* it did, but the program has closed the descriptor */
+	CHANNEL_LISTENS_FORBIDDEN	/* this user may not look into it */
+};
+
+/* Can this process be asked for its events?  *instrumented: for python:::*, too. */
+enum channel_listens channel_process_listens(pid_t pid, bool *instrumented);
+
+/* Ask a running process that listens for the probes wanted.  false: *cause (malloc'd) says why. */
+bool channel_reader_visit(struct channel_reader *, pid_t pid, char **cause);
+
 /* The file of the demand, for programs that inherit it; the reader's. */
 int channel_reader_file(const struct channel_reader *);
 
@@ -96,6 +111,9 @@ uint64_t channel_reader_drops(struct channel_reader *);
 
 /* The first process that has written what makes no sense, and so loses events; 0: none. */
 pid_t channel_reader_nonsense(const struct channel_reader *);
+
+/* A process that was asked has no memory for its events, or has answered nonsense. */
+bool channel_reader_refused(const struct channel_reader *);
 
 /* How many processes have come to the channel. */
 uint64_t channel_reader_attached(const struct channel_reader *);

@@ -38,11 +38,12 @@
 #include "copy.h"
 #include "identity.h"
 #include "layout.h"
+#include "listen.h"
 #include "writer.h"
 
 enum {
 	SITES = CHANNEL_SITES,		/* one bit of stream.known each */
-	TRACERS = 9,			/* that one process can have: the environment's is number 0 */
+	TRACERS = 1 + CHANNEL_SEATS,	/* the environment's is number 0 */
 	LOOK = 10,			/* times a second to check that pydtrace lives */
 	RETRY = 100			/* times a second to try again what failed */
 };
@@ -78,7 +79,7 @@ struct writer_stream {
 /* A thread that fires. */
 struct writer_thread {
 	alignas(CHANNEL_LINE)
-	bool busy;			/* in a fire: a signal handler must not fire */
+	atomic_bool busy;		/* in a fire: a signal handler must not, no tracer is released */
 	atomic_bool held;		/* by a thread */
 	struct writer_stream *stream[TRACERS];	/* NULL: not begun by this thread */
 	struct writer_thread *free;	/* the next place that a thread has left */
@@ -88,6 +89,9 @@ struct writer_thread {
 struct writer_threads {
 	_Atomic(struct writer_thread *) left;	/* places of threads that have ended */
 	atomic_uint made;		/* places so far */
+	atomic_uint guests;		/* threads that count a fire without a place */
+	bool here;			/* this process has made it */
+	atomic_bool tending;		/* a thread attaches and releases tracers */
 	struct writer_thread thread[CHANNEL_SLOTS];
 };
 
@@ -96,7 +100,6 @@ struct writer_process {
 	_Atomic(struct channel_pool *) pool;	/* NULL: none yet */
 	atomic_bool making;		/* a thread makes it */
 	bool handed_over;
-	struct channel_file file;	/* of the pool, until then */
 	_Atomic uint64_t retry;		/* when to try to make it, or to hand it over, again */
 	_Atomic uint64_t unplaced;	/* fired before there was one */
 	_Atomic uint64_t numbers;	/* identity.h */
@@ -110,6 +113,8 @@ struct writer_tracer {
 	uint64_t per_second;		/* of what now() returns */
 	bool ticks;			/* now() returns ticks */
 	atomic_bool attached;
+	uint32_t turn;			/* of its seat: the last that was answered; 0: none */
+	struct channel_file file;	/* of the pool, until it is handed over */
 	uint32_t of_owner;		/* CHANNEL_OF_OWNER: what the script reads, at any probe */
 	struct channel_proc proc;	/* as it sees it */
 	struct writer_site site[SITES];
@@ -121,6 +126,8 @@ static struct {
 	enum channel_status status;	/* of the environment's tracer */
 	const char *cause;
 	bool opened;
+	bool prepared, listens;
+	bool registered;		/* the kernel was asked whether it can fence us */
 	bool fences;			/* the kernel cannot fence us: do it ourselves */
 	atomic_int nsites;
 	struct channel_probe site[SITES];
@@ -190,12 +197,31 @@ detach(struct writer_tracer *t)
 /* Free the chunks' memory, which would otherwise stay as long as this process.  A firing that is
  * under way gets memory again. */
 static void
-free_memory(struct writer_tracer *t)
+free_memory(const struct writer_tracer *t)
 {
 	struct channel_pool *pool = t->process->pool;
 
 	if (pool != NULL)
-		madvise((char *)pool + CHANNEL_FIRST, pool->size - CHANNEL_FIRST, MADV_REMOVE);
+		madvise((char *)pool + CHANNEL_FIRST, channel_pool_size(&t->copy) - CHANNEL_FIRST,
+		    MADV_REMOVE);
+}
+
+static bool
+is_seat(const struct writer_tracer *t)
+{
+	return number_of(t) != 0;
+}
+
+static unsigned
+seat_of(const struct writer_tracer *t)
+{
+	return number_of(t) - 1;
+}
+
+static bool
+is_alive(const struct writer_tracer *t)
+{
+	return is_seat(t) ? listen_is_held(seat_of(t)) : channel_demand_alive(t->demand);
 }
 
 /* Tracing is over.  What an orderly pydtrace has not read yet it still reads; one that was killed
@@ -205,9 +231,23 @@ over(struct writer_tracer *t, bool look)
 {
 	if (__atomic_load_n(&t->demand->closed, __ATOMIC_RELAXED))
 		return true;
-	if (!look || channel_demand_alive(t->demand))
+	if (!look || is_alive(t))
 		return false;
 	free_memory(t);
+	return true;
+}
+
+/* Hand the pool's file over through the socket, where it is pydtrace's even if this process ends at
+ * once.  In a seat, pydtrace may fetch it from here as well: it may be in another network.
+ * false: it has to be tried again. */
+static bool
+hand_over(struct writer_tracer *t)
+{
+	bool ok = channel_pool_hand_over(&t->copy, &t->file);
+
+	if (!is_seat(t))
+		return ok;
+	listen_answer(seat_of(t), t->turn, CHANNEL_SEATED, ok ? NULL : &t->file);
 	return true;
 }
 
@@ -222,29 +262,23 @@ make_pool(struct writer_tracer *t, uint64_t time)
 		return;
 	int error = errno;
 	if (p->pool == NULL) {
-		struct channel_pool *pool = channel_pool_make(&t->copy, &p->file);
+		struct channel_pool *pool = channel_pool_make(&t->copy, &t->file);
 		if (pool != NULL) {
-			madvise(pool, pool->size, MADV_DONTFORK);
+			madvise(pool, channel_pool_size(&t->copy), MADV_DONTFORK);
 			pool->granted = __atomic_load_n(&t->demand->granted, __ATOMIC_RELAXED);
 			pool->unplaced = atomic_load(&p->unplaced);
 			atomic_store(&p->pool, pool);
 		}
 	}
 	if (p->pool != NULL && !p->handed_over)
-		p->handed_over = channel_pool_hand_over(&t->copy, &p->file);
+		p->handed_over = hand_over(t);
 	p->retry = p->pool == NULL || !p->handed_over ? time + t->per_second / RETRY : UINT64_MAX;
 	errno = error;
 	atomic_store(&p->making, false);
 }
 
 static void leave(void *thread);
-
-/* The only thread of a forked child holds none of its parent's places. */
-static void
-forked(void)
-{
-	my_thread = NULL;
-}
+static void forked(void);
 
 /* Memory that the kernel wipes in a forked child; NULL: none. */
 static void *
@@ -261,20 +295,25 @@ own_memory(size_t size)
 	return NULL;
 }
 
-/* What all tracers share. */
+/* What all tracers share; once. */
 static bool
 prepare(const char **cause)
 {
+	if (writer.prepared)
+		return true;
 	writer.threads = own_memory(sizeof(*writer.threads));
 	if (writer.threads == NULL) {
 		*cause = "no memory that is wiped on fork (Linux >= 4.14)";
 		return false;
 	}
-	writer.fences = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, 0) != 0;
+	for (int k = 0; k < TRACERS; k++)
+		writer.tracer[k].file.fd = -1;
+	writer.threads->here = true;
 	if (pthread_key_create(&writer.thread, leave) != 0 || pthread_atfork(NULL, NULL, forked) != 0) {
 		*cause = "no thread-specific data is left";
 		return false;
 	}
+	writer.prepared = true;
 	return true;
 }
 
@@ -287,6 +326,10 @@ attach(struct writer_tracer *t, const char **cause)
 		*cause = "no memory that is wiped on fork (Linux >= 4.14)";
 		return false;
 	}
+	/* A program with threads waits for the kernel here, so this is not done before it is needed. */
+	if (!writer.registered)
+		writer.fences = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, 0) != 0;
+	writer.registered = true;
 	t->ticks = t->copy.ticks_per_second != 0;
 	t->per_second = t->ticks ? t->copy.ticks_per_second : NS_PER_SEC;
 	channel_identity_start(&t->proc, t->copy.proc, &t->process->numbers);
@@ -317,6 +360,7 @@ channel_writer_open(const struct channel_probe *probes, size_t nprobes, const ch
 	if (!writer.opened) {
 		writer.opened = true;
 		writer.status = open_environment(&writer.tracer[0], &writer.cause);
+		channel_writer_listen(true);
 		for (size_t i = 0; i < nprobes; i++)
 			channel_writer_add(&probes[i]);
 	}
@@ -363,25 +407,215 @@ want(struct writer_tracer *t, int i)
 	}
 }
 
-int
-channel_writer_add(const struct channel_probe *probe)
+static int
+add(const struct channel_probe *probe)
 {
-	if (!atomic_load(&writer.tracer[0].attached))
-		return -1;
 	int i = atomic_load(&writer.nsites);
-	do {
-		if (i == SITES)
-			return -1;
-	} while (!atomic_compare_exchange_weak(&writer.nsites, &i, i + 1));
 
+	if (i == SITES)
+		return -1;
 	struct channel_probe *site = &writer.site[i];
 	*site = *probe;
 	if (site->module == NULL)
 		site->module = object_name(probe->semaphore);
 	if (site->function == NULL)
 		site->function = "";
-	want(&writer.tracer[0], i);
+	atomic_store(&writer.nsites, i + 1);
+	for (int k = 0; k < TRACERS; k++)
+		if (atomic_load(&writer.tracer[k].attached))
+			want(&writer.tracer[k], i);
 	return i;
+}
+
+int
+channel_writer_add(const struct channel_probe *probe)
+{
+	if (!writer.prepared)
+		return -1;
+	while (atomic_exchange(&writer.threads->tending, true))
+		sched_yield();
+	int i = add(probe);
+	atomic_store(&writer.threads->tending, false);
+	return i;
+}
+
+/* --- seats: tracers that come and go ------------------------------------- */
+
+/* Nobody fires for a tracer that was detached before this call: each thread that fires from now on
+ * sees that it is.  except: a thread that does not use it; NULL: none. */
+static bool
+nobody_fires(const struct writer_thread *except)
+{
+	struct writer_threads *all = writer.threads;
+
+	if (writer.fences)
+		atomic_thread_fence(memory_order_seq_cst);
+	else if (syscall(SYS_membarrier, MEMBARRIER_CMD_GLOBAL_EXPEDITED, 0) != 0)
+		return false;
+	unsigned made = atomic_load(&all->made);
+	for (unsigned i = 0; i < made; i++)
+		if (&all->thread[i] != except && atomic_load(&all->thread[i].busy))
+			return false;
+	return atomic_load(&all->guests) == 0;
+}
+
+/* Give back all that a detached tracer of a seat had.  false: a thread may still use it. */
+static bool
+release(struct writer_tracer *t, const struct writer_thread *except)
+{
+	struct writer_process *p = t->process;
+	struct writer_threads *all = writer.threads;
+
+	if (p == NULL)
+		return true;
+	if (!nobody_fires(except))
+		return false;
+	unsigned made = atomic_load(&all->made);
+	for (unsigned i = 0; i < made; i++)
+		all->thread[i].stream[number_of(t)] = NULL;
+	t->process = NULL;
+	if (p->pool != NULL)
+		munmap(p->pool, channel_pool_size(&t->copy));
+	munmap(p, sizeof(*p));
+	channel_file_close(&t->file);
+	return true;
+}
+
+/* Let a tracer that has taken a seat have what it wants. */
+static void
+seat(struct writer_tracer *t, uint32_t turn)
+{
+	const char *unused;
+	uint32_t answer;
+
+	if (!listen_take(seat_of(t), turn, &t->copy, &answer))
+		return;			/* it is being written again, and news will follow */
+	t->turn = turn;
+	t->demand = &channel_listen_block.demand[seat_of(t)];
+	if (answer == CHANNEL_SEATED && !attach(t, &unused))
+		answer = CHANNEL_NO_POOL;
+	if (answer != CHANNEL_SEATED) {
+		listen_answer(seat_of(t), turn, answer, NULL);
+		return;
+	}
+	int n = atomic_load(&writer.nsites);
+	for (int i = 0; i < n; i++)
+		want(t, i);
+}
+
+/* Look at a seat: who has left is released, and who has come is seated. */
+static void
+tend_seat(struct writer_tracer *t, const struct writer_thread *except)
+{
+	const struct channel_seat *s = &channel_listen_block.seat[seat_of(t)];
+	uint32_t turn = __atomic_load_n(&s->turn, __ATOMIC_ACQUIRE);
+
+	if (atomic_load(&t->attached) && (turn != t->turn || over(t, true)))
+		detach(t);
+	if (atomic_load(&t->attached)) {
+		if (t->file.fd >= 0 && __atomic_load_n(&s->taken, __ATOMIC_RELAXED) == turn)
+			channel_file_close(&t->file);
+		return;
+	}
+	if (!release(t, except))
+		__atomic_store_n(&channel_listen_block.news, 1, __ATOMIC_RELAXED);
+	else if (turn % 2 == 0 && turn != t->turn && listen_is_held(seat_of(t)))
+		seat(t, turn);
+}
+
+/* The child of a fork has no tracer of its parent's but the environment's. */
+static void
+leave_seats(void)
+{
+	for (int k = 1; k < TRACERS; k++) {
+		struct writer_tracer *t = &writer.tracer[k];
+		detach(t);
+		if (t->process != NULL)
+			munmap(t->process, sizeof(*t->process));
+		t->process = NULL;
+		t->turn = 0;
+	}
+}
+
+/* In a forked child: its only thread holds none of its parent's places. */
+static void
+forked(void)
+{
+	my_thread = NULL;
+	for (int k = 0; k < TRACERS; k++)
+		channel_file_close(&writer.tracer[k].file);
+	leave_seats();
+	writer.threads->here = true;
+	if (writer.listens) {
+		listen_stop();
+		writer.listens = listen_start();
+	}
+}
+
+/* except: this thread, if it is in ready(), which uses no tracer's memory across this call. */
+static void
+tend(const struct writer_thread *except)
+{
+	if (!writer.prepared || atomic_exchange(&writer.threads->tending, true))
+		return;
+	int error = errno;
+	if (!writer.threads->here)
+		forked();
+	if (writer.listens) {
+		__atomic_exchange_n(&channel_listen_block.news, 0, __ATOMIC_ACQ_REL);
+		for (int k = 1; k < TRACERS; k++)
+			tend_seat(&writer.tracer[k], except);
+	}
+	errno = error;
+	atomic_store(&writer.threads->tending, false);
+}
+
+void
+channel_writer_tend(void)
+{
+	tend(NULL);
+}
+
+void
+channel_writer_watch(void)
+{
+	bool look = channel_writer_news();
+
+	for (int k = 1; k < TRACERS; k++)
+		look = look || writer.tracer[k].process != NULL;
+	if (look)
+		channel_writer_tend();
+}
+
+void
+channel_writer_instrumented(bool more)
+{
+	listen_instrumented(more);
+}
+
+bool
+channel_writer_listen(bool on)
+{
+	const char *unused;
+
+	if (!prepare(&unused))
+		return false;
+	while (atomic_exchange(&writer.threads->tending, true))
+		sched_yield();
+	if (writer.listens && (!on || !listen_is_open())) {
+		for (int k = 1; k < TRACERS; k++)
+			detach(&writer.tracer[k]);
+		listen_stop();
+		writer.listens = false;
+		for (int k = 1; k < TRACERS; k++) {
+			release(&writer.tracer[k], NULL);
+			writer.tracer[k].turn = 0;
+		}
+	}
+	if (on && !writer.listens)
+		writer.listens = listen_start();
+	atomic_store(&writer.threads->tending, false);
+	return writer.listens;
 }
 
 /* --- chunks -------------------------------------------------------------- */
@@ -530,16 +764,23 @@ begin_stream(struct writer_tracer *t, struct writer_thread *thread)
 	return stream;
 }
 
-/* Begin to write.  The reader orders its `taken` before all that follows here, by membarrier; a
- * process that knows none does it itself. */
+/* What was stored before is seen before what follows is loaded: by those who order it with
+ * membarrier.  A process that knows none does it itself. */
 static inline void
-begin(struct channel_slot *shared)
+fence(void)
 {
-	__atomic_store_n(&shared->busy, 1, __ATOMIC_RELAXED);
 	if (unlikely(writer.fences))
 		atomic_thread_fence(memory_order_seq_cst);
 	else
 		atomic_signal_fence(memory_order_seq_cst);
+}
+
+/* Begin to write: the reader's `taken` is seen from here on. */
+static inline void
+begin(struct channel_slot *shared)
+{
+	__atomic_store_n(&shared->busy, 1, __ATOMIC_RELAXED);
+	fence();
 }
 
 static inline void
@@ -671,10 +912,14 @@ ready(struct writer_tracer *t, struct writer_thread *thread, size_t i, uint64_t 
 	if (!wants(t, i))
 		return NULL;
 	bool look = stream == NULL || time >= stream->look;
-	if (over(t, look)) {
+	bool closed = __atomic_load_n(&t->demand->closed, __ATOMIC_RELAXED);
+	uint32_t turn = t->turn;
+	if (unlikely(!writer.threads->here) || (is_seat(t) && (look || closed)))
+		tend(thread);
+	else if (over(t, look))
 		detach(t);
+	if (closed || !atomic_load(&t->attached) || t->turn != turn)
 		return NULL;
-	}
 	if (time >= t->process->retry || t->process->pool == NULL)
 		make_pool(t, time);
 	if (t->process->pool == NULL) {
@@ -795,10 +1040,11 @@ write_to_others(unsigned tracers, struct writer_thread *thread, size_t i, const 
 static __attribute__((noinline)) void
 count_lost(size_t i)
 {
+	atomic_fetch_add(&writer.threads->guests, 1);
 	unsigned tracers = atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire);
-
 	for (; tracers != 0; tracers &= tracers - 1)
 		count_unplaced(&writer.tracer[__builtin_ctz(tracers)]);
+	atomic_fetch_sub(&writer.threads->guests, 1);
 }
 
 void
@@ -806,21 +1052,23 @@ channel_writer_fire(size_t i, const uint64_t *args)
 {
 	struct writer_thread *thread = my_thread;
 
-	if (unlikely(thread == NULL))
+	if (unlikely(thread == NULL)) {
+		if (!channel_writer_wants(i))
+			return;
 		thread = enter();
-	if (unlikely(thread == NULL || thread->busy)) {
+	}
+	if (unlikely(thread == NULL || atomic_load_explicit(&thread->busy, memory_order_relaxed))) {
 		count_lost(i);
 		return;
 	}
-	thread->busy = true;
-	atomic_signal_fence(memory_order_seq_cst);
+	atomic_store_explicit(&thread->busy, true, memory_order_relaxed);
+	fence();
 	unsigned tracers = atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire);
 	if (unlikely((tracers & (tracers - 1)) != 0))
 		write_to_others(tracers & (tracers - 1), thread, i, args);
 	if (likely(tracers != 0))
 		write_event((unsigned)__builtin_ctz(tracers), thread, i, args);
-	atomic_signal_fence(memory_order_seq_cst);
-	thread->busy = false;
+	atomic_store_explicit(&thread->busy, false, memory_order_release);
 }
 
 #endif

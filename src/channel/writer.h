@@ -1,7 +1,8 @@
 /*
  * writer.h - the channel's writing end, in the traced process.
  *
- * A process attaches once, when the module is loaded.  From then on every
+ * A process attaches to the tracer that its environment names once, when the module
+ * is loaded, and listens for others from then on, which come and go.  Every
  * thread that fires writes a stream of its own (layout.h), so that writers
  * never wait for each other, and one that dies half-way has published nothing.
  * A pool without a free chunk means a drop; no firing ever waits.
@@ -49,8 +50,40 @@ enum channel_status channel_writer_open(const struct channel_probe *probes, size
     const char **cause);
 
 /* Offer one more site, at any time later (another extension's).  Returns its
- * number, or -1 when no channel is attached or it does not want the probe. */
+ * number, or -1 when there are too many or there is no memory for a channel. */
 int channel_writer_add(const struct channel_probe *probe);
+
+/* Listen for tracers, or no more: those that came so are sent away.  Returns whether
+ * this process listens.  channel_writer_open() begins it,
+ * unless CHANNEL_LISTEN_ENV forbids it. */
+bool channel_writer_listen(bool on);
+
+/* One more interpreter has the probes python:::*, or one less: tracers that come are told. */
+void channel_writer_instrumented(bool more);
+
+#ifdef __linux__
+#include "layout.h"
+
+/* There is news of a tracer.  One load; a caller whose semaphore is down tests it too,
+ * and calls channel_writer_tend() if so. */
+#pragma GCC visibility push(hidden)
+extern struct channel_listen channel_listen_block;
+#pragma GCC visibility pop
+
+static inline uint32_t
+channel_writer_news(void)
+{
+	return __atomic_load_n(&channel_listen_block.news, __ATOMIC_RELAXED);
+}
+#endif
+
+/* Attach to the tracers that have come, raise and lower semaphores; never waits.  Safe
+ * from any thread, with or without the GIL. */
+void channel_writer_tend(void);
+
+/* The same where nothing may fire for long, some times a second: notices the end of
+ * tracers, too. */
+void channel_writer_watch(void);
 
 /* The channel wants site i: its semaphore is raised.  One load; callers test it
  * before marshalling. */
@@ -70,5 +103,6 @@ channel_writer_wants(size_t i)
 void channel_writer_fire(size_t i, const uint64_t *args);
 
 #define CHANNEL_ENV "PYTHONPROBES_CHANNEL"
+#define CHANNEL_LISTEN_ENV "PYTHONPROBES_LISTEN"	/* "0": do not listen */
 
 #endif

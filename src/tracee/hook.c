@@ -46,6 +46,9 @@ hook_fire(PyCodeObject *code, int number, bool returns)
 {
 	char digits[MARSHAL_NUMBER], room[MARSHAL_ROOM];
 	PyObject *made;
+
+	if (!site_is_watched())
+		return;
 	const char *name = marshal_object(code->co_filename, &made, room);
 	const char *line = marshal_number(number, digits);
 	const char *word = returns ? word_return : word_line;

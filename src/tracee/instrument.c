@@ -9,8 +9,8 @@
  *	by the watcher, when the two differ (a tracer attached or left);
  *	by a callback whose semaphore is down (the tracer has left).
  *
- * A channel needs no watcher: the first call finds all probes that the channel will
- * ever want, and the callbacks notice its end.  Only where callbacks are trace
+ * A process that `pydtrace -c` has started needs no watcher: the first call finds all probes
+ * that the channel will ever want, and the callbacks notice its end.  Only where callbacks are trace
  * functions, the watcher looks for threads that have none (callbacks_trace.c).
  */
 #include "tracee/instrument.h"
@@ -186,6 +186,7 @@ look(void *context)
 	struct instrument *self = context;
 	unsigned on = __atomic_load_n(&self->on, __ATOMIC_RELAXED);
 
+	module_channel_watch();
 	return wanted_now(self) != on || threads_may_change(on);
 }
 
@@ -278,6 +279,8 @@ after_fork_in_child(PyObject *module, PyObject *unused)
 static PyObject *
 stop(struct instrument *self, bool patient)
 {
+	if (self->requested)
+		module_channel_instrumented(false);
 	self->requested = false;
 	stop_watching(self, patient);
 	if (update(self) < 0)
@@ -414,6 +417,7 @@ instrument(PyObject *module, PyObject *unused)
 	if (self->callbacks.import_code == NULL && prepare(self) < 0)
 		return NULL;
 	self->requested = true;
+	module_channel_instrumented(true);
 	int status = update(self);
 	start_watching(module);
 	if (status < 0)

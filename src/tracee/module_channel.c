@@ -37,6 +37,24 @@ module_channel_attached(void)
 	return attached;
 }
 
+bool
+module_channel_listen(bool on)
+{
+	return channel_writer_listen(on);
+}
+
+void
+module_channel_instrumented(bool more)
+{
+	channel_writer_instrumented(more);
+}
+
+void
+module_channel_watch(void)
+{
+	channel_writer_watch();
+}
+
 int
 module_channel_add(unsigned short *semaphore)
 {
@@ -56,6 +74,7 @@ module_channel_fire(int site, const char *const *args)
 	uint64_t raw[SITE_STRINGS];
 	int saved = errno;		/* of the C code around the probe */
 
+	module_channel_tend();
 	for (int i = 0; i < SITE_STRINGS; i++)
 		raw[i] = (uintptr_t)args[i];
 	channel_writer_fire((size_t)site, raw);
@@ -79,6 +98,24 @@ bool
 module_channel_attached(void)
 {
 	return false;
+}
+
+bool
+module_channel_listen(bool on)
+{
+	(void)on;
+	return false;
+}
+
+void
+module_channel_instrumented(bool more)
+{
+	(void)more;
+}
+
+void
+module_channel_watch(void)
+{
 }
 
 int

@@ -20,6 +20,16 @@ void module_channel_open(void);
 /* The channel is attached: what it wants is known and does not grow. */
 bool module_channel_attached(void);
 
+/* Listen for tracers that come later, or no more.  Returns whether this process listens. */
+bool module_channel_listen(bool on);
+
+/* An interpreter has got the probes python:::*, or has no more. */
+void module_channel_instrumented(bool more);
+
+/* Called some times a second where python:::* may be wanted while nothing fires: attach to the tracers
+ * that have come, and notice the end of others. */
+void module_channel_watch(void);
+
 /* For other extensions (pythonprobes.h): offer a site of pythonprobes:::pythonprobe,
  * and send one firing of it. */
 int module_channel_add(unsigned short *semaphore);
@@ -41,6 +51,14 @@ module_channel_send(enum probe_id probe, const uint64_t *args)
 	channel_writer_fire(probe, args);
 }
 
+/* Attach to the tracers that have come, if there is news. */
+static inline void
+module_channel_tend(void)
+{
+	if (unlikely(channel_writer_news()))
+		channel_writer_tend();
+}
+
 #else
 
 static inline bool
@@ -55,6 +73,11 @@ module_channel_send(enum probe_id probe, const uint64_t *args)
 {
 	(void)probe;
 	(void)args;
+}
+
+static inline void
+module_channel_tend(void)
+{
 }
 
 #endif

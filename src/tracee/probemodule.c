@@ -48,6 +48,8 @@ fire(PyObject *unused, PyObject *const *args, Py_ssize_t nargs)
 	const char *text[SITE_STRINGS] = { site_null, site_null, site_null, site_null, site_null };
 
 	(void)unused;
+	if (unlikely(!site_is_watched()))
+		Py_RETURN_NONE;
 	for (int i = 0; i < SITE_STRINGS && i < nargs; i++) {
 		text[i] = marshal_ascii(args[i]);
 		if (unlikely(text[i] == NULL))
@@ -142,13 +144,41 @@ enabled(PyObject *module, PyObject *unused)
 {
 	(void)module;
 	(void)unused;
-	if (SITE_PYTHONPROBE_ENABLED())
+	if (SITE_PYTHONPROBE_ENABLED() && site_is_watched())
 		Py_RETURN_TRUE;
 	Py_RETURN_FALSE;
 }
 
+PyDoc_STRVAR(listen_doc,
+"listen(on=True)\n"
+"--\n\n"
+"Let `pydtrace -p` watch this process while it runs, without root; or not.\n\n"
+"A process listens from the import of this package on: it keeps an anonymous\n"
+"file open, which pydtrace of the same user, or of root, finds in /proc.  No\n"
+"thread serves it, and nothing lies in a file system.  A forked child\n"
+"listens by itself.  A process that is not dumpable does not listen:\n"
+"one that is privileged through setuid, for example.\n\n"
+"listen(False) closes the file and sends the tracers away that came by it;\n"
+"PYTHONPROBES_LISTEN=0 in the environment switches listening off from the\n"
+"start.  listen() begins again, also where the program has closed all\n"
+"its descriptors, as daemons do.\n\n"
+"Returns whether the process listens.  Raises nothing of its own.");
+
+static PyObject *
+listen_(PyObject *module, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = { "on", NULL };
+	int on = 1;
+
+	(void)module;
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|p:listen", names, &on))
+		return NULL;
+	return PyBool_FromLong(module_channel_listen(on != 0));
+}
+
 static PyMethodDef methods[] = {		/* and dtrace_probe, above */
 	{ "enabled", enabled, METH_NOARGS, enabled_doc },
+	{ "listen", (PyCFunction)(void (*)(void))listen_, METH_VARARGS | METH_KEYWORDS, listen_doc },
 	{ NULL, NULL, 0, NULL }
 };
 
@@ -158,7 +188,7 @@ static ONE_CACHE_LINE int
 tracing_bool(PyObject *self)
 {
 	(void)self;
-	return SITE_PYTHONPROBE_ENABLED() ? 1 : 0;
+	return SITE_PYTHONPROBE_ENABLED() && site_is_watched() ? 1 : 0;
 }
 
 static PyObject *

@@ -3,7 +3,8 @@
  *
  * X_ENABLED() is one load: does a tracer watch the probe, be it one of the kernel's or
  * the channel?  Test it before preparing arguments.  Without DTrace it is the constant
- * 0, and the code that depends on it is not compiled in.
+ * 0, and the code that depends on it is not compiled in.  SITE_PYTHONPROBE_ENABLED() is
+ * one load more, for a tracer that has come to a process that listens.
  */
 #ifndef TRACEE_PROBES_H
 #define TRACEE_PROBES_H
@@ -46,7 +47,15 @@ PROBE_TABLE(PROBE_SEMAPHORE)
 #endif
 #endif
 
+/* Also true if there is news of a tracer: site_is_watched() looks at it. */
+#ifdef PROBE_NOTES
+#include "channel/writer.h"
+#define SITE_PYTHONPROBE_ENABLED() \
+	unlikely((*(volatile unsigned short *)&pythonprobes_pythonprobe_semaphore | \
+	    channel_writer_news()) != 0)
+#else
 #define SITE_PYTHONPROBE_ENABLED() unlikely(PYTHONPROBES_PYTHONPROBE_ENABLED())
+#endif
 
 /* The probes by number, in the order of provider/: PROBE_pythonprobe, PROBE_line ... */
 #define PROBE_NUMBER(provider, name, ...) PROBE_##name,

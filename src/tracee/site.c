@@ -204,6 +204,13 @@ site_import__find__load__done(const char *module, int found)
 
 #endif
 
+bool
+site_is_watched(void)
+{
+	module_channel_tend();
+	return PYTHONPROBES_PYTHONPROBE_ENABLED();
+}
+
 static void
 open_once(void)
 {

@@ -7,6 +7,8 @@
 #ifndef TRACEE_SITE_H
 #define TRACEE_SITE_H
 
+#include <stdbool.h>
+
 #include "tracee/probes.h"
 
 /* The text of a missing argument, "null". */
@@ -24,6 +26,10 @@ extern char site_null[];
 void *site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const char *arg3,
     const char *arg4, void *result);
 
+/* Where SITE_PYTHONPROBE_ENABLED() is true: attach to the tracers that have come.  Does one watch
+ * pythonprobes:::pythonprobe now? */
+bool site_is_watched(void);
+
 /* The same for the interpreter's own probes, python:::*. */
 void site_function__entry(const char *file, const char *function, int line);
 void site_function__return(const char *file, const char *function, int line);
@@ -33,7 +39,7 @@ void site_gc__done(long collected);
 void site_import__find__load__start(const char *module);
 void site_import__find__load__done(const char *module, int found);
 
-/* Make site_null resident and attach to the channel, once in a process, however many
+/* Make site_null resident, attach to the channel and listen, once in a process, however many
  * interpreters load the module.  Never fails. */
 void site_open(void);
 

@@ -34,7 +34,8 @@ def build(folder):
             subprocess.run(awk, cwd=top, stdout=out, check=True)
         compiler = os.environ.get("CC", "gcc").split()
         sources = [os.path.join(here, "watch.c"), top + "/src/xmalloc.c"] + [
-            "%s/src/channel/%s.c" % (top, name) for name in ("reader", "demand", "stream", "numbers", "clock")]
+            "%s/src/channel/%s.c" % (top, name)
+            for name in ("reader", "visit", "demand", "stream", "numbers", "clock")]
         subprocess.run(compiler + ["-std=gnu11", "-D_GNU_SOURCE", "-O1", "-g", "-fPIC", "-shared",
                                    "-I" + top + "/src", "-I" + folder, "-o", path + ".new"]
                        + sources + ["-pthread"], check=True)

@@ -70,7 +70,8 @@ TESTS += %D%/check_str %D%/check_visible
 %C%_check_visible_LDADD = libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
-TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
+check_PROGRAMS += %D%/check_listen
+TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress %D%/check_listen
 channel_check = %D%/check_channel_util.c %D%/check_channel.h
 EXTRA_DIST += %D%/one_mapping.c
 if TSAN
@@ -89,6 +90,10 @@ endif
 %C%_check_channel_stress_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_channel_stress_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
 %C%_check_channel_stress_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
+%C%_check_listen_SOURCES = %D%/check_listen.c $(channel_check)
+%C%_check_listen_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_listen_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
+%C%_check_listen_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_clock
 TESTS += %D%/check_clock

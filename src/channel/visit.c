@@ -1,0 +1,250 @@
+/*
+ * visit.c - pydtrace's end of listening.
+ *
+ * The kernel lets those open a descriptor in /proc/PID/fd who may look into the process
+ * (PTRACE_MODE_READ): its user, if it is dumpable and has no other capabilities, and root.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "visit.h"
+#include "xmalloc.h"
+
+#define LINK "/memfd:" CHANNEL_LISTEN_NAME " (deleted)"
+
+enum { PATH_SIZE = 64 };
+
+/* Open an anonymous file of a process, of which nothing more is known: a device or a fifo of that
+ * name is not opened.  -1: it is something else. */
+static int
+open_memory(const char *path, struct stat *st)
+{
+	const int seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+	char own[PATH_SIZE];
+	int path_fd = open(path, O_PATH | O_CLOEXEC), fd = -1;
+
+	if (path_fd < 0)
+		return -1;
+	if (fstat(path_fd, st) == 0 && S_ISREG(st->st_mode) && st->st_nlink == 0 &&
+	    (st->st_uid == geteuid() || geteuid() == 0)) {
+		snprintf(own, sizeof(own), "/proc/self/fd/%d", path_fd);
+		fd = open(own, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	}
+	close(path_fd);
+	if (fd < 0)
+		return -1;
+	int have = fcntl(fd, F_GET_SEALS);
+	if (have >= 0 && (have & seals) == seals)
+		return fd;
+	close(fd);
+	return -1;
+}
+
+/* The listen file of a process, mapped. */
+struct listen_file {
+	int fd;
+	uid_t uid;
+	struct channel_listen *shared;
+};
+
+/* number: of the descriptor in the process. */
+static enum channel_listens
+map_listen(const char *path, int number, struct listen_file *file)
+{
+	struct stat st;
+
+	*file = (struct listen_file){ .fd = open_memory(path, &st) };
+	if (file->fd < 0)
+		return CHANNEL_LISTENS_NOT;
+	enum channel_listens found = CHANNEL_LISTENS_OTHERWISE;
+	void *p = (uint64_t)st.st_size == sizeof(*file->shared) ? mmap(NULL, sizeof(*file->shared),
+	    PROT_READ | PROT_WRITE, MAP_SHARED, file->fd, 0) : MAP_FAILED;
+	if (p != MAP_FAILED) {
+		file->uid = st.st_uid;
+		file->shared = p;
+		if (__atomic_load_n(&file->shared->magic, __ATOMIC_ACQUIRE) == CHANNEL_LISTEN_MAGIC &&
+		    file->shared->version == CHANNEL_VERSION && file->shared->abi == CHANNEL_ABI)
+			found = file->shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
+		if (found == CHANNEL_LISTENS)
+			return found;
+		munmap(p, sizeof(*file->shared));
+	}
+	close(file->fd);
+	return found;
+}
+
+/* The program has closed the descriptor, but still maps the file. */
+static bool
+is_mapped(pid_t pid)
+{
+	char path[PATH_SIZE], *line = NULL;
+	size_t size = 0;
+	bool found = false;
+
+	snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
+	FILE *maps = fopen(path, "re");
+	while (maps != NULL && !found && getline(&line, &size, maps) > 0)
+		found = strstr(line, LINK) != NULL;
+	if (maps != NULL)
+		fclose(maps);
+	free(line);
+	return found;
+}
+
+static enum channel_listens
+find(pid_t pid, struct listen_file *file)
+{
+	char path[PATH_SIZE + 256], link[sizeof(LINK) + 1];
+	enum channel_listens found = CHANNEL_LISTENS_NOT;
+
+	snprintf(path, sizeof(path), "/proc/%d/fd", (int)pid);
+	DIR *fds = opendir(path);
+	if (fds == NULL)
+		return errno == EACCES || errno == EPERM ? CHANNEL_LISTENS_FORBIDDEN : CHANNEL_LISTENS_NOT;
+	for (struct dirent *entry; found == CHANNEL_LISTENS_NOT && (entry = readdir(fds)) != NULL; ) {
+		snprintf(path, sizeof(path), "/proc/%d/fd/%s", (int)pid, entry->d_name);
+		ssize_t n = readlink(path, link, sizeof(link));
+		if (n == (ssize_t)strlen(LINK) && memcmp(link, LINK, strlen(LINK)) == 0)
+			found = map_listen(path, atoi(entry->d_name), file);
+	}
+	closedir(fds);
+	return found == CHANNEL_LISTENS_NOT && is_mapped(pid) ? CHANNEL_LISTENS_CLOSED : found;
+}
+
+enum channel_listens
+channel_process_listens(pid_t pid, bool *instrumented)
+{
+	struct listen_file file;
+	enum channel_listens found = find(pid, &file);
+
+	*instrumented = false;
+	if (found == CHANNEL_LISTENS) {
+		*instrumented = __atomic_load_n(&file.shared->instrumented, __ATOMIC_RELAXED) != 0;
+		munmap(file.shared, sizeof(*file.shared));
+		close(file.fd);
+	}
+	return found;
+}
+
+/* Lock the first seat that is free. */
+static bool
+take_seat(struct visit *v)
+{
+	for (v->seat = 0; v->seat < CHANNEL_SEATS; v->seat++) {
+		struct flock lock = {
+			.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = (off_t)v->seat, .l_len = 1
+		};
+		if (fcntl(v->fd, F_OFD_SETLK, &lock) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+tell(struct visit *v)
+{
+	__atomic_store_n(&v->shared->news, 1, __ATOMIC_RELEASE);
+}
+
+/* Write the demand.  The process may be reading that of the seat's last owner. */
+static void
+ask(struct visit *v, const struct channel_demand *wanted)
+{
+	struct channel_seat *seat = &v->shared->seat[v->seat];
+	struct channel_demand *demand = &v->shared->demand[v->seat];
+	uint32_t turn = (__atomic_load_n(&seat->turn, __ATOMIC_RELAXED) | 1) + 2;
+
+	__atomic_store_n(&demand->closed, 1, __ATOMIC_RELAXED);
+	__atomic_store_n(&seat->turn, turn, __ATOMIC_RELEASE);
+	__atomic_thread_fence(__ATOMIC_SEQ_CST);
+	memcpy(demand, wanted, offsetof(struct channel_demand, alive));
+	__atomic_store_n(&demand->granted, __atomic_load_n(&wanted->granted, __ATOMIC_RELAXED),
+	    __ATOMIC_RELAXED);
+	__atomic_store_n(&demand->closed, 0, __ATOMIC_RELAXED);
+	v->turn = turn + 1 != 0 ? turn + 1 : 2;
+	__atomic_store_n(&seat->turn, v->turn, __ATOMIC_RELEASE);
+	tell(v);
+}
+
+bool
+visit_open(struct visit *v, pid_t pid, const struct channel_demand *wanted, char **cause)
+{
+	struct listen_file file;
+
+	*v = (struct visit){ .pid = pid };
+	if (find(pid, &file) != CHANNEL_LISTENS) {
+		*cause = xasprintf("process %d does not listen any more", (int)pid);
+		return false;
+	}
+	v->fd = file.fd;
+	v->uid = file.uid;
+	v->shared = file.shared;
+	if (!take_seat(v)) {
+		*cause = xasprintf("%d others watch process %d already, which is as many as can",
+		    CHANNEL_SEATS, (int)pid);
+		visit_free(v);
+		return false;
+	}
+	ask(v, wanted);
+	return true;
+}
+
+void
+visit_grant(struct visit *v, uint32_t granted)
+{
+	__atomic_store_n(&v->shared->demand[v->seat].granted, granted, __ATOMIC_RELAXED);
+}
+
+void
+visit_close(struct visit *v)
+{
+	__atomic_store_n(&v->shared->demand[v->seat].closed, 1, __ATOMIC_RELEASE);
+	tell(v);
+}
+
+void
+visit_free(struct visit *v)
+{
+	munmap(v->shared, sizeof(*v->shared));
+	close(v->fd);			/* and so the lock goes */
+}
+
+bool
+visit_take(struct visit *v, const struct demand *d, struct handed *handed, uint32_t *answer)
+{
+	struct channel_seat *seat = &v->shared->seat[v->seat];
+	char path[PATH_SIZE];
+	struct stat st;
+
+	*answer = 0;
+	if (v->seated || __atomic_load_n(&seat->answered, __ATOMIC_ACQUIRE) != v->turn)
+		return false;
+	v->seated = true;
+	*answer = seat->answer;
+	if (*answer != CHANNEL_SEATED)
+		return false;
+	int32_t number = seat->fd;
+	if (number < 0) {		/* it came through the socket */
+		*answer = 0;
+		return false;
+	}
+	snprintf(path, sizeof(path), "/proc/%d/fd/%d", (int)v->pid, (int)number);
+	int fd = open_memory(path, &st);
+	*answer = CHANNEL_NONSENSE;
+	bool ok = fd >= 0 && st.st_ino == seat->ino && demand_map(d, fd, v->pid, v->uid, handed);
+	if (ok) {
+		*answer = 0;
+		__atomic_store_n(&seat->taken, v->turn, __ATOMIC_RELEASE);
+		tell(v);
+	}
+	if (fd >= 0)
+		close(fd);
+	return ok;
+}

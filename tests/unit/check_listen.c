@@ -1,0 +1,611 @@
+/*
+ * check_listen.c - a running process that listens: tracers come, watch and go, several at once, in
+ * order or killed, and leave nothing behind; and nothing that they write harms the process.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "check_channel.h"
+#include "suite.h"
+
+/* Listen, with no channel in the environment. */
+static void
+listen_here(void)
+{
+	const char *cause = NULL;
+
+	unsetenv(CHANNEL_ENV);
+	ck_assert_int_eq(channel_writer_open(sites, NSITES, &cause), CHANNEL_NONE);
+}
+
+static void
+trial_visit(struct trial *t, pid_t pid, uint64_t memory)
+{
+	char *cause = NULL;
+
+	trial_open(t, 64, memory);
+	unsetenv(CHANNEL_ENV);
+	ck_assert_msg(channel_reader_visit(t->reader, pid, &cause), "%s", cause);
+}
+
+/* Fire as dtrace_probe() does. */
+static void
+fire(uint64_t n)
+{
+	if (channel_writer_news())
+		channel_writer_tend();
+	fire_line(1, n);
+}
+
+/* Mappings of this process that a tracer may have left. */
+static int
+mappings(const char *name)
+{
+	FILE *maps = fopen("/proc/self/maps", "re");
+	char line[512];
+	int n = 0;
+
+	ck_assert_ptr_nonnull(maps);
+	while (fgets(line, sizeof(line), maps) != NULL)
+		n += strstr(line, name) != NULL;
+	fclose(maps);
+	return n;
+}
+
+static int
+descriptors(void)
+{
+	int n = 0;
+
+	for (int fd = 0; fd < 1024; fd++)
+		n += fcntl(fd, F_GETFD) >= 0;
+	return n;
+}
+
+static enum channel_listens
+listens(pid_t pid)
+{
+	bool instrumented;
+
+	return channel_process_listens(pid, &instrumented);
+}
+
+/* --- one tracer ---------------------------------------------------------- */
+
+START_TEST(a_tracer_comes_and_goes)
+{
+	struct trial t = { .event = NULL };
+
+	listen_here();
+	int before = descriptors(), mapped = 0;
+	for (int i = 0; i < 4; i++) {
+		t = (struct trial){ .event = NULL };
+		ck_assert_uint_eq(channel_writer_news(), 0);
+		ck_assert_uint_eq(semaphore[LINE], 0);
+		trial_visit(&t, getpid(), 1 << 20);
+		ck_assert_uint_ne(channel_writer_news(), 0);
+		fire(1);
+		ck_assert_uint_eq(channel_writer_news(), 0);
+		ck_assert_uint_eq(semaphore[LINE], 1);
+		ck_assert_uint_eq(semaphore[FIVE], 1);
+		fire(2);
+		trial_read(&t);
+		fire(3);
+		trial_read(&t);
+		ck_assert_uint_eq(t.delivered, 3);
+		ck_assert_uint_eq(t.dropped, 0);
+		ck_assert_uint_eq(t.wrong, 0);
+		channel_reader_close(t.reader);
+		fire(4);
+		ck_assert_uint_eq(semaphore[LINE], 0);
+		ck_assert_uint_eq(semaphore[FIVE], 0);
+		ck_assert(!channel_writer_wants(LINE));
+		trial_read(&t);
+		ck_assert_uint_eq(t.delivered, 3);
+		trial_close(&t);
+		ck_assert_uint_eq(channel_writer_news(), 1);
+		channel_writer_tend();
+		ck_assert_int_eq(descriptors(), before);
+		ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
+		/* A reader's demand stays, and the first one has made the heap grow. */
+		if (i == 1)
+			mapped = mappings("") - mappings("pythonprobes-demand");
+	}
+	ck_assert_int_eq(mappings("") - mappings("pythonprobes-demand"), mapped);
+}
+END_TEST
+
+/* The instrumented process's thread notices both, though nothing fires. */
+START_TEST(nothing_fires)
+{
+	struct trial t = { .event = NULL };
+
+	listen_here();
+	channel_writer_watch();
+	trial_visit(&t, getpid(), 1 << 20);
+	channel_writer_watch();
+	ck_assert_uint_eq(semaphore[LINE], 1);
+	trial_read(&t);
+	ck_assert(channel_reader_has(t.reader, getpid()));
+	channel_reader_close(t.reader);
+	channel_writer_watch();
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	trial_close(&t);
+}
+END_TEST
+
+/* A site that was offered while nobody watched, and one that comes while somebody does. */
+START_TEST(a_site_of_another_extension)
+{
+	static unsigned short other[2];
+	struct channel_probe probe = sites[FIVE];
+	struct trial t = { .event = NULL };
+
+	listen_here();
+	probe.semaphore = &other[0];
+	int first = channel_writer_add(&probe);
+	ck_assert_int_ge(first, NSITES);
+	trial_visit(&t, getpid(), 1 << 20);
+	channel_writer_tend();
+	ck_assert_uint_eq(other[0], 1);
+	probe.semaphore = &other[1];
+	int second = channel_writer_add(&probe);
+	ck_assert_uint_eq(other[1], 1);
+	uint64_t arg = (uintptr_t)"text";
+	channel_writer_fire((size_t)first, (uint64_t[]){ arg, arg, arg, arg, arg });
+	channel_writer_fire((size_t)second, (uint64_t[]){ arg, arg, arg, arg, arg });
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 2);
+	trial_close(&t);
+	channel_writer_tend();
+	ck_assert_uint_eq(other[0], 0);
+	ck_assert_uint_eq(other[1], 0);
+}
+END_TEST
+
+/* --- several ------------------------------------------------------------- */
+
+START_TEST(several_at_once)
+{
+	struct trial t[CHANNEL_SEATS + 1] = { { .event = NULL } };
+	char *cause = NULL;
+
+	listen_here();
+	for (unsigned i = 0; i < CHANNEL_SEATS; i++) {
+		trial_visit(&t[i], getpid(), 1 << 20);
+		fire(i);
+		ck_assert_uint_eq(semaphore[LINE], 1);
+	}
+	trial_open(&t[CHANNEL_SEATS], 64, 1 << 20);
+	ck_assert(!channel_reader_visit(t[CHANNEL_SEATS].reader, getpid(), &cause));
+	ck_assert_ptr_nonnull(strstr(cause, "8 others watch process"));
+	free(cause);
+	trial_close(&t[CHANNEL_SEATS]);
+	for (unsigned i = 0; i < CHANNEL_SEATS; i++) {
+		ck_assert_uint_eq(semaphore[LINE], 1);
+		trial_read(&t[i]);
+		/* All since it came, and each before it fired one for those that had left. */
+		ck_assert_uint_eq(t[i].delivered, CHANNEL_SEATS);
+		ck_assert_uint_eq(t[i].dropped + t[i].wrong, 0);
+		trial_close(&t[i]);
+		fire(CHANNEL_SEATS + i);
+	}
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
+}
+END_TEST
+
+/* With the tracer that started the process. */
+START_TEST(beside_the_environments)
+{
+	struct trial first = { .event = NULL }, second = { .event = NULL };
+
+	trial_open(&first, 64, 1 << 20);
+	attach();
+	fire(1);
+	trial_visit(&second, getpid(), 1 << 20);
+	fire(2);
+	ck_assert_uint_eq(semaphore[LINE], 1);
+	trial_close(&first);
+	fire(3);
+	ck_assert_uint_eq(semaphore[LINE], 1);
+	trial_read(&second);
+	ck_assert_uint_eq(second.delivered, 2);
+	trial_close(&second);
+	fire(4);
+	ck_assert_uint_eq(semaphore[LINE], 0);
+}
+END_TEST
+
+enum { VISITORS = 4, VISITS = 125 };
+
+/* A process that visits its parent again and again, or once until it is killed. */
+static void
+visit_parent(void *arg)
+{
+	struct trial t = { .event = NULL };
+	int killed = *(int *)arg;
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	for (int i = 0; i < VISITS; i++) {
+		t = (struct trial){ .event = NULL };
+		trial_visit(&t, getppid(), 1 << 16);
+		while (t.delivered + t.dropped == 0)
+			trial_read(&t);
+		if (killed)
+			kill(getpid(), SIGKILL);
+		channel_reader_close(t.reader);
+		trial_read(&t);
+		trial_read(&t);
+		if (t.wrong != 0)
+			_exit(1);
+		trial_close(&t);
+	}
+}
+
+static atomic_bool enough;
+
+static void *
+fire_on(void *arg)
+{
+	for (uint64_t n = 0; !atomic_load(&enough); n++) {
+		if (channel_writer_news())
+			channel_writer_tend();
+		if (channel_writer_wants(LINE))
+			fire_line(*(unsigned *)arg, n);
+	}
+	return NULL;
+}
+
+/* Tracers come and go at speed while threads fire; _i: they are killed. */
+START_TEST(at_speed)
+{
+	enum { THREADS = 4 };
+	unsigned origin[THREADS];
+	pthread_t thread[THREADS];
+	pid_t visitor[VISITORS];
+	int times = _i ? 200 : VISITORS, status;
+
+	listen_here();
+	for (unsigned i = 0; i < VISITORS; i++)
+		visitor[i] = start(visit_parent, &_i);
+	int before = descriptors();
+	for (unsigned i = 0; i < THREADS; i++) {
+		origin[i] = i;
+		ck_assert_int_eq(pthread_create(&thread[i], NULL, fire_on, &origin[i]), 0);
+	}
+	for (int i = 0; i < times; i++) {
+		pid_t pid = wait(&status);
+		ck_assert_int_eq(status, _i ? SIGKILL : 0);
+		for (unsigned k = 0; _i && k < VISITORS; k++)
+			if (visitor[k] == pid)
+				visitor[k] = start(visit_parent, &_i);
+	}
+	for (unsigned i = 0; _i && i < VISITORS; i++) {
+		kill(visitor[i], SIGKILL);
+		waitpid(visitor[i], NULL, 0);
+	}
+	while (channel_writer_wants(LINE))
+		sched_yield();
+	atomic_store(&enough, true);
+	for (unsigned i = 0; i < THREADS; i++)
+		pthread_join(thread[i], NULL);
+	channel_writer_watch();
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	ck_assert_uint_eq(semaphore[FIVE], 0);
+	ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
+	ck_assert_int_eq(descriptors(), before);
+}
+END_TEST
+
+static volatile sig_atomic_t handled;
+
+static void
+fire_in_handler(int sig)
+{
+	(void)sig;
+	handled++;
+	if (channel_writer_news())
+		channel_writer_tend();
+	fire_five("in a handler");
+}
+
+/* A signal handler finds that a tracer has gone, in the middle of a firing for it. */
+START_TEST(a_handler_tends)
+{
+	struct sigaction action = { .sa_handler = fire_in_handler };
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
+	struct itimerspec often = { { 0, 20000 }, { 0, 20000 } };
+	int repeated = 0, status;
+	timer_t timer;
+
+	listen_here();
+	pid_t visitor = start(visit_parent, &repeated);
+	sigaction(SIGUSR1, &action, NULL);
+	ck_assert_int_eq(timer_create(CLOCK_MONOTONIC, &event, &timer), 0);
+	timer_settime(timer, 0, &often, NULL);
+	for (uint64_t n = 0; waitpid(visitor, &status, WNOHANG) == 0; )
+		for (int i = 0; i < 1000; i++)
+			if (channel_writer_wants(LINE))
+				fire_line(1, n++);
+	timer_delete(timer);
+	signal(SIGUSR1, SIG_IGN);
+	ck_assert_int_eq(status, 0);
+	ck_assert_int_gt(handled, 0);
+	channel_writer_watch();
+	ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
+}
+END_TEST
+
+/* --- processes ----------------------------------------------------------- */
+
+static void
+fire_in_child(void *arg)
+{
+	int *pipes = arg;
+	char byte;
+
+	/* The parent's tracer has not come along. */
+	if (semaphore[LINE] != 0 || channel_writer_wants(LINE) || channel_writer_news())
+		_exit(2);
+	if (write(pipes[1], "", 1) != 1 || read(pipes[2], &byte, 1) != 1)
+		_exit(3);
+	for (uint64_t n = 0; n < 10; n++)
+		fire(n);
+}
+
+/* A child listens by itself, and its parent's tracer does not see it. */
+START_TEST(a_child_listens_by_itself)
+{
+	struct trial t = { .event = NULL }, of_child = { .event = NULL };
+	int pipes[4];
+	char byte;
+
+	ck_assert_int_eq(pipe(pipes), 0);
+	ck_assert_int_eq(pipe(pipes + 2), 0);
+	listen_here();
+	trial_visit(&t, getpid(), 1 << 20);
+	fire(0);
+	pid_t child = start(fire_in_child, pipes);
+	ck_assert_int_eq((int)read(pipes[0], &byte, 1), 1);
+	trial_visit(&of_child, child, 1 << 20);
+	ck_assert_int_eq((int)write(pipes[3], "", 1), 1);
+	/* It has ended long before its events are read. */
+	int status;
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(status, 0);
+	trial_read(&of_child);
+	fire(1);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 2);
+	ck_assert_uint_eq(of_child.delivered, 10);
+	trial_close(&t);
+	trial_close(&of_child);
+}
+END_TEST
+
+/* The same for a child that libc knows nothing of. */
+START_TEST(a_child_without_handlers)
+{
+	struct trial t = { .event = NULL };
+	int status;
+
+	listen_here();
+	trial_visit(&t, getpid(), 1 << 20);
+	fire(0);
+	pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
+	if (child == 0) {
+		fire_line(1, 1);
+		bool wants = channel_writer_wants(LINE);
+		_exit(wants || semaphore[LINE] != 0 || listens((pid_t)syscall(SYS_getpid)) != CHANNEL_LISTENS);
+	}
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(status, 0);
+	fire(2);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 2);
+	trial_close(&t);
+}
+END_TEST
+
+/* --- who may come -------------------------------------------------------- */
+
+START_TEST(who_does_not_listen)
+{
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_NOT);
+	switch (_i) {
+	case 0:
+		setenv("PYTHONPROBES_LISTEN", "0", 1);
+		break;
+	case 1:
+		prctl(PR_SET_DUMPABLE, 0);
+		break;
+	}
+	listen_here();
+	prctl(PR_SET_DUMPABLE, 1);
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_NOT);
+	ck_assert_uint_eq(channel_writer_news(), 0);
+	fire(1);
+}
+END_TEST
+
+START_TEST(listening_ends_and_begins)
+{
+	struct trial t = { .event = NULL };
+
+	listen_here();
+	int before = descriptors();
+	trial_visit(&t, getpid(), 1 << 20);
+	fire(1);
+	ck_assert(!channel_writer_listen(false));
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
+	trial_read(&t);
+	ck_assert_uint_eq(t.delivered, 1);
+	trial_close(&t);
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_NOT);
+	ck_assert(channel_writer_listen(true));
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS);
+	ck_assert_int_eq(descriptors(), before);
+}
+END_TEST
+
+/* A daemon closes all descriptors. */
+START_TEST(a_closed_descriptor)
+{
+	struct trial t = { .event = NULL };
+
+	listen_here();
+	trial_visit(&t, getpid(), 1 << 20);
+	fire(1);
+	trial_read(&t);
+	for (int fd = 3; fd < 256; fd++) {
+		char path[64], link[64] = "";
+		snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+		if (readlink(path, link, sizeof(link) - 1) > 0 && strstr(link, "listen") != NULL &&
+		    fd < 64 && fd >= 40)
+			close(fd);
+	}
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_CLOSED);
+	while (channel_writer_wants(LINE))
+		fire(2);
+	trial_close(&t);
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_CLOSED);
+	ck_assert(channel_writer_listen(true));
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS);
+}
+END_TEST
+
+static void
+look_as_another(void *arg)
+{
+	pid_t pid = getppid();
+
+	(void)arg;
+	if (setgid(65534) != 0 || setuid(65534) != 0)
+		_exit(2);
+	_exit(listens(pid) != CHANNEL_LISTENS_FORBIDDEN);
+}
+
+START_TEST(another_user)
+{
+	int status;
+
+	listen_here();
+	pid_t child = start(look_as_another, NULL);
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(status, 0);
+}
+END_TEST
+
+/* --- what a tracer may write --------------------------------------------- */
+
+static uint32_t
+random_number(uint32_t *seed)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return *seed >> 8;
+}
+
+static void
+scribble(void *arg)
+{
+	struct trial t = { .event = NULL };
+	uint32_t seed = *(uint32_t *)arg;
+
+	trial_visit(&t, getppid(), 1 << 20);
+	char path[64], link[64];
+	int fd = -1;
+	for (int i = 3; i < 256 && fd < 0; i++) {
+		snprintf(path, sizeof(path), "/proc/%d/fd/%d", getppid(), i);
+		ssize_t n = readlink(path, link, sizeof(link) - 1);
+		if (n > 0 && memmem(link, (size_t)n, "probes-listen", 13) != NULL)
+			fd = open(path, O_RDWR);
+	}
+	struct channel_listen *l = mmap(NULL, sizeof(*l), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	if (l == MAP_FAILED)
+		_exit(1);
+	/* Nobody can shrink it, or write beyond. */
+	if (ftruncate(fd, 0) == 0 || ftruncate(fd, 1 << 20) == 0)
+		_exit(1);
+	for (int i = 0; i < 300000; i++) {
+		unsigned char *at = (unsigned char *)l;
+		size_t size = i % 2 ? offsetof(struct channel_listen, demand[1]) :
+		    offsetof(struct channel_listen, demand);
+		at[random_number(&seed) % size] = (unsigned char)random_number(&seed);
+		if (i % 16 == 0) {
+			l->demand[0].magic = CHANNEL_DEMAND_MAGIC;
+			l->demand[0].version = CHANNEL_VERSION;
+			l->demand[0].abi = CHANNEL_ABI;
+			l->demand[0].chunk_size = 16384 << random_number(&seed) % 8;
+			l->demand[0].chunks = random_number(&seed) % 100;
+			l->demand[0].closed = 0;
+		}
+		if (i % 4 == 0) {
+			l->seat[0].turn = random_number(&seed) & ~1u;
+			l->news = 1;
+		}
+		if (i % 1000 == 0)
+			usleep(100);
+	}
+}
+
+/* A tracer of the same user may write anything anywhere: the process fires on. */
+START_TEST(a_scribbling_tracer)
+{
+	uint32_t seed = (uint32_t)_i;
+	int status;
+
+	listen_here();
+	pid_t child = start(scribble, &seed);
+	for (uint64_t n = 0; waitpid(child, &status, WNOHANG) == 0; n++)
+		fire(n);
+	ck_assert_int_eq(status, 0);
+	channel_writer_watch();
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("listening");
+	TCase *tc = add_case(suite, "one tracer");
+
+	ADD_TESTS(tc, a_tracer_comes_and_goes, nothing_fires, a_site_of_another_extension);
+
+	tc = add_case(suite, "several");
+	tcase_set_timeout(tc, 120);
+	ADD_TESTS(tc, several_at_once, beside_the_environments);
+	tcase_add_loop_test(tc, at_speed, 0, 2);
+	tcase_add_test(tc, a_handler_tends);
+
+	tc = add_case(suite, "processes");
+	tcase_set_timeout(tc, 60);
+	ADD_TESTS(tc, a_child_listens_by_itself, a_child_without_handlers);
+
+	tc = add_case(suite, "who may come");
+	tcase_add_loop_test(tc, who_does_not_listen, 0, 2);
+	ADD_TESTS(tc, listening_ends_and_begins, a_closed_descriptor);
+	if (getuid() == 0)
+		ADD_TESTS(tc, another_user);
+
+	tc = add_case(suite, "what a tracer may write");
+	tcase_set_timeout(tc, 120);
+	tcase_add_loop_test(tc, a_scribbling_tracer, 0, 4);
+	return run_suite(suite);
+}
