@@ -77,7 +77,8 @@ take_numbers(struct channel_proc *proc, pid_t *pid, pid_t *tid)
 		return true;
 	}
 	if (!(proc_is_there(proc) && read_link(pid, tid))) {
-		if (own_number(before) != number_there(before) ||
+		/* The first process of a namespace has parent 0. */
+		if (before == 0 || own_number(before) != number_there(before) ||
 		    (uint32_t)getppid() != own_number(before))
 			return false;
 		*pid = (pid_t)own;

@@ -30,7 +30,7 @@ keep(struct trial *t, const struct channel_event *e)
 
 /* LINE depends on the owner, FIVE does not. */
 static void
-open_trial(struct trial *t, uint32_t flags)
+open_reader(struct trial *t, uint32_t flags)
 {
 	char *cause = NULL;
 
@@ -39,6 +39,12 @@ open_trial(struct trial *t, uint32_t flags)
 	ck_assert_int_eq(channel_reader_want(t->reader, "pythonprobes", "pythonprobe", 0, 0x1f, 0), FIVE);
 	ck_assert_int_eq(channel_reader_want(t->reader, "python", "line", 0x4, 0x3, flags), LINE);
 	putenv((char *)channel_reader_env(t->reader));
+}
+
+static void
+open_trial(struct trial *t, uint32_t flags)
+{
+	open_reader(t, flags);
 	attach();
 }
 
@@ -324,6 +330,41 @@ START_TEST(numbers_of_another_proc)
 }
 END_TEST
 
+/* The same for one that attaches there, as number 1 without a parent. */
+static void
+attach_in_a_container(void *arg)
+{
+	(void)arg;
+	if (mount("proc", "/proc", "proc", 0, NULL) != 0)
+		_exit(1);
+	attach();
+	fire();
+}
+
+static void
+start_in_a_container(void *arg)
+{
+	(void)arg;
+	if (unshare(CLONE_NEWPID | CLONE_NEWNS) != 0 ||
+	    mount("none", "/", "none", MS_REC | MS_PRIVATE, NULL) != 0)
+		_exit(1);
+	wait_for(start(attach_in_a_container, NULL));
+}
+
+START_TEST(number_1_attaches)
+{
+	struct trial t;
+
+	open_reader(&t, 0);
+	in_child(&t, start_in_a_container);
+	ck_assert_uint_eq(nowners, 1);
+	ck_assert_int_ne(owner[0].pid, 1);
+	ck_assert_int_eq(owner[0].tid, owner[0].pid);
+	ck_assert_uint_eq(t.dropped, 0);
+	trial_close(&t);
+}
+END_TEST
+
 /* A server that shuts itself in, and its workers. */
 static void
 in_an_empty_root(void *arg)
@@ -367,7 +408,7 @@ main(void)
 	tcase_add_test(tc, ancestors);
 	if (getuid() == 0) {
 		ADD_TESTS(tc, a_namespace_below, namespaces_one_below_the_other,
-		    numbers_of_another_proc, without_any_proc);
+		    numbers_of_another_proc, number_1_attaches, without_any_proc);
 	}
 	return run_suite(suite);
 }
