@@ -1,5 +1,5 @@
 # Manuals, and a page for each of the scripts in dscripts/.
-EXTRA_DIST += $(addprefix %D%/, architecture.md d-language.md examples.md interpreter-probes.md performance.md \
+EXTRA_DIST += $(addprefix %D%/, architecture.md attach.md d-language.md examples.md interpreter-probes.md performance.md \
 	performance.svg profiler.md profiler-flame.png profiler-source.png road.svg strangers.md watching.md)
 scriptpagesdir = $(docdir)/scripts
 dist_scriptpages_DATA = $(addprefix %D%/scripts/, README.md py_calls.md py_calltime.md \

@@ -6,7 +6,7 @@ libpydtrace_la_SOURCES = \
 	%D%/cpp.c %D%/cpp.h \
 	%D%/host.c %D%/host.h \
 	%D%/loop.c %D%/loop.h \
-	%D%/missing.c %D%/missing.h \
+	%D%/missing.c %D%/missing.h %D%/listening.c %D%/listening.h \
 	%D%/pidfd.h \
 	%D%/privileges.c %D%/privileges.h \
 	%D%/providers.c %D%/providers.h \

@@ -112,7 +112,7 @@ static bool
 make_source(struct session *s, char **cause)
 {
 	const struct options *o = s->options;
-	if (!source_select(o, s->program, &s->ops, cause))
+	if (!source_select(o, s->program, s->targets, s->ntargets, &s->ops, cause))
 		return false;
 	if (o->verbose)
 		message(o->command, "source: %s", s->ops != NULL ? s->ops->name : "none");

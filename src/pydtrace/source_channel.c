@@ -1,6 +1,6 @@
 /*
- * source_channel.c - events from the shared-memory channel: the programs that -c
- * starts and all their children, without root and without the kernel's help.
+ * source_channel.c - events from the shared-memory channel: the programs that -c starts and all
+ * their children, and processes of -p that listen, without root and without the kernel's help.
  *
  * The channel carries only the probes of provider/.  When the script is checked no
  * process runs yet, so each description gets stubs: the probes that it could match.  The
@@ -167,6 +167,10 @@ channel_enable(struct source *s, char **cause)
 		if (has_stub(s, p) && !want_probe(s, p, cause))
 			return false;
 	s->env[0] = channel_reader_env(s->reader);
+	for (size_t i = 0; i < s->setup->ntargets; i++)
+		if (s->setup->targets[i].path == NULL &&
+		    !channel_reader_visit(s->reader, s->setup->targets[i].pid, cause))
+			return false;
 	return true;
 }
 
@@ -342,6 +346,18 @@ channel_traces(struct source *s, pid_t pid)
 }
 
 static char *
+silence_of_process(const struct source *s, pid_t pid)
+{
+	if (channel_reader_refused(s->reader))
+		return xasprintf("process %d has no memory for its events, or may not have it (ulimit -f, -v)",
+		    (int)pid);
+	if (channel_reader_attached(s->reader) == 0)
+		return xasprintf("process %d has not noticed: it called no probe.dtrace_probe() meanwhile, or "
+		    "was stopped", (int)pid);
+	return xasprintf("process %d fired none of the script's probes", (int)pid);
+}
+
+static char *
 channel_silence(const struct source *s)
 {
 	if (s->delivered != 0 || s->told_nonsense)
@@ -350,6 +366,8 @@ channel_silence(const struct source *s)
 		return xasprintf("only processes fired that the script does not name, such as %d (%.*s): "
 		    "write python* for python$target to trace all that the command starts",
 		    (int)s->other.pid, CHANNEL_COMM, s->other.comm);
+	if (s->setup->targets[0].path == NULL)
+		return silence_of_process(s, s->setup->targets[0].pid);
 	if (channel_reader_attached(s->reader) == 0) {
 		char *why = missing_from_channel(s->setup->targets, s->setup->ntargets);
 		char *line = xasprintf("no process came to the channel: %s", why);

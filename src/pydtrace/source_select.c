@@ -1,33 +1,89 @@
 /*
  * source_select.c - which event source a script needs.
  */
+#include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
+#include <unistd.h>
 
 #include "config.h"
+#include "listening.h"
 #include "source_select.h"
 #include "xmalloc.h"
 
-/* The source that the descriptions of the script need. */
-static const char *
-by_script(const struct options *options, const struct d_program *program)
+/* What the descriptions of the script need. */
+enum need { NOTHING, DECLARED, OTHERS };
+
+static enum need
+need_of(const struct d_program *program)
 {
 	const struct d_pdesc *desc;
-	bool needed = false, declared = true;
+	enum need need = NOTHING;
 
 	for (size_t i = 0; (desc = d_program_pdesc(program, i)) != NULL; i++) {
 		if (d_pdesc_is_own(desc))
 			continue;
-		needed = true;
-		declared = declared && strncmp(desc->prov, "python", strlen("python")) == 0;
+		if (strncmp(desc->prov, "python", strlen("python")) != 0)
+			return OTHERS;
+		need = DECLARED;
 	}
-	if (!needed)
+	return need;
+}
+
+/* Why the channel does not reach a process of -p; NULL: it reaches all. */
+static char *
+out_of_reach(const struct d_program *program, const struct target *targets, size_t ntargets)
+{
+	char *why = NULL;
+
+	for (size_t i = 0; why == NULL && i < ntargets; i++)
+		if (targets[i].path == NULL)
+			why = listening_why_not(program, targets[i].pid);
+	return why;
+}
+
+/* The kernel may let us trace: what a set-capability file has is not looked at more closely. */
+static bool
+is_privileged(void)
+{
+	return geteuid() == 0 || getauxval(AT_SECURE) != 0;
+}
+
+/* The source that the script and the targets need; NULL: *cause. */
+static const char *
+by_need(const struct d_program *program, const struct target *targets, size_t ntargets, char **cause)
+{
+	enum need need = need_of(program);
+
+	if (need == NOTHING)
 		return "none";
-	return declared && options_commands(options) != 0 && options->pids.n == 0 ? "channel" : "uprobe";
+	if (need == OTHERS || ntargets == 0)
+		return "uprobe";
+	char *why = out_of_reach(program, targets, ntargets);
+	if (why == NULL)
+		return "channel";
+	if (is_privileged()) {
+		free(why);
+		return "uprobe";
+	}
+	*cause = why;
+	return NULL;
+}
+
+/* The channel, by --source. */
+static bool
+check_channel(const struct d_program *program, const struct target *targets, size_t ntargets,
+    char **cause)
+{
+	*cause = ntargets == 0 ? xstrdup("the channel source traces only what a command starts (-c, --) "
+	    "and processes that listen (-p): use --source=uprobe") :
+	    out_of_reach(program, targets, ntargets);
+	return *cause == NULL;
 }
 
 bool
 source_select(const struct options *options, const struct d_program *program,
-    const struct source_ops **ops, char **cause)
+    const struct target *targets, size_t ntargets, const struct source_ops **ops, char **cause)
 {
 	static const struct source_ops *const built[] = {
 		&source_replay,
@@ -36,16 +92,17 @@ source_select(const struct options *options, const struct d_program *program,
 		&source_uprobe,
 #endif
 	};
-	const char *name = options->source != NULL ? options->source : by_script(options, program);
+	const char *name = options->source != NULL ? options->source :
+	    by_need(program, targets, ntargets, cause);
 
 	*ops = NULL;
+	if (name == NULL)
+		return false;
 	if (strcmp(name, "none") == 0)
 		return true;
-	if (strcmp(name, "channel") == 0 && (options_commands(options) == 0 || options->pids.n != 0)) {
-		*cause = xstrdup("the channel source traces only what a command starts (-c, --): "
-		    "use --source=uprobe");
+	if (options->source != NULL && strcmp(name, "channel") == 0 &&
+	    !check_channel(program, targets, ntargets, cause))
 		return false;
-	}
 	for (size_t i = 0; i < sizeof(built) / sizeof(*built); i++)
 		if (strcmp(name, built[i]->name) == 0) {
 			*ops = built[i];

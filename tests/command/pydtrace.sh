@@ -154,7 +154,7 @@ closed_streams_stay_closed_for_the_child() {
 	    grep -qx closed streams
 }
 channel_without_command() {
-	fails 1 'the channel source traces only what a command starts (-c, --): use --source=uprobe' --source=channel -qn BEGIN
+	fails 1 'the channel source traces only what a command starts (-c, --) and processes that listen (-p): use --source=uprobe' --source=channel -qn BEGIN
 }
 
 # --- output of a run ---------------------------------------------------------
