@@ -15,6 +15,7 @@
  */
 #ifdef __linux__
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
@@ -159,15 +160,14 @@ fits_limit(struct channel_demand *copy, const char **cause)
 	return CHANNEL_ATTACHED;
 }
 
-enum channel_status
-channel_demand_find(const struct channel_demand **demand, struct channel_demand *copy,
+static enum channel_status
+find(const char *value, const struct channel_demand **demand, struct channel_demand *copy,
     const char **cause)
 {
 	char path[64];
 	uint64_t key, size;
 	int inherited;
 
-	const char *value = secure_getenv(CHANNEL_ENV);
 	if (value == NULL || !parse(value, path, sizeof(path), &inherited, &key))
 		return CHANNEL_NONE;
 	if (find_inherited(inherited, key, demand, copy))
@@ -189,6 +189,72 @@ channel_demand_find(const struct channel_demand **demand, struct channel_demand 
 	}
 	close(path_fd);
 	return status == CHANNEL_ATTACHED ? fits_limit(copy, cause) : status;
+}
+
+enum channel_status
+channel_demand_find(const struct channel_demand **demand, struct channel_demand *copy,
+    const char **cause)
+{
+	return find(secure_getenv(CHANNEL_ENV), demand, copy, cause);
+}
+
+bool
+channel_demand_named(const char *value, const struct channel_demand **demand,
+    struct channel_demand *copy)
+{
+	const char *unused;
+
+	return find(value, demand, copy, &unused) == CHANNEL_ATTACHED;
+}
+
+/* --- the folder ---------------------------------------------------------- */
+
+/* The folder, where nobody but this user can write; -1: there is none. */
+static int
+open_folder(void)
+{
+	const char *runtime = secure_getenv("XDG_RUNTIME_DIR");
+	char path[256];
+	struct stat st;
+
+	if (runtime == NULL || *runtime != '/' || (size_t)snprintf(path, sizeof(path),
+	    "%s/" CHANNEL_FOLDER, runtime) >= sizeof(path))
+		return -1;
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (fd >= 0 && (fstat(fd, &st) != 0 || st.st_uid != geteuid() || (st.st_mode & 077) != 0)) {
+		close(fd);
+		fd = -1;
+	}
+	return fd;
+}
+
+static bool
+read_file(int folder, const char *name, char *text, size_t size)
+{
+	int fd = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	ssize_t n = fd >= 0 ? read(fd, text, size - 1) : 0;
+
+	if (fd >= 0)
+		close(fd);
+	text[n > 0 ? n : 0] = '\0';
+	return n > 0;
+}
+
+void
+channel_demand_each(bool (*fn)(const char *value))
+{
+	int folder = open_folder();
+	DIR *files = folder >= 0 ? fdopendir(folder) : NULL;
+	char text[80];
+	bool more = true;
+
+	if (files == NULL && folder >= 0)
+		close(folder);
+	for (struct dirent *entry; more && files != NULL && (entry = readdir(files)) != NULL; )
+		if (entry->d_name[0] != '.' && read_file(folder, entry->d_name, text, sizeof(text)))
+			more = fn(text);
+	if (files != NULL)
+		closedir(files);
 }
 
 uint32_t

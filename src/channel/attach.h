@@ -17,10 +17,17 @@ struct channel_file {
 	ino_t ino;
 };
 
-/* CHANNEL_ATTACHED: *demand is mapped for good, for reading, and *copy is the part of it before
+/* The demand that the environment names.  CHANNEL_ATTACHED: *demand is mapped for good, for reading, and *copy is the part of it before
  * `alive` as it was checked.  CHANNEL_REFUSED: *cause says why (writer.h). */
 enum channel_status channel_demand_find(const struct channel_demand **demand,
     struct channel_demand *copy, const char **cause);
+
+/* The same for one that a file names (CHANNEL_FOLDER); false: it cannot be used. */
+bool channel_demand_named(const char *value, const struct channel_demand **demand,
+    struct channel_demand *copy);
+
+/* Call fn with the text of each file of this user's in CHANNEL_FOLDER, until it returns false. */
+void channel_demand_each(bool (*fn)(const char *value));
 
 /* Hold a descriptor, and close it, unless the program has done so.  channel_file_hold(): false,
  * closed: its inode cannot be found. */

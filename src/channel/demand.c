@@ -6,10 +6,12 @@
  * written to, and where a process sees another /proc, an abstract name serves, which only those
  * know who know the key.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -162,6 +164,62 @@ demand_open(struct demand *d)
 	return true;
 }
 
+/* Make the folder, or find it, for nobody but this user. */
+static bool
+make_folder(const char *path)
+{
+	struct stat st;
+
+	if ((mkdir(path, S_IRWXU) != 0 && errno != EEXIST) || lstat(path, &st) != 0)
+		return false;
+	errno = EPERM;
+	return S_ISDIR(st.st_mode) && st.st_uid == geteuid() && (st.st_mode & 077) == 0;
+}
+
+static void
+remove_stale(const char *folder)
+{
+	DIR *files = opendir(folder);
+
+	for (struct dirent *entry; files != NULL && (entry = readdir(files)) != NULL; ) {
+		pid_t pid = (pid_t)atoi(entry->d_name);
+		if (pid > 0 && kill(pid, 0) != 0 && errno == ESRCH)
+			unlinkat(dirfd(files), entry->d_name, 0);
+	}
+	if (files != NULL)
+		closedir(files);
+}
+
+static bool
+write_file(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+	bool ok = fd >= 0 && write(fd, text, strlen(text)) == (ssize_t)strlen(text);
+
+	if (fd >= 0)
+		close(fd);
+	return ok;
+}
+
+bool
+demand_publish(struct demand *d, const char *text)
+{
+	const char *runtime = getenv("XDG_RUNTIME_DIR");
+
+	errno = ENOENT;
+	if (runtime == NULL || *runtime != '/')
+		return false;
+	char *folder = xasprintf("%s/" CHANNEL_FOLDER, runtime);
+	bool ok = make_folder(folder);
+	if (ok) {
+		remove_stale(folder);
+		d->published = xasprintf("%s/%d", folder, (int)getpid());
+		ok = write_file(d->published, text);
+	}
+	free(folder);
+	return ok;
+}
+
 /* The file stays mapped: its mutex is in this thread's list of robust mutexes. */
 void
 demand_close(struct demand *d)
@@ -177,6 +235,9 @@ demand_close(struct demand *d)
 		close(d->socket_path);
 	while (d->ncallers != 0)
 		close(d->caller[--d->ncallers]);
+	if (d->published != NULL)
+		unlink(d->published);
+	free(d->published);
 	forget(d);
 }
 

@@ -21,6 +21,7 @@ struct demand {
 	int most;			/* descriptors that we may have */
 	int caller[DEMAND_CALLERS];	/* connected, and what they send is not there yet */
 	size_t ncallers;
+	char *published;		/* its path; NULL: it is not */
 };
 
 /* A pool that a process has handed over, and that process as the kernel knows it. */
@@ -38,6 +39,11 @@ struct handed {
  * false: errno. */
 bool demand_open(struct demand *);
 void demand_close(struct demand *);
+
+/* Be found by all programs of this user that start from now on: a file in CHANNEL_FOLDER, which is
+ * made, with `text` in it.  Files of pydtraces that were killed are removed.  false: errno; ENOENT:
+ * there is no $XDG_RUNTIME_DIR. */
+bool demand_publish(struct demand *, const char *text);
 
 /* Take the next pool; never waits.  false: there is none now.  What makes no sense is dropped. */
 bool demand_take(struct demand *, struct handed *);

@@ -97,6 +97,7 @@ enum {
 	CHANNEL_PLACE = 128,		/* bytes of a site's module or function, NUL included */
 	CHANNEL_COMM = 16,
 	CHANNEL_SEATS = 8,		/* pydtraces that can watch a running process at once */
+	CHANNEL_FOUND = 4,		/* and those that it finds when it starts */
 	CHANNEL_PARENTS = 32,		/* ancestors of a process, at most */
 	CHANNEL_LINE = 64		/* bytes of a cache line: two writers share none */
 };
@@ -110,6 +111,10 @@ enum {
 
 /* The name of a listen file: in /proc "/memfd:" comes before, and " (deleted)" behind it. */
 #define CHANNEL_LISTEN_NAME	"pythonprobes-listen"
+
+/* Below $XDG_RUNTIME_DIR: a pydtrace that waits for all programs of its user has a file there, of its
+ * number, that reads as CHANNEL_ENV does. */
+#define CHANNEL_FOLDER	"pythonprobes"
 
 /* The size of a page, at most: the listen file is mapped over static memory. */
 #if defined __x86_64__ || defined __i386__

@@ -205,6 +205,17 @@ channel_reader_visit(struct channel_reader *r, pid_t pid, char **cause)
 	return true;
 }
 
+bool
+channel_reader_publish(struct channel_reader *r, char **cause)
+{
+	if (demand_publish(&r->demand, strchr(r->env, '=') + 1))
+		return true;
+	*cause = errno == ENOENT ? xstrdup("there is no folder by which programs could find pydtrace "
+	    "(XDG_RUNTIME_DIR): name a command (-c) or a process (-p), or run pydtrace as root") :
+	    xasprintf("cannot make a file in XDG_RUNTIME_DIR: %s", strerror(errno));
+	return false;
+}
+
 const char *
 channel_reader_env(const struct channel_reader *r)
 {

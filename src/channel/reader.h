@@ -5,6 +5,7 @@
  *     channel_reader_want    once for each probe, before the first process starts
  *     channel_reader_env     for the environment of the traced processes
  *     channel_reader_visit   for processes that run
+ *     channel_reader_publish for processes that start later, of whatever parent
  *     channel_reader_read    over and over
  *     channel_reader_drops
  *     channel_reader_close   nothing fires any more; read on until nothing is left
@@ -89,6 +90,9 @@ enum channel_listens channel_process_listens(pid_t pid, bool *instrumented);
 
 /* Ask a running process that listens for the probes wanted.  false: *cause (malloc'd) says why. */
 bool channel_reader_visit(struct channel_reader *, pid_t pid, char **cause);
+
+/* Be found by the programs of this user that start from now on.  false: *cause (malloc'd). */
+bool channel_reader_publish(struct channel_reader *, char **cause);
 
 /* The file of the demand, for programs that inherit it; the reader's. */
 int channel_reader_file(const struct channel_reader *);

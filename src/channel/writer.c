@@ -43,7 +43,9 @@
 
 enum {
 	SITES = CHANNEL_SITES,		/* one bit of stream.known each */
-	TRACERS = 1 + CHANNEL_SEATS,	/* the environment's is number 0 */
+	FIRST_FOUND = 1,		/* the environment's tracer is number 0 */
+	FIRST_SEAT = FIRST_FOUND + CHANNEL_FOUND,
+	TRACERS = FIRST_SEAT + CHANNEL_SEATS,
 	LOOK = 10,			/* times a second to check that pydtrace lives */
 	RETRY = 100			/* times a second to try again what failed */
 };
@@ -209,13 +211,13 @@ free_memory(const struct writer_tracer *t)
 static bool
 is_seat(const struct writer_tracer *t)
 {
-	return number_of(t) != 0;
+	return number_of(t) >= FIRST_SEAT;
 }
 
 static unsigned
 seat_of(const struct writer_tracer *t)
 {
-	return number_of(t) - 1;
+	return number_of(t) - FIRST_SEAT;
 }
 
 static bool
@@ -354,13 +356,31 @@ open_environment(struct writer_tracer *t, const char **cause)
 	return status;
 }
 
+/* Attach to a tracer that waits for all programs of this user.  false: there are too many. */
+static bool
+attach_found(const char *value)
+{
+	const char *unused;
+	int k = FIRST_FOUND;
+
+	while (k < FIRST_SEAT && atomic_load(&writer.tracer[k].attached))
+		k++;
+	struct writer_tracer *t = &writer.tracer[k];
+	if (k < FIRST_SEAT && channel_demand_named(value, &t->demand, &t->copy)) {
+		if (!channel_demand_alive(t->demand) || !attach(t, &unused))
+			munmap((void *)(uintptr_t)t->demand, sizeof(*t->demand));
+	}
+	return k < FIRST_SEAT;
+}
+
 enum channel_status
 channel_writer_open(const struct channel_probe *probes, size_t nprobes, const char **cause)
 {
 	if (!writer.opened) {
 		writer.opened = true;
 		writer.status = open_environment(&writer.tracer[0], &writer.cause);
-		channel_writer_listen(true);
+		if (channel_writer_listen(true))
+			channel_demand_each(attach_found);
 		for (size_t i = 0; i < nprobes; i++)
 			channel_writer_add(&probes[i]);
 	}
@@ -481,6 +501,16 @@ release(struct writer_tracer *t, const struct writer_thread *except)
 	return true;
 }
 
+/* This process has found a tracer by itself, when it started. */
+static bool
+has_found(uint64_t key)
+{
+	for (int k = 0; k < FIRST_SEAT; k++)
+		if (atomic_load(&writer.tracer[k].attached) && writer.tracer[k].copy.key == key)
+			return true;
+	return false;
+}
+
 /* Let a tracer that has taken a seat have what it wants. */
 static void
 seat(struct writer_tracer *t, uint32_t turn)
@@ -492,6 +522,10 @@ seat(struct writer_tracer *t, uint32_t turn)
 		return;			/* it is being written again, and news will follow */
 	t->turn = turn;
 	t->demand = &channel_listen_block.demand[seat_of(t)];
+	if (answer == CHANNEL_SEATED && has_found(t->copy.key)) {
+		listen_answer(seat_of(t), turn, CHANNEL_SEATED, NULL);
+		return;
+	}
 	if (answer == CHANNEL_SEATED && !attach(t, &unused))
 		answer = CHANNEL_NO_POOL;
 	if (answer != CHANNEL_SEATED) {
@@ -527,7 +561,7 @@ tend_seat(struct writer_tracer *t, const struct writer_thread *except)
 static void
 leave_seats(void)
 {
-	for (int k = 1; k < TRACERS; k++) {
+	for (int k = FIRST_SEAT; k < TRACERS; k++) {
 		struct writer_tracer *t = &writer.tracer[k];
 		detach(t);
 		if (t->process != NULL)
@@ -563,7 +597,7 @@ tend(const struct writer_thread *except)
 		forked();
 	if (writer.listens) {
 		__atomic_exchange_n(&channel_listen_block.news, 0, __ATOMIC_ACQ_REL);
-		for (int k = 1; k < TRACERS; k++)
+		for (int k = FIRST_SEAT; k < TRACERS; k++)
 			tend_seat(&writer.tracer[k], except);
 	}
 	errno = error;
@@ -581,7 +615,7 @@ channel_writer_watch(void)
 {
 	bool look = channel_writer_news();
 
-	for (int k = 1; k < TRACERS; k++)
+	for (int k = FIRST_SEAT; k < TRACERS; k++)
 		look = look || writer.tracer[k].process != NULL;
 	if (look)
 		channel_writer_tend();
@@ -603,11 +637,11 @@ channel_writer_listen(bool on)
 	while (atomic_exchange(&writer.threads->tending, true))
 		sched_yield();
 	if (writer.listens && (!on || !listen_is_open())) {
-		for (int k = 1; k < TRACERS; k++)
+		for (int k = FIRST_SEAT; k < TRACERS; k++)
 			detach(&writer.tracer[k]);
 		listen_stop();
 		writer.listens = false;
-		for (int k = 1; k < TRACERS; k++) {
+		for (int k = FIRST_SEAT; k < TRACERS; k++) {
 			release(&writer.tracer[k], NULL);
 			writer.tracer[k].turn = 0;
 		}

@@ -1,8 +1,9 @@
 /*
  * writer.h - the channel's writing end, in the traced process.
  *
- * A process attaches to the tracer that its environment names once, when the module
- * is loaded, and listens for others from then on, which come and go.  Every
+ * A process attaches once, when the module is loaded, to the tracer that its environment
+ * names and to those that wait for all programs of this user (CHANNEL_FOLDER), and listens
+ * for others from then on, which come and go.  Every
  * thread that fires writes a stream of its own (layout.h), so that writers
  * never wait for each other, and one that dies half-way has published nothing.
  * A pool without a free chunk means a drop; no firing ever waits.

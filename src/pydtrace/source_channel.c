@@ -1,6 +1,6 @@
 /*
  * source_channel.c - events from the shared-memory channel: the programs that -c starts and all
- * their children, and processes of -p that listen, without root and without the kernel's help.
+ * their children, processes of -p that listen, and all of this user's if neither is given, without root and without the kernel's help.
  *
  * The channel carries only the probes of provider/.  When the script is checked no
  * process runs yet, so each description gets stubs: the probes that it could match.  The
@@ -15,6 +15,7 @@
 #include "message.h"
 #include "missing.h"
 #include "privileges.h"
+#include "procfs.h"
 #include "providers.h"
 #include "source.h"
 #include "stub_probes.h"
@@ -145,6 +146,30 @@ want_probe(struct source *s, const struct provider_probe *p, char **cause)
 	return true;
 }
 
+/* A process that already runs.  It may end meanwhile, or be another user's. */
+static void
+watch_running(void *ctx, pid_t pid)
+{
+	struct source *s = ctx;
+	bool instrumented;
+	char *cause = NULL;
+
+	if (channel_process_listens(pid, &instrumented) == CHANNEL_LISTENS &&
+	    !channel_reader_visit(s->reader, pid, &cause))
+		free(cause);
+}
+
+/* All programs of this user: first those to come, so that none is missed; one that comes in between
+ * knows us already. */
+static bool
+watch_all(struct source *s, char **cause)
+{
+	if (!channel_reader_publish(s->reader, cause))
+		return false;
+	procfs_each_process(watch_running, s);
+	return true;
+}
+
 static bool
 channel_enable(struct source *s, char **cause)
 {
@@ -167,6 +192,8 @@ channel_enable(struct source *s, char **cause)
 		if (has_stub(s, p) && !want_probe(s, p, cause))
 			return false;
 	s->env[0] = channel_reader_env(s->reader);
+	if (s->setup->ntargets == 0)
+		return watch_all(s, cause);
 	for (size_t i = 0; i < s->setup->ntargets; i++)
 		if (s->setup->targets[i].path == NULL &&
 		    !channel_reader_visit(s->reader, s->setup->targets[i].pid, cause))
@@ -366,6 +393,9 @@ channel_silence(const struct source *s)
 		return xasprintf("only processes fired that the script does not name, such as %d (%.*s): "
 		    "write python* for python$target to trace all that the command starts",
 		    (int)s->other.pid, CHANNEL_COMM, s->other.comm);
+	if (s->setup->ntargets == 0)
+		return xstrdup("no program of this user fired a probe of the script; programs that import "
+		    "probe are seen, for python:::* those that run under python3 -m probe");
 	if (s->setup->targets[0].path == NULL)
 		return silence_of_process(s, s->setup->targets[0].pid);
 	if (channel_reader_attached(s->reader) == 0) {

@@ -57,7 +57,7 @@ by_need(const struct d_program *program, const struct target *targets, size_t nt
 
 	if (need == NOTHING)
 		return "none";
-	if (need == OTHERS || ntargets == 0)
+	if (need == OTHERS || (ntargets == 0 && is_privileged()))
 		return "uprobe";
 	char *why = out_of_reach(program, targets, ntargets);
 	if (why == NULL)
@@ -75,9 +75,7 @@ static bool
 check_channel(const struct d_program *program, const struct target *targets, size_t ntargets,
     char **cause)
 {
-	*cause = ntargets == 0 ? xstrdup("the channel source traces only what a command starts (-c, --) "
-	    "and processes that listen (-p): use --source=uprobe") :
-	    out_of_reach(program, targets, ntargets);
+	*cause = out_of_reach(program, targets, ntargets);
 	return *cause == NULL;
 }
 

@@ -13,7 +13,8 @@
 /*
  * The source of --source.  Without that option: none for a script with BEGIN, END, ERROR
  * and ticks only; the channel for -c and -p if every other description names a provider of
- * provider/ ("python...") and all processes of -p listen for it; else uprobe.
+ * provider/ ("python...") and all processes of -p listen for it, and without a target for a user
+ * who cannot have uprobes; else uprobe.
  *
  * *ops is NULL if no source is needed.  false: *cause says why the source of --source
  * cannot trace this, or why an ordinary user cannot.

@@ -154,7 +154,9 @@ closed_streams_stay_closed_for_the_child() {
 	    grep -qx closed streams
 }
 channel_without_command() {
-	fails 1 'the channel source traces only what a command starts (-c, --) and processes that listen (-p): use --source=uprobe' --source=channel -qn BEGIN
+	unset XDG_RUNTIME_DIR
+	fails 1 'there is no folder by which programs could find pydtrace (XDG_RUNTIME_DIR): name a command (-c) or a process (-p), or run pydtrace as root' \
+	    --source=channel -qn BEGIN
 }
 
 # --- output of a run ---------------------------------------------------------

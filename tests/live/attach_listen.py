@@ -329,6 +329,31 @@ def _():
         assert one.end() == "right"
 
 
+@test("all programs of a user, those that run and those that start later")
+def _():
+    runtime = tempfile.mkdtemp(dir=scratch.name)
+    if root:
+        os.chown(runtime, pwd.getpwnam("nobody").pw_uid, -1)
+    script = ('pythonprobes*:::pythonprobe /!seen[pid]/ { seen[pid] = 1; printf("%d %s\\n", pid, copyinstr(arg0)); } '
+              'pythonprobes*:::pythonprobe { @[copyinstr(arg0)] = count(); }')
+    with program(XDG_RUNTIME_DIR=runtime) as one:
+        tracer = subprocess.Popen(
+            as_user([pydtrace, "-q", "-x", "switchrate=10ms", "-x", "bufsize=16m", "-n", script]), text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=dict(os.environ, XDG_RUNTIME_DIR=runtime))
+        assert tracer.stdout.readline() == "%d work\n" % one.pid
+        assert one.ask("probe.listen(False)") == "False"
+        short = "import probe, os; [probe.dtrace_probe('short') for i in range(1000)]; os._exit(0)"
+        for _ in range(5):
+            subprocess.run(as_user([own, "-c", short]), check=True,
+                           env=dict(os.environ, PYTHONPATH=built(), XDG_RUNTIME_DIR=runtime))
+            assert tracer.stdout.readline().endswith(" short\n")
+        os.kill(children(tracer.pid)[-1], signal.SIGINT)
+        out, err = tracer.communicate(timeout=60)
+        assert re.search(r"\bshort +5000\n", out), (out, err)
+        assert os.listdir(runtime + "/pythonprobes") == []
+        assert one.end() == "right"
+
+
 @test("in namespaces of its own")
 def _():
     inside = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount", "--mount-proc", "--net", "--"]

@@ -511,6 +511,109 @@ START_TEST(another_user)
 }
 END_TEST
 
+/* --- programs that start later ------------------------------------------- */
+
+static char folder[64];
+
+static void
+make_runtime_folder(mode_t mode)
+{
+	strcpy(folder, "/tmp/check_listen.XXXXXX");
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	ck_assert_int_eq(setenv("XDG_RUNTIME_DIR", folder, 1), 0);
+	strcat(folder, "/pythonprobes");
+	ck_assert_int_eq(mkdir(folder, mode), 0);
+	ck_assert_int_eq(chmod(folder, mode), 0);
+}
+
+static void
+remove_runtime_folder(void)
+{
+	/* Nothing is left in it. */
+	ck_assert_int_eq(rmdir(folder), 0);
+	*strrchr(folder, '/') = '\0';
+	ck_assert_int_eq(rmdir(folder), 0);
+}
+
+static void
+start_and_fire(void *arg)
+{
+	const char *cause;
+
+	channel_writer_open(sites, NSITES, &cause);
+	if (semaphore[LINE] != *(int *)arg)
+		_exit(1);
+	for (uint64_t n = 0; n < 10; n++)
+		fire(n);
+}
+
+/* Each event is seen from the start, whatever becomes of the program; a visit adds nothing. */
+START_TEST(a_program_finds_a_tracer)
+{
+	struct trial t[2] = { { .event = NULL } };
+	char *cause = NULL, stale[96];
+	int one = 1, none = 0, status;
+
+	make_runtime_folder(0700);
+	snprintf(stale, sizeof(stale), "%s/%d", folder, 999999999);
+	close(open(stale, O_CREAT | O_WRONLY, 0600));
+	for (int i = 0; i < 2; i++) {
+		trial_open(&t[i], 64, 1 << 20);
+		unsetenv(CHANNEL_ENV);
+	}
+	ck_assert_msg(channel_reader_publish(t[0].reader, &cause), "%s", cause);
+	ck_assert_int_ne(access(stale, F_OK), 0);
+	pid_t child = start(start_and_fire, &one);
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(status, 0);
+	trial_read(&t[0]);
+	ck_assert_uint_eq(t[0].delivered, 10);
+	ck_assert_uint_eq(t[0].dropped, 0);
+	listen_here();
+	ck_assert_uint_eq(semaphore[LINE], 1);
+	ck_assert_msg(channel_reader_visit(t[0].reader, getpid(), &cause), "%s", cause);
+	fire_line(2, 0);
+	fire(1000);
+	trial_read(&t[0]);
+	ck_assert_uint_eq(t[0].delivered, 12);
+	for (int i = 0; i < 2; i++)
+		trial_close(&t[i]);
+	fire_line(2, 1);
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	child = start(start_and_fire, &none);
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(status, 0);
+	remove_runtime_folder();
+}
+END_TEST
+
+/* A folder in which others may write, or that is another user's, is not used by either side. */
+START_TEST(a_strange_folder)
+{
+	struct trial t = { .event = NULL };
+	char *cause = NULL, path[96];
+	const char *unused;
+
+	make_runtime_folder(_i ? 0700 : 0770);
+	if (_i && chown(folder, 65534, 65534) != 0)
+		ck_abort();
+	trial_open(&t, 64, 1 << 20);
+	ck_assert(!channel_reader_publish(t.reader, &cause));
+	ck_assert_ptr_nonnull(strstr(cause, "XDG_RUNTIME_DIR"));
+	free(cause);
+	snprintf(path, sizeof(path), "%s/1", folder);
+	FILE *file = fopen(path, "we");
+	fputs(strchr(channel_reader_env(t.reader), '=') + 1, file);
+	fclose(file);
+	unsetenv(CHANNEL_ENV);
+	channel_writer_open(sites, NSITES, &unused);
+	ck_assert_uint_eq(semaphore[LINE], 0);
+	unlink(path);
+	trial_close(&t);
+	remove_runtime_folder();
+}
+END_TEST
+
 /* --- what a tracer may write --------------------------------------------- */
 
 static uint32_t
@@ -603,6 +706,10 @@ main(void)
 	ADD_TESTS(tc, listening_ends_and_begins, a_closed_descriptor);
 	if (getuid() == 0)
 		ADD_TESTS(tc, another_user);
+
+	tc = add_case(suite, "programs that start later");
+	tcase_add_test(tc, a_program_finds_a_tracer);
+	tcase_add_loop_test(tc, a_strange_folder, 0, getuid() == 0 ? 2 : 1);
 
 	tc = add_case(suite, "what a tracer may write");
 	tcase_set_timeout(tc, 120);
