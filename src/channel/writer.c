@@ -948,9 +948,11 @@ ready(struct writer_tracer *t, struct writer_thread *thread, size_t i, uint64_t 
 	bool look = stream == NULL || time >= stream->look;
 	bool closed = __atomic_load_n(&t->demand->closed, __ATOMIC_RELAXED);
 	uint32_t turn = t->turn;
-	if (unlikely(!writer.threads->here) || (is_seat(t) && (look || closed)))
+	/* Nobody else may look for news where only the interpreter's probes fire. */
+	if (unlikely(!writer.threads->here) || (look && channel_writer_news()) ||
+	    (is_seat(t) && (look || closed)))
 		tend(thread);
-	else if (over(t, look))
+	if (!is_seat(t) && over(t, look))
 		detach(t);
 	if (closed || !atomic_load(&t->attached) || t->turn != turn)
 		return NULL;

@@ -230,6 +230,25 @@ START_TEST(beside_the_environments)
 }
 END_TEST
 
+/* A program that `pydtrace -c` has started fires python:::line only, which looks for no news. */
+START_TEST(noticed_by_a_firing_for_another)
+{
+	struct trial first = { .event = NULL }, second = { .event = NULL };
+
+	trial_open(&first, 64, 1 << 20);
+	attach();
+	fire_line(1, 0);
+	trial_visit(&second, getpid(), 1 << 20);
+	for (uint64_t n = 1; second.delivered == 0; n++) {
+		fire_line(1, n);
+		trial_read(&first);
+		trial_read(&second);
+	}
+	trial_close(&first);
+	trial_close(&second);
+}
+END_TEST
+
 enum { VISITORS = 4, VISITS = 125 };
 
 /* A process that visits its parent again and again, or once until it is killed. */
@@ -693,7 +712,7 @@ main(void)
 
 	tc = add_case(suite, "several");
 	tcase_set_timeout(tc, 120);
-	ADD_TESTS(tc, several_at_once, beside_the_environments);
+	ADD_TESTS(tc, several_at_once, beside_the_environments, noticed_by_a_firing_for_another);
 	tcase_add_loop_test(tc, at_speed, 0, 2);
 	tcase_add_test(tc, a_handler_tends);
 
