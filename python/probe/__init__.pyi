@@ -94,7 +94,7 @@ def instrument() -> None:
 
     Unwatched, they install no trace function and no callback.  A native thread
     looks for tracers some 20 times a second, without the GIL; it ends before
-    os.fork() and starts again behind it.  With pydtrace's channel from 3.12 on
+    os.fork() and starts again behind it.  Under `pydtrace -c` from 3.12 on
     there is none.  Watched, the cost depends on CPython:
 
         3.12 on      callbacks of sys.monitoring (PEP 669) for the events that

@@ -388,7 +388,7 @@ PyDoc_STRVAR(instrument_doc,
 "uninstrument() or the end of the interpreter.  Further calls do nothing.\n\n"
 "Unwatched, they install no trace function and no callback.  A native thread\n"
 "looks for tracers some 20 times a second, without the GIL; it ends before\n"
-"os.fork() and starts again behind it.  With pydtrace's channel from 3.12 on\n"
+"os.fork() and starts again behind it.  Under `pydtrace -c` from 3.12 on\n"
 "there is none.  Watched, the cost depends on CPython:\n\n"
 "    3.12 on      callbacks of sys.monitoring (PEP 669) for the events that\n"
 "                 are watched; sys.monitoring.get_tool() shows the name\n"
