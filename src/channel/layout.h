@@ -65,6 +65,12 @@
  * A seat is locked (an OFD lock on the byte of its number) as long as its pydtrace lives.  `turn`
  * counts the demands of a seat: odd while one is written, even once it can be read.
  *
+ * Children.  A forked child has a listen file of its own, and holds on to its parent's as long as a
+ * tracer sits there whose demand `follows`: to that tracer the child fires as its parent does, with
+ * a pool of its own, and the parent's seat says when it is over.  A pool that does not get through
+ * the socket is offered in the child's file, and counted in the parent's seat (`calls`), so that
+ * pydtrace looks for it.
+ *
  * Neither side trusts the other: the reader checks every number before it uses it, and the writer
  * what it takes from the list of free chunks.
  */
@@ -163,7 +169,7 @@ struct channel_demand {
 	uint32_t strsize;		/* bytes of a string, NUL included */
 	uint64_t ticks_per_second;	/* times are in ticks (clock.h); 0: in ns */
 	uint32_t nwanted;
-	uint32_t reserved;
+	uint32_t follows;		/* of a seat: forked children are watched, too */
 	struct channel_wanted wanted[CHANNEL_WANTED];
 
 	/* These change. */
@@ -189,24 +195,34 @@ enum {
 	CHANNEL_NONSENSE		/* the demand is not as pydtrace makes it */
 };
 
-/* A seat: the first two are its pydtrace's, the others the process's. */
+/* A seat: the first two are its pydtrace's, the others the process's, the last its children's. */
 struct channel_seat {
 	alignas(CHANNEL_LINE) uint32_t turn;
 	uint32_t taken;			/* the turn whose pool pydtrace has opened */
 	uint32_t answered;		/* the turn that the rest is for */
 	uint32_t answer;
 	int32_t fd;			/* of the pool; -1: it came through the demand's socket */
-	uint64_t ino;			/* and its inode: the program may close the descriptor */
+	uint32_t calls;			/* offers that children have made */
+	uint64_t ino;			/* of the pool: the program may close the descriptor */
+};
+
+/* A pool of a child for a tracer of its parent's, that was not taken through the socket. */
+struct channel_offer {
+	uint64_t key;			/* of the demand; 0: none */
+	uint64_t ino;
+	int32_t fd;
+	uint32_t taken;			/* set by pydtrace */
 };
 
 /* The listen file, made by a process and mapped over static memory there. */
 struct channel_listen {
 	alignas(CHANNEL_PAGE) uint32_t news;	/* the process has something to look at */
 	uint32_t instrumented;		/* interpreters with python:::* */
-	int32_t fd;			/* the process's: another's file may have come into it, too */
+	int32_t fd, pid;		/* by its own numbers: another's file may have come into it, too */
 	alignas(8) uint64_t magic;
 	uint32_t version, abi;
 	struct channel_seat seat[CHANNEL_SEATS];
+	struct channel_offer offer[CHANNEL_SEATS];
 	struct channel_demand demand[CHANNEL_SEATS];
 };
 

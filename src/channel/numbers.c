@@ -37,6 +37,15 @@ parent_of(pid_t pid)
 	return status_number(path, "PPid");
 }
 
+pid_t
+channel_numbers_own(pid_t pid)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+	return status_number(path, "NSpid");
+}
+
 /* The thread of a process whose own number is tid; 0: it has gone. */
 static pid_t
 find_thread(pid_t pid, pid_t tid)

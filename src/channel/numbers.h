@@ -11,6 +11,9 @@
  * of a thread, tid is pid. */
 void channel_numbers_translate(struct channel_owner *, pid_t pid);
 
+/* The number that a process has in its own namespace; 0: it has gone. */
+pid_t channel_numbers_own(pid_t pid);
+
 /* A process may claim this number for a thread: it is one of its threads, or nobody's any more. */
 bool channel_numbers_may_be(pid_t pid, pid_t tid);
 

@@ -31,7 +31,8 @@ enum {
 	GRANT_MIN = 2,			/* chunks of a pool */
 	GRANT_PART = 2,			/* a new pool gets this part of what is left */
 	SCARCE_PART = 8,		/* when less than this part is left, pools have to give back */
-	CHUNKS_LEAST = 16		/* of all pools together */
+	CHUNKS_LEAST = 16,		/* of all pools together */
+	FETCH_REST = 4			/* times as long as a search for pools took, before the next one */
 };
 
 /* How often to look for idle streams, processes that have ended and unused memory; and when there
@@ -65,6 +66,8 @@ struct channel_reader {
 	uint64_t tidied;		/* when last */
 	bool takes;			/* the kernel has membarrier: idle chunks can be taken */
 	uint64_t drops;			/* of firings without a slot, not yet told */
+	int64_t calls;			/* of children whose pools are not fetched yet */
+	uint64_t fetch;			/* when to look for them again */
 	uint32_t refused;		/* why a process that was asked gives no pool; 0: none did */
 };
 
@@ -203,6 +206,21 @@ channel_reader_visit(struct channel_reader *r, pid_t pid, char **cause)
 	r->visit = xreallocarray(r->visit, r->nvisits + 1, sizeof(*r->visit));
 	r->visit[r->nvisits++] = v;
 	return true;
+}
+
+void
+channel_reader_follow(struct channel_reader *r)
+{
+	r->demand.shared->follows = 1;
+}
+
+bool
+channel_reader_visits(const struct channel_reader *r, pid_t pid)
+{
+	for (size_t i = 0; i < r->nvisits; i++)
+		if (r->visit[i]->pid == pid)
+			return true;
+	return false;
 }
 
 bool
@@ -357,6 +375,38 @@ take_pools(struct channel_reader *r)
 			add_pool(r, &handed);
 		else if (answer != 0)
 			r->refused = answer;
+}
+
+static void
+fetch(void *ctx, pid_t pid)
+{
+	struct channel_reader *r = ctx;
+	struct handed handed;
+
+	if (visit_fetch(pid, &r->demand, &handed)) {
+		add_pool(r, &handed);
+		r->calls--;
+	}
+}
+
+void
+channel_reader_fetch(struct channel_reader *r, channel_each_process *each)
+{
+	uint64_t began = clock_ns(CLOCK_MONOTONIC);
+
+	if (began < r->fetch)
+		return;
+	for (size_t i = 0; i < r->nvisits; i++)
+		r->calls += visit_calls(r->visit[i]);
+	if (r->calls <= 0)
+		return;
+	each(fetch, r);
+	if (r->calls > 0) {
+		r->drops += (uint64_t)r->calls;
+		r->calls = 0;
+	}
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
+	r->fetch = now + FETCH_REST * (now - began);
 }
 
 /* Have a stream for each of so many slots. */

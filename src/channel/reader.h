@@ -4,6 +4,7 @@
  *   channel_reader_create
  *     channel_reader_want    once for each probe, before the first process starts
  *     channel_reader_env     for the environment of the traced processes
+ *     channel_reader_follow  for the children of those that are visited
  *     channel_reader_visit   for processes that run
  *     channel_reader_publish for processes that start later, of whatever parent
  *     channel_reader_read    over and over
@@ -88,8 +89,20 @@ enum channel_listens {
 /* Can this process be asked for its events?  *instrumented: for python:::*, too. */
 enum channel_listens channel_process_listens(pid_t pid, bool *instrumented);
 
+/* From now on, children that a visited process forks are watched, too. */
+void channel_reader_follow(struct channel_reader *);
+
 /* Ask a running process that listens for the probes wanted.  false: *cause (malloc'd) says why. */
 bool channel_reader_visit(struct channel_reader *, pid_t pid, char **cause);
+
+bool channel_reader_visits(const struct channel_reader *, pid_t pid);
+
+/* Call fn for each process. */
+typedef void channel_each_process(void (*fn)(void *ctx, pid_t pid), void *ctx);
+
+/* Fetch pools that children of visited processes could not send (they are in a container), now and
+ * then, if there are any.  One whose process has ended before counts as a drop. */
+void channel_reader_fetch(struct channel_reader *, channel_each_process *each);
 
 /* Be found by the programs of this user that start from now on.  false: *cause (malloc'd). */
 bool channel_reader_publish(struct channel_reader *, char **cause);

@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "numbers.h"
 #include "visit.h"
 #include "xmalloc.h"
 
@@ -54,9 +55,23 @@ struct listen_file {
 	struct channel_listen *shared;
 };
 
+static void
+unmap(struct listen_file *file)
+{
+	munmap(file->shared, sizeof(*file->shared));
+	close(file->fd);
+}
+
+/* The file is this process's: a child that was forked just now still has its parent's. */
+static bool
+is_its(const struct channel_listen *shared, pid_t pid, int number)
+{
+	return shared->fd == number && shared->pid == channel_numbers_own(pid);
+}
+
 /* number: of the descriptor in the process. */
 static enum channel_listens
-map_listen(const char *path, int number, struct listen_file *file)
+map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
 {
 	struct stat st;
 
@@ -71,7 +86,7 @@ map_listen(const char *path, int number, struct listen_file *file)
 		file->shared = p;
 		if (__atomic_load_n(&file->shared->magic, __ATOMIC_ACQUIRE) == CHANNEL_LISTEN_MAGIC &&
 		    file->shared->version == CHANNEL_VERSION && file->shared->abi == CHANNEL_ABI)
-			found = file->shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
+			found = is_its(file->shared, pid, number) ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
 		if (found == CHANNEL_LISTENS)
 			return found;
 		munmap(p, sizeof(*file->shared));
@@ -112,7 +127,7 @@ find(pid_t pid, struct listen_file *file)
 		snprintf(path, sizeof(path), "/proc/%d/fd/%s", (int)pid, entry->d_name);
 		ssize_t n = readlink(path, link, sizeof(link));
 		if (n == (ssize_t)strlen(LINK) && memcmp(link, LINK, strlen(LINK)) == 0)
-			found = map_listen(path, atoi(entry->d_name), file);
+			found = map_listen(path, pid, atoi(entry->d_name), file);
 	}
 	closedir(fds);
 	return found == CHANNEL_LISTENS_NOT && is_mapped(pid) ? CHANNEL_LISTENS_CLOSED : found;
@@ -127,8 +142,7 @@ channel_process_listens(pid_t pid, bool *instrumented)
 	*instrumented = false;
 	if (found == CHANNEL_LISTENS) {
 		*instrumented = __atomic_load_n(&file.shared->instrumented, __ATOMIC_RELAXED) != 0;
-		munmap(file.shared, sizeof(*file.shared));
-		close(file.fd);
+		unmap(&file);
 	}
 	return found;
 }
@@ -168,6 +182,7 @@ ask(struct visit *v, const struct channel_demand *wanted)
 	__atomic_store_n(&demand->granted, __atomic_load_n(&wanted->granted, __ATOMIC_RELAXED),
 	    __ATOMIC_RELAXED);
 	__atomic_store_n(&demand->closed, 0, __ATOMIC_RELAXED);
+	v->calls = __atomic_load_n(&seat->calls, __ATOMIC_RELAXED);
 	v->turn = turn + 1 != 0 ? turn + 1 : 2;
 	__atomic_store_n(&seat->turn, v->turn, __ATOMIC_RELEASE);
 	tell(v);
@@ -216,12 +231,26 @@ visit_free(struct visit *v)
 	close(v->fd);			/* and so the lock goes */
 }
 
+/* Map the pool that a process has under this number; ino: what it should be. */
+static bool
+open_pool(pid_t pid, uid_t uid, int number, uint64_t ino, const struct demand *d,
+    struct handed *handed)
+{
+	char path[PATH_SIZE];
+	struct stat st;
+
+	snprintf(path, sizeof(path), "/proc/%d/fd/%d", (int)pid, number);
+	int fd = open_memory(path, &st);
+	bool ok = fd >= 0 && st.st_ino == ino && demand_map(d, fd, pid, uid, handed);
+	if (fd >= 0)
+		close(fd);
+	return ok;
+}
+
 bool
 visit_take(struct visit *v, const struct demand *d, struct handed *handed, uint32_t *answer)
 {
 	struct channel_seat *seat = &v->shared->seat[v->seat];
-	char path[PATH_SIZE];
-	struct stat st;
 
 	*answer = 0;
 	if (v->seated || __atomic_load_n(&seat->answered, __ATOMIC_ACQUIRE) != v->turn)
@@ -235,16 +264,42 @@ visit_take(struct visit *v, const struct demand *d, struct handed *handed, uint3
 		*answer = 0;
 		return false;
 	}
-	snprintf(path, sizeof(path), "/proc/%d/fd/%d", (int)v->pid, (int)number);
-	int fd = open_memory(path, &st);
-	*answer = CHANNEL_NONSENSE;
-	bool ok = fd >= 0 && st.st_ino == seat->ino && demand_map(d, fd, v->pid, v->uid, handed);
-	if (ok) {
-		*answer = 0;
-		__atomic_store_n(&seat->taken, v->turn, __ATOMIC_RELEASE);
-		tell(v);
+	if (!open_pool(v->pid, v->uid, number, seat->ino, d, handed)) {
+		*answer = CHANNEL_NONSENSE;
+		return false;
 	}
-	if (fd >= 0)
-		close(fd);
+	*answer = 0;
+	__atomic_store_n(&seat->taken, v->turn, __ATOMIC_RELEASE);
+	tell(v);
+	return true;
+}
+
+uint32_t
+visit_calls(struct visit *v)
+{
+	uint32_t before = v->calls;
+
+	v->calls = __atomic_load_n(&v->shared->seat[v->seat].calls, __ATOMIC_ACQUIRE);
+	return v->calls - before;
+}
+
+bool
+visit_fetch(pid_t pid, const struct demand *d, struct handed *handed)
+{
+	struct listen_file file;
+	bool ok = false;
+
+	if (find(pid, &file) != CHANNEL_LISTENS)
+		return false;
+	for (unsigned i = 0; !ok && i < CHANNEL_SEATS; i++) {
+		struct channel_offer *offer = &file.shared->offer[i];
+		ok = __atomic_load_n(&offer->key, __ATOMIC_ACQUIRE) == d->shared->key && !offer->taken &&
+		    open_pool(pid, file.uid, offer->fd, offer->ino, d, handed);
+		if (ok)
+			__atomic_store_n(&offer->taken, 1, __ATOMIC_RELEASE);
+	}
+	if (ok)
+		__atomic_store_n(&file.shared->news, 1, __ATOMIC_RELEASE);
+	unmap(&file);
 	return ok;
 }

@@ -20,6 +20,7 @@ struct visit {
 	struct channel_listen *shared;
 	unsigned seat;
 	uint32_t turn;
+	uint32_t calls;			/* of its children, heard so far */
 	bool seated;			/* its pool was taken, or it has refused */
 };
 
@@ -36,5 +37,11 @@ void visit_free(struct visit *);
 /* Take the process's pool.  false: it is not there yet, or *answer (CHANNEL_NO_POOL ...) says why it
  * never will be; 0 otherwise. */
 bool visit_take(struct visit *, const struct demand *, struct handed *, uint32_t *answer);
+
+/* How many children have offered a pool since the last call. */
+uint32_t visit_calls(struct visit *);
+
+/* Fetch the pool that a process offers to this demand; false: it offers none. */
+bool visit_fetch(pid_t pid, const struct demand *, struct handed *);
 
 #endif

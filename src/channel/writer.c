@@ -17,7 +17,7 @@
  * Fork.  What belongs to one process (its threads, and for each tracer a pool and streams) lies in
  * memory that the kernel wipes in a child (MADV_WIPEONFORK), whichever way it was forked, and the
  * pools are not mapped there: the child's first firing finds it has no stream, and makes a pool of
- * its own.
+ * its own.  Tracers that follow stay the child's through the seats that it holds on to.
  */
 #ifdef __linux__
 
@@ -45,7 +45,8 @@ enum {
 	SITES = CHANNEL_SITES,		/* one bit of stream.known each */
 	FIRST_FOUND = 1,		/* the environment's tracer is number 0 */
 	FIRST_SEAT = FIRST_FOUND + CHANNEL_FOUND,
-	TRACERS = FIRST_SEAT + CHANNEL_SEATS,
+	FIRST_INHERITED = FIRST_SEAT + CHANNEL_SEATS,
+	TRACERS = FIRST_INHERITED + CHANNEL_SEATS,
 	LOOK = 10,			/* times a second to check that pydtrace lives */
 	RETRY = 100			/* times a second to try again what failed */
 };
@@ -116,6 +117,7 @@ struct writer_tracer {
 	bool ticks;			/* now() returns ticks */
 	atomic_bool attached;
 	uint32_t turn;			/* of its seat: the last that was answered; 0: none */
+	struct listen_parent parent;	/* where the seat is, if it was inherited */
 	struct channel_file file;	/* of the pool, until it is handed over */
 	uint32_t of_owner;		/* CHANNEL_OF_OWNER: what the script reads, at any probe */
 	struct channel_proc proc;	/* as it sees it */
@@ -137,8 +139,8 @@ static struct {
 	pthread_key_t thread;		/* its destructor leaves a place */
 } writer;
 
-atomic_ushort channel_writer_raised[SITES];
-_Static_assert(TRACERS <= 16, "a bit each in channel_writer_raised");
+atomic_uint channel_writer_raised[SITES];
+_Static_assert(TRACERS <= 32, "a bit each in channel_writer_raised");
 
 /*
  * The calling thread's place.  glibc sets aside room for a few initial-exec words in
@@ -178,10 +180,10 @@ raise_site(const struct writer_tracer *t, int i)
 static void
 lower_site(const struct writer_tracer *t, int i)
 {
-	unsigned short *semaphore = writer.site[i].semaphore, bit = (unsigned short)(1u << number_of(t));
+	unsigned short *semaphore = writer.site[i].semaphore;
+	unsigned bit = 1u << number_of(t);
 
-	if (atomic_fetch_and(&channel_writer_raised[i], (unsigned short)~bit) == bit &&
-	    semaphore != NULL)
+	if (atomic_fetch_and(&channel_writer_raised[i], ~bit) == bit && semaphore != NULL)
 		__atomic_fetch_sub(semaphore, 1, __ATOMIC_RELAXED);
 }
 
@@ -208,10 +210,17 @@ free_memory(const struct writer_tracer *t)
 		    MADV_REMOVE);
 }
 
+/* It has a seat, of this process's file or of a parent's. */
 static bool
 is_seat(const struct writer_tracer *t)
 {
 	return number_of(t) >= FIRST_SEAT;
+}
+
+static bool
+is_inherited(const struct writer_tracer *t)
+{
+	return number_of(t) >= FIRST_INHERITED;
 }
 
 static unsigned
@@ -223,6 +232,8 @@ seat_of(const struct writer_tracer *t)
 static bool
 is_alive(const struct writer_tracer *t)
 {
+	if (is_inherited(t))
+		return listen_parent_is_held(&t->parent);
 	return is_seat(t) ? listen_is_held(seat_of(t)) : channel_demand_alive(t->demand);
 }
 
@@ -247,9 +258,12 @@ hand_over(struct writer_tracer *t)
 {
 	bool ok = channel_pool_hand_over(&t->copy, &t->file);
 
-	if (!is_seat(t))
+	if (!is_seat(t) || (is_inherited(t) && (ok || !writer.listens)))
 		return ok;
-	listen_answer(seat_of(t), t->turn, CHANNEL_SEATED, ok ? NULL : &t->file);
+	if (is_inherited(t))
+		listen_offer(number_of(t) - FIRST_INHERITED, &t->parent, t->copy.key, &t->file);
+	else
+		listen_answer(seat_of(t), t->turn, CHANNEL_SEATED, ok ? NULL : &t->file);
 	return true;
 }
 
@@ -319,7 +333,7 @@ prepare(const char **cause)
 	return true;
 }
 
-/* Ready to fire for a tracer, whose demand and copy are there. */
+/* Ready to fire for a tracer, whose demand and copy are there; the first firing makes the pool. */
 static bool
 attach(struct writer_tracer *t, const char **cause)
 {
@@ -338,7 +352,6 @@ attach(struct writer_tracer *t, const char **cause)
 	t->of_owner = 0;
 	for (uint32_t k = 0; k < t->copy.nwanted; k++)
 		t->of_owner |= t->copy.wanted[k].flags & CHANNEL_OF_OWNER;
-	make_pool(t, now(t));
 	atomic_store(&t->attached, true);
 	return true;
 }
@@ -353,6 +366,8 @@ open_environment(struct writer_tracer *t, const char **cause)
 		return CHANNEL_NONE;
 	if (status == CHANNEL_ATTACHED && (!prepare(cause) || !attach(t, cause)))
 		return CHANNEL_REFUSED;
+	if (status == CHANNEL_ATTACHED)
+		make_pool(t, now(t));
 	return status;
 }
 
@@ -367,7 +382,9 @@ attach_found(const char *value)
 		k++;
 	struct writer_tracer *t = &writer.tracer[k];
 	if (k < FIRST_SEAT && channel_demand_named(value, &t->demand, &t->copy)) {
-		if (!channel_demand_alive(t->demand) || !attach(t, &unused))
+		if (channel_demand_alive(t->demand) && attach(t, &unused))
+			make_pool(t, now(t));
+		else
 			munmap((void *)(uintptr_t)t->demand, sizeof(*t->demand));
 	}
 	return k < FIRST_SEAT;
@@ -501,14 +518,23 @@ release(struct writer_tracer *t, const struct writer_thread *except)
 	return true;
 }
 
-/* This process has found a tracer by itself, when it started. */
+/* This process has a tracer already: it has found it when it started, or inherited it. */
 static bool
-has_found(uint64_t key)
+has(uint64_t key)
 {
-	for (int k = 0; k < FIRST_SEAT; k++)
+	for (int k = 0; k < TRACERS; k++)
 		if (atomic_load(&writer.tracer[k].attached) && writer.tracer[k].copy.key == key)
 			return true;
 	return false;
+}
+
+static void
+want_all(struct writer_tracer *t)
+{
+	int n = atomic_load(&writer.nsites);
+
+	for (int i = 0; i < n; i++)
+		want(t, i);
 }
 
 /* Let a tracer that has taken a seat have what it wants. */
@@ -522,7 +548,7 @@ seat(struct writer_tracer *t, uint32_t turn)
 		return;			/* it is being written again, and news will follow */
 	t->turn = turn;
 	t->demand = &channel_listen_block.demand[seat_of(t)];
-	if (answer == CHANNEL_SEATED && has_found(t->copy.key)) {
+	if (answer == CHANNEL_SEATED && has(t->copy.key)) {
 		listen_answer(seat_of(t), turn, CHANNEL_SEATED, NULL);
 		return;
 	}
@@ -532,9 +558,8 @@ seat(struct writer_tracer *t, uint32_t turn)
 		listen_answer(seat_of(t), turn, answer, NULL);
 		return;
 	}
-	int n = atomic_load(&writer.nsites);
-	for (int i = 0; i < n; i++)
-		want(t, i);
+	make_pool(t, now(t));
+	want_all(t);
 }
 
 /* Look at a seat: who has left is released, and who has come is seated. */
@@ -557,7 +582,56 @@ tend_seat(struct writer_tracer *t, const struct writer_thread *except)
 		seat(t, turn);
 }
 
-/* The child of a fork has no tracer of its parent's but the environment's. */
+/* Look at an inherited seat. */
+static void
+tend_inherited(struct writer_tracer *t, const struct writer_thread *except)
+{
+	if (atomic_load(&t->attached) && over(t, true))
+		detach(t);
+	if (atomic_load(&t->attached)) {
+		if (t->file.fd >= 0 && listen_offer_is_taken(number_of(t) - FIRST_INHERITED))
+			channel_file_close(&t->file);
+	} else if (release(t, except))
+		listen_parent_leave(&t->parent);
+	else
+		__atomic_store_n(&channel_listen_block.news, 1, __ATOMIC_RELAXED);
+}
+
+/* In a forked child, whose seats are empty: fire for a tracer that it has inherited. */
+static void
+seat_inherited(struct writer_tracer *t)
+{
+	const char *unused;
+	uint32_t answer;
+
+	t->demand = &t->parent.block->demand[t->parent.seat];
+	if (listen_parent_is_held(&t->parent) && listen_parent_take(&t->parent, &t->copy, &answer) &&
+	    answer == CHANNEL_SEATED && !has(t->copy.key) && attach(t, &unused))
+		want_all(t);
+	else
+		listen_parent_leave(&t->parent);
+}
+
+/* In a forked child: the tracers that its parent had inherited, and those of its parent's own seats,
+ * where they follow. */
+static void
+inherit(const struct listen_parent *parent)
+{
+	struct writer_tracer *t;
+
+	for (t = &writer.tracer[FIRST_INHERITED]; t < &writer.tracer[TRACERS]; t++)
+		if (t->parent.block != NULL)
+			seat_inherited(t);
+	t = &writer.tracer[FIRST_INHERITED];
+	for (unsigned seat = 0; parent->block != NULL && seat < CHANNEL_SEATS; seat++) {
+		while (t < &writer.tracer[TRACERS] && t->parent.block != NULL)
+			t++;
+		if (t < &writer.tracer[TRACERS] && listen_inherit(parent, seat, &t->parent))
+			seat_inherited(t);
+	}
+}
+
+/* The child of a fork has no tracer of its parent's but those that it has found, or inherits. */
 static void
 leave_seats(void)
 {
@@ -575,15 +649,19 @@ leave_seats(void)
 static void
 forked(void)
 {
+	struct listen_parent parent = { .block = NULL };
+
+	if (writer.threads->here)	/* it has fired before this handler */
+		return;
 	my_thread = NULL;
 	for (int k = 0; k < TRACERS; k++)
 		channel_file_close(&writer.tracer[k].file);
 	leave_seats();
 	writer.threads->here = true;
-	if (writer.listens) {
-		listen_stop();
-		writer.listens = listen_start();
-	}
+	if (writer.listens)
+		writer.listens = listen_forked(&parent);
+	inherit(&parent);
+	listen_parent_leave(&parent);
 }
 
 /* except: this thread, if it is in ready(), which uses no tracer's memory across this call. */
@@ -595,11 +673,11 @@ tend(const struct writer_thread *except)
 	int error = errno;
 	if (!writer.threads->here)
 		forked();
-	if (writer.listens) {
-		__atomic_exchange_n(&channel_listen_block.news, 0, __ATOMIC_ACQ_REL);
-		for (int k = FIRST_SEAT; k < TRACERS; k++)
-			tend_seat(&writer.tracer[k], except);
-	}
+	__atomic_exchange_n(&channel_listen_block.news, 0, __ATOMIC_ACQ_REL);
+	for (int k = FIRST_SEAT; writer.listens && k < FIRST_INHERITED; k++)
+		tend_seat(&writer.tracer[k], except);
+	for (int k = FIRST_INHERITED; k < TRACERS; k++)
+		tend_inherited(&writer.tracer[k], except);
 	errno = error;
 	atomic_store(&writer.threads->tending, false);
 }
@@ -636,15 +714,18 @@ channel_writer_listen(bool on)
 		return false;
 	while (atomic_exchange(&writer.threads->tending, true))
 		sched_yield();
-	if (writer.listens && (!on || !listen_is_open())) {
+	if (!on || (writer.listens && !listen_is_open())) {
 		for (int k = FIRST_SEAT; k < TRACERS; k++)
 			detach(&writer.tracer[k]);
-		listen_stop();
+		if (writer.listens)
+			listen_stop();
 		writer.listens = false;
-		for (int k = FIRST_SEAT; k < TRACERS; k++) {
+		for (int k = FIRST_SEAT; k < FIRST_INHERITED; k++) {
 			release(&writer.tracer[k], NULL);
 			writer.tracer[k].turn = 0;
 		}
+		for (int k = FIRST_INHERITED; k < TRACERS; k++)
+			tend_inherited(&writer.tracer[k], NULL);
 	}
 	if (on && !writer.listens)
 		writer.listens = listen_start();
@@ -926,6 +1007,17 @@ introduce_site(const struct writer_tracer *t, struct writer_stream *stream, size
 	return true;
 }
 
+/* In a child that was forked without its handler, whose first firing has found that: tracers that it
+ * has inherited meanwhile do not get that one. */
+static void
+count_first(size_t i)
+{
+	unsigned tracers = atomic_load(&channel_writer_raised[i]) >> FIRST_INHERITED << FIRST_INHERITED;
+
+	for (; tracers != 0; tracers &= tracers - 1)
+		count_unplaced(&writer.tracer[__builtin_ctz(tracers)]);
+}
+
 /* A tracer wants site i. */
 static inline bool
 wants(const struct writer_tracer *t, size_t i)
@@ -947,11 +1039,14 @@ ready(struct writer_tracer *t, struct writer_thread *thread, size_t i, uint64_t 
 		return NULL;
 	bool look = stream == NULL || time >= stream->look;
 	bool closed = __atomic_load_n(&t->demand->closed, __ATOMIC_RELAXED);
+	bool here = writer.threads->here;
 	uint32_t turn = t->turn;
 	/* Nobody else may look for news where only the interpreter's probes fire. */
-	if (unlikely(!writer.threads->here) || (look && channel_writer_news()) ||
+	if (unlikely(!here) || (look && channel_writer_news()) ||
 	    (is_seat(t) && (look || closed)))
 		tend(thread);
+	if (unlikely(!here))
+		count_first(i);
 	if (!is_seat(t) && over(t, look))
 		detach(t);
 	if (closed || !atomic_load(&t->attached) || t->turn != turn)

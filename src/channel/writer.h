@@ -88,7 +88,7 @@ void channel_writer_watch(void);
 
 /* The channel wants site i: its semaphore is raised.  One load; callers test it
  * before marshalling. */
-extern atomic_ushort channel_writer_raised[CHANNEL_SITES];	/* a bit for each tracer */
+extern atomic_uint channel_writer_raised[CHANNEL_SITES];	/* a bit for each tracer */
 
 static inline bool
 channel_writer_wants(size_t i)
