@@ -273,6 +273,9 @@ after_fork_in_child(PyObject *module, PyObject *unused)
 	self->forks = (struct forks){ 0 };
 	self->acting = 0;
 	start_watching(module);
+	/* The child may have other tracers than its parent, or its parent may not have noticed. */
+	if (update(self) < 0)
+		return NULL;
 	Py_RETURN_NONE;
 }
 
