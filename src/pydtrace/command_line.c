@@ -95,6 +95,16 @@ set_flag(struct options *o, const struct row *row, const char *arg, char **cause
 }
 
 static bool
+set_follow_forks(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)row;
+	(void)arg;
+	(void)cause;
+	o->follow_forks = true;
+	return true;
+}
+
+static bool
 set_exit_status(struct options *o, const struct row *row, const char *arg, char **cause)
 {
 	(void)row;
@@ -234,6 +244,7 @@ static const struct row rows[] = {
 	{ 'a', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
 	{ 'A', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
 	{ 'G', NULL, NULL, reject, NULL, "dtrace -G of SystemTap makes object files" },
+	{ 0, "follow-forks", NULL, set_follow_forks, NULL, "with -p: trace its children, too" },
 	{ 0, "source", "NAME", set_source, NULL, "channel, uprobe, replay:FILE or none" },
 	{ 0, "replay", "FILE", set_replay, NULL, "take the events from a text file" },
 	{ 0, "replay-times", "N", set_replay_times, NULL, "play the file N times" },
@@ -335,6 +346,10 @@ check_combination(const struct options *o, char **cause)
 		*cause = xstrdup("a replay has no processes: omit -c, -p and the command behind --");
 		return false;
 	}
+	if (o->follow_forks && o->pids.n == 0) {
+		*cause = xstrdup("--follow-forks needs a process: -p PID (-c traces all that COMMAND starts)");
+		return false;
+	}
 	if (o->exit_status && options_commands(o) == 0) {
 		*cause = xstrdup("--exit-status needs a command: -c COMMAND, or -- COMMAND ARGUMENT ...");
 		return false;
@@ -404,9 +419,9 @@ options_free(struct options *o)
 void
 options_usage(const struct options *o, FILE *out)
 {
-	fprintf(out, "Usage: %s [-eFHlqSvVwZC] [-b SIZE] [-c COMMAND] [-p PID] [-o FILE] [-x NAME[=VALUE]]\n"
-	    "\t[-s FILE] [-n PROBE] [-f PROBE] [-m PROBE] [-P PROBE] [--source=NAME] [ARGUMENT ...]\n"
-	    "\t[-- COMMAND [ARGUMENT ...]]\n\n",
+	fprintf(out, "Usage: %s [-eFHlqSvVwZC] [-b SIZE] [-c COMMAND] [-p PID [--follow-forks]] [-o FILE]\n"
+	    "\t[-x NAME[=VALUE]] [-s FILE] [-n PROBE] [-f PROBE] [-m PROBE] [-P PROBE] [--source=NAME]\n"
+	    "\t[ARGUMENT ...] [-- COMMAND [ARGUMENT ...]]\n\n",
 	    o->command);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		const struct row *row = &rows[i];

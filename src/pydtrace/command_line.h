@@ -35,6 +35,7 @@ struct option_words {
 struct options {
 	const char *command;		/* basename(argv[0]): begins every message */
 	bool help, version, list, compile_only, verbose, cpp;
+	bool follow_forks;		/* of -p: the children, too */
 	bool exit_status;		/* end with the status of the command */
 	size_t ntexts, nsettings;
 	struct option_text *texts;

@@ -132,6 +132,26 @@ procfs_is_ours(void)
 	return strtol(link, NULL, 10) == getpid();
 }
 
+static pid_t
+parent_of(pid_t pid)
+{
+	enum { PARENT = 4 };
+	char path[64];
+	int64_t parent = 0;
+
+	snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
+	read_stat(path, PARENT, &parent, 1);
+	return (pid_t)parent;
+}
+
+bool
+procfs_descends(pid_t pid, pid_t from)
+{
+	while (pid > 0 && (pid = parent_of(pid)) != from)
+		;
+	return pid > 0;
+}
+
 void
 procfs_each_process(void (*fn)(void *ctx, pid_t pid), void *ctx)
 {

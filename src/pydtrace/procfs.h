@@ -24,6 +24,9 @@ bool procfs_is_python(pid_t pid, char *exe, size_t size);
  * a number in it is another process. */
 bool procfs_is_ours(void);
 
+/* A process is a child of another, or a child's child, as far as their parents live. */
+bool procfs_descends(pid_t pid, pid_t from);
+
 /* Call fn for each process, in no order. */
 void procfs_each_process(void (*fn)(void *ctx, pid_t pid), void *ctx);
 

@@ -124,6 +124,7 @@ make_source(struct session *s, char **cause)
 		.program = s->program,
 		.targets = s->targets,
 		.ntargets = s->ntargets,
+		.follow_forks = o->follow_forks,
 		.replay = o->replay,
 		.replay_times = o->replay_times,
 		.command = o->command,

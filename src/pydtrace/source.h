@@ -41,6 +41,7 @@ struct source_setup {
 	struct d_program *program;	/* options: d_program_optval(program, "bufsize") */
 	const struct target *targets;	/* -c and -p; none: every process */
 	size_t ntargets;
+	bool follow_forks;		/* the children of -p, too */
 	const char *replay;		/* the file of --replay; NULL without */
 	unsigned replay_times;		/* how often to play it, one run after the other */
 	const char *command;		/* the word that begins messages on stderr */

@@ -1,6 +1,7 @@
 /*
  * source_channel.c - events from the shared-memory channel: the programs that -c starts and all
- * their children, processes of -p that listen, and all of this user's if neither is given, without root and without the kernel's help.
+ * their children, processes of -p that listen, with --follow-forks their children, and all of this
+ * user's if neither is given, without root and without the kernel's help.
  *
  * The channel carries only the probes of provider/.  When the script is checked no
  * process runs yet, so each description gets stubs: the probes that it could match.  The
@@ -66,6 +67,7 @@ struct source {
 	uint64_t poll_ns;
 	bool stopped;
 	bool told_nonsense;
+	bool found;			/* a search has found one more process */
 };
 
 /* One call of read. */
@@ -154,9 +156,37 @@ watch_running(void *ctx, pid_t pid)
 	bool instrumented;
 	char *cause = NULL;
 
-	if (channel_process_listens(pid, &instrumented) == CHANNEL_LISTENS &&
-	    !channel_reader_visit(s->reader, pid, &cause))
+	if (channel_reader_visits(s->reader, pid) ||
+	    channel_process_listens(pid, &instrumented) != CHANNEL_LISTENS)
+		return;
+	if (!channel_reader_visit(s->reader, pid, &cause))
 		free(cause);
+	else
+		s->found = true;
+}
+
+static void
+watch_child(void *ctx, pid_t pid)
+{
+	const struct source *s = ctx;
+
+	for (size_t i = 0; i < s->setup->ntargets; i++)
+		if (s->setup->targets[i].path == NULL &&
+		    procfs_descends(pid, s->setup->targets[i].pid)) {
+			watch_running(ctx, pid);
+			return;
+		}
+}
+
+/* The children of -p.  One that is forked meanwhile, by a child that was not found yet, may have a
+ * lower number than that. */
+static void
+watch_children(struct source *s)
+{
+	do {
+		s->found = false;
+		procfs_each_process(watch_child, s);
+	} while (s->found);
 }
 
 /* All programs of this user: first those to come, so that none is missed; one that comes in between
@@ -192,12 +222,16 @@ channel_enable(struct source *s, char **cause)
 		if (has_stub(s, p) && !want_probe(s, p, cause))
 			return false;
 	s->env[0] = channel_reader_env(s->reader);
+	if (s->setup->ntargets == 0 || s->setup->follow_forks)
+		channel_reader_follow(s->reader);
 	if (s->setup->ntargets == 0)
 		return watch_all(s, cause);
 	for (size_t i = 0; i < s->setup->ntargets; i++)
 		if (s->setup->targets[i].path == NULL &&
 		    !channel_reader_visit(s->reader, s->setup->targets[i].pid, cause))
 			return false;
+	if (s->setup->follow_forks)
+		watch_children(s);
 	return true;
 }
 
@@ -327,6 +361,7 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 	(void)cause;
 	uint64_t began = clock_ns(CLOCK_MONOTONIC);
 	*horizon = s->stopped ? UINT64_MAX : began - hold_ns;
+	channel_reader_fetch(s->reader, procfs_each_process);
 	channel_reader_read(s->reader, *horizon, deliver, &reading);
 	pid_t nonsense = channel_reader_nonsense(s->reader);
 	if (nonsense != 0 && !s->told_nonsense)
@@ -391,8 +426,9 @@ channel_silence(const struct source *s)
 		return NULL;
 	if (s->other.pid != 0)
 		return xasprintf("only processes fired that the script does not name, such as %d (%.*s): "
-		    "write python* for python$target to trace all that the command starts",
-		    (int)s->other.pid, CHANNEL_COMM, s->other.comm);
+		    "write python* for python$target to trace %s", (int)s->other.pid, CHANNEL_COMM,
+		    s->other.comm, s->setup->follow_forks ? "its children, too" :
+		    "all that the command starts");
 	if (s->setup->ntargets == 0)
 		return xstrdup("no program of this user fired a probe of the script; programs that import "
 		    "probe are seen, for python:::* those that run under python3 -m probe");
