@@ -206,7 +206,7 @@ def _():
             subprocess.run(as_user([own, "-c", short]), check=True,
                            env=dict(os.environ, PYTHONPATH=built(), XDG_RUNTIME_DIR=runtime))
             assert tracer.stdout.readline().endswith(" short\n")
-        os.kill(children(tracer.pid)[-1], signal.SIGINT)
+        os.kill(children(tracer.pid)[-1], signal.SIGTERM)
         out, err = tracer.communicate(timeout=60)
         assert re.search(r"\bshort +5000\n", out), (out, err)
         assert os.listdir(runtime + "/pythonprobes") == []

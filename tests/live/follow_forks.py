@@ -157,7 +157,7 @@ def counts(tracer, kind="fired"):
 
 
 def stop(tracer):
-    os.kill(children(tracer.pid)[-1], signal.SIGINT)
+    os.kill(children(tracer.pid)[-1], signal.SIGTERM)
     return counts(tracer)
 
 
@@ -391,7 +391,7 @@ def _():
         tracer = watch(server, "--follow-forks", script=COUNT.replace("pythonprobes*", "pythonprobes$target"))
         server.replace()
         server.until_all()
-        os.kill(children(tracer.pid)[-1], signal.SIGINT)
+        os.kill(children(tracer.pid)[-1], signal.SIGTERM)
         out, err = tracer.communicate(timeout=60)
         assert "write python* for python$target to trace its children, too" in err, err
         server.end()

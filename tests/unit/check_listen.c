@@ -639,6 +639,28 @@ START_TEST(a_followed_child_without_handlers)
 }
 END_TEST
 
+static void
+no_process(void (*fn)(void *ctx, pid_t pid), void *ctx)
+{
+	(void)fn;
+	(void)ctx;
+}
+
+/* Children in a container have offered pools, and have ended before anybody came. */
+START_TEST(offers_of_the_dead_are_drops)
+{
+	struct trial t = { .event = NULL };
+
+	listen_here();
+	trial_follow(&t, getpid());
+	channel_listen_block.seat[0].calls += 2;
+	channel_reader_fetch(t.reader, no_process);
+	trial_read(&t);
+	ck_assert_uint_eq(t.dropped, 2);
+	trial_close(&t);
+}
+END_TEST
+
 /* A child that has not come to its handler yet has its parent's file, which is not its own. */
 START_TEST(a_parents_file_is_not_the_childs)
 {
@@ -945,7 +967,8 @@ main(void)
 	tcase_add_loop_test(tc, children_are_followed, 0, 2);
 	tcase_add_loop_test(tc, children_are_let_go, 0, 2);
 	ADD_TESTS(tc, drops_of_children_are_counted, a_child_is_visited_too,
-	    a_followed_child_without_handlers, a_parents_file_is_not_the_childs);
+	    a_followed_child_without_handlers, offers_of_the_dead_are_drops,
+	    a_parents_file_is_not_the_childs);
 
 	tc = add_case(suite, "who may come");
 	tcase_add_loop_test(tc, who_does_not_listen, 0, 2);
