@@ -17,8 +17,9 @@ struct channel_file {
 	ino_t ino;
 };
 
-/* The demand that the environment names.  CHANNEL_ATTACHED: *demand is mapped for good, for reading, and *copy is the part of it before
- * `alive` as it was checked.  CHANNEL_REFUSED: *cause says why (writer.h). */
+/* The demand that the environment names.  CHANNEL_ATTACHED: *demand is mapped for good, for reading,
+ * and *copy is the part of it before `alive` as it was checked.  CHANNEL_REFUSED: *cause says why
+ * (writer.h). */
 enum channel_status channel_demand_find(const struct channel_demand **demand,
     struct channel_demand *copy, const char **cause);
 

@@ -9,7 +9,8 @@ tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/collect.c %D%/collect.h %D%/codes.c %D%/codes.h %D%/tally.c %D%/tally.h %D%/suspended.c %D%/suspended.h \
 	%D%/store.c %D%/store.h %D%/stored.h \
 	%D%/native.c %D%/native.h %D%/wanted.c %D%/wanted.h \
-	src/channel/writer.c src/channel/writer.h src/channel/listen.c src/channel/listen.h \
+	src/channel/writer.c src/channel/writer.h src/channel/tracers.c src/channel/tracers.h \
+	src/channel/seats.c src/channel/places.c src/channel/listen.c src/channel/listen.h \
 	src/channel/attach.c src/channel/attach.h \
 	src/channel/handover.h \
 	src/channel/identity.c src/channel/identity.h \
