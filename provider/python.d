@@ -1,11 +1,11 @@
 /*
  * The interpreter's own probes: the names, arguments and order of CPython built
- * with --with-dtrace.
+ * with --with-dtrace, and behind its arguments the function's qualified name.
  */
 provider python {
-	probe function__entry(char *file, char *func, int line);
-	probe function__return(char *file, char *func, int line);
-	probe line(char *file, char *func, int line);
+	probe function__entry(char *file, char *func, int line, char *qualname);
+	probe function__return(char *file, char *func, int line, char *qualname);
+	probe line(char *file, char *func, int line, char *qualname);
 	probe gc__start(int generation);
 	probe gc__done(long collected);
 	probe import__find__load__start(char *module);

@@ -76,8 +76,8 @@ def enabled() -> bool:
 def instrument() -> None:
     """Give this interpreter the probes of CPython's --with-dtrace, python:::*.
 
-        function-entry, function-return     file, function, line
-        line                                file, function, line
+        function-entry, function-return     file, function, line, qualname
+        line                                file, function, line, qualname
         gc-start                            generation
         gc-done                             number of objects found
         import-find-load-start              module
@@ -85,7 +85,8 @@ def instrument() -> None:
 
     Texts are encoded as those of dtrace_probe(); numbers are integers.  The
     names, the arguments and their order are those of CPython configured
-    --with-dtrace.  An interpreter that fires one of these probes itself goes
+    --with-dtrace; behind them stands qualname, the function's qualified name
+    (before 3.11 its name).  An interpreter that fires one of these probes itself goes
     on to do so, and a tracer still sees each event once.
 
     The probes are in all threads of the calling interpreter, and in its forked

@@ -15,8 +15,26 @@
 #include "tracers.h"
 
 struct writer writer;
-atomic_uint channel_writer_raised[SITES];
+atomic_uint channel_writer_raised[SITES], channel_writer_args[SITES];
 _Static_assert(TRACERS <= 32, "a bit each in channel_writer_raised");
+
+/* Say which arguments of a site are read.  Whoever changes channel_writer_raised calls this
+ * afterwards: of two at once, the one that stores last has seen both changes. */
+static void
+tell_args(int i)
+{
+	unsigned raised;
+
+	do {
+		unsigned args = 0;
+		raised = atomic_load(&channel_writer_raised[i]);
+		for (unsigned rest = raised; rest != 0; rest &= rest - 1) {
+			const struct writer_site *site = &writer.tracer[__builtin_ctz(rest)].site[i];
+			args |= site->args | site->strings;
+		}
+		atomic_store(&channel_writer_args[i], args);
+	} while (atomic_load(&channel_writer_raised[i]) != raised);
+}
 
 /* A semaphore counts the channel as one tracer, however many of its tracers want the site. */
 static void
@@ -24,8 +42,10 @@ raise_site(const struct writer_tracer *t, int i)
 {
 	unsigned short *semaphore = writer.site[i].semaphore;
 
+	atomic_fetch_or(&channel_writer_args[i], t->site[i].args | t->site[i].strings);
 	if (atomic_fetch_or(&channel_writer_raised[i], 1u << number_of(t)) == 0 && semaphore != NULL)
 		__atomic_fetch_add(semaphore, 1, __ATOMIC_RELAXED);
+	tell_args(i);
 }
 
 static void
@@ -36,6 +56,7 @@ lower_site(const struct writer_tracer *t, int i)
 
 	if (atomic_fetch_and(&channel_writer_raised[i], ~bit) == bit && semaphore != NULL)
 		__atomic_fetch_sub(semaphore, 1, __ATOMIC_RELAXED);
+	tell_args(i);
 }
 
 void

@@ -89,11 +89,19 @@ void channel_writer_watch(void);
 /* The channel wants site i: its semaphore is raised.  One load; callers test it
  * before marshalling. */
 extern atomic_uint channel_writer_raised[CHANNEL_SITES];	/* a bit for each tracer */
+extern atomic_uint channel_writer_args[CHANNEL_SITES];	/* a bit for each argument that one reads */
 
 static inline bool
 channel_writer_wants(size_t i)
 {
 	return atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire) != 0;
+}
+
+/* The channel reads this argument of site i. */
+static inline bool
+channel_writer_reads(size_t i, unsigned argument)
+{
+	return atomic_load_explicit(&channel_writer_args[i], memory_order_relaxed) >> argument & 1;
 }
 
 /* Write one firing of site i.  args[nargs]: integers as they are, strings as

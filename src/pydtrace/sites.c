@@ -25,10 +25,11 @@ site_probe(struct d_program *program, const struct object *object, const struct 
 	const char *types[UPROBE_ARGS];
 	for (unsigned i = 0; i < nargs; i++)
 		types[i] = usdt_args_type(site->args, i);
-	/* The types that provider/ declares say more than those of the note. */
+	/* The types that provider/ declares say more than those of the note.  A site of the
+	 * interpreter's own has the first of the arguments. */
 	const struct provider_probe *declared = provider_find(site->provider, site->name);
-	if (declared != NULL && declared->nargs <= nargs)
-		memcpy(types, declared->types, declared->nargs * sizeof(types[0]));
+	for (unsigned i = 0; declared != NULL && i < declared->nargs && i < nargs; i++)
+		types[i] = declared->types[i];
 
 	char *prov = pid != 0 ? xasprintf("%s%d", site->provider, (int)pid) : xstrdup(site->provider);
 	char *name = provider_spell(site->name);

@@ -72,7 +72,7 @@ line(PyObject *module, PyCodeObject *code, int number)
 			hook_fire(code, number, false);
 	}
 	if (unlikely(watched))
-		fire_code(site_line, code, number);
+		fire_line(code, number);
 	return told(module, here != NULL || watched);
 }
 
@@ -108,7 +108,7 @@ enter(PyObject *module, PyObject *const *args, bool resumed)
 	if (here != NULL)
 		collect_enter(here, NULL, code_of(args), resumed);
 	if (unlikely(watched))
-		fire_code(site_function__entry, code_of(args),
+		fire_function__entry(code_of(args),
 		    resumed ? line_at(args) : code_of(args)->co_firstlineno);
 	return told(module, here != NULL || watched);
 }
@@ -160,7 +160,7 @@ leave(PyObject *module, PyObject *const *args, enum leaving how)
 			    : line_left(code_of(args)), true);
 	}
 	if (unlikely(watched))
-		fire_code(site_function__return, code_of(args),
+		fire_function__return(code_of(args),
 		    how != FAILS ? line_at(args) : line_left(code_of(args)));
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED()
 	    && fire_import(PyEval_GetFrame(), how != FAILS) < 0)

@@ -27,7 +27,7 @@ entered(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code)
 	    && PYTHON_IMPORT_FIND_LOAD_START_ENABLED())
 		status = fire_import(frame, FIRE_IMPORT_START);
 	if (PYTHON_FUNCTION_ENTRY_ENABLED())
-		fire_code(site_function__entry, code, compat_frame_line(frame, PyTrace_CALL));
+		fire_function__entry(code, compat_frame_line(frame, PyTrace_CALL));
 	return status;
 }
 
@@ -37,7 +37,7 @@ left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found
 	int status = 0;
 
 	if (PYTHON_FUNCTION_RETURN_ENABLED())
-		fire_code(site_function__return, code, compat_frame_line(frame, PyTrace_RETURN));
+		fire_function__return(code, compat_frame_line(frame, PyTrace_RETURN));
 	if (unlikely((PyObject *)code == self->import_code)) {
 		if (PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED())
 			status = fire_import(frame, found);
@@ -67,7 +67,7 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 	Py_INCREF(arg);			/* the calls below may remove the hook */
 	if (what == PyTrace_LINE) {
 		if (likely(PYTHON_LINE_ENABLED()))
-			fire_code(site_line, code, compat_frame_line(frame, what));
+			fire_line(code, compat_frame_line(frame, what));
 	} else if (what == PyTrace_CALL) {
 		status = entered(self, frame, code);
 	} else if (what == PyTrace_RETURN) {

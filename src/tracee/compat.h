@@ -312,11 +312,14 @@ compat_frame_runs(PyCodeObject *code)
 #define PyUnstable_Code_SetExtra _PyCode_SetExtra
 #endif
 
-/* Borrowed.  Before 3.11 a function does not know in what it was defined. */
+/* Before 3.11 a function does not know in what it was defined. */
+#define COMPAT_CODE_QUALNAME (PY_VERSION_HEX >= 0x030B0000)
+
+/* Borrowed. */
 static inline PyObject *
 compat_code_qualname(PyCodeObject *code)
 {
-#if PY_VERSION_HEX >= 0x030B0000
+#if COMPAT_CODE_QUALNAME
 	return code->co_qualname;
 #else
 	return code->co_name;

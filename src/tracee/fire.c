@@ -6,20 +6,46 @@
 #include "tracee/marshal.h"
 #include "tracee/site.h"
 
-void
-fire_code(void (*site)(const char *, const char *, int), PyCodeObject *code, int line)
+typedef void code_site(const char *file, const char *function, int line, const char *qualname);
+
+static __attribute__((noinline)) void
+fire_qualified(code_site *site, PyCodeObject *code, int line)
 {
-	char room[2][MARSHAL_ROOM];
-	PyObject *made[2];
+	char room[3][MARSHAL_ROOM];
+	PyObject *made[3];
 	const char *file = marshal_object(code->co_filename, &made[0], room[0]);
 	const char *function = marshal_object(code->co_name, &made[1], room[1]);
+	const char *qualname = marshal_object(compat_code_qualname(code), &made[2], room[2]);
 
-	site(file, function, line);
-	if (unlikely(made[0] != NULL || made[1] != NULL)) {
-		Py_XDECREF(made[0]);
-		Py_XDECREF(made[1]);
-	}
+	site(file, function, line, qualname);
+	for (int i = 0; i < 3; i++)
+		Py_XDECREF(made[i]);
 }
+
+/* Without the qualified name, which nobody reads.  The usual texts make no object. */
+static inline __attribute__((always_inline)) void
+fire_code(code_site *site, bool qualified, PyCodeObject *code, int line)
+{
+	const char *file = marshal_ascii(code->co_filename);
+	const char *function = marshal_ascii(code->co_name);
+
+	if (likely(file != NULL && function != NULL && !qualified))
+		site(file, function, line, function);
+	else
+		fire_qualified(site, code, line);
+}
+
+#define FIRE_CODE(name) \
+	void \
+	fire_##name(PyCodeObject *code, int line) \
+	{ \
+		fire_code(site_##name, COMPAT_CODE_QUALNAME && SITE_READS(python, name, 3), code, \
+		    line); \
+	}
+
+FIRE_CODE(function__entry)
+FIRE_CODE(function__return)
+FIRE_CODE(line)
 
 int
 fire_import(PyFrameObject *frame, int found)

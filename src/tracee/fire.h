@@ -9,8 +9,11 @@
 
 #include "tracee/compat.h"
 
-/* Fire a site whose arguments are the file, the function and the line. */
-void fire_code(void (*site)(const char *, const char *, int), PyCodeObject *code, int line);
+/* Fire the probe of that name, whose arguments are the file, the function, the line and the
+ * qualified name, which is made only where a tracer may read it. */
+void fire_function__entry(PyCodeObject *code, int line);
+void fire_function__return(PyCodeObject *code, int line);
+void fire_line(PyCodeObject *code, int line);
 
 enum { FIRE_IMPORT_START = -1 };
 

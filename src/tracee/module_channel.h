@@ -45,6 +45,12 @@ module_channel_wants(enum probe_id probe)
 	return channel_writer_wants(probe);
 }
 
+static inline bool
+module_channel_reads(enum probe_id probe, unsigned argument)
+{
+	return channel_writer_reads(probe, argument);
+}
+
 static inline void
 module_channel_send(enum probe_id probe, const uint64_t *args)
 {
@@ -65,6 +71,14 @@ static inline bool
 module_channel_wants(enum probe_id probe)
 {
 	(void)probe;
+	return false;
+}
+
+static inline bool
+module_channel_reads(enum probe_id probe, unsigned argument)
+{
+	(void)probe;
+	(void)argument;
 	return false;
 }
 

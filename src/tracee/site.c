@@ -18,9 +18,12 @@ char site_null[] = "null";
 
 void *site_pythonprobe(const char *a, const char *b, const char *c, const char *d, const char *e,
     void *result) { (void)a; (void)b; (void)c; (void)d; (void)e; return result; }
-void site_function__entry(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
-void site_function__return(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
-void site_line(const char *f, const char *n, int l) { (void)f; (void)n; (void)l; }
+void site_function__entry(const char *f, const char *n, int l, const char *q)
+{ (void)f; (void)n; (void)l; (void)q; }
+void site_function__return(const char *f, const char *n, int l, const char *q)
+{ (void)f; (void)n; (void)l; (void)q; }
+void site_line(const char *f, const char *n, int l, const char *q)
+{ (void)f; (void)n; (void)l; (void)q; }
 void site_gc__start(int generation) { (void)generation; }
 void site_gc__done(long collected) { (void)collected; }
 void site_import__find__load__start(const char *module) { (void)module; }
@@ -34,11 +37,6 @@ void site_import__find__load__done(const char *module, int found) { (void)module
 #define SEMAPHORE(provider, name, ...) \
 	unsigned short provider##_##name##_semaphore PYTHONPROBES_SEMAPHORE_;
 PROBE_TABLE(SEMAPHORE)
-
-/* Does a kernel tracer watch, and not the channel alone? */
-#define KERNEL_WATCHES(provider, name) \
-	(*(volatile unsigned short *)&provider##_##name##_semaphore > \
-	    module_channel_wants(PROBE_##name))
 
 /*
  * Behind a trap the CPU's stack of return addresses holds the kernel's.  A `ret` of ours
@@ -99,7 +97,6 @@ gather(const char **strings, int n, gather_room room)
 
 #else
 
-#define KERNEL_WATCHES(provider, name) 0
 #define forget_trap() ((void)0)
 #define gather(strings, n, room) ((void)(room))
 typedef char gather_room[1];
@@ -126,7 +123,7 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
     const char *arg4, void *result)
 {
 	const char *a[SITE_STRINGS] = { arg0, arg1, arg2, arg3, arg4 };
-	bool kernel = KERNEL_WATCHES(pythonprobes, pythonprobe);
+	bool kernel = SITE_KERNEL_WATCHES(pythonprobes, pythonprobe);
 	gather_room room;
 
 	(void)*(const volatile char *)site_null;	/* make it resident */
@@ -143,35 +140,34 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 
 /* --- the interpreter's probes -------------------------------------------- */
 
-/* Fire our own site, unless the interpreter fires its own. */
+/* Fire our own site for a kernel tracer, unless the interpreter fires its own. */
 #define FIRE(name, NAME, ...) \
 	do { \
-		if (NATIVE_SILENT(name)) { \
+		if (unlikely(SITE_KERNEL_WATCHES(python, name)) && NATIVE_SILENT(name)) { \
 			PYTHON_##NAME(__VA_ARGS__); \
-			if (KERNEL_WATCHES(python, name)) \
-				forget_trap(); \
+			forget_trap(); \
 		} \
 	} while (0)
 
 void
-site_function__entry(const char *file, const char *function, int line)
+site_function__entry(const char *file, const char *function, int line, const char *qualname)
 {
-	FIRE(function__entry, FUNCTION_ENTRY, (char *)file, (char *)function, line);
-	SEND(function__entry, (uintptr_t)file, (uintptr_t)function, (uint64_t)line);
+	FIRE(function__entry, FUNCTION_ENTRY, (char *)file, (char *)function, line, (char *)qualname);
+	SEND(function__entry, (uintptr_t)file, (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
 }
 
 void
-site_function__return(const char *file, const char *function, int line)
+site_function__return(const char *file, const char *function, int line, const char *qualname)
 {
-	FIRE(function__return, FUNCTION_RETURN, (char *)file, (char *)function, line);
-	SEND(function__return, (uintptr_t)file, (uintptr_t)function, (uint64_t)line);
+	FIRE(function__return, FUNCTION_RETURN, (char *)file, (char *)function, line, (char *)qualname);
+	SEND(function__return, (uintptr_t)file, (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
 }
 
 void
-site_line(const char *file, const char *function, int line)
+site_line(const char *file, const char *function, int line, const char *qualname)
 {
-	FIRE(line, LINE, (char *)file, (char *)function, line);
-	SEND(line, (uintptr_t)file, (uintptr_t)function, (uint64_t)line);
+	FIRE(line, LINE, (char *)file, (char *)function, line, (char *)qualname);
+	SEND(line, (uintptr_t)file, (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
 }
 
 void

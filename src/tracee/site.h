@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 
+#include "tracee/module_channel.h"
 #include "tracee/probes.h"
 
 /* The text of a missing argument, "null". */
@@ -31,13 +32,27 @@ void *site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, con
 bool site_is_watched(void);
 
 /* The same for the interpreter's own probes, python:::*. */
-void site_function__entry(const char *file, const char *function, int line);
-void site_function__return(const char *file, const char *function, int line);
-void site_line(const char *file, const char *function, int line);
+void site_function__entry(const char *file, const char *function, int line, const char *qualname);
+void site_function__return(const char *file, const char *function, int line, const char *qualname);
+void site_line(const char *file, const char *function, int line, const char *qualname);
 void site_gc__start(int generation);
 void site_gc__done(long collected);
 void site_import__find__load__start(const char *module);
 void site_import__find__load__done(const char *module, int found);
+
+#ifdef PROBE_NOTES
+/* Does a kernel tracer watch, and not the channel alone? */
+#define SITE_KERNEL_WATCHES(provider, name) \
+	(*(volatile unsigned short *)&provider##_##name##_semaphore > \
+	    module_channel_wants(PROBE_##name))
+
+/* May a tracer read this argument?  The channel says which ones it reads. */
+#define SITE_READS(provider, name, argument) \
+	(module_channel_reads(PROBE_##name, argument) || SITE_KERNEL_WATCHES(provider, name))
+#else
+#define SITE_KERNEL_WATCHES(provider, name) 1
+#define SITE_READS(provider, name, argument) 1
+#endif
 
 /* Make site_null resident, attach to the channel and listen, once in a process, however many
  * interpreters load the module.  Never fails. */

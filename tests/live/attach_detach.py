@@ -197,13 +197,14 @@ def constant(program, cycle, count):
     assert after - before <= 200, "%d kB before %d cycles, %d kB after" % (before, count, after)
 
 
-def pydtrace_once(program, options, description):
+def pydtrace_once(program, options, description, qualname="leaf"):
     seen = subprocess.run(["pydtrace", "-q", "-n", description
                            + '/pid == $1 && copyinstr(arg1) == "leaf"/ '
-                           '{ printf("%s %s %d\\n", copyinstr(arg0), copyinstr(arg1), arg2); exit(0); }']
+                           '{ printf("%s %s %d %s\\n", stringof(args[0]), copyinstr(arg1), args[2], '
+                           'arg3 != 0 ? copyinstr(arg3) : "-"); exit(0); }']
                           + options + [str(program.pid)], timeout=60,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
-    assert seen.stdout.split("\n")[0] == "%s leaf %d" % (program.path, LEAF), seen
+    assert seen.stdout.split("\n")[0] == "%s leaf %d %s" % (program.path, LEAF, qualname), seen
     assert [program.next(), program.next()] == ["in", "out"]
 
 
@@ -215,14 +216,15 @@ def by_file(program):
     pydtrace_once(program, [], "python*:%s::function-entry" % own_module.MODULE)
 
 
-def bpftrace_once(program, options):
+def bpftrace_once(program, options, qualname="str(arg3)"):
     # Not at the first call: the program is to see that callbacks are in.
     script = ('usdt:%s:python:function__entry /pid == %d && str(arg1) == "leaf"/ '
-              '{ printf("%%s %%s %%d\\n", str(arg0), str(arg1), arg2); @n++; if (@n == 100) { exit(); } }'
-              % (program.module, program.pid))
+              '{ printf("%%s %%s %%d %%s\\n", str(arg0), str(arg1), arg2, %s); '
+              '@n++; if (@n == 100) { exit(); } }'
+              % (program.module, program.pid, qualname))
     seen = subprocess.run(["bpftrace", "-e", script] + options, stdout=subprocess.PIPE, timeout=60,
                           stderr=subprocess.PIPE, universal_newlines=True)
-    assert "%s leaf %d" % (program.path, LEAF) in seen.stdout.splitlines(), seen
+    assert "%s leaf %d leaf" % (program.path, LEAF) in seen.stdout.splitlines(), seen
     assert [program.next(), program.next()] == ["in", "out"]
 
 
@@ -234,6 +236,15 @@ for version, python in [(version, interpreter(python)) for version, python in ev
             with Program(version, python) as program:
                 constant(program, by_pid, cycles or 3)
                 assert program.end() == []
+
+        if needs_callbacks(version, python):
+            @test("%s: the interpreter's own site has no qualified name" % version)
+            def _():
+                need_root()
+                with Program(version, python) as program:
+                    pydtrace_once(program, ["-p", str(program.pid)],
+                                  "python$target:::function-entry", "-")
+                    assert program.end() == []
 
         @test("%s: pydtrace by file" % version)
         def _():
@@ -313,7 +324,7 @@ def _():
     for version, python in some:
         with Program(version, python, PYTHON_JIT="1") as program:
             program.module = python
-            bpftrace_once(program, [])
+            bpftrace_once(program, [], '"leaf"')
             assert program.end() == []
 
 

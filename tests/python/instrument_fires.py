@@ -48,6 +48,41 @@ def _():
                               ("return", "leaf", 2)]
 
 
+class First:
+    def run(self):
+        return [x for x in (1,)]
+
+
+class Second:
+    def run(self):
+        def inner():
+            return "\N{GREEK SMALL LETTER ALPHA}"
+        return inner()
+
+
+@test("behind CPython's arguments the qualified name, where the version has one")
+def _():
+    Second.run.__code__ = Second.run.__code__.replace(co_name="\N{GREEK SMALL LETTER BETA}")
+    probe.instrument()
+    events.take()
+    try:
+        First().run()
+        Second().run()
+        leaf(1)
+    finally:
+        probe.uninstrument()
+    seen = [e for e in events.take() if e[0] in ("line", "function__entry", "function__return")]
+    assert all(len(e) == 5 for e in seen), seen
+    beta = "\N{GREEK SMALL LETTER BETA}"
+    expected = ({("run", "First.run"), (beta, "Second.run"),
+                 ("inner", "Second.run.<locals>.inner"), ("leaf", "leaf")}
+                if sys.version_info >= (3, 11)
+                else {("run", "run"), (beta, beta), ("inner", "inner"), ("leaf", "leaf")})
+    for kind in "line", "function__entry", "function__return":
+        names = {(e[2], e[4]) for e in seen if e[0] == kind and e[1] == HERE}
+        assert expected <= names, (kind, names)
+
+
 def raises():
     leaf(0)
     return 1 / 0
@@ -460,7 +495,7 @@ def without_a_frame():
     api.PyMonitoring_ExitScope()
     probe.uninstrument()
     seen = [e for e in events.take() if e[1] == "other.pyx"]
-    assert {e[2:] for e in seen} == {("compiled", "1")}, seen
+    assert {e[2:4] for e in seen} == {("compiled", "1")}, seen
     assert len(seen) == 2 * len(kinds), seen
 
 

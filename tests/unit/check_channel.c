@@ -179,6 +179,10 @@ START_TEST(what_is_wanted_is_captured)
 	attach();
 	ck_assert(!channel_writer_wants(FIVE));
 	ck_assert(channel_writer_wants(LINE));
+	for (unsigned i = 0; i < CHANNEL_ARGS; i++) {
+		ck_assert(!channel_writer_reads(FIVE, i));
+		ck_assert_int_eq(channel_writer_reads(LINE, i), i < 3);
+	}
 	ck_assert_uint_eq(semaphore[FIVE], 0);
 	ck_assert_uint_eq(semaphore[LINE], 1);
 	fire_five("not wanted");

@@ -10,5 +10,5 @@ python$target:::function-entry
 /basename(stringof(args[0])) == "orders.py" && stringof(args[1]) == "price"/
 {
 	printf("%s %d %d %d\n", stringof(args[1]), args[2], sizeof(args[2]), sizeof(arg2));
-	printf("%d %d %d\n", arg1 == (int64_t)args[1], arg3, arg9);
+	printf("%d %d %d\n", arg1 == (int64_t)args[1], arg4, arg9);
 }
