@@ -78,6 +78,8 @@ def instrument() -> None:
 
         function-entry, function-return     file, function, line, qualname
         line                                file, function, line, qualname
+        exception-raise                     type, message, file, function, line,
+                                            qualname
         gc-start                            generation
         gc-done                             number of objects found
         import-find-load-start              module
@@ -86,8 +88,10 @@ def instrument() -> None:
     Texts are encoded as those of dtrace_probe(); numbers are integers.  The
     names, the arguments and their order are those of CPython configured
     --with-dtrace; behind them stands qualname, the function's qualified name
-    (before 3.11 its name).  An interpreter that fires one of these probes itself goes
-    on to do so, and a tracer still sees each event once.
+    (before 3.11 its name).  exception-raise is no probe of CPython's; it runs
+    no code of the program for the message.  An interpreter that fires one of
+    these probes itself goes on to do so, and a tracer still sees each event
+    once.
 
     The probes are in all threads of the calling interpreter, and in its forked
     children.  A subinterpreter calls instrument() itself.  They last until
@@ -102,9 +106,10 @@ def instrument() -> None:
                      are watched; sys.monitoring.get_tool() shows the name
                      "pythonprobes" then
         3.8 - 3.11   a trace function in every thread, which CPython calls for
-                     every line, call and return, whichever of function-*,
-                     line and import-* is watched; sys.gettrace() returns it
-                     then, and it calls the trace function that it found
+                     every line, call, return and exception, whichever of
+                     function-*, line, exception-* and import-* is watched;
+                     sys.gettrace() returns it then, and it calls the trace
+                     function that it found
 
     gc-* come from gc.callbacks.  enabled() and `tracing` do not tell about
     these probes.

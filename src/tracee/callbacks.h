@@ -17,12 +17,13 @@
 #define IMPORT_PROBES \
 	(PROBE_BIT(import__find__load__start) | PROBE_BIT(import__find__load__done))
 #define CODE_PROBES \
-	(PROBE_BIT(function__entry) | PROBE_BIT(function__return) | PROBE_BIT(line) | IMPORT_PROBES)
+	(PROBE_BIT(function__entry) | PROBE_BIT(function__return) | PROBE_BIT(line) \
+	    | PROBE_BIT(exception__raise) | IMPORT_PROBES)
 
 /* Beside the probes: the collector (collect.h), which uses the same callbacks. */
 #define COLLECTOR (1U << PROBES)
 
-enum { CALLBACKS = 8 };
+enum { CALLBACKS = 9 };
 
 /* The state of the module begins with this.  NULLs and zeros are a valid beginning, but
  * for the first four. */

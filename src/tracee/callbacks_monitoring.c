@@ -1,6 +1,6 @@
 /*
- * callbacks_monitoring.c - line, function and import events from CPython 3.12 on: callbacks
- * in C for sys.monitoring, under a tool id of our own.
+ * callbacks_monitoring.c - line, function, exception and import events from CPython
+ * 3.12 on: callbacks in C for sys.monitoring, under a tool id of our own.
  *
  * The watched probes decide which events are on (the table below); CPython rewrites
  * the code objects accordingly, so an event that is off costs nothing.  DISABLE is for
@@ -189,6 +189,20 @@ on_unwind(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 	return leave(module, args, FAILS);
 }
 
+static PyObject *
+on_raise(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+	bool watched = PYTHON_EXCEPTION_RAISE_ENABLED();
+
+	(void)nargs;
+	if (likely(watched)) {
+		PyObject *traceback = PyException_GetTraceback(args[2]);
+		fire_exception__raise(args[2], traceback, code_of(args));
+		Py_XDECREF(traceback);
+	}
+	return told(module, watched);
+}
+
 enum {
 	LINES = PROBE_BIT(line) | COLLECTOR,
 	ENTRY = PROBE_BIT(function__entry) | COLLECTOR,
@@ -224,7 +238,8 @@ static struct {
 	{ "PY_THROW", ENTRY, 0, 0, CALLBACK(on_resume) },
 	{ "PY_RETURN", RETURN, IMPORT_PROBES, 0, CALLBACK(on_return) },
 	{ "PY_YIELD", RETURN, 0, 0, CALLBACK(on_yield) },
-	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, 0, CALLBACK(on_unwind) }
+	{ "PY_UNWIND", FAILS_GLOBAL, FAILS_LOCAL, 0, CALLBACK(on_unwind) },
+	{ "RAISE", PROBE_BIT(exception__raise), 0, 0, CALLBACK(on_raise) }
 };
 
 enum { EVENTS = sizeof(events) / sizeof(events[0]) };

@@ -1,5 +1,5 @@
 /*
- * callbacks_trace.c - line, function and import events before CPython 3.12: the C trace
+ * callbacks_trace.c - line, function, exception and import events before CPython 3.12: the C trace
  * function, in all threads, on the hooks that the line profiler uses (hook.c).
  *
  * Unlike the profiler's, this hook calls the trace function that it found, so
@@ -48,10 +48,24 @@ left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found
 	return status;
 }
 
+/* value: the exception's type, itself and its traceback. */
+static void
+failed(PyCodeObject *code, PyObject *value)
+{
+	if (PYTHON_EXCEPTION_RAISE_ENABLED() && PyTuple_CheckExact(value)
+	    && PyTuple_GET_SIZE(value) == 3
+	    && PyExceptionInstance_Check(PyTuple_GET_ITEM(value, 1))) {
+		PyObject *traceback = PyTuple_GET_ITEM(value, 2);
+		fire_exception__raise(PyTuple_GET_ITEM(value, 1),
+		    traceback != Py_None ? traceback : NULL, code);
+	}
+}
+
 static inline bool
 any_watched(void)
 {
-	return PYTHON_LINE_ENABLED() || PYTHON_FUNCTION_ENTRY_ENABLED()
+	return PYTHON_EXCEPTION_RAISE_ENABLED()
+	    || PYTHON_LINE_ENABLED() || PYTHON_FUNCTION_ENTRY_ENABLED()
 	    || PYTHON_FUNCTION_RETURN_ENABLED() || PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
 	    || PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED();
 }
@@ -72,6 +86,8 @@ on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 		status = entered(self, frame, code);
 	} else if (what == PyTrace_RETURN) {
 		status = left(self, frame, code, value != NULL);
+	} else if (what == PyTrace_EXCEPTION) {
+		failed(code, value);
 	}
 	if (unlikely(hook->found != NULL) && status == 0)
 		status = hook->found(hook->found_arg, frame, what, value);

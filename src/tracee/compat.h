@@ -9,6 +9,7 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <frameobject.h>
+#include <opcode.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
@@ -324,6 +325,58 @@ compat_code_qualname(PyCodeObject *code)
 #else
 	return code->co_name;
 #endif
+}
+
+/* C code that has no code object makes one that never runs, for an entry in a traceback:
+ * PyCode_NewEmpty().  From 3.11 on that holds `assert False`. */
+static inline bool
+compat_code_is_empty(PyCodeObject *code)
+{
+#if PY_VERSION_HEX >= 0x030B0000
+	return Py_SIZE(code) <= 3 && PyBytes_GET_SIZE(code->co_linetable) <= 2;
+#else
+	return PyBytes_GET_SIZE(code->co_code) == 0;
+#endif
+}
+
+/* The instruction at this offset, in bytes, is a statement `raise`.  From 3.12 on another may
+ * stand in its place while it is monitored. */
+static inline bool
+compat_code_raises(PyCodeObject *code, int offset)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	int now = offset >= 0 ? ((const unsigned char *)code->co_code_adaptive)[offset] : 0;
+
+	if (now != INSTRUMENTED_LINE && now != INSTRUMENTED_INSTRUCTION)
+		return now == RAISE_VARARGS;
+	PyObject *bytes = PyCode_GetCode(code);
+	bool raises = bytes != NULL
+	    && (unsigned char)PyBytes_AS_STRING(bytes)[offset] == RAISE_VARARGS;
+	PyErr_Clear();
+	Py_XDECREF(bytes);
+	return raises;
+#elif PY_VERSION_HEX >= 0x030B0000
+	return offset >= 0
+	    && ((const unsigned char *)code->co_code_adaptive)[offset] == RAISE_VARARGS;
+#else
+	return offset >= 0
+	    && (unsigned char)PyBytes_AS_STRING(code->co_code)[offset] == RAISE_VARARGS;
+#endif
+}
+
+/* An attribute of the class itself, by its name: a new reference, or NULL.  No code runs. */
+static inline PyObject *
+compat_type_attribute(PyTypeObject *type, const char *name)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	PyObject *dict = PyType_GetDict(type);
+#else
+	PyObject *dict = compat_ref(type->tp_dict);
+#endif
+	PyObject *value = dict != NULL ? compat_ref(PyDict_GetItemString(dict, name)) : NULL;
+
+	Py_XDECREF(dict);
+	return value;
 }
 
 /* The lowest and the highest number of its lines.  -1: an exception is set. */

@@ -3,7 +3,10 @@
  */
 #include "tracee/fire.h"
 
+#include <stdio.h>
+
 #include "tracee/marshal.h"
+#include "tracee/raised.h"
 #include "tracee/site.h"
 
 typedef void code_site(const char *file, const char *function, int line, const char *qualname);
@@ -46,6 +49,77 @@ fire_code(code_site *site, bool qualified, PyCodeObject *code, int line)
 FIRE_CODE(function__entry)
 FIRE_CODE(function__return)
 FIRE_CODE(line)
+
+/* --- exceptions ---------------------------------------------------------- */
+
+enum { NAME_ROOM = 256 };
+
+/* The name of a class as a traceback has it: with its module, but for the built-in ones and those
+ * of the main program. */
+static const char *
+class_name(PyTypeObject *type, char room[NAME_ROOM])
+{
+	PyObject *module = compat_type_attribute(type, "__module__");
+	const char *prefix = module != NULL && PyUnicode_Check(module)
+	    ? PyUnicode_AsUTF8(module) : NULL;
+	const char *name = PyType_HasFeature(type, Py_TPFLAGS_HEAPTYPE)
+	    ? PyUnicode_AsUTF8(((PyHeapTypeObject *)type)->ht_qualname) : NULL;
+
+	PyErr_Clear();
+	if (name == NULL)
+		snprintf(room, NAME_ROOM, "%s", type->tp_name);
+	else if (prefix == NULL || strcmp(prefix, "builtins") == 0
+	    || strcmp(prefix, "__main__") == 0)
+		snprintf(room, NAME_ROOM, "%s", name);
+	else
+		snprintf(room, NAME_ROOM, "%s.%s", prefix, name);
+	Py_XDECREF(module);
+	return room;
+}
+
+/* The object that says most, a new reference, or NULL: the exception's first argument; of an
+ * error of the system its text, of one of a codec its reason. */
+static PyObject *
+message_of(PyObject *exception)
+{
+	PyObject *args = ((PyBaseExceptionObject *)exception)->args;
+
+	if (PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_OSError)
+	    && ((PyOSErrorObject *)exception)->strerror != NULL)
+		return compat_ref(((PyOSErrorObject *)exception)->strerror);
+	if (PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_UnicodeError)
+	    && PyTuple_GET_SIZE(args) == 5)
+		return compat_ref(PyTuple_GET_ITEM(args, 4));
+	return PyTuple_GET_SIZE(args) != 0 ? compat_ref(PyTuple_GET_ITEM(args, 0)) : NULL;
+}
+
+void
+fire_exception__raise(PyObject *exception, PyObject *traceback, PyCodeObject *code)
+{
+	static char none[] = "";
+	char name[NAME_ROOM], room[4][MARSHAL_ROOM];
+	PyObject *made[4] = { NULL, NULL, NULL, NULL };
+
+	if (!raised_here(exception, traceback, code))
+		return;
+	int line = traceback != NULL
+	    ? PyCode_Addr2Line(code, ((PyTracebackObject *)traceback)->tb_lasti)
+	    : code->co_firstlineno;
+	PyObject *owner = message_of(exception);
+	const char *message = owner != NULL ? marshal_quietly(owner, &made[0], room[0]) : none;
+	const char *file = marshal_object(code->co_filename, &made[1], room[1]);
+	const char *function = marshal_object(code->co_name, &made[2], room[2]);
+	const char *qualname = marshal_object(compat_code_qualname(code), &made[3], room[3]);
+
+	marshal_touch(message, 1);
+	site_exception__raise(class_name(Py_TYPE(exception), name), message, file, function, line,
+	    qualname);
+	for (int i = 0; i < 4; i++)
+		Py_XDECREF(made[i]);
+	Py_XDECREF(owner);
+}
+
+/* --- imports ------------------------------------------------------------- */
 
 int
 fire_import(PyFrameObject *frame, int found)

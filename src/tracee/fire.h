@@ -15,6 +15,10 @@ void fire_function__entry(PyCodeObject *code, int line);
 void fire_function__return(PyCodeObject *code, int line);
 void fire_line(PyCodeObject *code, int line);
 
+/* Fire exception-raise, if the exception is raised here and does not pass through (raised.h).
+ * traceback: its own, or NULL.  No code of the program runs for the texts. */
+void fire_exception__raise(PyObject *exception, PyObject *traceback, PyCodeObject *code);
+
 enum { FIRE_IMPORT_START = -1 };
 
 /* Fire import-find-load-start or, with found 0 or 1, import-find-load-done.  frame runs

@@ -6,8 +6,9 @@
  *	native.c	which probes the interpreter fires by itself
  *	watcher.c	a native thread that notices a tracer
  *	forks.c		forks: the thread ends before and starts again behind them
- *	callbacks.h	line, function and import events; gc's are in instrument.c
+ *	callbacks.h	line, function, exception and import events; gc's are in instrument.c
  *	fire.c		one firing
+ *	raised.c	is an exception raised, or does it pass through?
  *
  * A callback is installed only while the matching probe is watched.
  */

@@ -108,6 +108,24 @@ marshal_other(PyObject *object, PyObject **made, char room[MARSHAL_ROOM])
 	return say_unprintable(object, room);
 }
 
+const char *
+marshal_quietly(PyObject *object, PyObject **made, char room[MARSHAL_ROOM])
+{
+	struct compat_error pending = compat_error_save();
+	const char *text = NULL;
+
+	*made = NULL;
+	if (PyBytes_Check(object))
+		text = borrow_bytes(object);
+	else if (PyUnicode_Check(object))
+		text = borrow_text(object, made);
+	else
+		text = simple_text(object, room);
+	PyErr_Clear();
+	compat_error_restore(pending);
+	return text != NULL ? text : say_unprintable(object, room);
+}
+
 void
 marshal_objects(struct marshal *strings, PyObject *const *args, Py_ssize_t nargs)
 {

@@ -86,6 +86,12 @@ marshal_object(PyObject *object, PyObject **made, char room[MARSHAL_ROOM])
 }
 
 /*
+ * The same for any one object, without code of the program: one that would go through str()
+ * reads "<unprintable T object>".  Raises nothing.
+ */
+const char *marshal_quietly(PyObject *object, PyObject **made, char room[MARSHAL_ROOM]);
+
+/*
  * Decimal text of a number, without a format and without an object, at the end
  * of buffer.  Returns where it begins.
  */

@@ -24,6 +24,9 @@ void site_function__return(const char *f, const char *n, int l, const char *q)
 { (void)f; (void)n; (void)l; (void)q; }
 void site_line(const char *f, const char *n, int l, const char *q)
 { (void)f; (void)n; (void)l; (void)q; }
+void site_exception__raise(const char *t, const char *m, const char *f, const char *n, int l,
+    const char *q)
+{ (void)t; (void)m; (void)f; (void)n; (void)l; (void)q; }
 void site_gc__start(int generation) { (void)generation; }
 void site_gc__done(long collected) { (void)collected; }
 void site_import__find__load__start(const char *module) { (void)module; }
@@ -152,15 +155,19 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 void
 site_function__entry(const char *file, const char *function, int line, const char *qualname)
 {
-	FIRE(function__entry, FUNCTION_ENTRY, (char *)file, (char *)function, line, (char *)qualname);
-	SEND(function__entry, (uintptr_t)file, (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
+	FIRE(function__entry, FUNCTION_ENTRY, (char *)file, (char *)function, line,
+	    (char *)qualname);
+	SEND(function__entry, (uintptr_t)file, (uintptr_t)function, (uint64_t)line,
+	    (uintptr_t)qualname);
 }
 
 void
 site_function__return(const char *file, const char *function, int line, const char *qualname)
 {
-	FIRE(function__return, FUNCTION_RETURN, (char *)file, (char *)function, line, (char *)qualname);
-	SEND(function__return, (uintptr_t)file, (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
+	FIRE(function__return, FUNCTION_RETURN, (char *)file, (char *)function, line,
+	    (char *)qualname);
+	SEND(function__return, (uintptr_t)file, (uintptr_t)function, (uint64_t)line,
+	    (uintptr_t)qualname);
 }
 
 void
@@ -168,6 +175,16 @@ site_line(const char *file, const char *function, int line, const char *qualname
 {
 	FIRE(line, LINE, (char *)file, (char *)function, line, (char *)qualname);
 	SEND(line, (uintptr_t)file, (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
+}
+
+void
+site_exception__raise(const char *type, const char *message, const char *file,
+    const char *function, int line, const char *qualname)
+{
+	FIRE(exception__raise, EXCEPTION_RAISE, (char *)type, (char *)message, (char *)file,
+	    (char *)function, line, (char *)qualname);
+	SEND(exception__raise, (uintptr_t)type, (uintptr_t)message, (uintptr_t)file,
+	    (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
 }
 
 void

@@ -51,8 +51,8 @@ unittest.main("test.test_dtrace", argv=["test"] + sys.argv[1:])
 
 SUITES = ["test_sys_settrace", "test_sys_setprofile", "test_generators", "test_coroutines",
           "test_asyncgen", "test_contextlib", "test_traceback"]
-PROBES = ("function-entry", "function-return", "line", "gc-start", "gc-done",
-          "import-find-load-start", "import-find-load-done")
+PROBES = ("function-entry", "function-return", "line", "exception-raise", "gc-start",
+          "gc-done", "import-find-load-start", "import-find-load-done")
 WATCH = ", ".join("python*:::" + name for name in PROBES) + " { @[probename] = count(); }"
 
 
