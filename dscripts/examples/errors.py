@@ -1,29 +1,37 @@
-"""A function that mostly returns and now and then raises; its caller reports what
-it catches: something for py_except.d.
-"""
-import probe
+"""A parser that now and then raises, and callers that handle that: something for py_except.d."""
 
 
-def parse(text):
-    number = int(text)
-    if number < 0:
-        raise ValueError("negative: " + text)
-    return number
+class TooSmall(ValueError):
+    pass
+
+
+class Parser:
+    def parse(self, text):
+        number = int(text)
+        if number < 0:
+            raise TooSmall("negative: " + text)
+        return number
 
 
 def total(texts):
+    parser = Parser()
     result = 0
     for text in texts:
-        result += parse(text)
+        result += parser.parse(text)
     return result
 
 
 def main():
-    for texts in (["1", "2"], ["3", "-4"], ["5"], ["6", "seven"]):
+    limits = {"a": 1}
+    for texts in (["1", "2"], ["3", "-4"], ["5"], ["6", "seven"], ["-8"]):
         try:
             total(texts)
-        except ValueError as error:
-            probe.dtrace_probe("exception", type(error).__name__, error)
+        except ValueError:
+            pass
+        try:
+            limits["b"]
+        except KeyError:
+            limits["b"] = 2
 
 
 main()

@@ -173,8 +173,9 @@ py_flow() {
 
 py_except() {
 	program errors.py && watched py_except '' "$scratch/errors.py" &&
-		has ' NEW EXIT .*/errors.py:10 parse$' ' EXCEPTION ValueError: negative: -4$' \
-		    '^@exits\[.*/errors.py, parse, 11\]: 5$'
+		has '/errors.py:12 TooSmall: negative: -4$' \
+		    '^@raised\[.*/errors.py, 12, .*parse, TooSmall\]: 2$' \
+		    '^@raised\[.*/errors.py, 10, .*parse, ValueError\]: 1$'
 }
 
 py_slowlines() {
@@ -214,7 +215,7 @@ check 'py_calltime.bt tells own time and total time apart' py_calltime
 check 'py_cputime.bt tells waiting and computing apart' py_cputime
 check 'py_calldist.bt has distributions of the times of calls' py_calldist
 check 'py_flow.bt shows calls with their depth' py_flow
-check 'py_except.bt shows new exits, and the exceptions that are told' py_except
+check 'py_except.bt counts exceptions by class and place' py_except
 check 'py_slowlines.bt finds the line that sleeps' py_slowlines
 check 'py_gc.bt counts collections' py_gc
 check 'py_requests.bt counts requests' py_requests

@@ -1,5 +1,6 @@
 /*
- * A return from a line that is new for its function, and the exceptions that the program tells.
+ * The first exception of each class at each place with its message, and all by class, place
+ * and qualified name: methods of one name stand apart.
  *
  * @@script: ../../../dscripts/py_except.d
  */

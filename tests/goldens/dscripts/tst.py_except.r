@@ -1,12 +1,15 @@
-TIME                     PID  WHAT      WHERE
-1970 Jan  1 00:00:03      42  NEW EXIT  app.py:6 parse
-1970 Jan  1 00:00:04      42  EXCEPTION ValueError: negative: -4
-1970 Jan  1 00:00:05      42  NEW EXIT  app.py:16 total
+TIME                     PID  FIRST OF ITS KIND
+1970 Jan  1 00:00:01      42  app.py:8 ValueError: negative: -4
+1970 Jan  1 00:00:03      42  app.py:18 ValueError: no number
+1970 Jan  1 00:00:04      43  decoder.py:355 json.decoder.JSONDecodeError: Expecting value
+1970 Jan  1 00:00:05      42  app.py:8 KeyError: 
 
-FILE                         FUNC                               LINE      EXITS
-app.py                       parse                                 6          2
-app.py                       parse                                 8          3
-app.py                       total                                15          2
-app.py                       total                                16          1
-other.py                     parse                                 5          1
+FILE                   LINE FUNC                         RAISED  CLASS
+app.py                    8 Parser.run                        1  KeyError
+app.py                   18 Reader.run                        1  ValueError
+decoder.py              355 JSONDecoder.raw_decode            1  json.decoder.JSONDecodeError
+app.py                    8 Parser.run                        3  ValueError
 
+Incomplete: 3 events were lost.
+-- @@stderr --
+pydtrace: 3 drops on CPU 0
