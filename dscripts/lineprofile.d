@@ -1,8 +1,10 @@
 #!/usr/sbin/dtrace -qs
 
 /*
- * Wall time by line of a program that runs under DTraceProfiler, charged to the
- * line that spent it: microseconds and hits, the slowest line first.
+ * Which lines take the time, of a program under DTraceProfiler?
+ *
+ * Wall time by line, charged to the line that spent it: microseconds and hits, the
+ * slowest line first.
  *
  * profiler.d charges the time between two events to the line of the second event.
  * This script charges it to the line of the first.  When a function returns, its

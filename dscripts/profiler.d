@@ -1,8 +1,9 @@
 #!/usr/sbin/dtrace -qs
 
 /*
- * Wall time by line of a program that runs under DTraceProfiler, in ns.
+ * How long is it from line to line, of a program under DTraceProfiler?
  *
+ * Wall time by line, in ns.
  * The script charges the time since the last event to the line of the next one,
  * not to the line that spent it.  The last line of a function looks right all the
  * same, because the function's RETURN has that line's number; for the other lines

@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * Do calls always take the same time?
+ *
  * The times of the calls of each Python function, as distributions: elapsed
  * microseconds, including the functions that it calls.
  *

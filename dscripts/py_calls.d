@@ -1,7 +1,7 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * Count the calls of Python functions, by file and function.
+ * How often is each function called?
  *
  * usage: py_calls.d [FILE]	only the functions of FILE, as in app.py
  */

@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * Which functions take the time?
+ *
  * Elapsed time of Python functions, with the functions that they call (TOTAL) and
  * without (OWN), in microseconds; the function with the most own time is last.
  *

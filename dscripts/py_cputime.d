@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * Which functions compute, and which wait?
+ *
  * The elapsed time, the on-CPU time and their difference, the wait, of Python
  * functions, in microseconds, without the functions that they call; the longest
  * wait is last.

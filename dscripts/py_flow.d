@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * Which function calls which, in which order?
+ *
  * The flow of calls: each entry and return of a Python function in order of time,
  * indented by depth.
  *

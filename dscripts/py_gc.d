@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * How long does garbage collection stop the program?
+ *
  * Garbage collections by process and generation: their number, the objects that
  * they found, and the time for which they stopped the program.  Those that began before
  * events were lost do not count.

@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * How long do imports take?
+ *
  * The time of imports: each module when its import finishes, with the time of the
  * modules that it imports (TOTAL) and without (OWN).
  *

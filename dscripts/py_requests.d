@@ -1,7 +1,9 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
- * Requests by name and outcome, from a program that fires these probes:
+ * How long do requests take, by name and outcome?
+ *
+ * The requests of a program that fires these probes:
  *
  *	probe.dtrace_probe("request-start", name, id)
  *	probe.dtrace_probe("request-done", name, id, outcome)

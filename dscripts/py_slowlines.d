@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * Which lines take long, and when?
+ *
  * Each time that a line of Python takes a number of milliseconds or more, without
  * the Python functions that it calls.
  *

@@ -1,6 +1,8 @@
 #!/usr/sbin/dtrace -Zs
 
 /*
+ * How much does each thread do, in calls and CPU time?
+ *
  * The work of each thread, second by second: calls of Python functions, on-CPU
  * time, and its main function.
  *

@@ -1,8 +1,9 @@
 #!/usr/sbin/dtrace -qs
 
 /*
- * The ten most frequent first arguments of pythonprobes:::pythonprobe, second by
- * second.
+ * Which first arguments of pythonprobes:::pythonprobe are the most frequent?
+ *
+ * The ten most frequent ones, second by second.
  */
 
 pythonprobes*:::pythonprobe

@@ -114,6 +114,16 @@ set_exit_status(struct options *o, const struct row *row, const char *arg, char 
 	return true;
 }
 
+static bool
+set_scripts(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	(void)row;
+	(void)arg;
+	(void)cause;
+	o->scripts = true;
+	return true;
+}
+
 /* For options that scripts and habits have, and that mean nothing here. */
 static bool
 accept_unused(struct options *o, const struct row *row, const char *arg, char **cause)
@@ -211,8 +221,8 @@ set_replay_times(struct options *o, const struct row *row, const char *arg, char
 }
 
 static const struct row rows[] = {
-	{ 's', NULL, "FILE", add_text, NULL, "run the D script FILE, in this folder or in "
-	    SCRIPTSDIR },
+	{ 's', NULL, "FILE", add_text, NULL, "run the D script FILE, or a script of --scripts by its "
+	    "name" },
 	{ 'n', NULL, "PROBE", add_text, NULL, "trace probes by name: [[[prov:]mod:]func:]name "
 	    "[/pred/] [{ action }]" },
 	{ 'f', NULL, "PROBE", add_text, NULL, "trace probes by function: [[prov:]mod:]func ..." },
@@ -245,6 +255,7 @@ static const struct row rows[] = {
 	{ 'A', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
 	{ 'G', NULL, NULL, reject, NULL, "dtrace -G of SystemTap makes object files" },
 	{ 0, "follow-forks", NULL, set_follow_forks, NULL, "with -p: trace its children, too" },
+	{ 0, "scripts", NULL, set_scripts, NULL, "list the scripts that -s finds by name" },
 	{ 0, "source", "NAME", set_source, NULL, "channel, uprobe, replay:FILE or none" },
 	{ 0, "replay", "FILE", set_replay, NULL, "take the events from a text file" },
 	{ 0, "replay-times", "N", set_replay_times, NULL, "play the file N times" },
@@ -332,7 +343,7 @@ parse_word(struct options *o, const char *text, char *const *next, char **cause)
 static bool
 check_combination(const struct options *o, char **cause)
 {
-	if (o->help || o->version)
+	if (o->help || o->version || o->scripts)
 		return true;
 	if (o->ntexts == 0 && !o->list) {
 		*cause = xasprintf("nothing to trace: give a script (-s FILE) or a probe (-n PROBE)");

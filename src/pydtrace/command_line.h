@@ -37,6 +37,7 @@ struct options {
 	bool help, version, list, compile_only, verbose, cpp;
 	bool follow_forks;		/* of -p: the children, too */
 	bool exit_status;		/* end with the status of the command */
+	bool scripts;			/* list the scripts that -s finds */
 	size_t ntexts, nsettings;
 	struct option_text *texts;
 	struct option_setting *settings;

@@ -12,6 +12,7 @@ libpydtrace_la_SOURCES = \
 	%D%/providers.c %D%/providers.h \
 	%D%/remote_memory.c %D%/remote_memory.h \
 	%D%/script.c %D%/script.h \
+	%D%/script_path.c %D%/script_path.h \
 	%D%/session.c %D%/session.h \
 	%D%/source.h \
 	%D%/source_channel.c \

@@ -6,6 +6,7 @@
  *	session.c	  one run: makes everything, in order, and takes it down
  *	  target.c	    the processes of -c and -p
  *	  script.c	    the D texts: read (text_file.c, cpp.c), compile, errors with their place
+ *	    script_path.c     the scripts that -s finds by name, and --scripts
  *	  source_select.c   which event source the script needs
  *	  child_env.c	    the interpreter's own probes for the -c children
  *	  stub_probes.c	    probes before their processes exist, and for -e
@@ -34,6 +35,7 @@
 #include "config.h"
 #include "command_line.h"
 #include "message.h"
+#include "script_path.h"
 #include "session.h"
 #include "stream.h"
 
@@ -68,6 +70,12 @@ main(int argc, char **argv)
 		options_usage(&options, stdout);
 	else if (options.version)
 		printf("%s: %s\n", options.command, PACKAGE_STRING);
+	else if (options.scripts) {
+		if (!script_path_list(stdout, &cause)) {
+			message(options.command, "%s", cause);
+			status = 1;
+		}
+	}
 	else
 		status = session_run(&options);
 	if (fflush(stdout) != 0 && status == 0) {

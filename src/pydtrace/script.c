@@ -8,6 +8,7 @@
 
 #include "cpp.h"
 #include "script.h"
+#include "script_path.h"
 #include "text_file.h"
 #include "xmalloc.h"
 
@@ -151,34 +152,12 @@ compile_error(struct script *s, size_t i, struct d_error *err)
 	return line;
 }
 
-/* A script that is there, or else of this name in a folder of PYDTRACE_SCRIPTS or among the
- * installed ones, as the shell finds commands. */
-static char *
-find(const char *name)
-{
-	const char *set = getenv("PYDTRACE_SCRIPTS");
-
-	if (strchr(name, '/') != NULL || access(name, F_OK) == 0)
-		return xstrdup(name);
-	char *folders = xasprintf("%s:%s", set != NULL ? set : "", SCRIPTSDIR);
-	char *found = NULL, *rest = folders, *folder;
-	while (found == NULL && (folder = strsep(&rest, ":")) != NULL) {
-		char *path = xasprintf("%s/%s", folder, name);
-		if (*folder != '\0' && access(path, R_OK) == 0)
-			found = path;
-		else
-			free(path);
-	}
-	free(folders);
-	return found != NULL ? found : xstrdup(name);
-}
-
 /* The text of a script file, behind cpp with -C.  NULL: *cause. */
 static char *
 load(struct script *s, const char *file, size_t *len, char **cause)
 {
-	char *path = find(file);
-	char *text = text_file_read(path, len, cause);
+	char *path = script_path_find(file, cause);
+	char *text = path != NULL ? text_file_read(path, len, cause) : NULL;
 
 	free(path);
 	if (text == NULL || !s->cpp)

@@ -93,13 +93,43 @@ scripts_by_name() {
 	export PYDTRACE_SCRIPTS
 	run 0 -qs one.d && prints second'
 ' && run 0 -qs two.d && prints third'
+' && run 0 -qs two && prints third'
 ' || return 1
 	cp first/one.d one.d
 	run 0 -qs one.d && prints first'
-' && rm one.d && fails 1 'failed to open three.d: No such file or directory' -s three.d &&
-		fails 1 'failed to open ./one.d: No such file or directory' -s ./one.d
+' && run 0 -qs one && prints first'
+' || return 1
+	# A folder of that name is no script.
+	rm one.d && mkdir one && run 0 -qs one && prints second'
+' && fails 1 'failed to open ./three: No such file or directory' -s ./three && run 1 -s three || return 1
+	looked='pydtrace: failed to open three: No such file or directory \(looked in the current folder, '
+	grep -Eqx "$looked$scratch/none, $scratch/second, first, third and /.*/dscripts; --scripts lists what is there\)" err
 }
-scripts_of_this_package() { run 0 -es py_calltime.d && run 0 -Ces py_gc.d; }
+scripts_of_this_package() { run 0 -es py_calltime.d && run 0 -Ces py_gc.d && run 0 -es py_calls; }
+# prefix WORDS...: run the pydtrace of a prefix of its own, whatever the build's.
+prefix() { (unset PYDTRACE_SCRIPTS; PATH=$scratch/venv/bin:$PATH; run "$@"); }
+scripts_beside_the_program() {
+	mkdir -p venv/bin venv/share/pythonprobes/dscripts
+	cp "$(command -v pydtrace)" venv/bin/
+	echo 'BEGIN { trace("prefix"); exit(0); }' >venv/share/pythonprobes/dscripts/own.d
+	prefix 0 -qs own && prints prefix'
+'
+}
+scripts_listed() {
+	mkdir -p listed more
+	for folder in listed more; do
+		printf '#!/usr/sbin/dtrace -qs\n\n/*\n * Which %s?\n *\n * More.\n */\n' $folder >$folder/one.d
+	done
+	echo '/* In a line. */ BEGIN { exit(0); }' >more/two.d
+	echo 'BEGIN { exit(0); }' >more/without-a-head.d
+	echo 'no script' >more/readme
+	PYDTRACE_SCRIPTS=listed:more run 0 --scripts && says '' && head -n 6 out | tr -d '\n' | grep -Fx \
+	    'listed:  one             Which listed?more:  two             In a line.  without-a-head  '
+}
+scripts_of_this_package_listed() {
+	run 0 --scripts && [ "$(grep -c '^  py_.* [A-Z].*?$' out)" = "$(ls "$srcdir"/dscripts/py_*.d | wc -l)" ] &&
+		! grep -vq '^/.*:$\|^  [a-z_]* *  [A-Z].\{,76\}$' out
+}
 a_folder_is_no_script() { fails 1 'failed to read /: Is a directory' -s /; }
 own_name_in_messages() {
 	ln -sf "$(command -v pydtrace)" dtrace
@@ -452,7 +482,7 @@ files_keep_escapes() {
 	    grep -qF '\033[31mred' out
 }
 messages_show_escapes() {
-	fails 1 'failed to open no\033[1m.d: No such file or directory' -s "$(printf 'no\033[1m.d')"
+	fails 1 'failed to open ./no\033[1m.d: No such file or directory' -s "$(printf './no\033[1m.d')"
 }
 reader_goes_away() {
 	timeout -s KILL 120 pydtrace -qn 'tick-1ms { printf("x\n"); }' 2>err | head -n 2 >out
@@ -556,7 +586,8 @@ turns_are_short() {
 
 tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source
 not_a_standard not_a_size not_an_option not_an_option_in_the_environment not_a_value_in_the_environment
-missing_script scripts_by_name scripts_of_this_package a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
+missing_script scripts_by_name scripts_of_this_package scripts_beside_the_program scripts_listed
+scripts_of_this_package_listed a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
 no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts stdout_is_truncated output_is_appended compile_only preprocessor
