@@ -16,6 +16,7 @@
  *     d_consumer_begin       BEGIN; before every other call of the run
  *     d_consumer_event       one firing, in order of time; a late one runs late
  *     d_consumer_advance     ticks that are due, reports of drops
+ *     d_consumer_now         the aggregations so far
  *     d_consumer_end         once: END, the aggregations never printed
  *
  * Errors.  A mistake of the user comes back as a struct d_error, and the caller
@@ -195,7 +196,7 @@ void d_consumer_free(struct d_consumer *);
  * aggregation or dynamic variable of the program: the caller must not start the run. */
 bool d_consumer_fits(const struct d_consumer *);
 
-/* Fire BEGIN; fire the clauses of an event; fire the ticks due until `now`, and report drops
+/* Fire BEGIN and PYDTRACE; fire the clauses of an event; fire the ticks due until `now`, and report drops
  * each statusrate.  Each returns true while tracing goes on; false once exit() was called,
  * after which the last two fire nothing.  d_consumer_event() fires the ticks before the event
  * first.  A fault of a clause is no failure of the call: it is reported and fires ERROR. */
@@ -213,6 +214,10 @@ uint64_t d_consumer_deadline(const struct d_consumer *);
 /* A source has found that it lost n events on a CPU before `now`: fire DROP, and report it with
  * the next report.  Nothing for 0. */
 void d_consumer_drops(struct d_consumer *, uint64_t now, uint32_t cpu, uint64_t n);
+
+/* The user asks for the results so far: fire NOW or, in a program that has no such clause, print
+ * every aggregation as it is.  True while tracing goes on. */
+bool d_consumer_now(struct d_consumer *, uint64_t now);
 
 /* Fire END (also after exit()), print the closing newline and the aggregations that were
  * never printed, report drops, say in the output that tables are incomplete.

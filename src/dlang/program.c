@@ -152,16 +152,24 @@ provide_ticks(struct d_program *program, const struct d_pdesc *pdesc)
 	}
 }
 
-/* Make the probe DROP that a description names.  It is pydtrace's own, so that no pattern of a
- * script for DTrace may match it by chance: the pattern has to begin with more than a star. */
+/* Make the probes that a description names and only pydtrace has.  No pattern of a script for
+ * DTrace may match them by chance: the pattern has to begin with more than a star. */
 static void
-provide_drop(struct d_program *program, const struct d_pdesc *pdesc)
+provide_own(struct d_program *program, const struct d_pdesc *pdesc)
 {
-	bool begins = strchr("*?", pdesc->name[0]) == NULL;	/* with a letter or a set */
+	const struct {
+		const char *name;
+		const struct d_probe **probe;
+	} own[] = {
+		{ "DROP", &program->drop }, { "NOW", &program->now }, { "PYDTRACE", &program->pydtrace },
+	};
 
-	if (strcmp(pdesc->prov, "dtrace") == 0 && begins && d_glob(pdesc->name, "DROP") &&
-	    *pdesc->mod == '\0' && *pdesc->func == '\0')
-		program->drop = d_program_probe(program, "dtrace", "", "", "DROP", 0, NULL);
+	if (strcmp(pdesc->prov, "dtrace") != 0 || *pdesc->mod != '\0' || *pdesc->func != '\0' ||
+	    strchr("*?", pdesc->name[0]) != NULL)
+		return;
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (d_glob(pdesc->name, own[i].name))
+			*own[i].probe = d_program_probe(program, "dtrace", "", "", own[i].name, 0, NULL);
 }
 
 static void
@@ -184,7 +192,7 @@ add_clause(struct d_program *program, struct d_clause *clause)
 			match(probes->item[i], clause, program);
 	}
 	provide_ticks(program, clause->pdescs);
-	provide_drop(program, clause->pdescs);
+	provide_own(program, clause->pdescs);
 }
 
 /* Split a clause of several descriptions into one clause for each: args[] may have other

@@ -19,7 +19,8 @@ START_TEST(option_values)
 		{ "aggrate", "5ms", D_O_AGGRATE, 5000000 }, { "aggrate", "2sec", D_O_AGGRATE, 2000000000 },
 		{ "quiet", NULL, D_O_QUIET, 1 }, { "quiet", "off", D_O_QUIET, D_UNSET },
 		{ "quiet", "YES", D_O_QUIET, 1 }, { "nspec", "8", D_O_NSPEC, 8 },
-		{ "aggsortpos", "2", D_O_AGGSORTPOS, 2 }, { "bufpolicy", "fill", D_O_BUFPOLICY,
+		{ "aggsortpos", "2", D_O_AGGSORTPOS, 2 },
+		{ "aggrows", "20", D_O_AGGROWS, 20 }, { "aggrows", "0", D_O_AGGROWS, 0 }, { "bufpolicy", "fill", D_O_BUFPOLICY,
 		D_BUFPOLICY_FILL }, { "zdefs", NULL, D_O_ZDEFS, 1 },
 	};
 	struct d_options options;

@@ -191,7 +191,7 @@ d_agg_truncate(struct d_aggregation *agg, int64_t n)
 {
 	static const struct d_agg_order by_value;
 	uint64_t keep = n < 0 ? -(uint64_t)n : (uint64_t)n;
-	size_t nrows;
+	size_t nrows, ncut;
 
 	if (n == 0) {
 		drop_entries(agg);
@@ -199,7 +199,7 @@ d_agg_truncate(struct d_aggregation *agg, int64_t n)
 	}
 	if (keep >= agg->table.count)
 		return;
-	struct d_agg_row **row = d_agg_rows(&agg, 1, &by_value, &nrows);
+	struct d_agg_row **row = d_agg_rows(&agg, 1, &by_value, &nrows, &ncut);
 	size_t first = n > 0 ? 0 : (size_t)keep, last = n > 0 ? nrows - (size_t)keep : nrows;
 	for (size_t i = first; i < last; i++) {
 		char *word = (char *)(uintptr_t)row[i]->word;
@@ -342,8 +342,31 @@ fill_cell(const struct d_aggregation *agg, struct d_entry *e, struct d_agg_cell 
 		cell->rank = d_agg_number(agg, cell->value, 1);
 }
 
+static void
+sort(struct d_agg_row **row, size_t nrows, struct sorting *sorting)
+{
+	if (nrows > 1)
+		qsort_r(row, nrows, sizeof(struct d_agg_row *), compare_rows, sorting);
+}
+
+/* Keep so many rows, those of the largest values; returns how many were cut. */
+static size_t
+cut(struct d_agg_row **row, size_t nrows, size_t most, const struct sorting *sorting)
+{
+	const struct d_agg_order by_value = { .position = sorting->order->position };
+	struct sorting s = { sorting->agg, sorting->n, &by_value };
+	size_t ncut = nrows - most;
+
+	sort(row, nrows, &s);
+	for (size_t i = 0; i < ncut; i++)
+		free(row[i]);
+	memmove(row, row + ncut, most * sizeof(struct d_agg_row *));
+	return ncut;
+}
+
 struct d_agg_row **
-d_agg_rows(struct d_aggregation *const *agg, unsigned n, const struct d_agg_order *order, size_t *nrows)
+d_agg_rows(struct d_aggregation *const *agg, unsigned n, const struct d_agg_order *order,
+    size_t *nrows, size_t *ncut)
 {
 	struct sorting sorting = { agg, n, order };
 	struct d_agg_row **row;
@@ -370,9 +393,10 @@ d_agg_rows(struct d_aggregation *const *agg, unsigned n, const struct d_agg_orde
 			row[rows++] = r;
 		}
 	}
-	if (rows > 1)
-		qsort_r(row, rows, sizeof(struct d_agg_row *), compare_rows, &sorting);
-	*nrows = rows;
+	*ncut = order->rows != 0 && rows > order->rows ?
+	    cut(row, rows, order->rows, &sorting) : 0;
+	*nrows = rows - *ncut;
+	sort(row, *nrows, &sorting);
 	return row;
 }
 

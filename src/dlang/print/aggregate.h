@@ -77,12 +77,13 @@ void d_agg_truncate(struct d_aggregation *agg, int64_t n);
 
 /* --- order --------------------------------------------------------------- */
 
-/* The aggsort options. */
+/* The aggsort options, and aggrows. */
 struct d_agg_order {
 	bool by_key;		/* aggsortkey */
 	bool reverse;		/* aggsortrev */
 	unsigned key_position;	/* aggsortkeypos: the member that is compared first */
 	unsigned position;	/* aggsortpos: the aggregation that leads in printa(@a, @b) */
+	size_t rows;		/* aggrows: at most so many, those of the largest values; 0: all */
 };
 
 /* One line of output: the key and, for each aggregation, its value. */
@@ -97,10 +98,11 @@ struct d_agg_row {
 	struct d_agg_cell cell[];
 };
 
-/* Return the union of the keys of n aggregations of one shape of key, joined by key and sorted.
- * d_agg_rows_free() frees the array; the words belong to the aggregations. */
+/* Return the union of the keys of n aggregations of one shape of key, joined by key and sorted;
+ * *ncut is the number of rows beyond order->rows.  d_agg_rows_free() frees the array; the words
+ * belong to the aggregations. */
 struct d_agg_row **d_agg_rows(struct d_aggregation *const *agg, unsigned n,
-    const struct d_agg_order *order, size_t *nrows);
+    const struct d_agg_order *order, size_t *nrows, size_t *ncut);
 void d_agg_rows_free(struct d_agg_row **row, size_t nrows);
 
 /* --- values -------------------------------------------------------------- */

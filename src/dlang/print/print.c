@@ -373,16 +373,17 @@ void
 d_print_aggregations(struct d_aggregation *const *agg, unsigned n, const struct d_format *format,
     const struct d_agg_style *style, struct d_buf *out)
 {
-	size_t nrows;
+	size_t nrows, ncut;
 
 	if (format == NULL) {
 		d_buf_char(out, '\n');
 		d_agg_print(agg, n, style, out);
 		return;
 	}
-	struct d_agg_row **row = d_agg_rows(agg, n, &style->order, &nrows);
+	struct d_agg_row **row = d_agg_rows(agg, n, &style->order, &nrows, &ncut);
 	for (size_t i = 0; i < nrows; i++)
 		print_row(agg, n, format, row[i], style->visible, out);
+	d_agg_print_cut(ncut, out);
 	for (unsigned i = 0; i < n && nrows != 0; i++)
 		agg[i]->printed = true;
 	d_agg_rows_free(row, nrows);

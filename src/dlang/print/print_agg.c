@@ -154,12 +154,22 @@ print_value(const struct d_aggregation *agg, const int64_t *value, struct d_buf 
 }
 
 void
+d_agg_print_cut(size_t ncut, struct d_buf *out)
+{
+	if (ncut == 0)
+		return;
+	if (out->len != 0 && out->data[out->len - 1] != '\n')
+		d_buf_char(out, '\n');
+	d_buf_printf(out, "Cut: %zu row%s of smaller values.\n", ncut, ncut == 1 ? "" : "s");
+}
+
+void
 d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_style *style,
     struct d_buf *out)
 {
 	const struct d_agg_shape *shape = agg[0]->shape;
-	size_t nrows;
-	struct d_agg_row **row = d_agg_rows(agg, n, &style->order, &nrows);
+	size_t nrows, ncut;
+	struct d_agg_row **row = d_agg_rows(agg, n, &style->order, &nrows, &ncut);
 
 	for (size_t i = 0; i < nrows; i++) {
 		size_t at = 0;
@@ -171,6 +181,7 @@ d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_sty
 			print_value(agg[j], row[i]->cell[j].value, out);
 		d_buf_char(out, '\n');
 	}
+	d_agg_print_cut(ncut, out);
 	for (unsigned j = 0; j < n && nrows != 0; j++)
 		agg[j]->printed = true;
 	d_agg_rows_free(row, nrows);

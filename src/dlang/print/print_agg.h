@@ -18,6 +18,9 @@ struct d_agg_style {
 void d_agg_print(struct d_aggregation *const *agg, unsigned n, const struct d_agg_style *style,
     struct d_buf *out);
 
+/* Say, on a line of its own, that a table has more rows than aggrows allows; nothing for 0. */
+void d_agg_print_cut(size_t ncut, struct d_buf *out);
+
 /* True for text: printable characters, ASCII's or well-formed UTF-8, and behind them only NULs; no
  * bytes at all are text, too.  *len is the number of bytes, and becomes the length of the text.
  * `cut`: the text may end within a character, which is left out. */

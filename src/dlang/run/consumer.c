@@ -301,7 +301,7 @@ fire(struct d_consumer *c, const struct d_event *event)
 	}
 }
 
-/* Fire BEGIN, END, DROP or a tick: in the process of the observer. */
+/* Fire a probe of the provider dtrace or a tick: in the process of the observer. */
 static void
 fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint64_t arg0,
     uint64_t arg1)
@@ -325,6 +325,8 @@ d_consumer_begin(struct d_consumer *c, uint64_t now)
 	fire_own(c, c->program->begin, now, 0, 0);
 	if (!d_output_empty(&c->output_after_begin))
 		d_output_show(c, &c->output_after_begin);
+	if (c->program->pydtrace != NULL && !c->exiting)
+		fire_own(c, c->program->pydtrace, now, 0, 0);
 	d_drops_report(c);
 	c->status_time = now;
 	d_schedule_start(&c->schedule, c->machine.arena, c->program, now);
@@ -384,26 +386,46 @@ d_consumer_deadline(const struct d_consumer *c)
 	return d_schedule_next(&c->schedule);
 }
 
-void
-d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
+/* Print the aggregations, all or those that were never printed, in their default form. */
+static void
+print_aggregations(struct d_consumer *c, bool all)
 {
 	unsigned n = c->program->naggs;
 	struct d_buf out = { 0 };
 
+	for (unsigned i = 0; i < n; i++) {
+		struct d_aggregation *agg = c->agg[c->settings.style.order.reverse ? n - 1 - i : i];
+		bool printed = agg->printed;
+		if (all || !printed)
+			d_agg_print(&agg, 1, &c->settings.style, &out);
+		agg->printed = printed;
+	}
+	if (out.len != 0)
+		fwrite(out.data, 1, out.len, c->out);
+	d_buf_free(&out);
+}
+
+bool
+d_consumer_now(struct d_consumer *c, uint64_t now)
+{
+	if (c->program->now == NULL) {
+		putc('\n', c->out);
+		print_aggregations(c, true);
+	} else
+		fire_own(c, c->program->now, now, 0, 0);
+	return !c->exiting;
+}
+
+void
+d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
+{
 	if (interrupted && !c->machine.host.testing)
 		putc('\n', c->out);
 	c->exiting = false;
 	fire_own(c, c->program->end, now, 0, 0);
 	c->exiting = true;
 	putc('\n', c->out);
-	for (unsigned i = 0; i < n; i++) {
-		struct d_aggregation *agg = c->agg[c->settings.style.order.reverse ? n - 1 - i : i];
-		if (!agg->printed)
-			d_agg_print(&agg, 1, &c->settings.style, &out);
-	}
-	if (out.len != 0)
-		fwrite(out.data, 1, out.len, c->out);
-	d_buf_free(&out);
+	print_aggregations(c, false);
 	d_drops_report(c);
 	d_drops_conclude(c);
 	if (c->out != c->standard)

@@ -22,6 +22,7 @@ d_settings_take(struct d_consumer *c)
 		.reverse = d_option_on(o, D_O_AGGSORTREV),
 		.key_position = d_option_on(o, D_O_AGGSORTKEYPOS) ?
 		    (unsigned)value[D_O_AGGSORTKEYPOS] : 0,
+		.rows = d_option_on(o, D_O_AGGROWS) ? (size_t)value[D_O_AGGROWS] : 0,
 		.position = d_option_on(o, D_O_AGGSORTPOS) ? (unsigned)value[D_O_AGGSORTPOS] : 0,
 	};
 }

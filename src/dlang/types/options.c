@@ -55,6 +55,7 @@ struct row {
 static const struct row ROWS[] = {
 	{ "aggpercpu", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "aggrate", RATE, D_O_AGGRATE, DYNAMIC, D_SEC, NULL },
+	{ "aggrows", SWITCH, D_O_AGGROWS, DYNAMIC, D_UNSET, NULL },
 	{ "aggsize", SIZE, D_O_AGGSIZE, 0, 4 * MB, NULL },
 	{ "aggsortkey", SWITCH, D_O_AGGSORTKEY, DYNAMIC, D_UNSET, NULL },
 	{ "aggsortkeypos", SWITCH, D_O_AGGSORTKEYPOS, DYNAMIC, D_UNSET, NULL },

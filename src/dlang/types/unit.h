@@ -64,7 +64,7 @@ struct d_program {
 	struct d_symtab clauses_named;	/* name -> struct d_list of the clauses that say it */
 	struct d_list patterns;		/* the other clauses: their names are patterns */
 	const struct d_probe *begin, *end, *error;
-	const struct d_probe *drop;	/* NULL: no clause names it */
+	const struct d_probe *drop, *now, *pydtrace;	/* DTrace has none; NULL: no clause names it */
 	struct d_tick *ticks;
 	size_t nticks;
 	struct d_symtab tick_names;	/* name -> its struct d_probe */
