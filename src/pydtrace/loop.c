@@ -23,7 +23,8 @@ enum {
 	NS_PER_MS = 1000000,
 	SAME_SIGNAL_MS = 100,		/* signals so near to each other count as one */
 	TICKS_UNWATCHED = 1000,		/* so many in a row, then a look at signals */
-	BLIND_MS = 50			/* how often to look at a target without a pidfd */
+	BLIND_MS = 50,			/* how often to look at a target without a pidfd */
+	ANSWER_MS = 1			/* how often to look for the events before a SIGUSR1 */
 };
 
 enum state {
@@ -40,6 +41,7 @@ struct loop {
 	uint64_t deadline;		/* of the next tick; 0: not asked yet */
 	uint64_t flushed;		/* when output was last written out */
 	bool at_end;			/* the source has no more events */
+	uint64_t asked;			/* when SIGUSR1 came; UINT64_MAX: it is answered */
 };
 
 static uint64_t
@@ -51,12 +53,20 @@ clock_now(struct loop *l)
 	return now > l->now ? now : l->now;
 }
 
+/* Take the signals that have come; true if one of them ends the run. */
 static bool
 interrupted(struct loop *l)
 {
 	struct signalfd_siginfo info;
-	return l->setup->signals >= 0 &&
-	    read(l->setup->signals, &info, sizeof(info)) == (ssize_t)sizeof(info);
+
+	while (l->setup->signals >= 0 &&
+	    read(l->setup->signals, &info, sizeof(info)) == (ssize_t)sizeof(info)) {
+		if (info.ssi_signo != SIGUSR1)
+			return true;
+		if (l->asked == UINT64_MAX)
+			l->asked = clock_now(l);
+	}
+	return false;
 }
 
 /* Let the ticks up to a time happen.  There may be any number of them, if the process was stopped
@@ -105,6 +115,18 @@ on_drop(void *ctx, uint32_t cpu, uint64_t n)
 	d_consumer_drops(l->setup->consumer, clock_now(l), cpu, n);
 }
 
+/* Answer a SIGUSR1 when all events before it have been delivered. */
+static void
+answer(struct loop *l)
+{
+	if (l->asked > l->now && !l->at_end)
+		return;
+	l->asked = UINT64_MAX;
+	l->flushed = 0;			/* somebody waits for it */
+	if (!d_consumer_now(l->setup->consumer, l->now))
+		l->state = EXITED;
+}
+
 /* One round: the source's events, then the ticks that have become due. */
 static bool
 deliver(struct loop *l, char **cause)
@@ -121,6 +143,8 @@ deliver(struct loop *l, char **cause)
 	}
 	if (!l->at_end && horizon > l->now && l->state != EXITED)
 		advance(l, horizon);
+	if (l->asked != UINT64_MAX && l->state != EXITED)
+		answer(l);
 	return true;
 }
 
@@ -167,6 +191,8 @@ sleep_time(struct loop *l, uint64_t now, uint64_t deadline, uint64_t idle)
 		if (left < sleep)
 			sleep = left;
 	}
+	if (l->asked != UINT64_MAX && sleep > (uint64_t)ANSWER_MS * NS_PER_MS)
+		sleep = (uint64_t)ANSWER_MS * NS_PER_MS;
 	for (size_t i = 0; i < l->setup->ntargets; i++)
 		if (l->setup->targets[i].pidfd < 0 && sleep > (uint64_t)BLIND_MS * NS_PER_MS)
 			sleep = (uint64_t)BLIND_MS * NS_PER_MS;
@@ -200,8 +226,8 @@ wait_for_work(struct loop *l)
 	ppoll(fds, n, sleep == UINT64_MAX ? NULL : &ts, NULL);
 }
 
-/* After the first signal, let a second one end the process at once.  timeout(1) sends
- * each signal twice: that counts as one. */
+/* After the first signal that ends the run, let a second one end the process at once.  timeout(1)
+ * sends each signal twice: that counts as one.  SIGUSR1 ends nothing. */
 static void
 allow_second_signal(struct loop *l)
 {
@@ -210,7 +236,9 @@ allow_second_signal(struct loop *l)
 	nanosleep(&pause, NULL);
 	while (interrupted(l))
 		;
-	sigprocmask(SIG_SETMASK, l->setup->mask, NULL);
+	sigset_t mask = *l->setup->mask;
+	sigaddset(&mask, SIGUSR1);
+	sigprocmask(SIG_SETMASK, &mask, NULL);
 }
 
 /* Every -c and -p process has ended; false if there is none. */
@@ -281,7 +309,7 @@ drain(struct loop *l, char **cause)
 bool
 loop_run(const struct loop_setup *setup, char **cause)
 {
-	struct loop l = { .setup = setup };
+	struct loop l = { .setup = setup, .asked = UINT64_MAX };
 
 	l.now = clock_now(&l);
 	if (!d_consumer_begin(setup->consumer, l.now))

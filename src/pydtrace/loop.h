@@ -26,13 +26,14 @@ struct loop_setup {
 	const char *const *child_env;	/* for the -c children, beside the source's; or NULL */
 	FILE *out;			/* where the consumer prints */
 	uint64_t flush_ns;		/* printed text is written out after this time at most */
-	int signals;			/* signalfd of the signals that end the run; -1: none */
+	int signals;			/* signalfd of SIGUSR1, which asks for the results so far,
+					 * and of the signals that end the run; -1: none */
 	const sigset_t *mask;		/* the signal mask to restore after the first of them */
 };
 
 /*
  * Run to the end: BEGIN, start the -c children, deliver, END.  The run ends when
- * exit() is called, when a signal comes, when every target has ended, or when the
+ * exit() is called, when a signal but SIGUSR1 comes, when every target has ended, or when the
  * source has no more events.
  *
  * false: the run broke, and END has not fired; *cause says why (a source failed, output

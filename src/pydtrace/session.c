@@ -184,19 +184,19 @@ open_output(struct session *s, char **cause)
 	return true;
 }
 
-/* From here on the loop reads the signals that end a run, and none is delivered.  An
+/* From here on the loop reads the signals that end a run, and SIGUSR1, and none is delivered.  An
  * ignored signal (nohup, a shell's background) stays ignored. */
 static bool
 take_signals(struct session *s, char **cause)
 {
-	static const int ending[] = { SIGINT, SIGTERM, SIGHUP };
+	static const int taken[] = { SIGINT, SIGTERM, SIGHUP, SIGUSR1 };
 	sigset_t set;
 
 	sigemptyset(&set);
-	for (size_t i = 0; i < sizeof(ending) / sizeof(*ending); i++) {
+	for (size_t i = 0; i < sizeof(taken) / sizeof(*taken); i++) {
 		struct sigaction old;
-		if (sigaction(ending[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
-			sigaddset(&set, ending[i]);
+		if (sigaction(taken[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+			sigaddset(&set, taken[i]);
 	}
 	signal(SIGPIPE, SIG_IGN);
 	sigprocmask(SIG_BLOCK, &set, &s->host_ctx.mask);

@@ -362,6 +362,25 @@ os.kill(int(sys.argv[1]), 15)
 time.sleep(0.002)
 os.kill(int(sys.argv[1]), 15)' $pid && ended 0 && grep -qx end out
 }
+results_so_far() {
+	in_background --source=none -qn 'BEGIN { @a["x"] = count(); @b = sum(7); printf("ready\n"); }'
+	wait_for out ready && kill -USR1 $pid && wait_for out ' 7$' && kill -INT $pid && ended 0 || return 1
+	for i in 1 2; do
+		printf '\n  x %48s %16d\n\n %16d\n' '' 1 7
+	done >expected
+	sed -n '2,$p' out | grep . >actual
+	grep . expected | diff - actual
+}
+results_so_far_by_the_script() {
+	in_background --source=none -qn '
+		BEGIN { @a["x"] = count(); printf("ready\n"); }
+		dtrace:::NOW { printa("%s so far: %@d\n", @a); @a["x"] = count(); }
+		END { printa("%s at last: %@d\n", @a); }'
+	wait_for out ready && kill -USR1 $pid && wait_for out 'far: 2' && kill -USR1 $pid &&
+		wait_for out 'far: 3' && kill -INT $pid && ended 0 && [ "$(grep : out)" = 'x so far: 2
+x so far: 3
+x at last: 3' ]
+}
 by_a_second_signal() {
 	rm -f ending
 	in_background -wqn 'BEGIN { printf("ready\n"); } END { system("echo now >ending; sleep 3"); }' &&
@@ -595,7 +614,7 @@ preprocessor_keeps_lines headers_of_c headers_of_posix headers_of_c_with_clang h
 headers_with_extensions macros_of_dtrace no_such_preprocessor very_many_members
 very_many_ticks very_many_translators very_many_arrays very_many_parameters very_many_clauses preprocessor_fails destructive_is_refused destructive_is_allowed
 no_match_is_allowed options_in_the_environment by_one_signal_sent_twice
-by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
+results_so_far results_so_far_by_the_script by_a_second_signal by_exit_in_a_tick by_the_end_of_the_child
 child_starts_after_begin exit_in_begin_starts_no_child target_is_the_child killed_child_is_said
 failed_child_is_said exit_status_of_the_command exit_status_of_a_signal words_of_a_command
 child_that_cannot_be_run child_outlives_exit killed_pydtrace_leaves_no_child end_of_process

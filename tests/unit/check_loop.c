@@ -3,7 +3,7 @@
  * record the calls they get: the order of events and ticks, and every way in
  * which the loop ends.
  *
- * The log: B BEGIN, e event, t tick, d drops, s stop, E END (Ei after a signal);
+ * The log: B BEGIN, e event, t tick, d drops, N the results so far, s stop, E END (Ei after a signal);
  * each with its time, if it has one.
  */
 #include <check.h>
@@ -115,6 +115,14 @@ d_consumer_drops(struct d_consumer *c, uint64_t now, uint32_t cpu, uint64_t n)
 	note("d%u:%lu ", (unsigned)cpu, (unsigned long)n);
 }
 
+bool
+d_consumer_now(struct d_consumer *c, uint64_t now)
+{
+	(void)now;
+	note("N ");
+	return c->exit_at != 2;
+}
+
 void
 d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 {
@@ -131,6 +139,7 @@ struct step {
 	uint64_t horizon;
 	uint64_t drops;
 	const char *broken;
+	uint64_t asked;			/* SIGUSR1 comes at this time, behind the events */
 };
 
 #define END UINT64_MAX
@@ -174,6 +183,10 @@ fake_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, c
 		return false;
 	}
 	s->drops = step->drops;
+	if (step->asked != 0) {
+		raise(SIGUSR1);
+		s->now = step->asked;
+	}
 	*horizon = step->horizon != 0 ? step->horizon : s->now;
 	if (s->step == NULL && s->raise_at_end != 0) {
 		raise(s->raise_at_end);
@@ -341,6 +354,7 @@ take_interrupts(void)
 	sigset_t set;
 	sigemptyset(&set);
 	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGUSR1);
 	sigprocmask(SIG_BLOCK, &set, NULL);
 	loop.signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
@@ -356,6 +370,41 @@ START_TEST(a_signal_ends_the_run_properly)
 	close(loop.signals);
 	sigprocmask(SIG_SETMASK, NULL, &set);
 	ck_assert(!sigismember(&set, SIGINT));	/* a second signal kills */
+}
+END_TEST
+
+START_TEST(the_answer_waits_for_the_events_before_the_question)
+{
+	static const struct step steps[] = {
+		{ .events = { 110 }, .asked = 130, .horizon = 110 }, { .events = { 120 }, .horizon = 125 },
+		{ .events = { 129 }, .horizon = 131 }, { .events = { 140 } }, { .horizon = 0 }
+	};
+	take_interrupts();
+	expect(steps, "B e110 e120 e129 N e140 s E");
+	close(loop.signals);
+}
+END_TEST
+
+START_TEST(an_answer_may_end_the_run)
+{
+	static const struct step steps[] = { { .events = { 110 }, .asked = 110 }, { .events = { 120 } },
+	    { .events = { 130 } }, { .horizon = 0 } };
+	take_interrupts();
+	consumer.exit_at = 2;
+	expect(steps, "B e110 e120 N s E");
+	close(loop.signals);
+}
+END_TEST
+
+START_TEST(a_question_at_the_end_kills_nobody)
+{
+	static const struct step steps[] = { { .events = { 110 } }, { .horizon = 0 } };
+	take_interrupts();
+	source.endless = true;
+	source.raise_at_end = SIGINT;
+	expect(steps, "B e110 s Ei");
+	raise(SIGUSR1);
+	close(loop.signals);
 }
 END_TEST
 
@@ -469,7 +518,8 @@ main(void)
 	    exit_in_an_event_is_the_last_of_them, exit_in_a_tick_keeps_the_event_behind_it_away,
 	    exit_in_begin_starts_nothing, drops_are_told_when_they_are_seen,
 	    what_was_fired_before_the_stop_is_delivered, a_signal_ends_the_run_properly,
-	    a_signal_ends_a_flood_of_ticks,
+	    the_answer_waits_for_the_events_before_the_question, an_answer_may_end_the_run,
+	    a_question_at_the_end_kills_nobody, a_signal_ends_a_flood_of_ticks,
 	    without_a_source_ticks_go_by_the_clock,
 	    a_tick_that_falls_due_before_the_sleep_is_not_missed,
 	    a_broken_source_ends_the_run_with_its_cause,

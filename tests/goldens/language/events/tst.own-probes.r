@@ -1,0 +1,4 @@
+BEGIN
+PYDTRACE
+so far: events 1
+
