@@ -4,9 +4,14 @@
  * Which lines take long, and when?
  *
  * Each time that a line of Python takes a number of milliseconds or more, without
- * the Python functions that it calls.
+ * the Python functions that it calls; at the end the lines with the most such time, the
+ * longest last.
  *
- * usage: py_slowlines.d [MILLISECONDS [FILE]]	default: 10, every file
+ * usage: py_slowlines.d [WHERE [ROWS [MILLISECONDS]]]
+ * default: everywhere, 20 rows at the end, 10 ms
+ *
+ * WHERE is a part of the path: a file (app.py), a package (jinja2), folders (/srv/app), or
+ * with a ! in front what to leave out ('!site-packages'), and <frozen ...> with it.
  *
  * The script charges time to the current line of the thread's current function.  It
  * keeps line and time of each open call of a function, so that the count of a line
@@ -18,14 +23,24 @@
 #pragma D option defaultargs
 #pragma D option dynvarsize=16m
 
-int number[string, string];
+int number[string, string], shown[int];
+string place[int];
 self int current, open[int], caller[int, int], line[int, int];
 self uint64_t last, spent[int, int], began[int, int];
-uint64_t loss;
+uint64_t loss, lost, mixed;
+
+dtrace:::PYDTRACE
+{
+	setopt("aggrows", $$2 == "" ? "20" : $$2);
+}
 
 BEGIN
 {
-	limit = 1000000 * (uint64_t)($1 > 0 ? $1 : 10);
+	all = $$1 == "";
+	not = substr($$1, 0, 1) == "!";
+	where = not ? substr($$1, 1) : $$1;
+	where = strjoin("/", substr(where, strlen(where) - 1) == "/" ? where : strjoin(where, "/"));
+	limit = 1000000 * (uint64_t)($3 > 0 ? $3 : 10);
 	start = timestamp;
 	printf("%10s %7s %10s  %-24s %s\n", "TIME(ms)", "TID", "SPENT(us)", "FILE:LINE", "FUNC");
 }
@@ -34,7 +49,8 @@ BEGIN
 dtrace:::[DE]R*
 {
 	loss = timestamp;
-	printf("%10d %7s %d events lost\n", (timestamp - start) / 1000000, "", arg0);
+	lost = probename == "DROP" ? arg0 : 1;
+	printf("%10d %7s %d events lost\n", (timestamp - start) / 1000000, "", lost);
 }
 
 python*:::function-entry,
@@ -47,6 +63,7 @@ python*:::line
 	this->f = number[copyinstr(arg0), copyinstr(arg1)];
 }
 
+/* A new function: its place, and whether WHERE shows it. */
 python*:::function-entry,
 python*:::function-return,
 python*:::line
@@ -55,6 +72,12 @@ python*:::line
 	numbers++;
 	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
 	this->f = numbers;
+	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
+	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
+	shown[this->f] = all || (not ? !this->in && !this->frozen : this->in);
+	this->dir = basename(dirname(copyinstr(arg0)));
+	place[this->f] = this->dir == "." || this->dir == "/" ? basename(copyinstr(arg0)) :
+	    strjoin(this->dir, strjoin("/", basename(copyinstr(arg0))));
 }
 
 python*:::function-entry
@@ -73,15 +96,19 @@ python*:::line
 python*:::function-return,
 python*:::line
 /self->began[this->f, this->n] > loss && self->spent[this->f, this->n] >= limit &&
-    ($$2 == "" || basename(copyinstr(arg0)) == $$2)/
+    shown[this->f]/
 {
 	printf("%10d %7d %10d  %-18s:%-5d %s\n", (timestamp - start) / 1000000, tid,
-	    self->spent[this->f, this->n] / 1000, basename(copyinstr(arg0)),
+	    self->spent[this->f, this->n] / 1000, place[this->f],
 	    self->line[this->f, this->n], copyinstr(arg1));
+	@spent[place[this->f], self->line[this->f, this->n], copyinstr(arg1)] =
+	    sum(self->spent[this->f, this->n]);
+	@times[place[this->f], self->line[this->f, this->n], copyinstr(arg1)] = count();
 }
 
 python*:::line
 {
+	mixed += self->began[this->f, this->n] > loss && self->current != this->f ? 1 : 0;
 	self->line[this->f, this->n] = (int)arg2;
 	self->began[this->f, this->n] = timestamp;
 	self->spent[this->f, this->n] = 0;
@@ -98,10 +125,25 @@ python*:::function-entry
 
 python*:::function-return
 {
+	mixed += self->began[this->f, this->n] > loss && self->current != this->f ? 1 : 0;
 	self->current = self->caller[this->f, this->n];
 	self->caller[this->f, this->n] = 0;
 	self->line[this->f, this->n] = 0;
 	self->began[this->f, this->n] = 0;
 	self->spent[this->f, this->n] = 0;
 	self->open[this->f] -= this->n > 0 ? 1 : 0;
+}
+
+/* NOW, which pydtrace has beside END: SIGUSR1 asks for the table. */
+dtrace:::[EN][NO]*
+{
+	normalize(@spent, 1000);
+	printf("\n%10s %8s  %-24s %s\n", "SPENT(us)", "TIMES", "FILE:LINE", "FUNC");
+	printa("%@10d %@8d  %-18s:%-5d %s\n", @spent, @times);
+}
+
+dtrace:::[EN][NO]*
+/mixed > 0/
+{
+	printf("Out of order: %d events (greenlets?); times are uncertain.\n", mixed);
 }

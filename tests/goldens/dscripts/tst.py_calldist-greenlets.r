@@ -1,27 +1,28 @@
 Tracing... Hit Ctrl-C to end.
 Microseconds by function:
 
-app.py, a
+a, srv/app.py
            value  ------------- Distribution ------------- count    
             1024 |                                         0        
             2048 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
             4096 |                                         0        
 
-app.py, b
+b, srv/app.py
            value  ------------- Distribution ------------- count    
             1024 |                                         0        
             2048 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
             4096 |                                         0        
 
-app.py, one
+one, srv/app.py
            value  ------------- Distribution ------------- count    
             1024 |                                         0        
             2048 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
             4096 |                                         0        
 
-app.py, other
+other, srv/app.py
            value  ------------- Distribution ------------- count    
             1024 |                                         0        
             2048 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
             4096 |                                         0        
+Out of order: 2 events (greenlets?).
 

@@ -1,8 +1,8 @@
+<module>, examples/orders.py
 Microseconds by function:
 Tracing... Hit Ctrl-C to end.
-orders.py, <module>
-orders.py, main
-orders.py, place
-orders.py, price
-orders.py, store
-orders.py, tax
+main, examples/orders.py
+place, examples/orders.py
+price, examples/orders.py
+store, examples/orders.py
+tax, examples/orders.py

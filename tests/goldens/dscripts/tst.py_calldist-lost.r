@@ -1,19 +1,19 @@
 Tracing... Hit Ctrl-C to end.
 Microseconds by function:
 
-app.py, again
+again, srv/app.py
            value  ------------- Distribution ------------- count    
               32 |                                         0        
               64 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
              128 |                                         0        
 
-app.py, work
+work, srv/app.py
            value  ------------- Distribution ------------- count    
               32 |                                         0        
               64 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 2        
              128 |                                         0        
 
-app.py, down
+down, srv/app.py
            value  ------------- Distribution ------------- count    
               32 |                                         0        
               64 |@@@@@@@@@@@@@@@@@@@@                     1        
@@ -21,11 +21,12 @@ app.py, down
              256 |@@@@@@@@@@@@@@@@@@@@                     1        
              512 |                                         0        
 
-app.py, main
+main, srv/app.py
            value  ------------- Distribution ------------- count    
             2048 |                                         0        
             4096 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
             8192 |                                         0        
+Out of order: 2 events (greenlets?).
 
 Incomplete: 3 events were lost.
 -- @@stderr --

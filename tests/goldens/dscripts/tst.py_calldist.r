@@ -1,7 +1,7 @@
 Tracing... Hit Ctrl-C to end.
 Microseconds by function:
 
-app.py, down
+down, srv/app.py
            value  ------------- Distribution ------------- count    
               16 |                                         0        
               32 |@@@@@@@@@@@@@@@@@@@@                     1        
@@ -9,19 +9,19 @@ app.py, down
              128 |@@@@@@@@@@@@@@@@@@@@                     1        
              256 |                                         0        
 
-lib.py, wait
+wait, srv/lib.py
            value  ------------- Distribution ------------- count    
              128 |                                         0        
              256 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
              512 |                                         0        
 
-app.py, main
+main, srv/app.py
            value  ------------- Distribution ------------- count    
              512 |                                         0        
             1024 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 1        
             2048 |                                         0        
 
-app.py, work
+work, srv/app.py
            value  ------------- Distribution ------------- count    
              256 |                                         0        
              512 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 2        

@@ -1,4 +1,4 @@
 Tracing... Hit Ctrl-C to end.
-FILE                         FUNC                                  CALLS
-lib.py                       work                                      1
+     CALLS  FUNC                             FILE
+         1  work                             srv/lib.py
 

@@ -1,9 +1,9 @@
 Tracing... Hit Ctrl-C to end.
-FILE                         FUNC                                  CALLS
-orders.py                    <module>                                  1
-orders.py                    main                                      1
-orders.py                    place                                     3
-orders.py                    price                                     3
-orders.py                    store                                     3
-orders.py                    tax                                     600
+     CALLS  FUNC                             FILE
+         1  <module>                         examples/orders.py
+         1  main                             examples/orders.py
+         3  place                            examples/orders.py
+         3  price                            examples/orders.py
+         3  store                            examples/orders.py
+       600  tax                              examples/orders.py
 

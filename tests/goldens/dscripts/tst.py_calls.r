@@ -1,6 +1,7 @@
 Tracing... Hit Ctrl-C to end.
-FILE                         FUNC                                  CALLS
-app.py                       main                                      1
-lib.py                       work                                      1
-app.py                       work                                      3
+     CALLS  FUNC                             FILE
+         1  main                             srv/app.py
+         1  work                             opt/app.py
+         1  work                             srv/lib.py
+         2  work                             srv/app.py
 

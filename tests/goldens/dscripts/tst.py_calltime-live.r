@@ -1,9 +1,9 @@
 
-     OWN(us)    TOTAL(us)    CALLS  FILE                     FUNC
- FAST FAST        3  orders.py                price
- FAST FAST      600  orders.py                tax
- FAST SLOW        1  orders.py                <module>
- FAST SLOW        1  orders.py                main
- FAST SLOW        3  orders.py                place
- SLOW SLOW        3  orders.py                store
+   OWN(us)  TOTAL(us)    CALLS  FUNC                     FILE
+ FAST FAST        3  price                    examples/orders.py
+ FAST FAST      600  tax                      examples/orders.py
+ FAST SLOW        1  <module>                 examples/orders.py
+ FAST SLOW        1  main                     examples/orders.py
+ FAST SLOW        3  place                    examples/orders.py
+ SLOW SLOW        3  store                    examples/orders.py
 Tracing... Hit Ctrl-C to end.

@@ -1,5 +1,5 @@
 Tracing... Hit Ctrl-C to end.
-     OWN(us)    TOTAL(us)    CALLS  FILE                     FUNC
-           7     10000007        1  app.py                   outer
-    10000000     10000000        2  app.py                   inner
+   OWN(us)  TOTAL(us)    CALLS  FUNC                     FILE
+         7   10000007        1  outer                    srv/app.py
+  10000000   10000000        2  inner                    srv/app.py
 

@@ -1,5 +1,5 @@
 /*
- * Own and total time of functions; recursion counts twice in the total, and threads are apart.
+ * Own and total time of functions; recursion counts once in the total, and threads are apart.
  *
  * @@script: ../../../dscripts/py_calltime.d
  */

@@ -1,5 +1,5 @@
 
-    WAIT(us)   ON-CPU(us)  ELAPSED(us)  FILE                     FUNC
- COMPUTES  orders.py                price
- WAITS  orders.py                store
+  WAIT(us) ON-CPU(us) ELAPSED(us)  FUNC                     FILE
+ COMPUTES  price                    examples/orders.py
+ WAITS  store                    examples/orders.py
 Tracing... Hit Ctrl-C to end.

@@ -4,5 +4,11 @@
         2 events lost
      42        100        100   yes      again
 
+   OWN(us)  TOTAL(us)  MODULE
+       100        100  again
+       100        100  lib
+       900       1000  app
+
+Incomplete: 2 events were lost.
 -- @@stderr --
 pydtrace: 2 drops on CPU 0

@@ -5,3 +5,10 @@
      42         50         50    no    missing
      42       1050       2000   yes  app
 
+   OWN(us)  TOTAL(us)  MODULE
+        50         50  missing
+       300        300  lib.part
+       350        350  x
+       600        900  lib
+      1050       2000  app
+

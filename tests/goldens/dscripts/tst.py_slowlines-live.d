@@ -4,8 +4,9 @@
  * @@script: ../../../dscripts/py_slowlines.d
  * @@sources: channel uprobe
  * @@run: python3 ../../../dscripts/examples/orders.py 3 10
- * @@args: 15 orders.py
+ * @@args: orders.py 20 15
  * @@filter: drop :\d+ +(?!store| )
  * @@filter: s/^ +\d+ +\d+ +\d{5} / TIME TID SPENT /
+ * @@filter: s/^ +\d{6} +3 / SPENT 3 /
  * @@filter: drop drops on CPU
  */

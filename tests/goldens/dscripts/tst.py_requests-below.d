@@ -1,0 +1,6 @@
+/*
+ * Requests whose name begins so.
+ *
+ * @@script: ../../../dscripts/py_requests.d
+ * @@args: /h 5
+ */

@@ -1,0 +1,6 @@
+/*
+ * A ! leaves out the requests whose name begins so.
+ *
+ * @@script: ../../../dscripts/py_requests.d
+ * @@args: '!/health'
+ */
