@@ -135,6 +135,16 @@ for version, python in every:
             assert [k for k in kinds if k[0] in "45"] == \
                 [("4", "LINE"), ("5", "LINE"), ("5", "RETURN")], seen
 
+        @test("%s: py_flow.d pairs calls and returns" % version)
+        def _():
+            goldens = os.path.join(pythons.top, "tests", "goldens", "dscripts")
+            run = subprocess.run(["pydtrace", "-s", "py_flow", "-c", python + " pairs.py", "pairs.py"],
+                                 env=environment(version), cwd=goldens, stdout=subprocess.PIPE,
+                                 stderr=subprocess.PIPE, universal_newlines=True, timeout=120)
+            flow = re.findall(r" *(?:->|<-|<~) .*", re.sub(r"(?m)^.*:[\d ]{5} ", "", run.stdout))
+            with open(os.path.join(goldens, "tst.py_flow-pairs-live.r")) as golden:
+                assert flow == re.findall(r" *(?:->|<-) .*", golden.read()), run
+
         @test("%s: one note, with a semaphore" % version)
         def _():
             notes = subprocess.run(["readelf", "-n", module_of(version)], check=True,
