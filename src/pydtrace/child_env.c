@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "child_env.h"
+#include "packages.h"
 #include "stub_probes.h"
 #include "xmalloc.h"
 
@@ -24,7 +25,10 @@ find_site(const char *path)
 		free(site);
 		path += len + (path[len] == ':');
 	}
-	return access(PYEXECDIR "/" SITE, R_OK | X_OK) == 0 ? xstrdup(PYEXECDIR "/" SITE) : NULL;
+	char *packages = packages_folder();
+	char *site = packages != NULL ? xasprintf("%s/" SITE, packages) : NULL;
+	free(packages);
+	return site;
 }
 
 char **

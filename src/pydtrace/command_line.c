@@ -245,7 +245,7 @@ static const struct row rows[] = {
 	{ 'I', NULL, "DIR", add_cpp, NULL, "search DIR for included files, too" },
 	{ 'H', NULL, NULL, add_cpp, NULL, "print the names of included files" },
 	{ 'v', NULL, NULL, set_flag, NULL, "print which event source is used" },
-	{ 'V', "version", NULL, set_flag, NULL, "print the version" },
+	{ 'V', "version", NULL, set_flag, NULL, "print the version; with -v, what is installed with it" },
 	{ 'h', "help", NULL, set_flag, NULL, "print this text" },
 	{ 'S', NULL, NULL, accept_unused, NULL, "accepted, without effect" },
 	{ 'L', NULL, "DIR", accept_unused, NULL, "accepted, without effect: there are no D libraries" },

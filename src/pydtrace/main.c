@@ -23,6 +23,7 @@
  *	sites.c		  where the probes are: ELF notes (notes.c), processes and files
  *			  (objects.c), a command's files (executable.c), Python's modules (modules.c)
  *	providers.c	  the probes of provider/
+ *	packages.c	  the Python packages that belong to this command
  *
  * The D language itself is the library src/dlang.
  */
@@ -35,9 +36,11 @@
 #include "config.h"
 #include "command_line.h"
 #include "message.h"
+#include "packages.h"
 #include "script_path.h"
 #include "session.h"
 #include "stream.h"
+#include "xmalloc.h"
 
 /* If the caller has closed a standard stream, the next file opened here would take its
  * number, and output would go into that file.  Put /dev/null in its place, opened the
@@ -48,6 +51,27 @@ hold_standard_streams(void)
 	for (int fd = 0; fd <= 2; fd++)
 		if (fcntl(fd, F_GETFD) < 0)
 			open("/dev/null", (fd == 0 ? O_WRONLY : O_RDONLY) | O_CLOEXEC);
+}
+
+/* -V, and with -v what belongs to this command. */
+static void
+print_version(const struct options *options)
+{
+	printf("%s: %s\n", options->command, PACKAGE_STRING);
+	if (!options->verbose)
+		return;
+#ifdef HAVE_LIBBPF
+	printf("  sources    channel, uprobe, replay\n");
+#else
+	printf("  sources    channel, replay\n");
+#endif
+	char *folder = packages_folder();
+	char *pythons = folder != NULL ? packages_pythons(folder) : xstrdup("");
+	printf("  packages   %s\n", folder != NULL ? folder : "not installed with this command");
+	if (folder != NULL)
+		printf("  for        %s%s\n", *pythons != '\0' ? "CPython " : "no Python", pythons);
+	free(pythons);
+	free(folder);
 }
 
 int
@@ -69,7 +93,7 @@ main(int argc, char **argv)
 	} else if (options.help)
 		options_usage(&options, stdout);
 	else if (options.version)
-		printf("%s: %s\n", options.command, PACKAGE_STRING);
+		print_version(&options);
 	else if (options.scripts) {
 		if (!script_path_list(stdout, &cause)) {
 			message(options.command, "%s", cause);

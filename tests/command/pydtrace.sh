@@ -63,6 +63,19 @@ ended() {
 usage_without_arguments() { run 2 && prints '' && grep -q '^Usage: pydtrace ' err; }
 help() { run 0 -h && says '' && grep -q '^Usage: pydtrace ' out && grep -q '^  -s FILE ' out; }
 version() { run 0 -V && says '' && grep -q '^pydtrace: pythonprobes [0-9]' out; }
+# What pip installs: the command in PREFIX/bin, the packages in a folder of any Python's.
+packages_beside_the_command() {
+	packages=prefix/lib/python3.9/site-packages/probe
+	mkdir -p prefix/bin $packages/_site prefix/lib/python3.10/site-packages
+	cp "$(command -v pydtrace)" prefix/bin && packages=$(realpath $packages) || return
+	for python in 313t 38 310; do : >"$packages/_probe.cpython-$python-x86_64-linux-gnu.so"; done
+	PYTHONPATH= prefix/bin/pydtrace -Vv >out && cat out &&
+		grep -qx "  packages   ${packages%/probe}" out &&
+		grep -qx '  for        CPython 3.8, 3.10, 3.13t' out || return
+	PYTHONPATH= prefix/bin/pydtrace --source=channel -Zqn 'python*:::line { }' \
+	    -c 'printenv PYTHONPATH' 2>/dev/null | grep -x "$packages/_site" || return
+	mv "${packages%/probe}/probe" prefix && prefix/bin/pydtrace -Vv | grep -x "  packages   $PWD/prefix"
+}
 man_page_has_every_option() {
 	run 0 -h
 	for option in $(sed -n 's/^  --*\([A-Za-z-]*\).*/\1/p' out); do
@@ -603,7 +616,7 @@ turns_are_short() {
 		{ grep "pydtrace '100000' child" out && ! grep "child '100000'" out; }
 }
 
-tests='usage_without_arguments help version man_page_has_every_option unknown_option nothing_to_trace not_a_source
+tests='usage_without_arguments help version packages_beside_the_command man_page_has_every_option unknown_option nothing_to_trace not_a_source
 not_a_standard not_a_size not_an_option not_an_option_in_the_environment not_a_value_in_the_environment
 missing_script scripts_by_name scripts_of_this_package scripts_beside_the_program scripts_listed
 scripts_of_this_package_listed a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
