@@ -1,20 +1,30 @@
-"""The packages probe and profiler with setuptools: `pip install .`
+"""pythonprobes with setuptools: `pip install .`
 
-The extension is built from the sources that the Makefile lists, and the headers
-are generated from provider/ as the Makefile does.  Where no real probe can be
-made the build fails, because nobody reads what pip says of a build that succeeds;
-PYTHONPROBES_NO_DTRACE=1 in the environment asks for probes that do nothing.
-pydtrace is not a part of this: ./configure && make install brings it.
+The extension and, on Linux, pydtrace are built from the sources that the Makefile
+lists, and the headers are generated from provider/ as the Makefile does.  Where no
+real probe can be made the build fails, because nobody reads what pip says of a
+build that succeeds.  In the environment
+
+    PYTHONPROBES_NO_DTRACE=1      asks for probes that do nothing
+    PYTHONPROBES_PYDTRACE=FILE    has this file installed as pydtrace; no: none
 """
 import glob
 import os
-import re
 import subprocess
 import sys
 
-from setuptools import Extension, setup
+from setuptools import Distribution, Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.command.build_py import build_py
+from setuptools.command.install_scripts import install_scripts
+from setuptools.command.sdist import sdist
+from distutils.ccompiler import new_compiler
+from distutils.command.build_scripts import build_scripts
+from distutils.sysconfig import customize_compiler
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "wheels"))
+import command      # noqa: E402
+import makefile     # noqa: E402
 
 CONFTEST = """\
 #include "sdt-pythonprobes.h"
@@ -23,25 +33,43 @@ void conftest(char *s) { PYTHONPROBES_PYTHONPROBE(s, s, s, s, s); }
 """
 
 
-def read(path):
-    with open(path, encoding="utf-8") as file:
-        return file.read()
-
-
 def write(path, text):
     with open(path, "w", encoding="utf-8") as file:
         file.write(text)
 
 
-def version():
-    return re.search(r"AC_INIT\(\[pythonprobes\], \[([^]]+)\]", read("configure.ac")).group(1)
+class WithCommand(Distribution):
+    """pydtrace is a script to setuptools: a program that is no text, and that is compiled."""
+
+    def has_scripts(self):
+        return sys.platform.startswith("linux") and os.environ.get("PYTHONPROBES_PYDTRACE") != "no"
 
 
-def makefile_list(path, name):
-    """The value of a variable in a local.mk, as a list of paths."""
-    text = read(path).replace("\\\n", " ")
-    value = re.search(r"^%s\s*=(.*)$" % re.escape(name), text, re.M).group(1)
-    return value.replace("%D%", os.path.dirname(path)).split()
+class BuildPydtrace(build_scripts):
+    def run(self):
+        self.mkpath(self.build_dir)
+        built = os.environ.get("PYTHONPROBES_PYDTRACE")
+        if not built:
+            compiler = new_compiler()
+            customize_compiler(compiler)
+            temp = os.path.join(self.get_finalized_command("build").build_temp, "pydtrace")
+            built = command.build(compiler, temp, sys.prefix)
+        self.copy_file(built, os.path.join(self.build_dir, "pydtrace"))
+
+    def get_source_files(self):
+        return []
+
+
+class InstallPydtrace(install_scripts):
+    def run(self):
+        super().run()           # does nothing but for scripts that setup() names
+        self.outfiles += self.copy_tree(self.build_dir, self.install_dir)
+
+
+class MakeSdist(sdist):
+    def make_release_tree(self, base_dir, files):
+        super().make_release_tree(base_dir, files)
+        command.generate(os.path.join(base_dir, command.GENERATED))
 
 
 class BuildPackages(build_py):
@@ -59,12 +87,7 @@ class BuildProbe(build_ext):
 
     def build_extension(self, ext):
         # config.h and provider/*.h, which configure and make put into the build tree.
-        provider = os.path.join(self.build_temp, "provider")
-        os.makedirs(provider, exist_ok=True)
-        definitions = sorted(name for name in os.listdir("provider") if name.endswith(".d"))
-        table = subprocess.check_output(
-            ["awk", "-f", "table.awk"] + definitions, cwd="provider", universal_newlines=True)
-        write(os.path.join(provider, "table.h"), table)
+        makefile.write_table(self.build_temp)
 
         if os.environ.get("PYTHONPROBES_NO_DTRACE"):
             print("pythonprobes: PYTHONPROBES_NO_DTRACE: building probes that do nothing",
@@ -73,20 +96,21 @@ class BuildProbe(build_ext):
         elif sys.platform.startswith("linux"):
             config = ""
         else:
-            self.make_headers(os.environ.get("DTRACE", "dtrace"), provider, definitions)
+            self.make_headers(os.environ.get("DTRACE", "dtrace"),
+                              os.path.join(self.build_temp, "provider"))
             config = "#define PYTHONPROBES_DTRACE_H 1\n"
         write(os.path.join(self.build_temp, "config.h"), config)
         ext.include_dirs += ["src", self.build_temp]
         super().build_extension(ext)
 
-    def make_headers(self, dtrace, provider, definitions):
+    def make_headers(self, dtrace, provider):
         """Outside of Linux: the probe macros of `dtrace -h`, and a try of them."""
         try:
-            for name in definitions:
-                header = os.path.join(provider, "sdt-" + name[:-2] + ".h")
-                subprocess.check_call(
-                    [dtrace, "-h", "-s", os.path.join("provider", name), "-o", header],
-                    stdin=subprocess.DEVNULL)
+            for path in makefile.values("provider/local.mk", "providers"):
+                name = os.path.splitext(os.path.basename(path))[0]
+                header = os.path.join(provider, "sdt-%s.h" % name)
+                subprocess.check_call([dtrace, "-h", "-s", path, "-o", header],
+                                      stdin=subprocess.DEVNULL)
             source = os.path.join(self.build_temp, "conftest.c")
             write(source, CONFTEST)
             self.compiler.compile([source], include_dirs=[provider])
@@ -102,7 +126,8 @@ class BuildProbe(build_ext):
 
 
 setup(
-    version=version(),
+    version=makefile.version(),
+    distclass=WithCommand,
     # Not in setup.cfg: the setuptools of Python 3.8 knows no globs there.
     data_files=[
         ("include", ["src/pythonprobes.h", "src/pythonprobes_note.h"]),
@@ -110,11 +135,13 @@ setup(
         ("share/pythonprobes/dscripts/bpftrace", glob.glob("dscripts/bpftrace/*.bt")),
         ("share/pythonprobes/dscripts/examples", glob.glob("dscripts/examples/*.py")),
         ("share/doc/pythonprobes/scripts", glob.glob("docs/scripts/*.md")),
+        ("share/man/man1", ["docs/pydtrace.1"]),
     ],
-    cmdclass={"build_ext": BuildProbe, "build_py": BuildPackages},
+    cmdclass={"build_ext": BuildProbe, "build_py": BuildPackages, "build_scripts": BuildPydtrace,
+              "install_scripts": InstallPydtrace, "sdist": MakeSdist},
     ext_modules=[Extension(
         "probe._probe",
-        sources=[path for path in makefile_list("src/tracee/local.mk", "tracee_sources")
+        sources=[path for path in makefile.values("src/tracee/local.mk", "tracee_sources")
                  if path.endswith(".c")],
         define_macros=[("_GNU_SOURCE", "1")],
         extra_compile_args=["-std=gnu11", "-fvisibility=hidden"],

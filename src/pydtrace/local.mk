@@ -51,7 +51,7 @@ libsites_la_SOURCES = \
 
 # Events from the kernel.  The BPF program is compiled for the BPF machine and
 # becomes a header that holds it.
-EXTRA_DIST += %D%/uprobe.bpf.c
+EXTRA_DIST += %D%/uprobe.bpf.c %D%/skeleton.sh
 if HAVE_LIBBPF
 libpydtrace_la_LIBADD += libuprobe.la
 noinst_LTLIBRARIES += libuprobe.la
@@ -69,18 +69,10 @@ nodist_libuprobe_la_SOURCES = %D%/uprobe.skel.h
 libuprobe_la_CFLAGS = $(AM_CFLAGS) $(LIBBPF_CFLAGS)
 libuprobe_la_LIBADD = $(LIBBPF_LIBS)
 BUILT_SOURCES += %D%/uprobe.skel.h
-CLEANFILES += %D%/uprobe.skel.h %D%/uprobe.bpf.o
+CLEANFILES += %D%/uprobe.skel.h
 
-# <linux/types.h> includes <asm/types.h>, which only the host's compiler knows where to find.
-%D%/uprobe.bpf.o: %D%/uprobe.bpf.c %D%/uprobe_abi.h
-	$(AM_V_GEN)case $(host_cpu) in x86_64) arch=x86 ;; aarch64) arch=arm64 ;; *) arch=$(host_cpu) ;; esac; \
-	$(MKDIR_P) %D% && \
-	$(BPF_CLANG) -target bpf -mcpu=v3 -D__TARGET_ARCH_$$arch -O2 -g -Wall -Wextra -I$(srcdir)/src \
-	  $(LIBBPF_CFLAGS) -idirafter "`echo '#include <asm/types.h>' | $(CC) -E - | \
-	    sed -n 's,^# 1 "\(.*\)/asm/types\.h".*,\1,p'`" -c \
-	  $(srcdir)/%D%/uprobe.bpf.c -o $@.tmp && \
-	$(BPFTOOL) gen object $@ $@.tmp && rm -f $@.tmp
-
-%D%/uprobe.skel.h: %D%/uprobe.bpf.o
-	$(AM_V_GEN)$(BPFTOOL) gen skeleton %D%/uprobe.bpf.o name uprobe_bpf >$@.tmp && mv $@.tmp $@
+%D%/uprobe.skel.h: %D%/skeleton.sh %D%/uprobe.bpf.c %D%/uprobe_abi.h
+	$(AM_V_GEN)$(MKDIR_P) %D% && output=$(abs_builddir)/$@ && cd $(srcdir) && \
+	HOST_CPU=$(host_cpu) CC='$(CC)' BPF_CLANG='$(BPF_CLANG)' BPFTOOL='$(BPFTOOL)' \
+	  LIBBPF_CFLAGS='$(LIBBPF_CFLAGS)' $(SHELL) %D%/skeleton.sh "$$output"
 endif

@@ -94,7 +94,11 @@ char *
 packages_folder(void)
 {
 	char *found = find_beside();
-	return found != NULL ? found : if_holds(xstrdup(PYEXECDIR));
+	#ifdef PYEXECDIR
+	if (found == NULL)
+		found = if_holds(xstrdup(PYEXECDIR));
+#endif
+	return found;
 }
 
 /* _probe.cpython-313t-x86_64-linux-gnu.so is for 3.13t: the major version has one digit. */
