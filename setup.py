@@ -75,9 +75,10 @@ class MakeSdist(sdist):
 class BuildPackages(build_py):
     def run(self):
         super().run()
-        # Beside the packages: the interpreter reads it at every start.
+        # Beside the packages: the interpreter reads one of them at every start.
         self.mkpath(self.build_lib)
-        self.copy_file("python/pythonprobes.pth", self.build_lib, preserve_mode=False)
+        for name in "pythonprobes.pth", "pythonprobes.start":
+            self.copy_file("python/" + name, self.build_lib, preserve_mode=False)
 
 
 class BuildProbe(build_ext):

@@ -14,13 +14,14 @@ pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/__main__.py 
 	%D%/pythonprobes/probe.py %D%/pythonprobes/profiler.py
 python_files = $(probe_python) $(probe_site_python) $(profiler_python) $(profiler_forms_python) \
 	$(profiler_templates) $(pythonprobes_python)
-EXTRA_DIST += $(python_files) %D%/pythonprobes.pth
+start_files = $(addprefix %D%/, pythonprobes.pth pythonprobes.start pythonprobes_start.py)
+EXTRA_DIST += $(python_files) $(start_files)
 
 probe_DATA = $(probe_python)
 probesitedir = $(pyexecdir)/probe/_site
 probesite_DATA = $(probe_site_python)
 pthdir = $(pyexecdir)
-pth_DATA = %D%/pythonprobes.pth
+pth_DATA = $(start_files)
 profilerdir = $(pyexecdir)/profiler
 profiler_DATA = $(profiler_python)
 formsdir = $(profilerdir)/forms

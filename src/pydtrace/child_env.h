@@ -4,8 +4,8 @@
  *
  * A script that names the provider `python` wants probes that most interpreters
  * do not have.  The package `probe` brings them, and switches them on in a
- * process whose environment says so: through pythonprobes.pth where it is
- * installed into the interpreter, through a sitecustomize of ours (which runs the
+ * process whose environment says so: through pythonprobes.pth or pythonprobes.start
+ * where it is installed into the interpreter, through a sitecustomize of ours (which runs the
  * user's own, too) everywhere else.
  */
 #ifndef PYDTRACE_CHILD_ENV_H

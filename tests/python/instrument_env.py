@@ -16,6 +16,7 @@ import probe
 
 SITE = os.path.join(os.path.dirname(probe.__file__), "_site")
 PACKAGES = os.path.dirname(os.path.dirname(probe.__file__))
+START = "pythonprobes.pth", "pythonprobes.start", "pythonprobes_start.py"
 folder = Scratch()
 APP = os.path.join(folder.name, "app.py")
 with open(APP, "w") as file:
@@ -149,7 +150,7 @@ def _():
                             r"python:::\* does not fire\n" % why, err), (why, err)
 
 
-@test("a .pth file, in an environment that the package is installed into")
+@test("a .pth file or, from 3.15 on, a .start file, in an environment that the package is installed into")
 def _():
     import venv
     home = os.path.join(folder.name, "venv")
@@ -160,9 +161,8 @@ def _():
                            env={}).stdout.strip()
     for name in "probe", "pythonprobes":
         os.symlink(os.path.join(PACKAGES, name), os.path.join(where, name))
-    with open(os.path.join(watch.top, "python", "pythonprobes.pth")) as source:
-        with open(os.path.join(where, "pythonprobes.pth"), "w") as copy:
-            copy.write(source.read())
+    for name in START:
+        shutil.copy(os.path.join(watch.top, "python", name), where)
 
     def fires(*options, app=APP, path=None, said="done\n", **more):
         env = dict(os.environ, **more)
@@ -184,6 +184,26 @@ def _():
     assert fires(PYTHONPROBES_INSTRUMENT="1", path=own)
     app = folder.put("imports.py", "def app_function(): pass\napp_function()\nimport probe\n")
     assert fires(PYTHONPROBES_INSTRUMENT="1", path=own, app=app, said="imported\n")
+
+
+@test("the callable of the .start file instruments, and raises nothing")
+def _():
+    where = os.path.join(folder.name, "start")
+    os.mkdir(where)
+    for name in START:
+        shutil.copy(os.path.join(watch.top, "python", name), where)
+    with open(os.path.join(where, "pythonprobes.start")) as file:
+        entries = [line.strip() for line in file if not line.startswith("#")]
+    assert entries == ["pythonprobes_start:start"], entries
+    app = folder.put("starts.py", "import sys\nfrom pythonprobes_start import start\nstart()\n"
+                     "def app_function(): pass\napp_function()\n"
+                     "print('pythonprobes' in sys.modules)\n")
+    assert run(path=(where, PACKAGES), app=app) == (True, "True\n", "")
+    assert run(path=(where, PACKAGES), app=app, value="0") == (False, "False\n", "")
+    folder.put("start/pythonprobes/__init__.py", "1 / 0")
+    fires, out, err = run(path=(where, PACKAGES), app=app)
+    assert not fires and out.count("\n") == 1, out
+    assert re.fullmatch(r"pythonprobes: \S+ is neither instrumented nor collected: division by zero\n", err), err
 
 
 main()

@@ -32,7 +32,8 @@ pip_install() {
 holds() {
 	for file in probe/py.typed probe/__init__.pyi profiler/py.typed profiler/__init__.pyi \
 	    profiler/__main__.py profiler/forms/html.py profiler/forms/templates/report.html \
-	    profiler/forms/templates/flame-frame.svg pythonprobes/_run.py pythonprobes.pth include/pythonprobes.h include/pythonprobes_note.h \
+	    profiler/forms/templates/flame-frame.svg pythonprobes/_run.py pythonprobes.pth \
+	    pythonprobes.start pythonprobes_start.py include/pythonprobes.h include/pythonprobes_note.h \
 	    share/pythonprobes/dscripts/example.d share/pythonprobes/dscripts/bpftrace/example.bt \
 	    share/man/man1/pydtrace.1; do
 		[ -f "$1/$file" ] || { echo "no $file"; return 1; }
