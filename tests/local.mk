@@ -8,6 +8,7 @@
 #	command/*.sh		pydtrace on the command line: no probe, no Python, no root
 #	live/*.py, live/*.sh	real tracers on real programs, a real browser on reports
 #	model/*.py		the channel's protocol, checked by spin
+#	wheels/*.py		the wheel in a bare Debian: by name, not in `make check`
 #	soak/*.py		half an hour at the highest rate: by name, not in `make check`
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
 #	differential/		random programs in a real dtrace, for `make differential`
@@ -58,7 +59,9 @@ check-model:
 	MODEL_FIRES=3 $(MAKE) check TESTS='$(model_tests)'
 check-soak:
 	$(MAKE) check TESTS='$(soak_tests)'
-.PHONY: check-c check-python check-command check-live check-apart check-model check-soak
+check-wheels:
+	WHEEL=`echo $(wheel_dist)/*.whl` $(MAKE) check TESTS='$(wheel_tests)'
+.PHONY: check-c check-python check-command check-live check-apart check-model check-soak check-wheels
 
 include %D%/fuzz/local.mk
 include %D%/differential/local.mk

@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 
 import makefile
@@ -137,9 +138,12 @@ def plain_wheel(pydtrace, temp):
         [sys.executable, "-B", "-W", "ignore", "setup.py", "-q", "egg_info", "--egg-base", temp,
          "build", "--build-base", temp + "/build",
          "bdist_wheel", "--bdist-dir", temp + "/bdist", "--dist-dir", temp], env=environment)
-    subprocess.check_call([sys.executable, "-m", "wheel", "unpack", "--dest", temp + "/unpacked",
-                           *glob.glob(temp + "/*.whl")], stdout=subprocess.DEVNULL)
-    return glob.glob(temp + "/unpacked/*")[0]
+    tree = os.path.join(temp, "tree")
+    with zipfile.ZipFile(*glob.glob(temp + "/*.whl")) as wheel:
+        for info in wheel.infolist():
+            # `wheel unpack` and extractall() forget that pydtrace is a program.
+            os.chmod(wheel.extract(info, tree), info.external_attr >> 16 & 0o777)
+    return tree
 
 
 def main(build, sysroot, dist, *more):
