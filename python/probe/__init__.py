@@ -20,7 +20,8 @@ memory, without root: the channel.
 dtrace_probe(), enabled(), listen() and tracing belong to the process: all threads and
 subinterpreters fire one probe.  instrument() and uninstrument() act on the
 interpreter that calls them.  Every function may be called from any thread.
-In a build without DTrace the names are the same, and nothing fires.
+In a build without DTrace the names are the same, nothing fires, and `available`
+is False.
 
 dtrace_probe() is described by the original manual of pythonprobes;
 instrument() follows "Instrumenting CPython with DTrace and SystemTap" in
@@ -29,9 +30,10 @@ CPython's documentation.
 import sys
 
 from pythonprobes import _probe
-from pythonprobes._probe import dtrace_probe, enabled, instrument, listen, tracing, uninstrument
+from pythonprobes._probe import (
+    available, dtrace_probe, enabled, instrument, listen, tracing, uninstrument)
 
 # The file is in this folder, and the one instance of it has a name that no program uses.
 sys.modules[__name__ + "._probe"] = _probe
 
-__all__ = ["dtrace_probe", "enabled", "instrument", "listen", "tracing", "uninstrument"]
+__all__ = ["available", "dtrace_probe", "enabled", "instrument", "listen", "tracing", "uninstrument"]

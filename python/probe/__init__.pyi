@@ -20,7 +20,8 @@ memory, without root: the channel.
 dtrace_probe(), enabled(), listen() and tracing belong to the process: all threads and
 subinterpreters fire one probe.  instrument() and uninstrument() act on the
 interpreter that calls them.  Every function may be called from any thread.
-In a build without DTrace the names are the same, and nothing fires.
+In a build without DTrace the names are the same, nothing fires, and `available`
+is False.
 
 dtrace_probe() is described by the original manual of pythonprobes;
 instrument() follows "Instrumenting CPython with DTrace and SystemTap" in
@@ -28,7 +29,7 @@ CPython's documentation.
 """
 from typing import Any, final
 
-__all__ = ["dtrace_probe", "enabled", "instrument", "listen", "tracing", "uninstrument"]
+__all__ = ["available", "dtrace_probe", "enabled", "instrument", "listen", "tracing", "uninstrument"]
 
 def dtrace_probe(*args: object, **kwargs: Any) -> None:
     """Fire the probe pythonprobes:::pythonprobe with up to five strings.
@@ -160,3 +161,10 @@ class _Tracing:
     def __bool__(self) -> bool: ...
 
 tracing: _Tracing
+
+available: bool
+"""Can the probes fire at all?
+
+False in a build that was made with PYTHONPROBES_NO_DTRACE or
+--disable-dtrace, whose probes do nothing.  It says nothing about tracers.
+"""

@@ -8,6 +8,8 @@ import os
 import sys
 import types
 
+from . import _probe
+
 # The modules whose frames come before those of the program.
 OWN = ("runpy", "__main__", "pythonprobes._run", "pythonprobes.probe", "pythonprobes.profiler",
        "pythonprobes._collect", "pythonprobes.__main__")
@@ -152,6 +154,13 @@ def hide_own_frames(program):
         found(kind, error.with_traceback(traceback), traceback)
 
     found, sys.excepthook = sys.excepthook, excepthook
+
+
+def warn_of_dummies(name):
+    """Say that no probe of the program can fire, where that is so."""
+    if not _probe.available and sys.stderr is not None:
+        print("%s: the package was built with probes that do nothing (PYTHONPROBES_NO_DTRACE); "
+              "no tracer sees the program" % name, file=sys.stderr)
 
 
 def command_name(name):

@@ -19,6 +19,7 @@ program is called probe, python3 -m pythonprobes.probe finds this command.
 
 
 def run(code, namespace, given):
+    _run.warn_of_dummies("probe")
     _probe.instrument()
     exec(code, namespace)
 

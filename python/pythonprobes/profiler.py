@@ -33,6 +33,7 @@ def run(code, namespace, given):
     if "output" in given or "summary" in given:
         _collect.run(code, namespace, given)
     else:
+        _run.warn_of_dummies("profiler")
         _probe.Profiler(threads="threads" in given).runcall(exec, code, namespace)
 
 

@@ -259,6 +259,8 @@ probe_exec(PyObject *module)
 	    || profiler_add_types(module) < 0
 	    || instrument_add(module, PyModule_GetState(module)) < 0)
 		return -1;
+	if (compat_add_object(module, "available", PyBool_FromLong(SITE_COMPILED_IN)) < 0)
+		return -1;
 	return compat_add_object(module, "_C_API", PyCapsule_New(&api, PYTHONPROBES_CAPSULE, NULL));
 }
 

@@ -158,8 +158,15 @@ for version, python in every:
         def _():
             folder = pythons.build(python, packages(version) + "-without",
                                    "-DPYTHONPROBES_NO_DTRACE")
-            text = LOOP + PROFILED + "import probe; assert not probe.enabled() and not probe.tracing"
+            text = LOOP + PROFILED + "import probe; assert not probe.enabled() and not probe.tracing and not probe.available"
             subprocess.run([python, "-c", text], env=dict(os.environ, PYTHONPATH=folder), check=True)
+            for command in "probe", "profiler":
+                said = subprocess.run([python, "-m", command, "-c", "print(1)"], check=True,
+                                      env=dict(os.environ, PYTHONPATH=folder), stdout=subprocess.PIPE,
+                                      stderr=subprocess.PIPE, universal_newlines=True)
+                assert said.stdout == "1\n" and re.fullmatch(
+                    command + r": the package was built with probes that do nothing \(.*\); "
+                    r"no tracer sees the program\n", said.stderr), said
             (path,) = glob.glob(folder + "/probe/_probe*.so")
             assert "stapsdt" not in subprocess.run(["readelf", "-n", path], check=True,
                                                    stdout=subprocess.PIPE,

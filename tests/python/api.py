@@ -27,6 +27,13 @@ def _():
     assert not probe.tracing
 
 
+@test("available says whether there are real probes")
+def _():
+    with open(os.path.join(os.environ["builddir"], "config.h")) as file:
+        dummies = "#define PYTHONPROBES_NO_DTRACE" in file.read()
+    assert probe.available is not dummies
+
+
 @test("the object tracing is no function, and the same wherever it is imported from")
 def _():
     from probe import tracing

@@ -82,6 +82,10 @@ for package in probe, profiler:
                 if name not in written:     # a variable: its type's words
                     (node,) = [n for n in stub.body
                                if isinstance(n, ast.AnnAssign) and n.target.id == name]
+                    if node.annotation.id not in written:       # bool: the words behind it
+                        behind = stub.body[stub.body.index(node) + 1]
+                        assert len(ast.literal_eval(behind.value).splitlines()[0]) < 80, name
+                        return None
                     return same_words(name, thing, written[node.annotation.id])
                 same_words(name, thing, written[name])
                 if inspect.isclass(thing):
