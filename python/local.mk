@@ -57,6 +57,7 @@ install-data-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe.la
 uninstall-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe$(PYTHON_EXT_SUFFIX)
+	rm -f $(DESTDIR)$(pthdir)/__pycache__/pythonprobes_start.*.pyc
 	rm -rf $(DESTDIR)$(probedir)/__pycache__ $(DESTDIR)$(probesitedir)/__pycache__ \
 		$(DESTDIR)$(profilerdir)/__pycache__ $(DESTDIR)$(formsdir)/__pycache__ \
 		$(DESTDIR)$(pythonprobesdir)/__pycache__

@@ -9,7 +9,7 @@ sys.path[:0] = [os.path.join(top, "tests", "lib")]
 sys.dont_write_bytecode = True
 from tap import main, test
 
-FOLDERS = ["bench", "docs", "dscripts", "findings", "m4", "provider", "python", "src", "tests"]
+FOLDERS = ["bench", "docs", "dscripts", "findings", "m4", "provider", "python", "src", "tests", "wheels"]
 SYSTEM = {"Python.h", "sys/sdt.h"}
 PLACEHOLDER = re.compile(r"\.\.\.|(?<![A-Za-z])(?!README|CONTRIBUTING|LICENSE)[A-Z]{3,}")
 

@@ -30,6 +30,8 @@ from tap import main, test
 CACHE = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
 DEBIAN = os.path.join(CACHE, "pythonprobes", "debian-12")
 WHEEL = os.environ["WHEEL"]
+if not os.path.exists(WHEEL):
+    sys.exit("no %s: ./bootstrap wheels makes it" % WHEEL)
 HOME = "/home/user"
 SIZES = {r"probe/_probe\.": 1 << 20, r"scripts/pydtrace$": 3 << 20}
 
