@@ -137,6 +137,7 @@ setup(
         ("share/pythonprobes/dscripts/examples", glob.glob("dscripts/examples/*.py")),
         ("share/doc/pythonprobes/scripts", glob.glob("docs/scripts/*.md")),
         ("share/man/man1", ["docs/pydtrace.1"]),
+        ("share/bash-completion/completions", ["completion/pydtrace"]),
     ],
     cmdclass={"build_ext": BuildProbe, "build_py": BuildPackages, "build_scripts": BuildPydtrace,
               "install_scripts": InstallPydtrace, "sdist": MakeSdist},

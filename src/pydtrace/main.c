@@ -99,8 +99,7 @@ main(int argc, char **argv)
 			message(options.command, "%s", cause);
 			status = 1;
 		}
-	}
-	else
+	} else
 		status = session_run(&options);
 	if (fflush(stdout) != 0 && status == 0) {
 		message(options.command, "failed to write output: %s", strerror(errno));

@@ -3,7 +3,6 @@ never by running code of the program."""
 import asyncio
 import concurrent.futures
 import contextlib
-import ctypes
 import os
 import subprocess
 import sys
@@ -285,18 +284,6 @@ def parses():
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda *args: leaf()
     parser.Parse("<a/>")
-
-
-new_code = ctypes.pythonapi.PyCode_NewEmpty
-new_code.restype = ctypes.py_object
-new_code.argtypes = [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int]
-
-
-def compiled():
-    """As Cython's modules do: with an entry in the traceback that never ran."""
-    error = ValueError("compiled")
-    eval(new_code(b"module.pyx", b"f", 3)) if sys.version_info >= (3, 11) else None
-    raise error
 
 
 @test("entries that C code adds to a traceback do not hide or repeat it")

@@ -162,8 +162,7 @@ def add(label, python):
 
     @test("a D script: " + label)
     def _():
-        text = user("pydtrace -s %s/share/pythonprobes/dscripts/py_slowlines.d -c 'python3 app.py' 1 app.py"
-                    % venv, venv)
+        text = user("pydtrace -s py_slowlines -c 'python3 app.py' app.py 20 1", venv)
         assert re.search(r"app\.py +:6 +answer", text), text
 
 
