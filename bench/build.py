@@ -38,7 +38,8 @@ class Interpreter:
         self.extension("site_from_c", suffix, include, "-fvisibility=hidden", "-I" + self.folder + "/include",
                        "-I" + src, *(os.path.join(src, name) for name in (
                            "tracee/site.c", "tracee/module_channel.c", "tracee/wanted.c",
-                           "channel/writer.c", "channel/attach.c", "channel/identity.c")))
+                           "channel/writer.c", "channel/tracers.c", "channel/seats.c", "channel/places.c",
+                           "channel/listen.c", "channel/attach.c", "channel/identity.c")))
 
     def file(self, *parts):
         return os.path.join(self.folder, *parts)

@@ -3,10 +3,9 @@
  *
  * A process attaches once, when the module is loaded, to the tracer that its environment
  * names and to those that wait for all programs of this user (CHANNEL_FOLDER), and listens
- * for others from then on, which come and go.  Every
- * thread that fires writes a stream of its own (layout.h), so that writers
- * never wait for each other, and one that dies half-way has published nothing.
- * A pool without a free chunk means a drop; no firing ever waits.
+ * for others from then on, which come and go.  Every thread that fires writes a stream of its
+ * own (layout.h), so that writers never wait for each other, and one that dies half-way has
+ * published nothing.  A pool without a free chunk means a drop; no firing ever waits.
  *
  * When the reader ends, the writers notice (at once if it closed the channel, else
  * after a tenth of a second of firing), lower the semaphores, and run at full speed

@@ -19,7 +19,7 @@ export PYTHONPROBES_PYDTRACE
 tree=$scratch/tree
 mkdir "$tree" && (
 	cd "$srcdir" && tar -c README.md CHANGELOG.md LICENSE MANIFEST.in pyproject.toml setup.cfg setup.py \
-	    configure.ac docs dscripts provider python src wheels
+	    completion configure.ac docs dscripts provider python src wheels
 ) | tar -x -C "$tree"
 chmod -R u+w "$tree"
 cd "$tree" || exit 1
