@@ -53,7 +53,8 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+	this->f = number[copyinstr(arg0), this->name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -62,7 +63,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	number[copyinstr(arg0), this->name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -93,7 +94,7 @@ python*:::function-return
 python*:::function-return
 /this->paired && shown[this->f]/
 {
-	@times[copyinstr(arg1), place[this->f]] = quantize((timestamp - this->start) / 1000);
+	@times[this->name, place[this->f]] = quantize((timestamp - this->start) / 1000);
 }
 
 python*:::function-return

@@ -56,7 +56,7 @@ python*:::function-entry
 python*:::function-entry
 /known[copyinstr(arg0)] == 1/
 {
-	@calls[copyinstr(arg1), place[copyinstr(arg0)]] = count();
+	@calls[arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1), place[copyinstr(arg0)]] = count();
 }
 
 tick-1sec

@@ -56,7 +56,8 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+	this->f = number[copyinstr(arg0), this->name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -65,7 +66,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	number[copyinstr(arg0), this->name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -100,9 +101,9 @@ python*:::function-return
 python*:::function-return
 /this->paired && shown[this->f]/
 {
-	@own[copyinstr(arg1), place[this->f]] = sum(this->own);
-	@total[copyinstr(arg1), place[this->f]] = sum(this->n == 1 ? this->total : 0);
-	@calls[copyinstr(arg1), place[this->f]] = count();
+	@own[this->name, place[this->f]] = sum(this->own);
+	@total[this->name, place[this->f]] = sum(this->n == 1 ? this->total : 0);
+	@calls[this->name, place[this->f]] = count();
 }
 
 python*:::function-return

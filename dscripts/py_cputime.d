@@ -59,7 +59,8 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+	this->f = number[copyinstr(arg0), this->name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -68,7 +69,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	number[copyinstr(arg0), this->name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -108,10 +109,10 @@ python*:::function-return
 python*:::function-return
 /this->paired && shown[this->f]/
 {
-	@wait[copyinstr(arg1), place[this->f]] =
+	@wait[this->name, place[this->f]] =
 	    sum(this->own > this->vown ? this->own - this->vown : 0);
-	@on[copyinstr(arg1), place[this->f]] = sum(this->vown);
-	@elapsed[copyinstr(arg1), place[this->f]] = sum(this->own);
+	@on[this->name, place[this->f]] = sum(this->vown);
+	@elapsed[this->name, place[this->f]] = sum(this->own);
 }
 
 python*:::function-return

@@ -48,7 +48,8 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+	this->f = number[copyinstr(arg0), this->name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -57,7 +58,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	number[copyinstr(arg0), this->name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -71,7 +72,7 @@ python*:::function-entry
 /shown[this->f]/
 {
 	printf("%10d %7d  %-18s:%-5d %*s-> %s\n", (timestamp - start) / 1000, tid,
-	    place[this->f], arg2, self->depth * 2, "", copyinstr(arg1));
+	    place[this->f], arg2, self->depth * 2, "", this->name);
 	self->open[this->f]++;
 	this->n = self->open[this->f];
 	self->at[this->f, this->n] = self->depth;
@@ -89,7 +90,7 @@ python*:::function-return
 	self->depth = this->n > 0 ? self->at[this->f, this->n] : self->depth;
 	printf("%10d %7d  %-18s:%-5d %*s%s %s\n", (timestamp - start) / 1000, tid,
 	    place[this->f], arg2, self->depth * 2, "",
-	    this->n > 0 && self->current != this->f ? "<~" : "<-", copyinstr(arg1));
+	    this->n > 0 && self->current != this->f ? "<~" : "<-", this->name);
 	self->current = this->n > 0 ? self->caller[this->f, this->n] : self->current;
 	self->at[this->f, this->n] = 0;
 	self->caller[this->f, this->n] = 0;

@@ -60,7 +60,8 @@ python*:::line
 	self->spent[self->current, self->open[self->current]] +=
 	    self->last != 0 ? timestamp - self->last : 0;
 	self->last = timestamp;
-	this->f = number[copyinstr(arg0), copyinstr(arg1)];
+	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+	this->f = number[copyinstr(arg0), this->name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -70,7 +71,7 @@ python*:::line
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), copyinstr(arg1)] = numbers;
+	number[copyinstr(arg0), this->name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -100,10 +101,10 @@ python*:::line
 {
 	printf("%10d %7d %10d  %-18s:%-5d %s\n", (timestamp - start) / 1000000, tid,
 	    self->spent[this->f, this->n] / 1000, place[this->f],
-	    self->line[this->f, this->n], copyinstr(arg1));
-	@spent[place[this->f], self->line[this->f, this->n], copyinstr(arg1)] =
+	    self->line[this->f, this->n], this->name);
+	@spent[place[this->f], self->line[this->f, this->n], this->name] =
 	    sum(self->spent[this->f, this->n]);
-	@times[place[this->f], self->line[this->f, this->n], copyinstr(arg1)] = count();
+	@times[place[this->f], self->line[this->f, this->n], this->name] = count();
 }
 
 python*:::line

@@ -6,6 +6,7 @@
  * @@run: python3 pairs.py
  * @@args: pairs.py
  * @@filter: s/^ +\d+ +\d+ / TIME /
+ * @@filter: drop  (Outer\.|Inner\.|)run
  * @@filter: sort
  * @@filter: drop drops on CPU
  */

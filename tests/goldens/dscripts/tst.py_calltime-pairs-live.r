@@ -4,7 +4,6 @@
  TIME        1  Inner                    dscripts/pairs.py
  TIME        1  Outer                    dscripts/pairs.py
  TIME        2  leaf                     dscripts/pairs.py
- TIME        2  run                      dscripts/pairs.py
  TIME        3  task                     dscripts/pairs.py
  TIME        4  down                     dscripts/pairs.py
  TIME        4  inner                    dscripts/pairs.py

@@ -6,5 +6,6 @@
  * @@run: python3 pairs.py
  * @@args: pairs.py
  * @@filter: s/^ +\d+ +\d+  \S+ *:[\d ]{5} //
+ * @@filter: s/(Outer|Inner)\.run/run/
  * @@filter: drop drops on CPU
  */

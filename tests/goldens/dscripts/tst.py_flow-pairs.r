@@ -1,9 +1,9 @@
   TIME(us)     TID  FILE:LINE                FUNC
          0      42  srv/app.py        :9     <- early
-      1000      42  srv/app.py        :10    -> run
-      3000      42  srv/app.py        :20      -> run
-      8000      42  srv/app.py        :21      <- run
-     11000      42  srv/app.py        :12    <- run
+      1000      42  srv/app.py        :10    -> Outer.run
+      3000      42  srv/app.py        :20      -> Inner.run
+      8000      42  srv/app.py        :21      <- Inner.run
+     11000      42  srv/app.py        :12    <- Outer.run
      19000      42  srv/app.py        :40    -> main
      20000      42  srv/app.py        :50      -> outer
      21000      42  srv/app.py        :60        -> inner
