@@ -35,6 +35,7 @@ options() { gives 'pydtrace --exi' --exit-status && offers 'pydtrace -' -s -n -x
 scripts() { gives 'pydtrace -s o' one other own.d && gives 'pydtrace -qs oth' other; }
 probes() {
 	offers 'pydtrace -n ' BEGIN END && gives 'pydtrace -n BEG' BEGIN || return
+	pydtrace -l | grep -q pythonprobe || return 0	# built without probes
 	# Behind a colon, readline has the rest only; within quotes it has all.
 	offers 'pydtrace -n pythonprobes*:::' pythonprobe && gives 'pydtrace -n python*:::li' line &&
 		gives "pydtrace -n 'python*:::li" 'python*:::line' && offers 'pydtrace -P py' 'python*'

@@ -198,7 +198,7 @@ def constant(program, cycle, count):
 
 
 def pydtrace_once(program, options, description, qualname="leaf"):
-    seen = subprocess.run(["pydtrace", "-q", "-n", description
+    seen = subprocess.run(["pydtrace", "-q", "--source=uprobe", "-n", description
                            + '/pid == $1 && copyinstr(arg1) == "leaf"/ '
                            '{ printf("%s %s %d %s\\n", stringof(args[0]), copyinstr(arg1), args[2], '
                            'arg3 != 0 ? copyinstr(arg3) : "-"); exit(0); }']

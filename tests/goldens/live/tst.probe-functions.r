@@ -1,4 +1,5 @@
 
+site_exception__raise exception-raise
 site_function__entry function-entry
 site_function__return function-return
 site_gc__done gc-done
