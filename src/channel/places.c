@@ -7,7 +7,7 @@
 
 #include "tracers.h"
 
-__thread struct writer_thread *my_thread;
+THREAD_LOCAL struct writer_thread *my_thread;
 
 /* A place for this thread: one that another has left, or a new one; NULL: there are too many. */
 static struct writer_thread *

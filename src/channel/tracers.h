@@ -128,14 +128,14 @@ struct writer {
  * libraries that are loaded late, which makes this two loads and not a call.
  */
 #ifdef __GLIBC__
-#define THREAD_LOCAL extern __thread __attribute__((tls_model("initial-exec")))
+#define THREAD_LOCAL __thread __attribute__((tls_model("initial-exec")))
 #else
-#define THREAD_LOCAL extern __thread
+#define THREAD_LOCAL __thread
 #endif
 
 #pragma GCC visibility push(hidden)
 extern struct writer writer;
-THREAD_LOCAL struct writer_thread *my_thread;
+extern THREAD_LOCAL struct writer_thread *my_thread;
 #pragma GCC visibility pop
 
 /* --- tracers.c --- */
