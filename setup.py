@@ -143,8 +143,7 @@ setup(
               "install_scripts": InstallPydtrace, "sdist": MakeSdist},
     ext_modules=[Extension(
         "probe._probe",
-        sources=[path for path in makefile.values("src/tracee/local.mk", "tracee_sources")
-                 if path.endswith(".c")],
+        sources=makefile.c_files("src/tracee/local.mk", "tracee_sources"),
         define_macros=[("_GNU_SOURCE", "1")],
         extra_compile_args=["-std=gnu11", "-fvisibility=hidden"],
     )],

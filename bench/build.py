@@ -9,7 +9,8 @@ import tempfile
 import harness
 from harness import Missing
 
-sys.path.insert(0, os.path.join(harness.top, "tests", "lib"))
+sys.path[:0] = [os.path.join(harness.top, "tests", "lib"), os.path.join(harness.top, "wheels")]
+import makefile
 import pythons
 
 builddir = os.environ.get("builddir", os.getcwd())
@@ -34,12 +35,11 @@ class Interpreter:
         except RuntimeError as why:
             raise Missing("does not build: " + str(why).strip().splitlines()[-1][:120]) from None
         self.extension("empty", suffix, include)
-        src = os.path.join(harness.top, "src")
+        writer = [path for path in makefile.c_files("src/tracee/local.mk", "tracee_sources")
+                  if path.startswith("src/channel/")]
         self.extension("site_from_c", suffix, include, "-fvisibility=hidden", "-I" + self.folder + "/include",
-                       "-I" + src, *(os.path.join(src, name) for name in (
-                           "tracee/site.c", "tracee/module_channel.c", "tracee/wanted.c",
-                           "channel/writer.c", "channel/tracers.c", "channel/seats.c", "channel/places.c",
-                           "channel/listen.c", "channel/attach.c", "channel/identity.c")))
+                       "-I" + os.path.join(harness.top, "src"), *(os.path.join(harness.top, path) for path in [
+                           "src/tracee/site.c", "src/tracee/module_channel.c", "src/tracee/wanted.c", *writer]))
 
     def file(self, *parts):
         return os.path.join(self.folder, *parts)

@@ -63,8 +63,7 @@ def build_extension(version, folder, sysroot, temp, target):
         # Debian's gcc looks for libraries in its own system, too.
         system = ["--sysroot=" + sysroot] + ["-L%s%s/%s" % (sysroot, lib, TRIPLET)
                                              for lib in ("/usr/lib", "/lib")]
-    sources = [name for name in makefile.values("src/tracee/local.mk", "tracee_sources")
-               if name.endswith(".c")]
+    sources = makefile.c_files("src/tracee/local.mk", "tracee_sources")
     # Debian's pyconfig.h includes one of another folder beside its own.
     subprocess.check_call(
         [os.environ.get("CC", "gcc"), *system, "-std=gnu11", "-D_GNU_SOURCE", "-DNDEBUG", "-O2",

@@ -19,6 +19,9 @@ import tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 top = os.path.dirname(os.path.dirname(here))
+sys.path.insert(0, os.path.join(top, "wheels"))
+import makefile
+sys.path.pop(0)
 
 Event = collections.namedtuple("Event", "probe pid tid args")
 
@@ -34,8 +37,8 @@ def build(folder):
             subprocess.run(awk, cwd=top, stdout=out, check=True)
         compiler = os.environ.get("CC", "gcc").split()
         sources = [os.path.join(here, "watch.c"), top + "/src/xmalloc.c"] + [
-            "%s/src/channel/%s.c" % (top, name)
-            for name in ("reader", "visit", "demand", "stream", "numbers", "clock")]
+            os.path.join(top, name)
+            for name in makefile.c_files("src/channel/local.mk", "libchannel_la_SOURCES")]
         subprocess.run(compiler + ["-std=gnu11", "-D_GNU_SOURCE", "-O1", "-g", "-fPIC", "-shared",
                                    "-I" + top + "/src", "-I" + folder, "-o", path + ".new"]
                        + sources + ["-pthread"], check=True)
