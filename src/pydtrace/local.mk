@@ -7,7 +7,7 @@ libpydtrace_la_SOURCES = \
 	%D%/host.c %D%/host.h \
 	%D%/loop.c %D%/loop.h \
 	%D%/missing.c %D%/missing.h %D%/listening.c %D%/listening.h \
-	%D%/packages.c %D%/packages.h \
+	%D%/packages.c %D%/packages.h %D%/prefix.c %D%/prefix.h \
 	%D%/pidfd.h \
 	%D%/privileges.c %D%/privileges.h \
 	%D%/providers.c %D%/providers.h \

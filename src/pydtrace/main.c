@@ -24,6 +24,7 @@
  *			  (objects.c), a command's files (executable.c), Python's modules (modules.c)
  *	providers.c	  the probes of provider/
  *	packages.c	  the Python packages that belong to this command
+ *	prefix.c	  where the command is installed
  *
  * The D language itself is the library src/dlang.
  */

@@ -2,13 +2,13 @@
  * packages.c - where the Python packages that belong to this command are.
  */
 #include <dirent.h>
-#include <limits.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "packages.h"
+#include "prefix.h"
 #include "xmalloc.h"
 
 #define EXTENSION	"_probe.cpython-"
@@ -64,29 +64,22 @@ find_in_lib(const char *lib)
 	return found;
 }
 
-/* Below the prefix of which the running file is PREFIX/bin/NAME. */
+/* Below the prefix of the running command. */
 static char *
 find_beside(void)
 {
 	static const char *const libs[] = { "lib", "lib64" };
-	char path[PATH_MAX];
-	ssize_t len = readlink("/proc/self/exe", path, sizeof(path) - 1);
+	char *prefix = prefix_of_command();
 
-	if (len < 0)
+	if (prefix == NULL)
 		return NULL;
-	path[len] = '\0';
-	for (int up = 0; up < 2; up++) {
-		char *slash = strrchr(path, '/');
-		if (slash == NULL)
-			return NULL;
-		*slash = '\0';
-	}
-	char *found = if_holds(xstrdup(path));		/* pip install --target */
+	char *found = if_holds(xstrdup(prefix));	/* pip install --target */
 	for (size_t i = 0; found == NULL && i < sizeof(libs) / sizeof(*libs); i++) {
-		char *lib = xasprintf("%s/%s", path, libs[i]);
+		char *lib = xasprintf("%s/%s", prefix, libs[i]);
 		found = find_in_lib(lib);
 		free(lib);
 	}
+	free(prefix);
 	return found;
 }
 
@@ -94,7 +87,7 @@ char *
 packages_folder(void)
 {
 	char *found = find_beside();
-	#ifdef PYEXECDIR
+#ifdef PYEXECDIR
 	if (found == NULL)
 		found = if_holds(xstrdup(PYEXECDIR));
 #endif

@@ -6,13 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include "prefix.h"
 #include "script_path.h"
 #include "text_file.h"
 #include "xmalloc.h"
-
-enum { MAX_PATH = 4096 };
 
 static const char suffix[] = ".d";
 
@@ -42,28 +40,6 @@ folders_free(struct folders *f)
 	free(f->path);
 }
 
-/* The folder of the scripts that were installed together with this program; NULL: it does not lie
- * in a folder bin, so it was not installed. */
-static char *
-beside_program(void)
-{
-	static const char bin[] = "/bin";
-	char exe[MAX_PATH];
-	ssize_t len = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
-	if (len < 0)
-		return NULL;
-	exe[len] = '\0';
-
-	char *slash = strrchr(exe, '/');
-	if (slash == NULL)
-		return NULL;
-	*slash = '\0';
-	size_t folder = strlen(exe), end = sizeof(bin) - 1;
-	if (folder < end || strcmp(exe + folder - end, bin) != 0)
-		return NULL;
-	return xasprintf("%.*s/share/pythonprobes/dscripts", (int)(folder - end), exe);
-}
-
 /* All but the current folder. */
 static struct folders
 search_path(void)
@@ -76,9 +52,10 @@ search_path(void)
 		if (*word != '\0')
 			folders_add(&f, xstrdup(word));
 	free(words);
-	char *beside = beside_program();
-	if (beside != NULL)
-		folders_add(&f, beside);
+	char *prefix = prefix_of_command();
+	if (prefix != NULL)
+		folders_add(&f, xasprintf("%s/share/pythonprobes/dscripts", prefix));
+	free(prefix);
 	folders_add(&f, xstrdup(SCRIPTSDIR));
 	return f;
 }
