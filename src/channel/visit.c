@@ -130,7 +130,7 @@ find(pid_t pid, struct listen_file *file)
 			found = map_listen(path, pid, atoi(entry->d_name), file);
 	}
 	closedir(fds);
-	return found == CHANNEL_LISTENS_NOT && is_mapped(pid) ? CHANNEL_LISTENS_CLOSED : found;
+	return found;
 }
 
 enum channel_listens
@@ -140,6 +140,8 @@ channel_process_listens(pid_t pid, bool *instrumented)
 	enum channel_listens found = find(pid, &file);
 
 	*instrumented = false;
+	if (found == CHANNEL_LISTENS_NOT && is_mapped(pid))
+		return CHANNEL_LISTENS_CLOSED;
 	if (found == CHANNEL_LISTENS) {
 		*instrumented = __atomic_load_n(&file.shared->instrumented, __ATOMIC_RELAXED) != 0;
 		unmap(&file);

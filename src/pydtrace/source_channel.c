@@ -153,11 +153,9 @@ static void
 watch_running(void *ctx, pid_t pid)
 {
 	struct source *s = ctx;
-	bool instrumented;
 	char *cause = NULL;
 
-	if (channel_reader_visits(s->reader, pid) ||
-	    channel_process_listens(pid, &instrumented) != CHANNEL_LISTENS)
+	if (channel_reader_visits(s->reader, pid))
 		return;
 	if (!channel_reader_visit(s->reader, pid, &cause))
 		free(cause);
