@@ -69,58 +69,23 @@ set_named(struct options *o, const struct row *row, const char *arg, char **caus
 static bool
 set_flag(struct options *o, const struct row *row, const char *arg, char **cause)
 {
-	(void)arg;
-	(void)cause;
-	switch (row->letter) {
-	case 'C':
-		o->cpp = true;
-		break;
-	case 'e':
-		o->compile_only = true;
-		break;
-	case 'h':
-		o->help = true;
-		break;
-	case 'l':
-		o->list = true;
-		break;
-	case 'v':
-		o->verbose = true;
-		break;
-	case 'V':
-		o->version = true;
-		break;
-	}
-	return true;
-}
+	const struct {
+		char letter;
+		const char *word;
+		bool *flag;
+	} flags[] = {
+		{ 'C', NULL, &o->cpp }, { 'e', NULL, &o->compile_only }, { 'h', NULL, &o->help },
+		{ 'l', NULL, &o->list }, { 'v', NULL, &o->verbose }, { 'V', NULL, &o->version },
+		{ 0, "exit-status", &o->exit_status }, { 0, "follow-forks", &o->follow_forks },
+		{ 0, "scripts", &o->scripts },
+	};
 
-static bool
-set_follow_forks(struct options *o, const struct row *row, const char *arg, char **cause)
-{
-	(void)row;
 	(void)arg;
 	(void)cause;
-	o->follow_forks = true;
-	return true;
-}
-
-static bool
-set_exit_status(struct options *o, const struct row *row, const char *arg, char **cause)
-{
-	(void)row;
-	(void)arg;
-	(void)cause;
-	o->exit_status = true;
-	return true;
-}
-
-static bool
-set_scripts(struct options *o, const struct row *row, const char *arg, char **cause)
-{
-	(void)row;
-	(void)arg;
-	(void)cause;
-	o->scripts = true;
+	for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
+		if (row->letter != 0 ? flags[i].letter == row->letter :
+		    flags[i].letter == 0 && strcmp(flags[i].word, row->word) == 0)
+			*flags[i].flag = true;
 	return true;
 }
 
@@ -254,12 +219,12 @@ static const struct row rows[] = {
 	{ 'a', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
 	{ 'A', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
 	{ 'G', NULL, NULL, reject, NULL, "dtrace -G of SystemTap makes object files" },
-	{ 0, "follow-forks", NULL, set_follow_forks, NULL, "with -p: trace its children, too" },
-	{ 0, "scripts", NULL, set_scripts, NULL, "list the scripts that -s finds by name" },
+	{ 0, "follow-forks", NULL, set_flag, NULL, "with -p: trace its children, too" },
+	{ 0, "scripts", NULL, set_flag, NULL, "list the scripts that -s finds by name" },
 	{ 0, "source", "NAME", set_source, NULL, "channel, uprobe, replay:FILE or none" },
 	{ 0, "replay", "FILE", set_replay, NULL, "take the events from a text file" },
 	{ 0, "replay-times", "N", set_replay_times, NULL, "play the file N times" },
-	{ 0, "exit-status", NULL, set_exit_status, NULL, "end with the exit status of the command" },
+	{ 0, "exit-status", NULL, set_flag, NULL, "end with the exit status of the command" },
 };
 
 static const struct row *
