@@ -55,4 +55,19 @@ void fire_five(const char *text);
 /* Run fn in a child of its own, which ends with status 0. */
 pid_t start(void (*fn)(void *arg), void *arg);
 
+/* Listen, with no channel in the environment. */
+void listen_here(void);
+
+/* Make a reader that visits a process that listens. */
+void trial_visit(struct trial *, pid_t pid, uint64_t memory);
+
+/* Fire LINE of origin 1 as dtrace_probe() does: a tracer that has come is noticed. */
+void fire_noticing(uint64_t n);
+
+/* Mappings of this process that a tracer may have left, and its descriptors. */
+int mappings(const char *name);
+int descriptors(void);
+
+enum channel_listens listens(pid_t pid);
+
 #endif

@@ -302,14 +302,21 @@ with_another_proc(void *arg)
 	wait_for(start(fire_once, NULL));
 }
 
+/* Run a child in a container. */
+static void
+contain(void (*child)(void *))
+{
+	if (unshare(CLONE_NEWPID | CLONE_NEWNS) != 0 ||
+	    mount("none", "/", "none", MS_REC | MS_PRIVATE, NULL) != 0)
+		_exit(1);
+	wait_for(start(child, NULL));
+}
+
 static void
 in_a_container(void *arg)
 {
 	(void)arg;
-	if (unshare(CLONE_NEWPID | CLONE_NEWNS) != 0 ||
-	    mount("none", "/", "none", MS_REC | MS_PRIVATE, NULL) != 0)
-		_exit(1);
-	wait_for(start(with_another_proc, NULL));
+	contain(with_another_proc);
 }
 
 /* The kernel knows who hands a pool over. */
@@ -345,10 +352,7 @@ static void
 start_in_a_container(void *arg)
 {
 	(void)arg;
-	if (unshare(CLONE_NEWPID | CLONE_NEWNS) != 0 ||
-	    mount("none", "/", "none", MS_REC | MS_PRIVATE, NULL) != 0)
-		_exit(1);
-	wait_for(start(attach_in_a_container, NULL));
+	contain(attach_in_a_container);
 }
 
 START_TEST(number_1_attaches)

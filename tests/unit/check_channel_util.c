@@ -1,6 +1,7 @@
 /*
  * check_channel_util.c - see check_channel.h.
  */
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -133,4 +134,63 @@ start(void (*fn)(void *arg), void *arg)
 		_exit(0);
 	}
 	return pid;
+}
+
+void
+listen_here(void)
+{
+	const char *cause = NULL;
+
+	unsetenv(CHANNEL_ENV);
+	ck_assert_int_eq(channel_writer_open(sites, NSITES, &cause), CHANNEL_NONE);
+}
+
+void
+trial_visit(struct trial *t, pid_t pid, uint64_t memory)
+{
+	char *cause = NULL;
+
+	trial_open(t, 64, memory);
+	unsetenv(CHANNEL_ENV);
+	ck_assert_msg(channel_reader_visit(t->reader, pid, &cause), "%s", cause);
+}
+
+void
+fire_noticing(uint64_t n)
+{
+	if (channel_writer_news())
+		channel_writer_tend();
+	fire_line(1, n);
+}
+
+int
+mappings(const char *name)
+{
+	FILE *maps = fopen("/proc/self/maps", "re");
+	char line[512];
+	int n = 0;
+
+	ck_assert_ptr_nonnull(maps);
+	while (fgets(line, sizeof(line), maps) != NULL)
+		n += strstr(line, name) != NULL;
+	fclose(maps);
+	return n;
+}
+
+int
+descriptors(void)
+{
+	int n = 0;
+
+	for (int fd = 0; fd < 1024; fd++)
+		n += fcntl(fd, F_GETFD) >= 0;
+	return n;
+}
+
+enum channel_listens
+listens(pid_t pid)
+{
+	bool instrumented;
+
+	return channel_process_listens(pid, &instrumented);
 }

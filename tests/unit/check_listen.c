@@ -2,7 +2,6 @@
  * check_listen.c - a running process that listens: tracers come, watch and go, several at once, in
  * order or killed, and leave nothing behind; and nothing that they write harms the process.
  */
-#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
@@ -13,75 +12,11 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "check_channel.h"
 #include "suite.h"
-
-/* Listen, with no channel in the environment. */
-static void
-listen_here(void)
-{
-	const char *cause = NULL;
-
-	unsetenv(CHANNEL_ENV);
-	ck_assert_int_eq(channel_writer_open(sites, NSITES, &cause), CHANNEL_NONE);
-}
-
-static void
-trial_visit(struct trial *t, pid_t pid, uint64_t memory)
-{
-	char *cause = NULL;
-
-	trial_open(t, 64, memory);
-	unsetenv(CHANNEL_ENV);
-	ck_assert_msg(channel_reader_visit(t->reader, pid, &cause), "%s", cause);
-}
-
-/* Fire as dtrace_probe() does. */
-static void
-fire(uint64_t n)
-{
-	if (channel_writer_news())
-		channel_writer_tend();
-	fire_line(1, n);
-}
-
-/* Mappings of this process that a tracer may have left. */
-static int
-mappings(const char *name)
-{
-	FILE *maps = fopen("/proc/self/maps", "re");
-	char line[512];
-	int n = 0;
-
-	ck_assert_ptr_nonnull(maps);
-	while (fgets(line, sizeof(line), maps) != NULL)
-		n += strstr(line, name) != NULL;
-	fclose(maps);
-	return n;
-}
-
-static int
-descriptors(void)
-{
-	int n = 0;
-
-	for (int fd = 0; fd < 1024; fd++)
-		n += fcntl(fd, F_GETFD) >= 0;
-	return n;
-}
-
-static enum channel_listens
-listens(pid_t pid)
-{
-	bool instrumented;
-
-	return channel_process_listens(pid, &instrumented);
-}
 
 /* --- one tracer ---------------------------------------------------------- */
 
@@ -97,19 +32,19 @@ START_TEST(a_tracer_comes_and_goes)
 		ck_assert_uint_eq(semaphore[LINE], 0);
 		trial_visit(&t, getpid(), 1 << 20);
 		ck_assert_uint_ne(channel_writer_news(), 0);
-		fire(1);
+		fire_noticing(1);
 		ck_assert_uint_eq(channel_writer_news(), 0);
 		ck_assert_uint_eq(semaphore[LINE], 1);
 		ck_assert_uint_eq(semaphore[FIVE], 1);
-		fire(2);
+		fire_noticing(2);
 		trial_read(&t);
-		fire(3);
+		fire_noticing(3);
 		trial_read(&t);
 		ck_assert_uint_eq(t.delivered, 3);
 		ck_assert_uint_eq(t.dropped, 0);
 		ck_assert_uint_eq(t.wrong, 0);
 		channel_reader_close(t.reader);
-		fire(4);
+		fire_noticing(4);
 		ck_assert_uint_eq(semaphore[LINE], 0);
 		ck_assert_uint_eq(semaphore[FIVE], 0);
 		ck_assert(!channel_writer_wants(LINE));
@@ -186,7 +121,7 @@ START_TEST(several_at_once)
 	listen_here();
 	for (unsigned i = 0; i < CHANNEL_SEATS; i++) {
 		trial_visit(&t[i], getpid(), 1 << 20);
-		fire(i);
+		fire_noticing(i);
 		ck_assert_uint_eq(semaphore[LINE], 1);
 	}
 	trial_open(&t[CHANNEL_SEATS], 64, 1 << 20);
@@ -201,7 +136,7 @@ START_TEST(several_at_once)
 		ck_assert_uint_eq(t[i].delivered, CHANNEL_SEATS);
 		ck_assert_uint_eq(t[i].dropped + t[i].wrong, 0);
 		trial_close(&t[i]);
-		fire(CHANNEL_SEATS + i);
+		fire_noticing(CHANNEL_SEATS + i);
 	}
 	ck_assert_uint_eq(semaphore[LINE], 0);
 	ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
@@ -215,17 +150,17 @@ START_TEST(beside_the_environments)
 
 	trial_open(&first, 64, 1 << 20);
 	attach();
-	fire(1);
+	fire_noticing(1);
 	trial_visit(&second, getpid(), 1 << 20);
-	fire(2);
+	fire_noticing(2);
 	ck_assert_uint_eq(semaphore[LINE], 1);
 	trial_close(&first);
-	fire(3);
+	fire_noticing(3);
 	ck_assert_uint_eq(semaphore[LINE], 1);
 	trial_read(&second);
 	ck_assert_uint_eq(second.delivered, 2);
 	trial_close(&second);
-	fire(4);
+	fire_noticing(4);
 	ck_assert_uint_eq(semaphore[LINE], 0);
 }
 END_TEST
@@ -369,319 +304,6 @@ START_TEST(a_handler_tends)
 }
 END_TEST
 
-/* --- processes ----------------------------------------------------------- */
-
-static void
-fire_in_child(void *arg)
-{
-	int *pipes = arg;
-	char byte;
-
-	/* The parent's tracer has not come along. */
-	if (semaphore[LINE] != 0 || channel_writer_wants(LINE) || channel_writer_news())
-		_exit(2);
-	if (write(pipes[1], "", 1) != 1 || read(pipes[2], &byte, 1) != 1)
-		_exit(3);
-	for (uint64_t n = 0; n < 10; n++)
-		fire(n);
-}
-
-/* A child listens by itself, and its parent's tracer does not see it. */
-START_TEST(a_child_listens_by_itself)
-{
-	struct trial t = { .event = NULL }, of_child = { .event = NULL };
-	int pipes[4];
-	char byte;
-
-	ck_assert_int_eq(pipe(pipes), 0);
-	ck_assert_int_eq(pipe(pipes + 2), 0);
-	listen_here();
-	trial_visit(&t, getpid(), 1 << 20);
-	fire(0);
-	pid_t child = start(fire_in_child, pipes);
-	ck_assert_int_eq((int)read(pipes[0], &byte, 1), 1);
-	trial_visit(&of_child, child, 1 << 20);
-	ck_assert_int_eq((int)write(pipes[3], "", 1), 1);
-	/* It has ended long before its events are read. */
-	int status;
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-	trial_read(&of_child);
-	fire(1);
-	trial_read(&t);
-	ck_assert_uint_eq(t.delivered, 2);
-	ck_assert_uint_eq(of_child.delivered, 10);
-	trial_close(&t);
-	trial_close(&of_child);
-}
-END_TEST
-
-/* The same for a child that libc knows nothing of. */
-START_TEST(a_child_without_handlers)
-{
-	struct trial t = { .event = NULL };
-	int status;
-
-	listen_here();
-	trial_visit(&t, getpid(), 1 << 20);
-	fire(0);
-	pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
-	if (child == 0) {
-		fire_line(1, 1);
-		bool wants = channel_writer_wants(LINE);
-		_exit(wants || semaphore[LINE] != 0 || listens((pid_t)syscall(SYS_getpid)) != CHANNEL_LISTENS);
-	}
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-	fire(2);
-	trial_read(&t);
-	ck_assert_uint_eq(t.delivered, 2);
-	trial_close(&t);
-}
-END_TEST
-
-/* --- children that are followed ------------------------------------------ */
-
-static void
-trial_follow(struct trial *t, pid_t pid)
-{
-	char *cause = NULL;
-
-	trial_open(t, 64, 1 << 20);
-	unsetenv(CHANNEL_ENV);
-	channel_reader_follow(t->reader);
-	ck_assert_msg(channel_reader_visit(t->reader, pid, &cause), "%s", cause);
-}
-
-/* A child that has nothing of a tracer fires, and so do its children. */
-struct generation {
-	int depth, events;
-	unsigned raised;		/* the semaphore, as each has to find it */
-};
-
-static void
-fire_generations(void *arg)
-{
-	struct generation *g = arg;
-	int status;
-
-	if (semaphore[LINE] != g->raised || semaphore[FIVE] != g->raised)
-		_exit(2);
-	for (int i = 0; i < g->events; i++)
-		fire_line((unsigned)g->depth, (uint64_t)i);
-	if (--g->depth == 0)
-		return;
-	pid_t child = start(fire_generations, arg);
-	if (waitpid(child, &status, 0) != child || status != 0)
-		_exit(3);
-}
-
-/* Children and grandchildren are seen from the fork on, though they have ended before anybody reads;
- * _i: their parent has not noticed its tracer either. */
-START_TEST(children_are_followed)
-{
-	struct trial t = { .event = NULL }, alone = { .event = NULL };
-	struct generation g = { 3, 10, 1 };
-	int status;
-
-	listen_here();
-	trial_follow(&t, getpid());
-	trial_visit(&alone, getpid(), 1 << 20);
-	if (_i == 0) {
-		channel_writer_tend();
-		fire_line(7, 0);
-	}
-	pid_t child = start(fire_generations, &g);
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-	trial_read(&t);
-	trial_read(&alone);
-	ck_assert_uint_eq(t.delivered, 30 + (_i == 0));
-	ck_assert_uint_eq(t.dropped + t.wrong, 0);
-	ck_assert_uint_eq(alone.delivered, _i == 0);
-	trial_close(&t);
-	trial_close(&alone);
-}
-END_TEST
-
-/* Firings that find no room are counted, of each process. */
-START_TEST(drops_of_children_are_counted)
-{
-	struct trial t = { .event = NULL };
-	struct generation g = { 3, 100000, 1 };
-	int status;
-
-	listen_here();
-	trial_follow(&t, getpid());
-	pid_t child = start(fire_generations, &g);
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-	while (t.delivered + t.dropped < 300000)
-		trial_read(&t);
-	ck_assert_uint_gt(t.delivered, 0);
-	ck_assert_uint_gt(t.dropped, 0);
-	ck_assert_uint_eq(t.delivered + t.dropped, 300000);
-	trial_close(&t);
-}
-END_TEST
-
-/* Fires until it is let go by its tracers, and has nothing of them then. */
-static void
-fire_until_free(void *arg)
-{
-	const int *expected = arg;
-
-	while (channel_writer_wants(LINE))
-		fire_line(1, 0);
-	channel_writer_watch();
-	if (semaphore[LINE] != 0 || descriptors() != *expected ||
-	    mappings("/memfd:pythonprobes (deleted)") != 0 ||
-	    mappings("/memfd:pythonprobes-listen (deleted)") != 1 ||
-	    listens(getpid()) != CHANNEL_LISTENS)
-		_exit(4);
-}
-
-static void
-follow_parent(void *arg)
-{
-	struct trial t = { .event = NULL };
-
-	trial_follow(&t, getppid());
-	while (channel_reader_attached(t.reader) < 2)
-		trial_read(&t);
-	if (*(int *)arg)
-		kill(getpid(), SIGKILL);
-	trial_close(&t);
-}
-
-/* A tracer ends, or is killed: its children are let go, whoever took its seat meanwhile; _i: killed. */
-START_TEST(children_are_let_go)
-{
-	struct trial next = { .event = NULL };
-	int status, expected;
-
-	listen_here();
-	expected = descriptors();
-	pid_t tracer = start(follow_parent, &_i);
-	while (semaphore[LINE] == 0)
-		fire(0);
-	pid_t child = start(fire_until_free, &expected);
-	ck_assert_int_eq(waitpid(tracer, &status, 0), tracer);
-	ck_assert_int_eq(status, _i ? SIGKILL : 0);
-	trial_visit(&next, getpid(), 1 << 20);
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-	trial_close(&next);
-}
-END_TEST
-
-static void
-fork_and_end(void *arg)
-{
-	int *pipes = arg, status;
-	struct generation g = { 2, 10, 1 };
-	char byte;
-
-	fire_line(9, 0);
-	if (read(pipes[0], &byte, 1) != 1)
-		_exit(2);
-	fire_generations(&g);
-	waitpid(-1, &status, 0);
-}
-
-/* A child that was there is visited for itself, which gives no event twice to its tracer. */
-START_TEST(a_child_is_visited_too)
-{
-	struct trial t = { .event = NULL };
-	int pipes[2], status;
-	char *cause = NULL;
-
-	ck_assert_int_eq(pipe(pipes), 0);
-	listen_here();
-	trial_follow(&t, getpid());
-	channel_writer_tend();
-	fire_line(7, 0);
-	pid_t child = start(fork_and_end, pipes);
-	while (channel_reader_attached(t.reader) < 2)
-		trial_read(&t);
-	ck_assert_msg(channel_reader_visit(t.reader, child, &cause), "%s", cause);
-	ck_assert_int_eq((int)write(pipes[1], "", 1), 1);
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-	trial_read(&t);
-	ck_assert_uint_eq(t.delivered, 2 + 20);
-	ck_assert_uint_eq(t.dropped + t.wrong, 0);
-	trial_close(&t);
-}
-END_TEST
-
-/* A child that libc knows nothing of is followed from its second firing on, and counts the first. */
-START_TEST(a_followed_child_without_handlers)
-{
-	struct trial t = { .event = NULL };
-	int status;
-
-	listen_here();
-	trial_follow(&t, getpid());
-	fire(0);
-	pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
-	if (child == 0) {
-		for (uint64_t n = 1; n <= 10; n++)
-			fire_line(2, n);
-		_exit(!channel_writer_wants(LINE));
-	}
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-	trial_read(&t);
-	ck_assert_uint_eq(t.delivered, 1 + 9);
-	ck_assert_uint_eq(t.dropped, 1);
-	trial_close(&t);
-}
-END_TEST
-
-static void
-no_process(void (*fn)(void *ctx, pid_t pid), void *ctx)
-{
-	(void)fn;
-	(void)ctx;
-}
-
-/* Children in a container have offered pools, and have ended before anybody came. */
-START_TEST(offers_of_the_dead_are_drops)
-{
-	struct trial t = { .event = NULL };
-
-	listen_here();
-	trial_follow(&t, getpid());
-	channel_listen_block.seat[0].calls += 2;
-	channel_reader_fetch(t.reader, no_process);
-	trial_read(&t);
-	ck_assert_uint_eq(t.dropped, 2);
-	trial_close(&t);
-}
-END_TEST
-
-/* A child that has not come to its handler yet has its parent's file, which is not its own. */
-START_TEST(a_parents_file_is_not_the_childs)
-{
-	int pipes[2], status;
-	char byte;
-
-	ck_assert_int_eq(pipe(pipes), 0);
-	listen_here();
-	pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
-	if (child == 0) {
-		close(pipes[1]);
-		_exit(read(pipes[0], &byte, 1) != 0);
-	}
-	close(pipes[0]);
-	ck_assert_int_ne(listens(child), CHANNEL_LISTENS);
-	close(pipes[1]);
-	ck_assert_int_eq(waitpid(child, &status, 0), child);
-	ck_assert_int_eq(status, 0);
-}
-END_TEST
-
 /* --- who may come -------------------------------------------------------- */
 
 START_TEST(who_does_not_listen)
@@ -699,7 +321,7 @@ START_TEST(who_does_not_listen)
 	prctl(PR_SET_DUMPABLE, 1);
 	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_NOT);
 	ck_assert_uint_eq(channel_writer_news(), 0);
-	fire(1);
+	fire_noticing(1);
 }
 END_TEST
 
@@ -710,7 +332,7 @@ START_TEST(listening_ends_and_begins)
 	listen_here();
 	int before = descriptors();
 	trial_visit(&t, getpid(), 1 << 20);
-	fire(1);
+	fire_noticing(1);
 	ck_assert(!channel_writer_listen(false));
 	ck_assert_uint_eq(semaphore[LINE], 0);
 	ck_assert_int_eq(mappings("/memfd:pythonprobes (deleted)"), 0);
@@ -731,7 +353,7 @@ START_TEST(a_closed_descriptor)
 
 	listen_here();
 	trial_visit(&t, getpid(), 1 << 20);
-	fire(1);
+	fire_noticing(1);
 	trial_read(&t);
 	for (int fd = 3; fd < 256; fd++) {
 		char path[64], link[64] = "";
@@ -742,7 +364,7 @@ START_TEST(a_closed_descriptor)
 	}
 	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_CLOSED);
 	while (channel_writer_wants(LINE))
-		fire(2);
+		fire_noticing(2);
 	trial_close(&t);
 	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_CLOSED);
 	ck_assert(channel_writer_listen(true));
@@ -805,7 +427,7 @@ start_and_fire(void *arg)
 	if (semaphore[LINE] != *(int *)arg)
 		_exit(1);
 	for (uint64_t n = 0; n < 10; n++)
-		fire(n);
+		fire_noticing(n);
 }
 
 /* Each event is seen from the start, whatever becomes of the program; a visit adds nothing. */
@@ -834,7 +456,7 @@ START_TEST(a_program_finds_a_tracer)
 	ck_assert_uint_eq(semaphore[LINE], 1);
 	ck_assert_msg(channel_reader_visit(t[0].reader, getpid(), &cause), "%s", cause);
 	fire_line(2, 0);
-	fire(1000);
+	fire_noticing(1000);
 	trial_read(&t[0]);
 	ck_assert_uint_eq(t[0].delivered, 12);
 	for (int i = 0; i < 2; i++)
@@ -936,7 +558,7 @@ START_TEST(a_scribbling_tracer)
 	listen_here();
 	pid_t child = start(scribble, &seed);
 	for (uint64_t n = 0; waitpid(child, &status, WNOHANG) == 0; n++)
-		fire(n);
+		fire_noticing(n);
 	ck_assert_int_eq(status, 0);
 	channel_writer_watch();
 	ck_assert_uint_eq(semaphore[LINE], 0);
@@ -957,18 +579,6 @@ main(void)
 	ADD_TESTS(tc, several_at_once, beside_the_environments, noticed_by_a_firing_for_another);
 	tcase_add_loop_test(tc, at_speed, 0, 2);
 	tcase_add_test(tc, a_handler_tends);
-
-	tc = add_case(suite, "processes");
-	tcase_set_timeout(tc, 60);
-	ADD_TESTS(tc, a_child_listens_by_itself, a_child_without_handlers);
-
-	tc = add_case(suite, "children that are followed");
-	tcase_set_timeout(tc, 60);
-	tcase_add_loop_test(tc, children_are_followed, 0, 2);
-	tcase_add_loop_test(tc, children_are_let_go, 0, 2);
-	ADD_TESTS(tc, drops_of_children_are_counted, a_child_is_visited_too,
-	    a_followed_child_without_handlers, offers_of_the_dead_are_drops,
-	    a_parents_file_is_not_the_childs);
 
 	tc = add_case(suite, "who may come");
 	tcase_add_loop_test(tc, who_does_not_listen, 0, 2);

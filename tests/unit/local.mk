@@ -70,8 +70,9 @@ TESTS += %D%/check_str %D%/check_visible
 %C%_check_visible_LDADD = libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress
-check_PROGRAMS += %D%/check_listen
-TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress %D%/check_listen
+check_PROGRAMS += %D%/check_listen %D%/check_children
+TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress %D%/check_listen \
+	%D%/check_children
 channel_check = %D%/check_channel_util.c %D%/check_channel.h
 EXTRA_DIST += %D%/one_mapping.c
 if TSAN
@@ -94,6 +95,10 @@ endif
 %C%_check_listen_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_listen_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
 %C%_check_listen_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
+%C%_check_children_SOURCES = %D%/check_children.c $(channel_check)
+%C%_check_children_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_children_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
+%C%_check_children_LDADD = libchannel.la libchannelwriter.la libdlang.la $(CHECK_LIBS)
 
 check_PROGRAMS += %D%/check_clock
 TESTS += %D%/check_clock
