@@ -86,7 +86,7 @@ def commands(service, probe, body):
 
 @contextlib.contextmanager
 def watched(command, service):
-    """Says what the tracer said about lost events."""
+    """A tracer around what is measured, once the service may have noticed it."""
     tracer = tracers.start(pinned("tracer") + command, tracers.environment(service.interpreter))
     try:
         tracers.wait_ready(tracer)

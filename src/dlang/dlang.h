@@ -196,10 +196,10 @@ void d_consumer_free(struct d_consumer *);
  * aggregation or dynamic variable of the program: the caller must not start the run. */
 bool d_consumer_fits(const struct d_consumer *);
 
-/* Fire BEGIN and PYDTRACE; fire the clauses of an event; fire the ticks due until `now`, and report drops
- * each statusrate.  Each returns true while tracing goes on; false once exit() was called,
- * after which the last two fire nothing.  d_consumer_event() fires the ticks before the event
- * first.  A fault of a clause is no failure of the call: it is reported and fires ERROR. */
+/* Fire BEGIN and PYDTRACE; fire the clauses of an event; fire the ticks due until `now`, and
+ * report drops each statusrate.  Each returns true while tracing goes on; false once exit() was
+ * called, after which the last two fire nothing.  d_consumer_event() fires the ticks before the
+ * event first.  A fault of a clause is no failure of the call: it is reported and fires ERROR. */
 bool d_consumer_begin(struct d_consumer *, uint64_t now);
 bool d_consumer_event(struct d_consumer *, const struct d_event *event);
 bool d_consumer_advance(struct d_consumer *, uint64_t now);
