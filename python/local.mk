@@ -15,7 +15,7 @@ pythonprobes_python = %D%/pythonprobes/__init__.py %D%/pythonprobes/__main__.py 
 python_files = $(probe_python) $(probe_site_python) $(profiler_python) $(profiler_forms_python) \
 	$(profiler_templates) $(pythonprobes_python)
 start_files = $(addprefix %D%/, pythonprobes.pth pythonprobes.start pythonprobes_start.py)
-EXTRA_DIST += $(python_files) $(start_files)
+EXTRA_DIST += $(python_files) $(start_files) %D%/owner.sh
 
 probe_DATA = $(probe_python)
 probesitedir = $(pyexecdir)/probe/_site
@@ -30,6 +30,17 @@ templatesdir = $(formsdir)/templates
 templates_DATA = $(profiler_templates)
 pythonprobesdir = $(pyexecdir)/pythonprobes
 pythonprobes_DATA = $(pythonprobes_python)
+
+# pip knows by this folder what make has installed, and leaves it alone; make leaves alone what pip
+# has installed.
+distinfodir = $(pyexecdir)/pythonprobes-$(VERSION).dist-info
+dist_distinfo_DATA = %D%/INSTALLER
+nodist_distinfo_DATA = %D%/METADATA
+before_install = install-am install-exec-am install-data-am
+$(before_install): refuse-other-owner
+.PHONY: refuse-other-owner
+refuse-other-owner:
+	@$(SHELL) $(srcdir)/%D%/owner.sh "$(DESTDIR)$(pyexecdir)"
 
 # The build tree holds the packages as they are installed, so that
 # PYTHONPATH=<build>/python runs them.  The extension is the very file that
@@ -55,6 +66,9 @@ clean-local:
 # Python does not use libtool's own file.
 install-data-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe.la
+	for info in $(DESTDIR)$(pyexecdir)/pythonprobes-*.dist-info; do \
+		test "$$info" = "$(DESTDIR)$(distinfodir)" || rm -rf "$$info"; \
+	done
 uninstall-hook:
 	rm -f $(DESTDIR)$(probedir)/_probe$(PYTHON_EXT_SUFFIX)
 	rm -f $(DESTDIR)$(pthdir)/__pycache__/pythonprobes_start.*.pyc
@@ -62,4 +76,5 @@ uninstall-hook:
 		$(DESTDIR)$(profilerdir)/__pycache__ $(DESTDIR)$(formsdir)/__pycache__ \
 		$(DESTDIR)$(pythonprobesdir)/__pycache__
 	-rmdir $(DESTDIR)$(probesitedir) $(DESTDIR)$(probedir) $(DESTDIR)$(templatesdir) \
-		$(DESTDIR)$(formsdir) $(DESTDIR)$(profilerdir) $(DESTDIR)$(pythonprobesdir)
+		$(DESTDIR)$(formsdir) $(DESTDIR)$(profilerdir) $(DESTDIR)$(pythonprobesdir) \
+		$(DESTDIR)$(distinfodir)
