@@ -51,7 +51,8 @@ struct d_event {
 	char execname[D_EXECNAME_SIZE];
 	unsigned nargs;			/* elements of arg[] that the probe has */
 	uint32_t missing;		/* bit i: argument i could not be read, arg[i] is no value */
-	uint64_t arg[D_EVENT_ARGS];	/* raw: integers sign-extended, pointers as they are */
+	uint64_t arg[D_EVENT_ARGS];	/* raw: integers sign-extended, pointers as they are; 0 unless wanted,
+					 * or the address of a wanted string that has no text */
 	struct d_captured str[D_EVENT_ARGS];
 };
 
@@ -60,7 +61,7 @@ struct d_event {
  * Bit i of args / strings stands for argument i.
  */
 struct d_capture {
-	uint32_t args;			/* raw values that are read */
+	uint32_t args;			/* raw values that are read by themselves */
 	uint32_t strings;		/* strings that are read at the site */
 	bool vtime;			/* vtimestamp is read */
 	bool ppid;			/* ppid is read */
@@ -70,6 +71,14 @@ struct d_capture {
 	bool cpu;			/* cpu is read, or shown in the output */
 	size_t strsize;			/* bytes of a captured string with its NUL: the option */
 };
+
+/* The raw values that a source needs to deliver if it may fail to read a string: the address is
+ * named in the error. */
+static inline uint32_t
+d_capture_values(const struct d_capture *capture)
+{
+	return capture->args | capture->strings;
+}
 
 /* Add everything that another capture wants. */
 static inline void

@@ -360,13 +360,16 @@ d_program_probe(struct d_program *program, const char *prov, const char *mod,
 static void
 capture_clauses(const struct d_probe *probe, struct d_capture *capture)
 {
+	bool any_string = false;
+
 	for (size_t i = 0; i < probe->nclauses; i++) {
 		const struct d_uses *uses = &probe->clauses[i]->uses;
 		d_capture_add(capture, &uses->capture);
-		capture->args |= uses->capture.strings;
-		if (uses->any_string)
-			capture->strings |= uses->capture.args;
+		any_string |= uses->any_string;
 	}
+	/* An address that was computed may be that of an argument. */
+	if (any_string)
+		capture->args = capture->strings = capture->args | capture->strings;
 }
 
 /* What every event of the program has, whichever clauses it runs. */

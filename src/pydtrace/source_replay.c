@@ -563,7 +563,7 @@ capture(struct source *s, struct line *line)
 
 	for (unsigned i = 0; i < event->nargs; i++) {
 		event->str[i] = (struct d_captured){ .text = NULL };
-		if (!(wanted->args >> i & 1))
+		if (!(d_capture_values(wanted) >> i & 1))
 			event->arg[i] = 0;
 		if (!(wanted->strings >> i & 1) || !(line->is_string >> i & 1))
 			continue;

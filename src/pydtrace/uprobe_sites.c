@@ -93,7 +93,7 @@ uprobe_capture_merge(struct wanted_site *site, const struct d_program *program,
 	if (probe->nclauses == 0)
 		return false;
 	d_program_capture(program, probe, &capture);
-	k->values |= capture.args & have;
+	k->values |= d_capture_values(&capture) & have;
 	k->strings |= capture.strings & have;
 	if (k->strings != 0) {
 		k->first = (uint8_t)__builtin_ctz(k->strings);

@@ -278,7 +278,8 @@ START_TEST(capture_literal)
 	struct d_capture c = capture_of("#pragma D option quiet\n#pragma D option strsize=64\n"
 	    "python*:::line { trace(copyinstr(arg0)); trace(stringof(args[0])); trace(arg2); }");
 	ck_assert_uint_eq(c.strings, 1);
-	ck_assert_uint_eq(c.args, 1 | 4);
+	ck_assert_uint_eq(c.args, 4);
+	ck_assert_uint_eq(d_capture_values(&c), 1 | 4);
 	ck_assert(!c.vtime && !c.cpu);
 	ck_assert_uint_eq(c.strsize, 64);
 }
@@ -291,6 +292,16 @@ START_TEST(capture_computed)
 	ck_assert_uint_eq(c.strings, 1);
 	ck_assert_uint_eq(c.args, 1);
 	ck_assert(c.vtime && c.cpu);
+}
+END_TEST
+
+/* One clause may read what another has captured. */
+START_TEST(capture_elsewhere)
+{
+	struct d_capture c = capture_of("python*:::line { trace(copyinstr(arg0)); }\n"
+	    "python*:::line { self->f = arg1; trace(copyinstr(self->f)); }");
+	ck_assert_uint_eq(c.strings, 1 | 2);
+	ck_assert_uint_eq(c.args, 1 | 2);
 }
 END_TEST
 
@@ -417,8 +428,8 @@ main(void)
 	tcase_add_checked_fixture(tc, setup, teardown);
 	ADD_TESTS(tc, integer_constants, folding, only_cuts_convert, comparison_by_common_type,
 	    pointers_count_bytes, compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
-	    typedef_names, capture_literal, capture_computed, capture_inline, matching,
-	    late_probes, locations, regions, predicate_region, syntax_has_no_region, line_markers, included_file,
+	    typedef_names, capture_literal, capture_computed, capture_elsewhere, capture_inline,
+	    matching,     late_probes, locations, regions, predicate_region, syntax_has_no_region, line_markers, included_file,
 	    lone_fields, escapes);
 	return run_suite(suite);
 }

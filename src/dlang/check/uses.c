@@ -15,6 +15,7 @@ d_uses_builtin(struct d_compiler *cc, const struct d_node *n)
 	struct d_capture *capture = &cc->uses->capture;
 	switch (n->u.builtin->id) {
 	case D_BV_ARG:
+		cc->uses->reads[n->u.index]++;
 		capture->args |= 1u << n->u.index;
 		break;
 	case D_BV_VTIMESTAMP:
@@ -62,10 +63,14 @@ d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node 
 	reader->capture = argument_of(address);
 	if (cc->uses == NULL)
 		return;
-	if (reader->capture >= 0)
-		cc->uses->capture.strings |= 1u << reader->capture;
-	else
+	if (reader->capture < 0) {
 		d_uses_memory(cc);
+		return;
+	}
+	/* The address was noted as a number that is read. */
+	cc->uses->capture.strings |= 1u << reader->capture;
+	if (--cc->uses->reads[reader->capture] == 0)
+		cc->uses->capture.args &= ~(1u << reader->capture);
 }
 
 void
@@ -88,5 +93,7 @@ d_uses_inline(struct d_compiler *cc, const struct d_inline *in)
 	if (cc->uses == NULL)
 		return;
 	d_capture_add(&cc->uses->capture, &in->uses.capture);
+	for (unsigned i = 0; i < D_EVENT_ARGS; i++)
+		cc->uses->reads[i] += in->uses.reads[i];
 	cc->uses->any_string |= in->uses.any_string;
 }

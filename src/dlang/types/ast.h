@@ -238,6 +238,7 @@ struct d_stmt {
 /* The parts of an event that a clause or an inline reads. */
 struct d_uses {
 	struct d_capture capture;
+	unsigned reads[D_EVENT_ARGS];	/* how often argN is read, not counting the address of a string */
 	bool any_string;		/* reads a string at an address that is not that of argN */
 };
 
