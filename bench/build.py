@@ -2,6 +2,7 @@
 and installs the peers."""
 import glob
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,7 +24,7 @@ class Interpreter:
 
     def __init__(self, python):
         include, suffix, self.version = harness.run([python, "-c", ASK]).split()
-        self.python = python
+        self.python, self.pydtrace = python, shutil.which("pydtrace")
         self.folder = os.path.join(builddir, "bench", "python-" + self.version)
         self.modules = [self.file("probe", "_probe" + suffix), self.file("site_from_c" + suffix)]
         if not up_to_date(self.modules[-1]):
@@ -49,6 +50,29 @@ class Interpreter:
                      os.path.join(harness.target, name + ".c"), "-o", self.file(name + suffix), *more])
 
 
+# The last commit in which each thread that fires had a ring of its own.
+BEFORE = "f00474b"
+
+
+class Before(Interpreter):
+    """The Interpreter `now` with the packages and the pydtrace of an earlier commit, which is built
+    in the build tree."""
+
+    def __init__(self, now, commit):
+        self.python, self.version = now.python, now.version
+        top = os.path.join(builddir, "bench", "before-" + commit)
+        self.pydtrace = os.path.join(top, "build", "pydtrace")
+        self.folder = "%s/build/python:%s" % (top, now.folder)
+        if not os.path.exists(self.pydtrace):
+            harness.progress("  building " + commit)
+            os.makedirs(os.path.join(top, "build"), exist_ok=True)
+            harness.run(["sh", "-e", "-c", """
+                git -c safe.directory='*' -C "$1" archive "$2" | tar -x -C "$3"
+                cd "$3" && autoreconf -i && cd build && ../configure -q PYTHON="$4" && make -s -j2
+                """, "sh", harness.top, commit, top, self.python])
+        self.modules = glob.glob(os.path.join(top, "build", "python", "probe", "_probe*.so"))
+
+
 def up_to_date(made):
     """Is it there, and newer than everything that goes into it?"""
     if not os.path.exists(made):
@@ -68,6 +92,20 @@ def own():
         harness.progress("  building for CPython %s" % sys.version.split()[0])
         _own.append(Interpreter(sys.executable))
     return _own[0]
+
+
+_before = []
+
+
+def before():
+    """The Interpreter that runs this, as of BEFORE; None where that cannot be built."""
+    if not _before:
+        try:
+            _before.append(Before(own(), BEFORE))
+        except Missing as why:
+            harness.progress("  no %s: %s" % (BEFORE, why))
+            _before.append(None)
+    return _before[0]
 
 
 def others():

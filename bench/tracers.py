@@ -139,7 +139,9 @@ def pydtrace(source, probe="pythonprobes*:::pythonprobe"):
             need_root()
         body = script or "{ @[%s] = count(); }" % keys("copyinstr(arg%d)", strings)
         what = ["-s", file] if file else ["-n", "%s %s" % (probe, body)]
-        return Run(prefix("tracer", pin) + [need("pydtrace"), "-q", "--source=" + source, *options, *what,
+        if interpreter.pydtrace is None:
+            raise Missing("no pydtrace here")
+        return Run(prefix("tracer", pin) + [interpreter.pydtrace, "-q", "--source=" + source, *options, *what,
                    "-c", shlex.join(prefix("target", pin) + command)], environment(interpreter),
                    measure_memory=memory)
     return trace
