@@ -429,7 +429,7 @@ main(void)
 	ADD_TESTS(tc, integer_constants, folding, only_cuts_convert, comparison_by_common_type,
 	    pointers_count_bytes, compound_assignment, variables_get_slots, predicate_and_body, statements, formats,
 	    typedef_names, capture_literal, capture_computed, capture_elsewhere, capture_inline,
-	    matching,     late_probes, locations, regions, predicate_region, syntax_has_no_region, line_markers, included_file,
-	    lone_fields, escapes);
+	    matching, late_probes, locations, regions, predicate_region, syntax_has_no_region, line_markers,
+	    included_file, lone_fields, escapes);
 	return run_suite(suite);
 }
