@@ -55,7 +55,8 @@ function macros(name, n, type,    upper, i, names, places, operands)
 		places = places (i > 1 ? " \" \" " : "") size_of(type[i]) " \"@%" i - 1 "\""
 		operands = operands ", PYTHONPROBES_ARG_(a" i ")"
 	}
-	sites = sites sprintf("#define %s_ENABLED() (%s_%s_semaphore != 0)\n", \
+	sites = sites sprintf("#define %s_ENABLED() \\\n" \
+	    "\t(__atomic_load_n(&%s_%s_semaphore, __ATOMIC_RELAXED) != 0)\n", \
 	    upper, provider, name)
 	sites = sites sprintf("#define %s(%s) PYTHONPROBES_SITE_(%s, %s, %s%s)\n", \
 	    upper, names, provider, name, places, operands)

@@ -52,7 +52,7 @@ PROBE_TABLE(PROBE_SEMAPHORE)
 #ifdef PROBE_NOTES
 #include "channel/writer.h"
 #define SITE_PYTHONPROBE_ENABLED() \
-	unlikely((*(volatile unsigned short *)&pythonprobes_pythonprobe_semaphore | \
+	unlikely((__atomic_load_n(&pythonprobes_pythonprobe_semaphore, __ATOMIC_RELAXED) | \
 	    channel_writer_news()) != 0)
 #else
 #define SITE_PYTHONPROBE_ENABLED() unlikely(PYTHONPROBES_PYTHONPROBE_ENABLED())

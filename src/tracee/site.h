@@ -45,7 +45,7 @@ void site_import__find__load__done(const char *module, int found);
 #ifdef PROBE_NOTES
 /* Does a kernel tracer watch, and not the channel alone? */
 #define SITE_KERNEL_WATCHES(provider, name) \
-	(*(volatile unsigned short *)&provider##_##name##_semaphore > \
+	(__atomic_load_n(&provider##_##name##_semaphore, __ATOMIC_RELAXED) > \
 	    module_channel_wants(PROBE_##name))
 
 /* May a tracer read this argument?  The channel says which ones it reads. */
