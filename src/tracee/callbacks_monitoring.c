@@ -40,7 +40,8 @@ line_at(PyObject *const *args)
 static inline bool
 is_import(struct callbacks *self, PyObject *const *args)
 {
-	return unlikely(args[0] == self->import_code) && (self->on & IMPORT_PROBES);
+	return unlikely(args[0] == self->import_code)
+	    && (__atomic_load_n(&self->on, __ATOMIC_RELAXED) & IMPORT_PROBES);
 }
 
 static PyObject *
@@ -317,28 +318,29 @@ free_tool(struct callbacks *self)
 static int
 prepare(struct callbacks *self)
 {
-	PyObject *monitoring = PySys_GetObject("monitoring");
-
 	if (self->monitoring != NULL)
 		return 0;
+	PyObject *monitoring = compat_sys("monitoring");
 	if (monitoring == NULL) {
 		PyErr_SetString(PyExc_RuntimeError,
 		    "pythonprobes: sys.monitoring is missing; python:::* does not fire");
 		return -1;
 	}
-	if (self->tool_name == NULL
-	    && (self->tool_name = PyUnicode_FromString("pythonprobes")) == NULL)
-		return -1;
-	Py_XSETREF(self->disable, PyObject_GetAttrString(monitoring, "DISABLE"));
+	if (self->tool_name == NULL)
+		self->tool_name = PyUnicode_FromString("pythonprobes");
 	if (self->disable == NULL)
-		return -1;
-	for (int i = 0; i < EVENTS; i++) {
-		PyObject *callback = PyCFunction_NewEx(&events[i].method, self->module, NULL);
-		if (callback == NULL)
-			return -1;
-		Py_XSETREF(self->functions[i], callback);
+		self->disable = PyObject_GetAttrString(monitoring, "DISABLE");
+	bool made = self->tool_name != NULL && self->disable != NULL;
+	for (int i = 0; made && i < EVENTS; i++) {
+		if (self->functions[i] == NULL)
+			self->functions[i] = PyCFunction_NewEx(&events[i].method, self->module, NULL);
+		made = self->functions[i] != NULL;
 	}
-	self->monitoring = compat_ref(monitoring);
+	if (!made) {
+		Py_DECREF(monitoring);
+		return -1;
+	}
+	self->monitoring = monitoring;
 	return 0;
 }
 

@@ -13,6 +13,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
 
 #if PY_VERSION_HEX < 0x03080000
 #error "CPython 3.8 or newer is needed"
@@ -37,7 +43,28 @@
 #define COMPAT_MOD_INTERPRETERS
 #endif
 
-/* A lock on an object, which only a build without the GIL needs. */
+static inline PyObject *
+compat_ref(PyObject *object)
+{
+	Py_XINCREF(object);
+	return object;
+}
+
+/* --- without the GIL ----------------------------------------------------- */
+
+/*
+ * A free-threaded build (Py_GIL_DISABLED) runs Python code of several threads at once.  What
+ * holds there, and makes the rest of this folder right:
+ *
+ *	A lock on an object (a critical section) is given up while the thread waits, as the GIL is:
+ *	    code behind a call that may run Python code or wait finds what others have changed.
+ *	An object that another thread may drop is held before it is used, and taken out of its
+ *	    place by a function that takes a reference at once, or under its owner's lock.
+ *	sys.monitoring changes callbacks and code, os.fork() copies the process, and the collector
+ *	    frees while all other threads are stopped where they hold no lock on an object.  C code
+ *	    is not stopped between two calls of the interpreter.
+ *	Of another thread nothing is read: neither its state, which goes when it ends, nor its frames.
+ */
 #ifdef Py_GIL_DISABLED
 #define COMPAT_LOCK(object) Py_BEGIN_CRITICAL_SECTION(object)
 #define COMPAT_UNLOCK() Py_END_CRITICAL_SECTION()
@@ -46,28 +73,61 @@
 #define COMPAT_UNLOCK() }
 #endif
 
+/* The list of threads, and what each of them has for a trace function, may be read. */
+#ifdef Py_GIL_DISABLED
+#define COMPAT_SEES_THREADS 0
+#else
+#define COMPAT_SEES_THREADS 1
+#endif
+
+/* sys.NAME: a new reference, or NULL without an exception. */
+static inline PyObject *
+compat_sys(const char *name)
+{
+#ifdef Py_GIL_DISABLED
+	PyObject *sys = PyImport_AddModuleRef("sys");
+	PyObject *value = sys != NULL ? PyObject_GetAttrString(sys, name) : NULL;
+
+	Py_XDECREF(sys);
+	if (value == NULL)
+		PyErr_Clear();
+	return value;
+#else
+	return compat_ref(PySys_GetObject(name));
+#endif
+}
+
+/* A value of a dict: a new reference, or NULL without an exception. */
+static inline PyObject *
+compat_dict_get(PyObject *dict, const char *key)
+{
+#if PY_VERSION_HEX >= 0x030D0000
+	PyObject *value;
+
+	if (PyDict_GetItemStringRef(dict, key, &value) < 0)
+		PyErr_Clear();
+	return value;
+#else
+	return compat_ref(PyDict_GetItemString(dict, key));
+#endif
+}
+
 /* Does the GIL keep threads apart? */
 static inline bool
 compat_has_gil(void)
 {
 #ifdef Py_GIL_DISABLED
-	PyObject *enabled = PySys_GetObject("_is_gil_enabled");
+	PyObject *enabled = compat_sys("_is_gil_enabled");
 	PyObject *answer = enabled != NULL ? PyObject_CallNoArgs(enabled) : NULL;
 	bool has = answer == Py_True;
 
 	PyErr_Clear();
 	Py_XDECREF(answer);
+	Py_XDECREF(enabled);
 	return has;
 #else
 	return true;
 #endif
-}
-
-static inline PyObject *
-compat_ref(PyObject *object)
-{
-	Py_XINCREF(object);
-	return object;
 }
 
 static inline int
@@ -222,11 +282,12 @@ static inline bool
 compat_native_calls_need_us(void)
 {
 #if PY_VERSION_HEX >= 0x030F0000
-	PyObject *jit = PySys_GetObject("_jit");
+	PyObject *jit = compat_sys("_jit");
 	PyObject *has = jit != NULL ? PyObject_CallMethod(jit, "is_available", NULL) : NULL;
 
 	PyErr_Clear();
 	Py_XDECREF(has);
+	Py_XDECREF(jit);
 	return has == Py_True;
 #else
 	return PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000;
@@ -345,7 +406,8 @@ static inline bool
 compat_code_raises(PyCodeObject *code, int offset)
 {
 #if PY_VERSION_HEX >= 0x030C0000
-	int now = offset >= 0 ? ((const unsigned char *)code->co_code_adaptive)[offset] : 0;
+	int now = offset >= 0 ? __atomic_load_n((const unsigned char *)code->co_code_adaptive
+	    + offset, __ATOMIC_RELAXED) : 0;
 
 	if (now != INSTRUMENTED_LINE && now != INSTRUMENTED_INSTRUCTION)
 		return now == RAISE_VARARGS;
@@ -373,10 +435,57 @@ compat_type_attribute(PyTypeObject *type, const char *name)
 #else
 	PyObject *dict = compat_ref(type->tp_dict);
 #endif
-	PyObject *value = dict != NULL ? compat_ref(PyDict_GetItemString(dict, name)) : NULL;
+	PyObject *value = dict != NULL ? compat_dict_get(dict, name) : NULL;
 
 	Py_XDECREF(dict);
 	return value;
+}
+
+/* The qualified name of a class that was made in Python or by PyType_FromSpec(): a new
+ * reference; of another, NULL. */
+static inline PyObject *
+compat_type_qualname(PyTypeObject *type)
+{
+	if (!PyType_HasFeature(type, Py_TPFLAGS_HEAPTYPE))
+		return NULL;
+#if PY_VERSION_HEX >= 0x030B0000
+	return PyType_GetQualName(type);
+#else
+	return compat_ref(((PyHeapTypeObject *)type)->ht_qualname);
+#endif
+}
+
+/* Its name without a module: a new reference, or NULL without an exception. */
+static inline PyObject *
+compat_type_name(PyTypeObject *type)
+{
+	PyObject *name;
+
+	if (PyType_HasFeature(type, Py_TPFLAGS_HEAPTYPE)) {
+#if PY_VERSION_HEX >= 0x030B0000
+		return PyType_GetName(type);
+#else
+		return compat_ref(((PyHeapTypeObject *)type)->ht_name);
+#endif
+	}
+	const char *dot = strrchr(type->tp_name, '.');
+	name = PyUnicode_FromString(dot != NULL ? dot + 1 : type->tp_name);
+	if (name == NULL)
+		PyErr_Clear();
+	return name;
+}
+
+/* The next entry of a traceback, or NULL.  Both are new references; the first one is given up. */
+static inline PyTracebackObject *
+compat_traceback_next(PyTracebackObject *entry)
+{
+	PyObject *next;
+
+	COMPAT_LOCK((PyObject *)entry);
+	next = compat_ref((PyObject *)entry->tb_next);
+	COMPAT_UNLOCK();
+	Py_DECREF((PyObject *)entry);
+	return (PyTracebackObject *)next;
 }
 
 /* The lowest and the highest number of its lines.  -1: an exception is set. */
@@ -484,6 +593,17 @@ compat_thread_id(PyThreadState *thread)
 #endif
 }
 
+/* Signal handlers may run in this thread.  true also where nobody knows. */
+static inline bool
+compat_handles_signals(void)
+{
+#if defined Py_GIL_DISABLED && defined __linux__
+	return syscall(SYS_gettid) == getpid();
+#else
+	return true;
+#endif
+}
+
 static inline PyInterpreterState *
 compat_interpreter(void)
 {
@@ -491,6 +611,20 @@ compat_interpreter(void)
 	return PyInterpreterState_Get();
 #else
 	return PyThreadState_Get()->interp;
+#endif
+}
+
+/* The calling thread is the only one of the process, as far as is known. */
+static inline bool
+compat_is_only_thread(void)
+{
+#ifdef Py_GIL_DISABLED
+	struct stat threads;
+
+	/* "." and ".." count. */
+	return stat("/proc/self/task", &threads) == 0 && threads.st_nlink == 3;
+#else
+	return PyThreadState_Next(PyInterpreterState_ThreadHead(compat_interpreter())) == NULL;
 #endif
 }
 

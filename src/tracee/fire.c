@@ -57,13 +57,14 @@ enum { NAME_ROOM = 256 };
 /* The name of a class as a traceback has it: with its module, but for the built-in ones and those
  * of the main program. */
 static const char *
-class_name(PyTypeObject *type, char room[NAME_ROOM])
+class_name(PyObject *exception, char room[NAME_ROOM])
 {
+	PyTypeObject *type = (PyTypeObject *)PyObject_Type(exception);
 	PyObject *module = compat_type_attribute(type, "__module__");
 	const char *prefix = module != NULL && PyUnicode_Check(module)
 	    ? PyUnicode_AsUTF8(module) : NULL;
-	const char *name = PyType_HasFeature(type, Py_TPFLAGS_HEAPTYPE)
-	    ? PyUnicode_AsUTF8(((PyHeapTypeObject *)type)->ht_qualname) : NULL;
+	PyObject *qualname = compat_type_qualname(type);
+	const char *name = qualname != NULL ? PyUnicode_AsUTF8(qualname) : NULL;
 
 	PyErr_Clear();
 	if (name == NULL)
@@ -73,7 +74,9 @@ class_name(PyTypeObject *type, char room[NAME_ROOM])
 		snprintf(room, NAME_ROOM, "%s", name);
 	else
 		snprintf(room, NAME_ROOM, "%s.%s", prefix, name);
+	Py_XDECREF(qualname);
 	Py_XDECREF(module);
+	Py_DECREF((PyObject *)type);
 	return room;
 }
 
@@ -82,15 +85,21 @@ class_name(PyTypeObject *type, char room[NAME_ROOM])
 static PyObject *
 message_of(PyObject *exception)
 {
-	PyObject *args = ((PyBaseExceptionObject *)exception)->args;
+	PyObject *message = NULL, *args;
 
-	if (PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_OSError)
-	    && ((PyOSErrorObject *)exception)->strerror != NULL)
-		return compat_ref(((PyOSErrorObject *)exception)->strerror);
-	if (PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_UnicodeError)
-	    && PyTuple_GET_SIZE(args) == 5)
-		return compat_ref(PyTuple_GET_ITEM(args, 4));
-	return PyTuple_GET_SIZE(args) != 0 ? compat_ref(PyTuple_GET_ITEM(args, 0)) : NULL;
+	COMPAT_LOCK(exception);
+	if (PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_OSError))
+		message = compat_ref(((PyOSErrorObject *)exception)->strerror);
+	args = compat_ref(((PyBaseExceptionObject *)exception)->args);
+	COMPAT_UNLOCK();
+	Py_ssize_t size = PyTuple_GET_SIZE(args);
+	if (message == NULL && size == 5
+	    && PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_UnicodeError))
+		message = compat_ref(PyTuple_GET_ITEM(args, 4));
+	else if (message == NULL && size != 0)
+		message = compat_ref(PyTuple_GET_ITEM(args, 0));
+	Py_DECREF(args);
+	return message;
 }
 
 void
@@ -112,7 +121,7 @@ fire_exception__raise(PyObject *exception, PyObject *traceback, PyCodeObject *co
 	const char *qualname = marshal_object(compat_code_qualname(code), &made[3], room[3]);
 
 	marshal_touch(message, 1);
-	site_exception__raise(class_name(Py_TYPE(exception), name), message, file, function, line,
+	site_exception__raise(class_name(exception, name), message, file, function, line,
 	    qualname);
 	for (int i = 0; i < 4; i++)
 		Py_XDECREF(made[i]);

@@ -10,13 +10,13 @@ enum { LOOKS = 10000 };
 bool
 forks_before(struct forks *self)
 {
-	return __atomic_fetch_add(&self->under_way, 1, __ATOMIC_RELAXED) == 0;
+	return __atomic_fetch_add(&self->under_way, 1, __ATOMIC_SEQ_CST) == 0;
 }
 
 bool
 forks_under_way(const struct forks *self)
 {
-	return __atomic_load_n(&self->under_way, __ATOMIC_RELAXED) > 0;
+	return __atomic_load_n(&self->under_way, __ATOMIC_SEQ_CST) > 0;
 }
 
 /* The main thread is in a callback that os.fork() calls behind ours: the caller's frame
@@ -60,18 +60,19 @@ start_later(void *arg)
 static bool
 is_only_thread(void)
 {
-	PyThreadState *first = PyInterpreterState_ThreadHead(compat_interpreter());
-
-	return PyInterpreterState_Main() == compat_interpreter()
-	    && PyThreadState_Next(first) == NULL;
+	return PyInterpreterState_Main() == compat_interpreter() && compat_is_only_thread();
 }
 
 void
 forks_after(struct forks *self, void (*start)(PyObject *), PyObject *module)
 {
-	/* 0: the first instrument() came amid this fork. */
-	if (!forks_under_way(self)
-	    || __atomic_sub_fetch(&self->under_way, 1, __ATOMIC_RELAXED) > 0)
+	int others = __atomic_load_n(&self->under_way, __ATOMIC_RELAXED) - 1;
+
+	/* -1: the first instrument() came amid this fork. */
+	while (others >= 0 && !__atomic_compare_exchange_n(&self->under_way, &(int){ others + 1 },
+	    others, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED))
+		others = __atomic_load_n(&self->under_way, __ATOMIC_RELAXED) - 1;
+	if (others != 0)
 		return;
 	if (COMPAT_FORK_COUNTS_THREADS && is_only_thread()) {
 		self->start = start;

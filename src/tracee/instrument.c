@@ -35,9 +35,11 @@ _Static_assert(offsetof(struct instrument, callbacks) == 0, "callbacks_of()");
 static long
 number_in(PyObject *dict, const char *key)
 {
-	PyObject *value = PyDict_GetItemString(dict, key);
+	PyObject *value = compat_dict_get(dict, key);
+	long number = value != NULL && PyLong_CheckExact(value) ? compat_int(value) : 0;
 
-	return value != NULL && PyLong_CheckExact(value) ? compat_int(value) : 0;
+	Py_XDECREF(value);
+	return number;
 }
 
 /* Called by the collector: (phase, {"generation": n, "collected": n, "uncollectable": n}). */
@@ -86,6 +88,7 @@ instrument_gc(struct instrument *self, bool wanted)
 	if (list != NULL && PyList_Check(list)) {
 		if (self->gc_callback == NULL)
 			self->gc_callback = PyCFunction_NewEx(&on_gc_method, self->module, NULL);
+		COMPAT_LOCK(list);
 		Py_ssize_t at = index_of(list, self->gc_callback);
 		if (self->gc_callback == NULL)
 			status = -1;
@@ -93,6 +96,7 @@ instrument_gc(struct instrument *self, bool wanted)
 			status = at >= 0 ? 0 : PyList_Append(list, self->gc_callback);
 		else
 			status = at >= 0 ? PySequence_DelItem(list, at) : 0;
+		COMPAT_UNLOCK();
 	} else if (list != NULL) {
 		PyErr_SetString(PyExc_TypeError, "pythonprobes: gc.callbacks is no list; "
 		    "python:::gc-* does not fire");
@@ -104,11 +108,17 @@ instrument_gc(struct instrument *self, bool wanted)
 
 /* --- the switch ---------------------------------------------------------- */
 
+static inline bool
+is_requested(const struct instrument *self)
+{
+	return __atomic_load_n(&self->requested, __ATOMIC_SEQ_CST);
+}
+
 static unsigned
 wanted_now(struct instrument *self)
 {
-	return (self->requested ? wanted_probes() & ~PROBE_BIT(pythonprobe) : 0)
-	    | (self->collecting > 0 ? COLLECTOR : 0);
+	return (is_requested(self) ? wanted_probes() & ~PROBE_BIT(pythonprobe) : 0)
+	    | (__atomic_load_n(&self->collecting, __ATOMIC_RELAXED) > 0 ? COLLECTOR : 0);
 }
 
 /* Audit hooks of the program run meanwhile.  An interruption of theirs is kept with what
@@ -128,7 +138,7 @@ failed(struct instrument *self, struct compat_error *pending)
 static void
 change(struct instrument *self, unsigned wanted, struct compat_error *pending)
 {
-	unsigned changed = wanted ^ self->on;
+	unsigned changed = wanted ^ __atomic_load_n(&self->on, __ATOMIC_RELAXED);
 
 	/* Stored first, so that a failed callback is not tried again and again. */
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
@@ -155,7 +165,8 @@ update(struct instrument *self)
 	if (self->updating != process) {
 		self->updating = process;
 		self->interrupted = false;
-		for (unsigned wanted; (wanted = wanted_now(self)) != self->on;)
+		for (unsigned wanted;
+		    (wanted = wanted_now(self)) != __atomic_load_n(&self->on, __ATOMIC_RELAXED);)
 			change(self, wanted, &pending);
 		status = self->interrupted ? -1 : 0;
 		self->updating = 0;
@@ -195,18 +206,21 @@ act(void *context)
 {
 	struct instrument *self = context;
 
-	self->acting = compat_thread_id(PyThreadState_Get());
+	__atomic_store_n(&self->acting, compat_thread_id(PyThreadState_Get()), __ATOMIC_RELAXED);
 	if (update(self) < 0)		/* raised by an audit hook, in this thread */
 		PyErr_WriteUnraisable(self->module);
 	callbacks_add_threads(&self->callbacks);
-	self->acting = 0;
+	__atomic_store_n(&self->acting, 0, __ATOMIC_RELAXED);
 }
 
 static void
 stop_watching(struct instrument *self, bool patient)
 {
-	struct watcher *watcher = __atomic_exchange_n(&self->watcher, NULL, __ATOMIC_ACQ_REL);
+	struct watcher *watcher;
 
+	COMPAT_LOCK(self->module);	/* see is_watching() */
+	watcher = __atomic_exchange_n(&self->watcher, NULL, __ATOMIC_SEQ_CST);
+	COMPAT_UNLOCK();
 	if (watcher == NULL)
 		return;
 	if (watcher_here(watcher))
@@ -215,25 +229,47 @@ stop_watching(struct instrument *self, bool patient)
 		watcher_forget(watcher);
 }
 
+/* A watcher runs in this process.  It is freed by who has taken it out under the lock. */
+static bool
+is_watching(struct instrument *self)
+{
+	bool here;
+
+	COMPAT_LOCK(self->module);
+	struct watcher *watcher = __atomic_load_n(&self->watcher, __ATOMIC_ACQUIRE);
+	here = watcher != NULL && watcher_here(watcher);
+	COMPAT_UNLOCK();
+	return here;
+}
+
+/* It is to run. */
+static bool
+may_watch(struct instrument *self)
+{
+	return is_requested(self) && !forks_under_way(&self->forks)
+	    && !(module_channel_attached()
+		&& !threads_may_change(__atomic_load_n(&self->on, __ATOMIC_RELAXED)));
+}
+
 static void
 start_watching(PyObject *module)
 {
 	struct instrument *self = PyModule_GetState(module);
-	struct watcher *watcher = __atomic_load_n(&self->watcher, __ATOMIC_ACQUIRE), *none = NULL;
+	struct watcher *watcher, *none = NULL;
 
-	if (!self->requested || (module_channel_attached() && !threads_may_change(self->on))
-	    || forks_under_way(&self->forks) || (watcher != NULL && watcher_here(watcher)))
+	if (!may_watch(self) || is_watching(self))
 		return;
 	stop_watching(self, false);	/* a fork has left it behind */
 	watcher = watcher_start(look, act, self);
 	if (watcher == NULL) {
-		if (!self->told)
+		if (!__atomic_exchange_n(&self->told, true, __ATOMIC_RELAXED))
 			fputs("pythonprobes: cannot create the thread that looks for tracers; "
 			    "python:::* does not fire for one that attaches later\n", stderr);
-		self->told = true;
 	} else if (!__atomic_compare_exchange_n(&self->watcher, &none, watcher, false,
-	    __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
-		watcher_stop(watcher, false);	/* another thread was faster (no GIL) */
+	    __ATOMIC_SEQ_CST, __ATOMIC_ACQUIRE)) {
+		watcher_stop(watcher, false);	/* another thread was faster */
+	} else if (!may_watch(self)) {
+		stop_watching(self, false);	/* another thread has asked for its end meanwhile */
 	}
 }
 
@@ -282,9 +318,8 @@ after_fork_in_child(PyObject *module, PyObject *unused)
 static PyObject *
 stop(struct instrument *self, bool patient)
 {
-	if (self->requested)
+	if (__atomic_exchange_n(&self->requested, false, __ATOMIC_SEQ_CST))
 		module_channel_instrumented(false);
-	self->requested = false;
 	stop_watching(self, patient);
 	if (update(self) < 0)
 		return NULL;
@@ -348,22 +383,30 @@ register_with(struct instrument *self, const char *module, const char *function,
 	return status;
 }
 
-/* Once for each interpreter, at the first instrument(). */
+/* Once for each interpreter, at the first instrument().  Of two threads one registers the
+ * functions, and the other one goes on: until they are there, nothing is lost but in a fork. */
 static int
 prepare(struct instrument *self)
 {
 	static const char *const fork_names[] = { "before", "after_in_parent", "after_in_child" };
 	static const int fork_methods[] = { 0, 1, 2, -1 }, exit_method[] = { 3, -1 };
+	PyObject *none = NULL;
 
+	if (__atomic_load_n(&self->callbacks.import_code, __ATOMIC_ACQUIRE) != NULL)
+		return 0;
 	PyObject *machinery = PyImport_ImportModule("_frozen_importlib");
 	PyObject *function = machinery != NULL
 	    ? PyObject_GetAttrString(machinery, "_find_and_load") : NULL;
-	self->callbacks.import_code = function != NULL
-	    ? PyObject_GetAttrString(function, "__code__") : NULL;
+	PyObject *code = function != NULL ? PyObject_GetAttrString(function, "__code__") : NULL;
 	Py_XDECREF(function);
 	Py_XDECREF(machinery);
-	if (self->callbacks.import_code == NULL)
+	if (code == NULL)
 		return -1;
+	if (!__atomic_compare_exchange_n(&self->callbacks.import_code, &none, code, false,
+	    __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+		Py_DECREF(code);
+		return 0;
+	}
 	if (register_with(self, "atexit", "register", NULL, exit_method) < 0
 	    || register_with(self, "os", "register_at_fork", fork_names, fork_methods) < 0) {
 		Py_CLEAR(self->callbacks.import_code);
@@ -420,12 +463,13 @@ instrument(PyObject *module, PyObject *unused)
 	struct instrument *self = PyModule_GetState(module);
 
 	(void)unused;
-	if (!SITE_COMPILED_IN || self->requested)
+	if (!SITE_COMPILED_IN || is_requested(self))
 		Py_RETURN_NONE;
 	native_find();
-	if (self->callbacks.import_code == NULL && prepare(self) < 0)
+	if (prepare(self) < 0)
 		return NULL;
-	self->requested = true;
+	if (__atomic_exchange_n(&self->requested, true, __ATOMIC_SEQ_CST))
+		Py_RETURN_NONE;			/* another thread was faster */
 	module_channel_instrumented(true);
 	int status = update(self);
 	start_watching(module);
@@ -464,7 +508,7 @@ instrument_collect(PyObject *module, bool more)
 
 	if (more && callbacks_reserve(&self->callbacks) < 0)
 		return -1;
-	self->collecting += more ? 1 : -1U;
+	__atomic_add_fetch(&self->collecting, more ? 1 : -1U, __ATOMIC_RELAXED);
 	return update(self);
 }
 

@@ -46,14 +46,16 @@ interruption_pending(void)
 {
 	if (!PyErr_ExceptionMatches(PyExc_Exception))
 		return true;
+	if (!compat_handles_signals())
+		return false;
 	struct compat_error error = compat_error_save();
 	PyObject *traceback = compat_error_traceback(&error);
+	PyTracebackObject *at = (PyTracebackObject *)traceback;
 	bool found = false;
 
-	for (PyTracebackObject *at = (PyTracebackObject *)traceback; at != NULL && !found;
-	    at = at->tb_next)
+	for (; at != NULL && !found; at = compat_traceback_next(at))
 		found = is_signal_handler(at->tb_frame);
-	Py_XDECREF(traceback);
+	Py_XDECREF((PyObject *)at);
 	compat_error_restore(error);
 	return found;
 }

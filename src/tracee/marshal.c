@@ -42,13 +42,17 @@ borrow_text(PyObject *string, PyObject **made)
 static const char *
 say_unprintable(PyObject *object, char room[MARSHAL_ROOM])
 {
-	const char *name = Py_TYPE(object)->tp_name;
-	const char *dot = strrchr(name, '.');
+	struct compat_error pending = compat_error_save();
+	PyObject *type = PyObject_Type(object);		/* another thread may set __class__ */
+	PyObject *name = compat_type_name((PyTypeObject *)type);
+	const char *text = name != NULL ? PyUnicode_AsUTF8(name) : NULL;
 
-	/* A type made in C is named with its module, one made in Python without. */
-	if (dot != NULL && !PyType_HasFeature(Py_TYPE(object), Py_TPFLAGS_HEAPTYPE))
-		name = dot + 1;
-	snprintf(room, MARSHAL_ROOM, "<unprintable %.*s object>", MARSHAL_ROOM - 32, name);
+	PyErr_Clear();
+	snprintf(room, MARSHAL_ROOM, "<unprintable %.*s object>", MARSHAL_ROOM - 32,
+	    text != NULL ? text : "?");
+	Py_XDECREF(name);
+	Py_DECREF(type);
+	compat_error_restore(pending);
 	return room;
 }
 

@@ -29,14 +29,17 @@ imports(PyCodeObject *code)
 	return strncmp(name, importlib, sizeof(importlib) - 1) == 0 || strcmp(name, zip) == 0;
 }
 
-/* The exception was told of in one of the functions that it has left. */
+/* The exception was told of in one of the functions that it has left before this one. */
 static bool
-was_told(PyTracebackObject *entry)
+was_told(PyTracebackObject *raised)
 {
-	for (; entry != NULL; entry = entry->tb_next)
-		if (!compat_code_is_empty(code_at(entry)) && !imports(code_at(entry)))
-			return true;
-	return false;
+	PyTracebackObject *entry = compat_traceback_next(
+	    (PyTracebackObject *)compat_ref((PyObject *)raised));
+
+	while (entry != NULL && (compat_code_is_empty(code_at(entry)) || imports(code_at(entry))))
+		entry = compat_traceback_next(entry);
+	Py_XDECREF((PyObject *)entry);
+	return entry != NULL;
 }
 
 static bool
@@ -70,5 +73,5 @@ raised_here(PyObject *exception, PyObject *traceback, PyCodeObject *code)
 		return false;
 	bool statement = compat_code_raises(code, entry->tb_lasti);
 	return !ends_iteration(exception, code, statement)
-	    && (statement || !was_told(entry->tb_next));
+	    && (statement || !was_told(entry));
 }
