@@ -172,11 +172,6 @@ free_unwanted(void)
 struct collection *
 collection_create(const char *path, const char *base, uint64_t run, bool anew)
 {
-	if (!compat_has_gil()) {
-		PyErr_SetString(PyExc_RuntimeError,
-		    "collecting needs the GIL: run Python with -X gil=1");
-		return NULL;
-	}
 	free_unwanted();
 	if (prepare() < 0)
 		return NULL;

@@ -58,12 +58,16 @@ hook_fire(PyCodeObject *code, int number, bool returns)
 	Py_XDECREF(made);
 }
 
+static int on_leave(PyObject *self, PyFrameObject *frame, int what, PyObject *arg);
+
 int
 hook_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 {
 	(void)arg;
+	if (!COMPAT_SEES_THREADS && unlikely(!hook_is_active((struct hook *)self)))
+		return on_leave(self, frame, what, arg);
 	if (SITE_PYTHONPROBE_ENABLED() && (what == PyTrace_LINE || what == PyTrace_RETURN)
-	    && ((struct hook *)self)->active)
+	    && hook_is_active((struct hook *)self))
 		hook_fire(compat_frame_code(frame), compat_frame_line(frame, what),
 		    what == PyTrace_RETURN);
 	return 0;
@@ -83,13 +87,21 @@ hook_at(Py_tracefunc function, PyObject *arg)
 	    && function == hook->owner->event ? hook : NULL;
 }
 
+/* Without the GIL a thread may have a hook that another one has made: what that has replaced there
+ * is none of its business. */
+static bool
+is_own(const struct hook *hook, PyThreadState *thread)
+{
+	return COMPAT_SEES_THREADS || hook->thread == compat_thread_id(thread);
+}
+
 struct hook *
 hook_find(struct profiler *owner, PyThreadState *thread)
 {
 	struct hook *hook = hook_at(thread->c_tracefunc, thread->c_traceobj);
 
-	while (hook != NULL && (hook->owner != owner || !hook->active))
-		hook = hook_at(hook->found, hook->found_arg);
+	while (hook != NULL && (hook->owner != owner || !hook_is_active(hook)))
+		hook = is_own(hook, thread) ? hook_at(hook->found, hook->found_arg) : NULL;
 	return hook;
 }
 
@@ -103,6 +115,7 @@ hook_create(struct profiler *owner, PyThreadState *thread)
 	hook->owner = (struct profiler *)compat_ref((PyObject *)owner);
 	hook->thread = compat_thread_id(thread);
 	hook->active = true;
+	hook->everywhere = false;
 	hook->nested = 0;
 	hook->found = thread->c_tracefunc;
 	hook->found_arg = compat_ref(thread->c_traceobj);
@@ -136,15 +149,18 @@ hook_remove(struct hook *hook, PyThreadState *thread)
 {
 	struct hook *above = hook_at(thread->c_tracefunc, thread->c_traceobj);
 
-	hook->active = false;
+	hook_end(hook);
 	if (above == hook) {
 		Py_INCREF(hook);
 		compat_set_trace(thread, hook->found, hook->found_arg);
 		Py_DECREF(hook);
 		return;
 	}
-	while (above != NULL && hook_at(above->found, above->found_arg) != hook)
+	while (above != NULL && is_own(above, thread)
+	    && hook_at(above->found, above->found_arg) != hook)
 		above = hook_at(above->found, above->found_arg);
+	if (above != NULL && !is_own(above, thread))
+		return;
 	if (above != NULL) {
 		above->found = hook->found;
 		above->found_arg = compat_ref(hook->found_arg);
@@ -163,7 +179,10 @@ on_leave(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 	(void)what;
 	(void)arg;
 	Py_INCREF(self);
-	PyEval_SetTrace(hook->found, hook->found_arg);
+	if (is_own(hook, PyThreadState_Get()))
+		PyEval_SetTrace(hook->found, hook->found_arg);
+	else
+		PyEval_SetTrace(NULL, NULL);
 	Py_DECREF(self);
 	return 0;
 }
@@ -221,9 +240,10 @@ hook_call(PyObject *self, PyObject *args, PyObject *kwargs)
 	if (thread->c_traceobj != self)
 		Py_RETURN_NONE;			/* called out of turn */
 	Py_INCREF(self);
-	if (hook->thread != compat_thread_id(thread))
+	if (hook->thread != compat_thread_id(thread)
+	    && !(hook->everywhere && hook_is_active(hook)))
 		PyEval_SetTrace(NULL, NULL);	/* handed to another thread */
-	else if (hook->active)
+	else if (hook_is_active(hook))
 		go_on(hook);
 	else
 		PyEval_SetTrace(hook->found, hook->found_arg);

@@ -18,6 +18,7 @@ struct hook {
 	struct hook *next;		/* on the owner's list */
 	uint64_t thread;		/* compat_thread_id() */
 	bool active;			/* between enable() and disable() */
+	bool everywhere;		/* without the GIL: other threads have it as well */
 	unsigned nested;		/* `with` statements inside the first one */
 	Py_tracefunc found;		/* the trace function that it replaced, or NULL */
 	PyObject *found_arg;
@@ -38,6 +39,12 @@ struct profiler {
 	bool watching_threading;
 	PyObject *found_threading;	/* threading's own trace function, while watching */
 };
+
+static inline bool
+hook_is_active(const struct hook *hook)
+{
+	return __atomic_load_n(&hook->active, __ATOMIC_RELAXED);
+}
 
 /* Make the type of hooks, for one interpreter. */
 PyObject *hook_make_type(void);
@@ -61,6 +68,14 @@ int hook_install(struct profiler *owner, PyThreadState *thread);
 
 /* Take the hook out of its thread, wherever in the chain it is. */
 void hook_remove(struct hook *hook, PyThreadState *thread);
+
+/* End a hook, wherever it is; a thread that has it on top removes it at its next event
+ * (without the GIL). */
+static inline void
+hook_end(struct hook *hook)
+{
+	__atomic_store_n(&hook->active, false, __ATOMIC_RELAXED);
+}
 
 /* The same for a hook on top; the thread itself removes it at its next event. */
 void hook_leave(struct hook *hook, PyThreadState *thread);

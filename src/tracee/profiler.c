@@ -160,6 +160,43 @@ disable_together(struct profiler *self)
 	}
 }
 
+/*
+ * The same where nothing of other threads is read (COMPAT_SEES_THREADS is 0): they all get the
+ * calling thread's hook, in place of what they have.
+ */
+static int
+enable_unseen(struct profiler *self)
+{
+	PyThreadState *current = PyThreadState_Get();
+
+	if (hook_find(self, current) != NULL)
+		return 0;
+	if (hook_install(self, current) < 0)
+		return -1;
+	struct hook *mine = hook_find(self, current);
+	if (mine != NULL) {
+		PyObject *held = compat_ref((PyObject *)mine);
+		mine->everywhere = true;
+		compat_set_trace_all(self->event, held);
+		Py_DECREF(held);
+	}
+	return 0;
+}
+
+/* Each thread takes its hook out at its next event, this one at once. */
+static void
+disable_unseen(struct profiler *self)
+{
+	PyThreadState *current = PyThreadState_Get();
+	struct hook *shared;
+
+	disable_on(self, current);
+	if ((shared = hook_find(self, current)) != NULL && hook_on_top(shared, current))
+		compat_set_trace(current, NULL, NULL);
+	for (struct hook *hook = self->hooks; hook != NULL; hook = hook->next)
+		hook_end(hook);
+}
+
 /* Exchange threading's trace function (threading.gettrace() from 3.10 on).  *found is
  * NULL while the program has not imported threading.  This does not import it, because
  * threading takes the thread that imports it for the main one. */
@@ -194,12 +231,13 @@ watch_threading(struct profiler *self)
 {
 	if (self->watching_threading)
 		return 0;
-	PyObject *adopt = PyObject_GetAttrString((PyObject *)self, "_adopt");
+	PyObject *adopt = PyObject_GetAttrString((PyObject *)self, "_adopt"), *found;
 	if (adopt == NULL)
 		return -1;
-	int status = swap_threading_trace(adopt, &self->found_threading);
+	int status = swap_threading_trace(adopt, &found);
 	Py_DECREF(adopt);
-	self->watching_threading = self->found_threading != NULL;
+	Py_XSETREF(self->found_threading, found);
+	self->watching_threading = found != NULL;
 	return status;
 }
 
@@ -310,11 +348,13 @@ profiler_on(struct profiler *self, bool *changed)
 		return -1;
 	if (!has_hooks(self))
 		return 0;
-	if (self->threads && watch_threading(self) < 0)
-		return -1;
 	COMPAT_LOCK((PyObject *)self);
-	if (!self->threads)
+	if (self->threads && watch_threading(self) < 0)
+		status = -1;
+	else if (!self->threads)
 		status = enable_on(self, PyThreadState_Get());
+	else if (!COMPAT_SEES_THREADS)
+		status = enable_unseen(self);
 	else if (COMPAT_SET_TRACE_ANY)
 		status = enable_everywhere(self);
 	else
@@ -328,16 +368,20 @@ profiler_off(struct profiler *self)
 {
 	if (!has_hooks(self))
 		return collecting_off(self);
+	int unwatched;
 	COMPAT_LOCK((PyObject *)self);
 	if (!self->threads)
 		disable_on(self, PyThreadState_Get());
+	else if (!COMPAT_SEES_THREADS)
+		disable_unseen(self);
 	else if (COMPAT_SET_TRACE_ANY)
 		disable_everywhere(self);
 	else
 		disable_together(self);
+	unwatched = unwatch_threading(self);
 	COMPAT_UNLOCK();
 	int status = self->collection != NULL ? collecting_off(self) : 0;
-	return unwatch_threading(self) < 0 ? -1 : status;
+	return unwatched < 0 ? -1 : status;
 }
 
 static PyObject *
@@ -370,8 +414,20 @@ profiler_enter(PyObject *self, PyObject *unused)
 		return NULL;
 	unsigned *count = nested((struct profiler *)self);
 	if (!changed && count != NULL)
-		++*count;
+		__atomic_add_fetch(count, 1, __ATOMIC_RELAXED);
 	return compat_ref(self);
+}
+
+/* false: it is 0. */
+static bool
+count_down(unsigned *count)
+{
+	unsigned left = __atomic_load_n(count, __ATOMIC_RELAXED);
+
+	while (left > 0 && !__atomic_compare_exchange_n(count, &left, left - 1, true,
+	    __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+		;
+	return left > 0;
 }
 
 static PyObject *
@@ -380,9 +436,9 @@ profiler_exit(PyObject *self, PyObject *args)
 	unsigned *count = nested((struct profiler *)self);
 
 	(void)args;
-	if (count != NULL && *count > 0)
-		--*count;
-	else if (profiler_off((struct profiler *)self) < 0)
+	if (count != NULL && count_down(count))
+		Py_RETURN_NONE;
+	if (profiler_off((struct profiler *)self) < 0)
 		return NULL;
 	Py_RETURN_NONE;
 }
@@ -451,12 +507,18 @@ profiler_adopt(PyObject *self, PyObject *args)
 	PyThreadState *thread = PyThreadState_Get();
 
 	(void)args;
-	if (!profiler->watching_threading) {
+	bool watching;
+	PyObject *found;
+	COMPAT_LOCK(self);
+	watching = profiler->watching_threading;
+	found = compat_ref(profiler->found_threading);
+	COMPAT_UNLOCK();
+	if (!watching) {
 		PyEval_SetTrace(NULL, NULL);	/* the profiler was disabled meanwhile */
+		Py_XDECREF(found);
 		Py_RETURN_NONE;
 	}
 	/* The hook covers the trace function that the thread would have without us. */
-	PyObject *found = compat_ref(profiler->found_threading);
 	if (found != NULL && found != Py_None) {
 		PyObject *sys = PyImport_ImportModule("sys");
 		PyObject *done = sys != NULL
@@ -470,7 +532,8 @@ profiler_adopt(PyObject *self, PyObject *args)
 	}
 	Py_XDECREF(found);
 	COMPAT_LOCK(self);
-	if (enable_on(profiler, thread) < 0)
+	/* Without the GIL it may have been disabled meanwhile. */
+	if (profiler->watching_threading && enable_on(profiler, thread) < 0)
 		PyErr_Clear();
 	COMPAT_UNLOCK();
 	Py_RETURN_NONE;
@@ -505,6 +568,11 @@ begin_collecting(struct profiler *self, PyTypeObject *type, const struct collect
 {
 	PyObject *path = NULL, *base = NULL;
 
+	if (!compat_has_gil()) {
+		PyErr_SetString(PyExc_RuntimeError,
+		    "collecting needs the GIL: run Python with -X gil=1");
+		return -1;
+	}
 	if (measure_costs() < 0
 	    || (how->collect != Py_True && !PyUnicode_FSConverter(how->collect, &path))
 	    || (how->base != NULL && !PyUnicode_FSConverter(how->base, &base))) {
