@@ -9,15 +9,18 @@ import sys
 here = os.path.dirname(os.path.abspath(__file__))
 top = os.path.dirname(os.path.dirname(here))
 
-ASK = ("import os, sys, sysconfig; print('%d.%d.%d' % sys.version_info[:3], sys.implementation.name,"
+ASK = ("import os, sys, sysconfig; print('%d.%d.%d' % sys.version_info[:3]"
+       " + ('t' if sysconfig.get_config_var('Py_GIL_DISABLED') else ''), sys.implementation.name,"
        " os.path.exists(sysconfig.get_path('include') + '/Python.h'), os.path.realpath(sys.executable))")
 
 
 def find():
-    """[(version, path)], oldest first, each interpreter once."""
+    """[(version, path)], oldest first, each interpreter once.  "3.14.7t" is a free-threaded one."""
     places = ["/usr/bin", "/usr/local/bin"] + sorted(glob.glob("/opt/python*/bin"))
     root = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
     places += sorted(glob.glob(os.path.join(root, "versions", "*", "bin")))
+    cache = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
+    places += sorted(glob.glob(cache + "/pythonprobes/python3.*t/bin"))     # ./bootstrap free-threaded
     found = {}
     for path in [sys.executable] + [p for place in places
                                     for p in sorted(glob.glob(place + "/python3.[0-9]*"))]:

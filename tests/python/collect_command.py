@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+import with_gil    # noqa: F401
 from scratch import Scratch
 from tap import main, Skip, test
 from profiler import forms, model, stored

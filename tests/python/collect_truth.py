@@ -8,6 +8,7 @@ import time
 import types
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
+import with_gil    # noqa: F401
 from tap import main, test
 from profiler import DTraceProfiler
 from profiler._totals import Totals
