@@ -86,8 +86,8 @@ class DTraceProfiler:
         """Stop, and put back the trace functions that enable() found.
 
         With threads=True in all threads; other threads may put theirs back at
-        their next event (from 3.13 on).  Does nothing if the profiler is not
-        enabled.  Returns None.
+        their next event (from 3.13 on).  A Python without the GIL has none to put
+        back there.  Does nothing if the profiler is not enabled.  Returns None.
         """
 
     def run(self: _Self, cmd: Union[str, bytes, CodeType]) -> _Self:

@@ -5,7 +5,7 @@
  *	callbacks_trace.c	before: the C trace function
  *
  * A callback is installed only while the matching probe is watched.  All of this needs
- * the GIL.
+ * a thread state; one thread at a time installs (update() in instrument.c).
  */
 #ifndef TRACEE_CALLBACKS_H
 #define TRACEE_CALLBACKS_H

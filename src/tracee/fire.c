@@ -90,7 +90,8 @@ message_of(PyObject *exception)
 	COMPAT_LOCK(exception);
 	if (PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_OSError))
 		message = compat_ref(((PyOSErrorObject *)exception)->strerror);
-	args = compat_ref(((PyBaseExceptionObject *)exception)->args);
+	args = ((PyBaseExceptionObject *)exception)->args;
+	Py_INCREF(args);
 	COMPAT_UNLOCK();
 	Py_ssize_t size = PyTuple_GET_SIZE(args);
 	if (message == NULL && size == 5

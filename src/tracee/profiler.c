@@ -742,8 +742,8 @@ PyDoc_STRVAR(disable_doc,
 "--\n\n"
 "Stop, and put back the trace functions that enable() found.\n\n"
 "With threads=True in all threads; other threads may put theirs back at\n"
-"their next event (from 3.13 on).  Does nothing if the profiler is not\n"
-"enabled.  Returns None.");
+"their next event (from 3.13 on).  A Python without the GIL has none to put\n"
+"back there.  Does nothing if the profiler is not enabled.  Returns None.");
 
 PyDoc_STRVAR(runcall_doc,
 "runcall($self, func, /, *args, **kwargs)\n"
