@@ -16,7 +16,8 @@ import pythons
 
 builddir = os.environ.get("builddir", os.getcwd())
 ASK = ("import sys, sysconfig; print(sysconfig.get_path('include'));"
-       "print(sysconfig.get_config_var('EXT_SUFFIX')); print('%d.%d.%d' % sys.version_info[:3])")
+       "print(sysconfig.get_config_var('EXT_SUFFIX')); print('%d.%d.%d' % sys.version_info[:3]"
+       " + ('t' if sysconfig.get_config_var('Py_GIL_DISABLED') else ''))")
 
 
 class Interpreter:

@@ -13,7 +13,7 @@ import harness
 
 SUITE = ["off_c", "off_python", "off_programs", "on_fire", "on_line", "attach", "consumer", "search", "keep_up",
          "scale"]
-BY_NAME = ["jinja2_suite"]		# too long for every run
+BY_NAME = ["jinja2_suite", "free_threaded"]	# too long for every run; Pythons that few have
 
 
 def main(names):
