@@ -12,6 +12,7 @@
 #	soak/*.py		half an hour at the highest rate: by name, not in `make check`
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
 #	differential/		random programs in a real dtrace, for `make differential`
+#	free_threaded/		builds a CPython without the GIL, for ./bootstrap free-threaded
 #	fuzz/			libFuzzer harnesses for `make fuzz`
 #	lib/, bin/		modules and commands of the tests
 #

@@ -45,7 +45,9 @@ def headers(more):
     GIL."""
     pyenv = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
     places = ["/usr/include", "/usr/local/include"]
+    cache = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
     places += sorted(glob.glob(pyenv + "/versions/*/include")) + sorted(glob.glob("/opt/python*/include"))
+    places += sorted(glob.glob(cache + "/pythonprobes/python3.*t/include"))     # ./bootstrap free-threaded
     found = {}
     for place in places + more:
         for folder in glob.glob(place + "/python3.*"):

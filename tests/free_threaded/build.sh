@@ -1,0 +1,59 @@
+#!/bin/sh
+# build.sh [--with-thread-sanitizer] FOLDER: a free-threaded CPython 3.14 in FOLDER, made of
+# Debian's source package.
+#
+# The version is forky's, or an older one where the mirror holds that only.
+# Needs gcc, make, apt-get and no root: nothing is installed elsewhere.  MIRROR is Debian's.
+set -eu
+sanitizer=
+case ${1-} in --with-thread-sanitizer) sanitizer=$1; shift ;; esac
+[ $# = 1 ] || { sed -n '2,3s/^# //p' "$0" >&2; exit 2; }
+folder=$1
+[ ! -e "$folder/complete" ] || exit 0
+mirror=${MIRROR:-http://deb.debian.org/debian}
+keys=/usr/share/keyrings/debian-archive-keyring.gpg
+package=python3.14
+
+rm -rf "$folder"
+mkdir -p "$folder/source/lists/partial" "$folder/source/archives/partial"
+folder=$(cd "$folder" && pwd)
+cd "$folder/source"
+
+# The source package, with its signature checked.
+from_forky() {
+	command -v apt-get >/dev/null && [ -e $keys ] || return 1
+	echo "deb-src [signed-by=$keys] $mirror forky main" >sources.list
+	: >status
+	cat >conf <<END
+Dir::Etc::sourcelist "$PWD/sources.list";
+Dir::Etc::sourceparts "-";
+Dir::State "$PWD";
+Dir::State::lists "$PWD/lists";
+Dir::State::status "$PWD/status";
+Dir::Cache "$PWD";
+Acquire::Check-Valid-Until "false";
+APT::Sandbox::User "";
+END
+	APT_CONFIG=$PWD/conf apt-get -q update &&
+	    APT_CONFIG=$PWD/conf apt-get -q source --download-only $package
+}
+
+# The tarball of an older patch release, whose signature nobody has checked.
+from_pool() {
+	newest=$(APT_CONFIG=$PWD/conf apt-cache showsrc $package | sed -n 's/^Version: 3\.14\.\([0-9]*\)-.*/\1/p')
+	for patch in $(seq $((newest - 1)) -1 $((newest - 3))); do
+		curl -fsSO "$mirror/pool/main/p/$package/${package}_3.14.$patch.orig.tar.xz" && return
+	done
+	return 1
+}
+
+from_forky || from_pool
+tar -xJf ${package}_*.orig.tar.xz --strip-components 1
+./configure -q --disable-gil $sanitizer --prefix="$folder" --without-ensurepip --disable-test-modules
+make -s -j"$(nproc)"
+make -s install
+cd "$folder"
+[ -z "$sanitizer" ] || cp -r source/Tools/tsan .
+rm -rf source
+bin/python3.14t -VV
+touch complete
