@@ -46,7 +46,7 @@ release(struct writer_tracer *t, const struct writer_thread *except)
 	unsigned made = atomic_load(&all->made);
 	for (unsigned i = 0; i < made; i++)
 		all->thread[i].stream[number_of(t)] = NULL;
-	t->process = NULL;
+	__atomic_store_n(&t->process, NULL, __ATOMIC_RELAXED);
 	if (p->pool != NULL)
 		munmap(p->pool, channel_pool_size(&t->copy));
 	munmap(p, sizeof(*p));
@@ -228,7 +228,7 @@ channel_writer_watch(void)
 	bool look = channel_writer_news();
 
 	for (int k = FIRST_SEAT; k < TRACERS; k++)
-		look = look || writer.tracer[k].process != NULL;
+		look = look || __atomic_load_n(&writer.tracer[k].process, __ATOMIC_RELAXED) != NULL;
 	if (look)
 		channel_writer_tend();
 }

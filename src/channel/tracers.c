@@ -182,8 +182,11 @@ tracers_prepare(const char **cause)
 bool
 tracer_attach(struct writer_tracer *t, const char **cause)
 {
-	t->process = own_memory(sizeof(*t->process));
-	if (t->process == NULL) {
+	struct writer_process *process = own_memory(sizeof(*process));
+
+	/* channel_writer_watch() asks whether there is one. */
+	__atomic_store_n(&t->process, process, __ATOMIC_RELAXED);
+	if (process == NULL) {
 		*cause = "no memory that is wiped on fork (Linux >= 4.14)";
 		return false;
 	}
