@@ -241,6 +241,16 @@ allow_second_signal(struct loop *l)
 	sigprocmask(SIG_SETMASK, &mask, NULL);
 }
 
+/* No program that this run starts writes where the output goes. */
+static bool
+writes_alone(const struct loop_setup *setup)
+{
+	size_t n = 0;
+	while (n < setup->ntargets && setup->targets[n].path == NULL)
+		n++;
+	return n == setup->ntargets;
+}
+
 /* Every -c and -p process has ended; false if there is none. */
 static bool
 targets_ended(const struct loop_setup *setup)
@@ -316,6 +326,8 @@ loop_run(const struct loop_setup *setup, char **cause)
 		l.state = EXITED;
 	if (!flush(&l, cause))
 		return false;
+	if (writes_alone(setup))
+		l.flushed = 0;		/* who waits for the first event gets it at once */
 	if (l.state == RUNNING && !start_children(setup, cause))
 		return false;
 	while (l.state == RUNNING) {
