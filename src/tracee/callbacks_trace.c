@@ -64,9 +64,9 @@ failed(PyCodeObject *code, PyObject *value)
 static inline bool
 any_watched(void)
 {
-	return PYTHON_EXCEPTION_RAISE_ENABLED()
-	    || PYTHON_LINE_ENABLED() || PYTHON_FUNCTION_ENTRY_ENABLED()
-	    || PYTHON_FUNCTION_RETURN_ENABLED() || PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
+	return PYTHON_FUNCTION_ENTRY_ENABLED() || PYTHON_FUNCTION_RETURN_ENABLED()
+	    || PYTHON_LINE_ENABLED() || PYTHON_EXCEPTION_RAISE_ENABLED()
+	    || PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
 	    || PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED();
 }
 
@@ -74,6 +74,11 @@ static int
 on_event(PyObject *arg, PyFrameObject *frame, int what, PyObject *value)
 {
 	struct hook *hook = (struct hook *)arg;
+
+	/* Most events are lines, which come whichever probe is watched. */
+	if (what == PyTrace_LINE && !PYTHON_LINE_ENABLED() && likely(hook->found == NULL)
+	    && likely(any_watched()))
+		return 0;
 	struct callbacks *self = hook->owner->context;
 	PyCodeObject *code = compat_frame_code(frame);
 	int status = 0;
