@@ -99,9 +99,9 @@ def instrument() -> None:
     uninstrument() or the end of the interpreter.  Further calls do nothing.
 
     Unwatched, they install no trace function and no callback.  A native thread
-    looks for tracers some 20 times a second, without the GIL; it ends before
-    os.fork() and starts again behind it.  Under `pydtrace -c` from 3.12 on
-    there is none.  Watched, the cost depends on CPython:
+    looks for tracers some 20 times a second, without the GIL; pydtrace wakes it.
+    It ends before os.fork() and starts again behind it.  Under `pydtrace -c`
+    from 3.12 on there is none.  Watched, the cost depends on CPython:
 
         3.12 on      callbacks of sys.monitoring (PEP 669) for the events that
                      are watched; sys.monitoring.get_tool() shows the name

@@ -64,6 +64,7 @@
  *
  * A seat is locked (an OFD lock on the byte of its number) as long as its pydtrace lives.  `turn`
  * counts the demands of a seat: odd while one is written, even once it can be read.
+ * With `news` pydtrace rings the bell, on which an instrumented process's thread sleeps.
  *
  * Children.  A forked child has a listen file of its own, and holds on to its parent's as long as a
  * tracer sits there whose demand `follows`: to that tracer the child fires as its parent does, with
@@ -93,7 +94,7 @@
 #endif
 
 enum {
-	CHANNEL_VERSION = 6,
+	CHANNEL_VERSION = 7,
 	CHANNEL_CHUNK_MIN = 16384,	/* bytes of the smallest chunk */
 	CHANNEL_CHUNKS_MAX = 1 << 16,	/* chunks of a pool */
 	CHANNEL_SLOTS = 16384,		/* threads of a process that can fire at the same time */
@@ -221,6 +222,7 @@ struct channel_listen {
 	int32_t fd, pid;		/* by its own numbers: another's file may have come into it, too */
 	alignas(8) uint64_t magic;
 	uint32_t version, abi;
+	uint32_t bell;			/* rung with each news, for a thread that sleeps (bell.h) */
 	struct channel_seat seat[CHANNEL_SEATS];
 	struct channel_offer offer[CHANNEL_SEATS];
 	struct channel_demand demand[CHANNEL_SEATS];

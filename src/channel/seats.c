@@ -12,6 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "bell.h"
 #include "tracers.h"
 
 /* Nobody fires for a tracer that was detached before this call: each thread that fires from now on
@@ -231,6 +232,24 @@ channel_writer_watch(void)
 		look = look || __atomic_load_n(&writer.tracer[k].process, __ATOMIC_RELAXED) != NULL;
 	if (look)
 		channel_writer_tend();
+}
+
+uint32_t
+channel_writer_bell(void)
+{
+	return __atomic_load_n(&channel_listen_block.bell, __ATOMIC_SEQ_CST);
+}
+
+void
+channel_writer_sleep(uint32_t heard, const struct timespec *until)
+{
+	bell_sleep(&channel_listen_block.bell, heard, until);
+}
+
+void
+channel_writer_ring(void)
+{
+	bell_ring(&channel_listen_block.bell);
 }
 
 void

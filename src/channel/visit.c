@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "bell.h"
 #include "numbers.h"
 #include "visit.h"
 #include "xmalloc.h"
@@ -164,9 +165,10 @@ take_seat(struct visit *v)
 }
 
 static void
-tell(struct visit *v)
+tell(struct channel_listen *shared)
 {
-	__atomic_store_n(&v->shared->news, 1, __ATOMIC_RELEASE);
+	__atomic_store_n(&shared->news, 1, __ATOMIC_RELEASE);
+	bell_ring(&shared->bell);
 }
 
 /* Write the demand.  The process may be reading that of the seat's last owner. */
@@ -187,7 +189,7 @@ ask(struct visit *v, const struct channel_demand *wanted)
 	v->calls = __atomic_load_n(&seat->calls, __ATOMIC_RELAXED);
 	v->turn = turn + 1 != 0 ? turn + 1 : 2;
 	__atomic_store_n(&seat->turn, v->turn, __ATOMIC_RELEASE);
-	tell(v);
+	tell(v->shared);
 }
 
 bool
@@ -223,7 +225,7 @@ void
 visit_close(struct visit *v)
 {
 	__atomic_store_n(&v->shared->demand[v->seat].closed, 1, __ATOMIC_RELEASE);
-	tell(v);
+	tell(v->shared);
 }
 
 void
@@ -272,7 +274,7 @@ visit_take(struct visit *v, const struct demand *d, struct handed *handed, uint3
 	}
 	*answer = 0;
 	__atomic_store_n(&seat->taken, v->turn, __ATOMIC_RELEASE);
-	tell(v);
+	tell(v->shared);
 	return true;
 }
 
@@ -301,7 +303,7 @@ visit_fetch(pid_t pid, const struct demand *d, struct handed *handed)
 			__atomic_store_n(&offer->taken, 1, __ATOMIC_RELEASE);
 	}
 	if (ok)
-		__atomic_store_n(&file.shared->news, 1, __ATOMIC_RELEASE);
+		tell(file.shared);
 	unmap(&file);
 	return ok;
 }

@@ -21,6 +21,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <time.h>
 
 enum { CHANNEL_SITES = 64 };		/* that one process can offer */
 
@@ -84,6 +85,13 @@ void channel_writer_tend(void);
 /* The same where nothing may fire for long, some times a second: notices the end of
  * tracers, too. */
 void channel_writer_watch(void);
+
+/* For the thread that does so: sleep until a tracer comes or leaves, channel_writer_ring() is
+ * called, or it is this time of CLOCK_MONOTONIC.  heard: what channel_writer_bell() returned
+ * before the thread looked for what it would miss. */
+uint32_t channel_writer_bell(void);
+void channel_writer_sleep(uint32_t heard, const struct timespec *until);
+void channel_writer_ring(void);
 
 /* The channel wants site i: its semaphore is raised.  One load; callers test it
  * before marshalling. */

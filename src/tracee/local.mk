@@ -12,7 +12,7 @@ tracee_sources = %D%/probemodule.c %D%/compat.h \
 	src/channel/writer.c src/channel/writer.h src/channel/tracers.c src/channel/tracers.h \
 	src/channel/seats.c src/channel/places.c src/channel/listen.c src/channel/listen.h \
 	src/channel/attach.c src/channel/attach.h \
-	src/channel/handover.h \
+	src/channel/handover.h src/channel/bell.h \
 	src/channel/identity.c src/channel/identity.h \
 	src/channel/clock.c src/channel/clock.h src/channel/clock_ns.h src/channel/copy.h src/channel/layout.h
 # NDEBUG as in every extension that setuptools builds: for the macros of Python.h.

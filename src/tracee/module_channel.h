@@ -57,6 +57,25 @@ module_channel_send(enum probe_id probe, const uint64_t *args)
 	channel_writer_fire(probe, args);
 }
 
+/* Between two calls of module_channel_watch(), in its thread: channel_writer_sleep(). */
+static inline uint32_t
+module_channel_bell(void)
+{
+	return channel_writer_bell();
+}
+
+static inline void
+module_channel_sleep(uint32_t heard, const struct timespec *until)
+{
+	channel_writer_sleep(heard, until);
+}
+
+static inline void
+module_channel_ring(void)
+{
+	channel_writer_ring();
+}
+
 /* Attach to the tracers that have come, if there is news. */
 static inline void
 module_channel_tend(void)

@@ -3,6 +3,8 @@
  */
 #include "tracee/watcher.h"
 
+#include "tracee/module_channel.h"
+
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -15,7 +17,8 @@
 #endif
 
 enum {
-	PERIOD_MS = 45,			/* from attach to the first event: under 100 ms */
+	PERIOD_MS = 45,			/* how late a kernel tracer is seen: the channel's rings */
+	NAP_MS = 2,			/* so often at most, however it is rung */
 	STACK_SIZE = 1 << 20,
 	YIELDS = 10000			/* far more than an ended thread takes to go */
 };
@@ -36,7 +39,9 @@ struct watcher {
 	void (*act)(void *context);
 	void *context;
 	pthread_mutex_t lock;		/* of what follows */
-	pthread_cond_t wake;
+	pthread_cond_t wake;		/* where there is no bell */
+	uint32_t heard;			/* the bell, before the last look */
+	bool rung;			/* it ended the last sleep */
 	bool stop;			/* asks the thread to end */
 	bool acting;
 	bool alone;			/* nobody waits for its end: it frees this itself */
@@ -49,6 +54,59 @@ watcher_free(struct watcher *watcher)
 	pthread_mutex_destroy(&watcher->lock);
 	free(watcher);
 }
+
+/* --- how it sleeps ------------------------------------------------------- */
+
+/* Wait until the bell is rung or this time has come.  Called and returns with the lock held. */
+#ifdef PROBE_NOTES
+static void
+sleep_until(struct watcher *watcher, const struct timespec *when)
+{
+	const struct timespec nap = { 0, NAP_MS * 1000000L };
+
+	pthread_mutex_unlock(&watcher->lock);
+	if (watcher->rung)
+		nanosleep(&nap, NULL);
+	module_channel_sleep(watcher->heard, when);
+	uint32_t bell = module_channel_bell();
+	pthread_mutex_lock(&watcher->lock);
+	watcher->rung = bell != watcher->heard;
+	watcher->heard = bell;
+}
+
+static void
+wake(struct watcher *watcher)
+{
+	(void)watcher;			/* the threads of all interpreters hear it */
+	module_channel_ring();
+}
+
+static void
+begin_sleeping(struct watcher *watcher)
+{
+	watcher->heard = module_channel_bell();
+}
+#else
+static void
+sleep_until(struct watcher *watcher, const struct timespec *when)
+{
+	while (!watcher->stop
+	    && pthread_cond_timedwait(&watcher->wake, &watcher->lock, when) == 0)
+		;
+}
+
+static void
+wake(struct watcher *watcher)
+{
+	pthread_cond_signal(&watcher->wake);
+}
+
+static void
+begin_sleeping(struct watcher *watcher)
+{
+	(void)watcher;
+}
+#endif
 
 /* --- in the thread ------------------------------------------------------- */
 
@@ -86,20 +144,17 @@ watch(void *arg)
 #ifdef __linux__
 	watcher->tid = syscall(SYS_gettid);
 #endif
-	clock_gettime(WATCH_CLOCK, &when);
+	begin_sleeping(watcher);
 	while (!watcher->stop) {
+		clock_gettime(WATCH_CLOCK, &when);
 		when.tv_nsec += PERIOD_MS * 1000000L;
 		if (when.tv_nsec >= 1000000000L) {
 			when.tv_nsec -= 1000000000L;
 			when.tv_sec++;
 		}
-		while (!watcher->stop
-		    && pthread_cond_timedwait(&watcher->wake, &watcher->lock, &when) == 0)
-			;
-		if (!watcher->stop && watcher->look(watcher->context)) {
+		sleep_until(watcher, &when);
+		if (!watcher->stop && watcher->look(watcher->context))
 			act(watcher);
-			clock_gettime(WATCH_CLOCK, &when);
-		}
 	}
 	bool alone = watcher->alone;
 	pthread_mutex_unlock(&watcher->lock);
@@ -181,7 +236,7 @@ watcher_stop(struct watcher *watcher, bool patient)
 	watcher->alone = watcher->acting
 	    && (!patient || pthread_equal(watcher->thread, pthread_self()));
 	bool alone = watcher->alone;
-	pthread_cond_signal(&watcher->wake);
+	wake(watcher);
 	pthread_mutex_unlock(&watcher->lock);
 	if (alone)
 		return;

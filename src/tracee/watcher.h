@@ -1,6 +1,6 @@
 /*
- * watcher.h - a native thread that looks some 20 times a second, without the GIL,
- * whether a tracer has attached or left, and tells the interpreter.
+ * watcher.h - a native thread that looks some 20 times a second, and when pydtrace rings, without the
+ * GIL, whether a tracer has attached or left, and tells the interpreter.
  *
  * It takes the GIL only when there is something to change, and never delays the end of
  * the process.  Each start has memory of its own, so that a thread which is stopped by

@@ -82,6 +82,57 @@ START_TEST(nothing_fires)
 }
 END_TEST
 
+static void *
+sleep_for_long(void *heard)
+{
+	struct timespec until;
+
+	clock_gettime(CLOCK_MONOTONIC, &until);
+	until.tv_sec += 3600;
+	channel_writer_sleep(*(uint32_t *)heard, &until);
+	return NULL;
+}
+
+/* Who comes and who leaves wake the thread that would look by itself later; so does a ring of the
+ * process's own, and one that came between the look and the sleep. */
+START_TEST(a_sleeper_is_woken)
+{
+	struct trial t = { .event = NULL };
+	pthread_t thread;
+	uint32_t heard;
+
+	listen_here();
+	for (int i = 0; i < 4; i++) {
+		heard = channel_writer_bell();
+		if (i == 3)
+			channel_writer_ring();
+		ck_assert_int_eq(pthread_create(&thread, NULL, sleep_for_long, &heard), 0);
+		if (i == 0)
+			trial_visit(&t, getpid(), 1 << 20);
+		else if (i == 1)
+			channel_reader_close(t.reader);
+		else if (i == 2)
+			channel_writer_ring();
+		ck_assert_int_eq(pthread_join(thread, NULL), 0);
+		ck_assert_uint_ne(channel_writer_bell(), heard);
+		channel_writer_watch();
+		ck_assert_uint_eq(semaphore[LINE], i == 0);
+	}
+	trial_close(&t);
+}
+END_TEST
+
+/* A time that has come ends the sleep as well. */
+START_TEST(a_sleep_ends)
+{
+	struct timespec now;
+
+	listen_here();
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	channel_writer_sleep(channel_writer_bell(), &now);
+}
+END_TEST
+
 /* A site that was offered while nobody watched, and one that comes while somebody does. */
 START_TEST(a_site_of_another_extension)
 {
@@ -572,7 +623,8 @@ main(void)
 	Suite *suite = suite_create("listening");
 	TCase *tc = add_case(suite, "one tracer");
 
-	ADD_TESTS(tc, a_tracer_comes_and_goes, nothing_fires, a_site_of_another_extension);
+	ADD_TESTS(tc, a_tracer_comes_and_goes, nothing_fires, a_sleeper_is_woken, a_sleep_ends,
+	    a_site_of_another_extension);
 
 	tc = add_case(suite, "several");
 	tcase_set_timeout(tc, 120);
