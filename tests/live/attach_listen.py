@@ -1,5 +1,5 @@
 """pydtrace -p on programs that listen: as an ordinary user, who may not ptrace, on every CPython;
-several at once, killed, stopped; forks, daemons, namespaces; and nobody else gets in."""
+several at once and at speed, killed, stopped; forks, daemons, namespaces; and nobody else gets in."""
 import os
 import pwd
 import random
@@ -17,7 +17,106 @@ from running import (ENTERED, FIRED, PLAIN, PROBED, Program, as_user, built, chi
                      pydtrace, refused, root, scratch, start, trace, traced)
 from tap import Skip, main, test
 
+# It only waits.
+WAITING = """
+import os, sys
+import probe
+print("up", os.getpid(), flush=True)
+for line in sys.stdin:
+    exec(line)
+print("right", flush=True)
+"""
+
+# Everything of a process that leads to its memory or its descriptors, for some seconds.
+INTRUDER = """
+import os, sys, time
+pid = sys.argv[1]
+paths = ["mem", "maps", "map_files", "environ", "pagemap", "fd"]
+paths += ["fd/%d" % n for n in range(64)]
+end = time.monotonic() + 2
+while time.monotonic() < end:
+    for path in paths:
+        path = "/proc/%s/%s" % (pid, path)
+        try:
+            fd = os.open(path, os.O_RDONLY)
+        except OSError:
+            continue
+        try:
+            if os.path.isdir(path) or os.read(fd, 1) != b"":
+                print("opened", path)
+                sys.exit(1)
+        except OSError:
+            pass
+        os.close(fd)
+"""
+
+# Comes to every tracer's socket, with a file of its own.
+CALLER = """
+import array, os, socket
+came = 0
+with open("/proc/net/unix") as file:
+    names = {line.split()[7] for line in file if "@pythonprobes-" in line}
+fd = os.memfd_create("pythonprobes", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+os.ftruncate(fd, 1 << 20)
+for name in names:
+    for _ in range(100):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as peer:
+            try:
+                peer.connect("\\0" + name[1:])
+                peer.sendmsg([b"x" * 16], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [fd]))])
+            except OSError:
+                pass
+            came += 1
+print(came)
+"""
+
+
+# Watches a program so many times, until it has seen an event of it.
+COME_AND_GO = """
+import subprocess, sys
+for _ in range(int(sys.argv[1])):
+    done = subprocess.run(sys.argv[2:], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60,
+                          universal_newlines=True)
+    if (done.returncode, done.stdout.rstrip()) != (0, "work"):
+        sys.exit(repr(done))
+"""
+
+# Watches so many programs, which are killed.
+KILLED = """
+import os, random, subprocess, sys, time
+import probe
+random.seed(4)
+for _ in range(int(sys.argv[1])):
+    ready, up = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.write(up, b"up")		# it has a listen file of its own
+        while True:
+            probe.dtrace_probe("work")
+    os.read(ready, 2)
+    os.close(ready)
+    os.close(up)
+    tracer = subprocess.Popen([*sys.argv[2:], str(pid)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              universal_newlines=True)
+    first = tracer.stdout.readline()
+    time.sleep(random.random() * 0.01)
+    os.kill(pid, 9)
+    os.waitpid(pid, 0)
+    out, err = tracer.communicate(timeout=60)
+    if (first, tracer.returncode) != ("work\\n", 0) or not out.rstrip().endswith("end"):
+        sys.exit(repr((first, tracer.returncode, out[-100:], err)))
+"""
+
+
+def cpu(pid):
+    """Hundredths of a second that a process has run."""
+    with open("/proc/%d/stat" % pid) as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
 TIMES = 200
+AT_SPEED = 500
 for version, python in every:
     @test("%s: a running program, by an ordinary user without ptrace" % version)
     def _(version=version, python=python):
@@ -56,12 +155,48 @@ def _():
         assert one.end() == "right"
 
 
+@test("the first text does not wait for switchrate")
+def _():
+    with Program([own, "-m", "probe", "-c", PROBED], PYTHONPATH=built()) as one:
+        for script in (FIRED, ENTERED):
+            tracer = start("-x", "switchrate=1h", "-n", script.replace("exit(0);", ""), "-p", str(one.pid))
+            assert tracer.stdout.read(4) == "work"
+            tracer.kill()
+            tracer.communicate()
+            is_off(one)
+        assert one.end() == "right"
+
+
+def state(one):
+    """What a tracer could leave behind: descriptors, threads, memory files."""
+    return one.ask("len(os.listdir('/proc/self/fd')), len(os.listdir('/proc/self/task')), "
+                   "sum('/memfd:' in line for line in open('/proc/self/maps'))")
+
+
+@test("four at once come and go, %d times together" % AT_SPEED)
+def _():
+    with Program([own, "-m", "probe", "-c", PROBED], PYTHONPATH=built()) as one:
+        before = state(one)
+        runs = [subprocess.Popen(
+            as_user(["/usr/bin/python3", "-c", COME_AND_GO, str(AT_SPEED // 4), pydtrace, "-qn", script, "-p",
+                     str(one.pid)]), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
+            for script in (FIRED, ENTERED) * 2]
+        for run in runs:
+            out, _ = run.communicate(timeout=300)
+            assert (run.returncode, out) == (0, ""), out
+        is_off(one)
+        while state(one) != before:	# a pool goes when its last firing is over
+            pass
+        while one.ask("sys.gettrace()") != "None":
+            pass
+        assert one.end() == "right"
+
+
 @test("a tracer is killed, %d times" % TIMES)
 def _():
     random.seed(3)
     with program() as one:
-        before = one.ask("len(os.listdir('/proc/self/fd')), len(os.listdir('/proc/self/task'))")
-        maps = one.ask("sum('/memfd:' in line for line in open('/proc/self/maps'))")
+        before = state(one)
         for _ in range(TIMES):
             tracer = start("-n", FIRED.replace("exit(0);", ""), "-p", str(one.pid))
             assert tracer.stdout.read(1) == "w"
@@ -69,8 +204,7 @@ def _():
             tracer.kill()
             tracer.communicate()
         is_off(one)
-        assert one.ask("len(os.listdir('/proc/self/fd')), len(os.listdir('/proc/self/task'))") == before
-        assert one.ask("sum('/memfd:' in line for line in open('/proc/self/maps'))") == maps
+        assert state(one) == before
         assert one.end() == "right"
 
 
@@ -83,6 +217,16 @@ def _():
         os.kill(one.pid, signal.SIGKILL)
         out, err = tracer.communicate(timeout=60)
         assert tracer.returncode == 0 and out.rstrip("\n").endswith("end"), (out[-100:], err)
+
+
+@test("a program is killed, %d times: its tracer ends by itself" % TIMES)
+def _():
+    script = FIRED.replace("exit(0);", "n++;") + ' END { printf("end\\n"); }'
+    done = subprocess.run(
+        as_user([own, "-c", KILLED, str(TIMES), pydtrace, "-qxswitchrate=10ms", "-n", script, "-p"]),
+        env=dict(os.environ, PYTHONPATH=built()), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        universal_newlines=True, timeout=300)
+    assert (done.returncode, done.stdout) == (0, ""), done.stdout
 
 
 @test("a stopped tracer stops nobody")
@@ -185,6 +329,35 @@ def _():
         status, out, err = trace("-v", "-n", FIRED, "-p", str(one.pid), user=None)
         assert status == 0 and out == "work" and "source: channel" in err, err
         is_off(one)
+        assert one.end() == "right"
+
+
+@test("another user neither reads a program's files nor makes it work")
+def _():
+    if not root:
+        raise Skip("needs root, to be two users")
+    with Program([own, "-m", "probe", "-c", WAITING], PYTHONPATH=built()) as one:
+        spent = cpu(one.pid)
+        done = subprocess.run(as_user(["/usr/bin/python3", "-c", INTRUDER, str(one.pid)], user="daemon"),
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, timeout=60)
+        assert (done.returncode, done.stdout) == (0, ""), done
+        assert cpu(one.pid) - spent < 20, cpu(one.pid) - spent	# hundredths of a second, in some seconds
+        tracer = start("-x", "switchrate=10ms", "-n", FIRED.replace("exit(0);", ""), "-p", str(one.pid))
+        one.tell("[probe.dtrace_probe('mine') for _ in iter(probe.enabled, True)]; probe.dtrace_probe('mine')")
+        assert tracer.stdout.readline() == "mine\n"
+        # The name of a tracer's socket is for all to see.
+        done = subprocess.run(as_user(["/usr/bin/python3", "-c", CALLER], user="daemon"), timeout=60,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True)
+        assert done.returncode == 0 and int(done.stdout) > 0, done
+        one.tell("probe.dtrace_probe('still')")
+        while True:
+            line = tracer.stdout.readline()
+            assert line in ("mine\n", "still\n"), line
+            if line == "still\n":
+                break
+        os.kill(children(tracer.pid)[-1], signal.SIGTERM)
+        out, err = tracer.communicate(timeout=60)
+        assert (tracer.returncode, err) == (0, ""), (out, err)
         assert one.end() == "right"
 
 
