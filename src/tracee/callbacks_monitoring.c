@@ -28,8 +28,9 @@ code_of(PyObject *const *args)
 	return (PyCodeObject *)args[0];
 }
 
-/* The line of an instruction; the offset is the event's second argument.  Offsets of a
- * function without a frame count as its compiler likes: its first line then. */
+/* The line of an instruction, which CPython finds by reading the function's lines from the first one
+ * on: not to be asked for unless a tracer reads it.  The offset is the event's second argument.
+ * Offsets of a function without a frame count as its compiler likes: its first line then. */
 static int
 line_at(PyObject *const *args)
 {
@@ -108,9 +109,11 @@ enter(PyObject *module, PyObject *const *args, bool resumed)
 
 	if (here != NULL)
 		collect_enter(here, NULL, code_of(args), resumed);
-	if (unlikely(watched))
+	if (unlikely(watched)) {
+		bool reads = resumed && SITE_READS(python, function__entry, 2);
 		fire_function__entry(code_of(args),
-		    resumed ? line_at(args) : code_of(args)->co_firstlineno);
+		    reads ? line_at(args) : code_of(args)->co_firstlineno);
+	}
 	return told(module, here != NULL || watched);
 }
 
@@ -160,9 +163,11 @@ leave(PyObject *module, PyObject *const *args, enum leaving how)
 			hook_fire(code_of(args), how != FAILS ? line_at(args)
 			    : line_left(code_of(args)), true);
 	}
-	if (unlikely(watched))
-		fire_function__return(code_of(args),
-		    how != FAILS ? line_at(args) : line_left(code_of(args)));
+	if (unlikely(watched)) {
+		bool reads = SITE_READS(python, function__return, 2);
+		fire_function__return(code_of(args), !reads ? code_of(args)->co_firstlineno
+		    : how != FAILS ? line_at(args) : line_left(code_of(args)));
+	}
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED()
 	    && fire_import(PyEval_GetFrame(), how != FAILS) < 0)
 		return NULL;

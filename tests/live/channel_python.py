@@ -86,6 +86,23 @@ print("bare", 10000)
 """,
 }
 
+# How many times as long a watched call of a function takes that returns at its last line, the
+# 5,000th, as one of a short function.  The line is known to who reads all before it.
+LONG = """
+import time
+lines = "".join("        x += %d\\n" % i for i in range(5000))
+exec("def short(x):\\n    while x:\\n        x += 1\\n    return x\\n"
+     "def long(x):\\n    while x:\\n" + lines + "    return x\\n")
+def cost(function):
+    def once():
+        begin = time.process_time_ns()
+        for _ in range(500):
+            function(0)
+        return time.process_time_ns() - begin
+    return min(once() for _ in range(10))
+print("%.1f" % (cost(long) / cost(short)))
+"""
+
 
 def trace(python, packages, program, before=()):
     """Run a program under pydtrace: the firings that it reports, those that pydtrace
@@ -129,6 +146,19 @@ for version, python in pythons.find():
             if not os.path.exists(packages):
                 pythons.build(python, packages)
             check(*trace(python, packages, program))
+
+    @test("%s: a return from a long function costs what one from a short function costs" % version)
+    def _(version=version, python=python, packages=packages):
+        if pythons.version_key(version) < (3, 12):
+            raise Skip("CPython itself looks for the line of each event before 3.12")
+        path = os.path.join(scratch.name, "long.py")
+        with open(path, "w") as file:
+            file.write(LONG)
+        run = subprocess.run(
+            ["pydtrace", "-q", "--source=channel", "-n", "python*:::function-return { @ = count(); }",
+             "-c", "%s -m probe %s" % (python, path)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            universal_newlines=True, env=dict(os.environ, PYTHONPATH=packages), timeout=300)
+        assert run.returncode == 0 and float(run.stdout.split()[0]) < 10, run.stdout
 
     @test("%s: as an ordinary user" % version)
     def _(python=python, packages=packages):
