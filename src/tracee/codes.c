@@ -193,7 +193,6 @@ prints_of(struct codes *self, PyObject *file, PyObject *name, int first)
 static struct tally_code *
 find_code(struct codes *self, struct tables *tables, PyCodeObject *code)
 {
-	enum { AWAITS = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR };
 	PyObject *name = compat_code_qualname(code), *key = NULL;
 	struct tally_code *counted = NULL;
 	int low, high;
@@ -203,7 +202,7 @@ find_code(struct codes *self, struct tables *tables, PyCodeObject *code)
 	if (file == NULL || compat_code_lines(code, &low, &high) < 0)
 		goto done;
 	int64_t count = (int64_t)high - low + 1;
-	int awaits = (code->co_flags & AWAITS) != 0;
+	int awaits = (code->co_flags & CODES_AWAIT) != 0;
 	uint32_t print = generated ? fingerprint(code) : 0;
 	key = Py_BuildValue("OOiiiiI", file, name, code->co_firstlineno, low, high, awaits, print);
 	if ((counted = known(self, key)) != NULL || PyErr_Occurred())

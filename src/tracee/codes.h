@@ -15,6 +15,9 @@
 #include "tracee/site.h"
 #include "tracee/tally.h"
 
+/* Flags of code that can be suspended. */
+enum { CODES_AWAIT = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR };
+
 /* What a code object holds. */
 struct code_extra {
 	uint64_t generation;		/* of the codes that it is one of */

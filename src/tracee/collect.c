@@ -692,8 +692,16 @@ collect_suspend(struct tally *here, PyFrameObject *frame, int64_t now)
 }
 
 #if !COMPAT_MONITORING
-int
-collect_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
+/* Only code that awaits is resumed. */
+static inline void
+enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code)
+{
+	collect_enter(here, frame, code, (code->co_flags & CODES_AWAIT) != 0
+	    && compat_frame_resumed(frame));
+}
+
+static __attribute__((noinline)) int
+any_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 {
 	struct hook *hook = (struct hook *)self;
 	struct tally *here = collect_here;
@@ -704,10 +712,22 @@ collect_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 		if (what == PyTrace_LINE)
 			collect_line(here, frame, NULL, compat_frame_line(frame, what));
 		else if (what == PyTrace_CALL)
-			collect_enter(here, frame, compat_frame_code(frame), compat_frame_resumed(frame));
+			enter(here, frame, compat_frame_code(frame));
 		else if (what == PyTrace_RETURN)
 			collect_leave(here, frame, NULL, arg != NULL);
 	}
 	return unlikely(SITE_PYTHONPROBE_ENABLED()) ? hook_event(self, frame, what, arg) : 0;
+}
+
+int
+collect_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
+{
+	struct tally *here = collect_here;
+
+	/* Most events are lines: they go a way of their own, which saves no registers for the others. */
+	if (what != PyTrace_LINE || unlikely(here == NULL || !here->on) || SITE_PYTHONPROBE_ENABLED())
+		return any_event(self, frame, what, arg);
+	collect_line(here, frame, NULL, compat_frame_line(frame, what));
+	return 0;
 }
 #endif
