@@ -196,7 +196,13 @@ add_clause(struct d_compiler *cc, struct d_clause *clause, struct d_node *pred,
 	clause->stmts = stmts;
 	clause->last_line = last_line;
 	clause->empty = stmts == NULL;
-	if (clause->numbered)		/* probes have their numbers once programs run */
+	const char *specified = cc->field == 'P' ? "providers" : cc->field == 'm' ? "modules" :
+	    cc->field == 'f' ? "functions" : NULL;
+	if (clause->numbered && specified != NULL)
+		d_error_set(cc, clause->loc.line, "D_PDESC_INVAL",
+		    "probe identifier %llu not permitted when specifying %s",
+		    (unsigned long long)clause->number, specified);
+	else if (clause->numbered)	/* probes have their numbers once programs run */
 		d_error_set(cc, clause->loc.line, "D_PDESC_INVAL",
 		    "invalid probe identifier %llu: Unknown probe identifier",
 		    (unsigned long long)clause->number);
@@ -635,7 +641,11 @@ last_comma:	%empty
 	;
 
 enumdef:	enumerator
-	|	enumerator '=' assignment	{ $$ = $enumerator; $$->value = $assignment; }
+	|	enumerator '=' assignment {	/* errors are told behind the value, as in DTrace */
+			$$ = $enumerator;
+			$$->value = $assignment;
+			$$->loc.line = LINE;
+		}
 	;
 
 enumerator:	TOK_IDENT {

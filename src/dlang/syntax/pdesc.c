@@ -23,18 +23,16 @@ d_pdesc_parse(struct d_compiler *cc, const char *text, char field, int line,
 	}
 	char *rest = d_arena_strdup(cc->arena, expanded);
 
-	/* Fields count from the right: `tick-1sec` is a name, `a:b` a function and a name.  A
-	 * description of four fields has them all. */
-	int n = 0;
+	/* Fields count from the right: `tick-1sec` is a name, `a:b` a function and a name.  No
+	 * field is in front of the first colon if that begins the text. */
+	int n = rest[0] != ':';
 	for (const char *p = rest; *p != '\0'; p++)
 		n += *p == ':';
-	if (n > 3) {
+	if (n > last + 1) {
 		d_error_set(cc, line, "D_PDESC_INVAL",
 		    "invalid probe description \"%s\": Overspecified probe description", text);
 		return false;
 	}
-	if (n > last)
-		last = n;
 	for (int i = last; i >= 0; i--) {
 		char *colon = strrchr(rest, ':');
 		part[i] = colon != NULL ? colon + 1 : rest;

@@ -107,10 +107,9 @@ d_spec_merge(struct d_spec *all, const struct d_spec *one)
 		all->storage = one->storage;
 	}
 	if (one->base != D_SP_NONE) {
-		if (all->base != D_SP_NONE && !all->many_base) {
-			all->many_base = true;
+		if (!all->many_base)	/* errors are told at the name of the type */
 			all->loc = one->loc;
-		}
+		all->many_base |= all->base != D_SP_NONE;
 		all->base = one->base;
 		all->name = one->name;
 		all->defined = one->defined;
