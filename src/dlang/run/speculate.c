@@ -12,7 +12,7 @@
 
 /* A speculation's size is that of DTrace's records: one for each firing, beginning with a header
  * of these bytes. */
-enum { SPECULATION_HEADER = 8 };
+enum { SPECULATION_HEADER = 16 };
 
 void
 d_speculations_init(struct d_consumer *c)

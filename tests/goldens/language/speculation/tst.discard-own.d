@@ -1,7 +1,7 @@
 /* A clause that ends its own speculation leaves nothing to who gets that one next. */
 #pragma D option quiet
 #pragma D option nspec=1
-#pragma D option specsize=24
+#pragma D option specsize=32
 
 BEGIN
 {
@@ -31,7 +31,7 @@ BEGIN
 	c = speculation();
 }
 
-/* 24 */
+/* 32 */
 BEGIN
 {
 	speculate(c);

@@ -2,7 +2,7 @@
 /* @@filter: s/^0x[0-9a-f]+/ADDRESS/ */
 #pragma D option quiet
 #pragma D option strsize=15
-#pragma D option specsize=40
+#pragma D option specsize=48
 #pragma D option nspec=3
 
 struct pair { int a; int b; } pair;
@@ -15,7 +15,7 @@ BEGIN
 	pair.a = 1;
 }
 
-/* 8, then 16, 8 and 8 */
+/* 16, then 16, 8 and 8 */
 BEGIN
 {
 	speculate(a);
@@ -24,7 +24,7 @@ BEGIN
 	tracemem(alloca(8), 8);
 }
 
-/* 8, then twice 16 for where the object is and what it holds */
+/* 16, then twice 16 for where the object is and what it holds */
 BEGIN
 {
 	speculate(b);
@@ -32,7 +32,7 @@ BEGIN
 	print((struct pair *)alloca(8));
 }
 
-/* 8, then 3 times 16 */
+/* 16, then 3 times 16 */
 BEGIN
 {
 	speculate(c);

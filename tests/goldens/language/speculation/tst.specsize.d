@@ -1,7 +1,7 @@
-/* A firing takes 8 bytes of specsize and its values, aligned: all of it, or none.
+/* A firing takes 16 bytes of specsize and its values, aligned: all of it, or none.
  * A clause that is too large in itself ends there. */
 #pragma D option quiet
-#pragma D option specsize=40
+#pragma D option specsize=48
 
 BEGIN
 {
@@ -10,7 +10,7 @@ BEGIN
 	c = (char)2;
 }
 
-/* 8, then 1, 4 and 8, aligned: 24 */
+/* 16, then 1, 4 and 8, aligned: 32 */
 BEGIN
 {
 	speculate(a);
@@ -19,7 +19,7 @@ BEGIN
 	one = 1;
 }
 
-/* With these 24 it would be more than 40. */
+/* With these 32 it would be more than 48. */
 BEGIN
 {
 	speculate(a);
@@ -27,7 +27,7 @@ BEGIN
 	two = 1;
 }
 
-/* 48 by itself */
+/* 56 by itself */
 BEGIN
 {
 	speculate(a);
@@ -37,7 +37,7 @@ BEGIN
 	five = 1;
 }
 
-/* 24 and 8: the text of a format takes nothing. */
+/* 32 and 16: the text of a format takes nothing. */
 BEGIN
 {
 	speculate(a);
