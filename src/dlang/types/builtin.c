@@ -53,7 +53,7 @@ static const struct d_builtin BUILTINS[] = {
 	{ "exit", D_B_ACTION, D_BA_EXIT, "void(int)", D_B_RECORDS },
 	{ "freopen", D_B_ACTION, D_BA_FREOPEN, "void(@, ...)",
 	    D_B_RECORDS | D_B_DESTRUCTIVE | D_B_FORMAT | D_B_SINCE(1, 1, 0) },
-	{ "ftruncate", D_B_ACTION, D_BA_FTRUNCATE, "void()", D_B_RECORDS | D_B_DESTRUCTIVE },
+	{ "ftruncate", D_B_ACTION, D_BA_FTRUNCATE, "void()", D_B_RECORDS },
 	{ "func", D_B_ACTION, D_B_UNSUPPORTED, "_symaddr(uintptr_t)", D_B_KERNEL | D_B_SINCE(1, 2, 0) },
 	{ "getmajor", D_B_SUBR, D_B_UNSUPPORTED, "dev_t(dev_t)", D_B_KERNEL },
 	{ "getminor", D_B_SUBR, D_B_UNSUPPORTED, "dev_t(dev_t)", D_B_KERNEL },

@@ -104,7 +104,7 @@ static const struct row ROWS[] = {
 	{ "linkmode", WORD, D_O_IGNORED, COMPILE, D_UNSET, "kernel dynamic static" },
 	{ "linknommap", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },
 	{ "linktype", WORD, D_O_IGNORED, COMPILE, D_UNSET, "elf dof ELF DOF" },
-	{ "lockmem", TEXT, D_O_IGNORED, 0, D_UNSET, NULL },
+	{ "lockmem", TEXT, D_O_IGNORED, NO_PRAGMA, D_UNSET, NULL },
 	{ "maxframes", SWITCH, D_O_MAXFRAMES, 0, 127, NULL },
 	{ "modpath", TEXT, D_O_IGNORED, COMPILE | NO_PRAGMA, D_UNSET, NULL },
 	{ "nolibs", FLAG, D_O_IGNORED, COMPILE, D_UNSET, NULL },

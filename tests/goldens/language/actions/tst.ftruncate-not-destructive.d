@@ -1,0 +1,7 @@
+/* ftruncate() is no destructive action: it needs no -w. */
+/* @@args: -e */
+BEGIN
+{
+	ftruncate();
+	exit(0);
+}
