@@ -192,8 +192,6 @@ find_conversion(const char *name)
 
 /* --- parsing ------------------------------------------------------------- */
 
-enum { MAX_WIDTH = 1 << 20 };	/* of a field: its text has to fit into memory */
-
 struct scan {
 	struct d_compiler *cc;
 	struct d_loc loc;
@@ -218,9 +216,9 @@ scan_number(struct scan *s)
 {
 	int n = 0;
 	for (; s->p < s->end && *s->p >= '0' && *s->p <= '9'; s->p++)
-		if (n < MAX_WIDTH)
+		if (n < D_WIDEST)
 			n = n * 10 + (*s->p - '0');
-	return n < MAX_WIDTH ? n : MAX_WIDTH;
+	return n < D_WIDEST ? n : D_WIDEST;
 }
 
 enum { NAME_SIZE = 8 };

@@ -13,8 +13,6 @@
 #include "dlang/eval/access.h"
 #include "dlang/eval/machine.h"
 
-enum { WIDEST = 100000 };
-
 /* --- conversions --------------------------------------------------------- */
 
 /* A value to print: a number of a size (bytes), or a string. */
@@ -197,10 +195,9 @@ print_datum(struct d_buf *out, const struct d_piece *piece, const struct d_datum
 	mbstate_t state = { 0 };
 	size_t len;
 
-	/* Cut an absurd width, so that the output of a conversion is bounded. */
-	extent.width = extent.width > WIDEST ? WIDEST : extent.width < -WIDEST ? -WIDEST :
-	    extent.width;
-	extent.prec = extent.prec > WIDEST ? WIDEST : extent.prec;
+	extent.width = extent.width > D_WIDEST ? D_WIDEST :
+	    extent.width < -D_WIDEST ? -D_WIDEST : extent.width;
+	extent.prec = extent.prec > D_WIDEST ? D_WIDEST : extent.prec;
 	unlimited = (struct d_extent){ extent.width, -1 };
 	switch (piece->conv->print) {
 	case D_PR_PERCENT:

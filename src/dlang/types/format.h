@@ -49,6 +49,9 @@ struct d_conversion {
 	char letter;		/* for printf(3): 'd', 'x' ... */
 };
 
+/* The output of a conversion is bounded: a width or precision beyond this is cut. */
+enum { D_WIDEST = 1 << 24 };
+
 /* The width and the precision of a conversion.  A negative width fills to the right, a
  * negative precision is none. */
 struct d_extent {
