@@ -100,6 +100,16 @@ accept_unused(struct options *o, const struct row *row, const char *arg, char **
 	return true;
 }
 
+/* -64 of dtrace, to which it is an option 6 with the word 4. */
+static bool
+accept_64(struct options *o, const struct row *row, const char *arg, char **cause)
+{
+	if (strcmp(arg, row->arg) == 0)
+		return true;
+	*cause = xasprintf("invalid option -- '%c%s' (%s -h lists them)", row->letter, arg, o->command);
+	return false;
+}
+
 static bool
 reject(struct options *o, const struct row *row, const char *arg, char **cause)
 {
@@ -214,6 +224,7 @@ static const struct row rows[] = {
 	{ 'h', "help", NULL, set_flag, NULL, "print this text" },
 	{ 'S', NULL, NULL, accept_unused, NULL, "accepted, without effect" },
 	{ 'L', NULL, "DIR", accept_unused, NULL, "accepted, without effect: there are no D libraries" },
+	{ '6', NULL, "4", accept_64, NULL, "accepted, without effect: all programs have 64 bits" },
 	{ 'X', NULL, "a|c|s|t", set_option, "stdc", "accepted, without effect" },
 	{ 'i', NULL, "ID", reject, NULL, "the numbers of probes differ from run to run" },
 	{ 'a', NULL, NULL, reject, NULL, "there is no anonymous tracing" },
@@ -310,7 +321,7 @@ check_combination(const struct options *o, char **cause)
 {
 	if (o->help || o->version || o->scripts)
 		return true;
-	if (o->ntexts == 0 && !o->list) {
+	if (o->ntexts == 0 && !o->list && !o->compile_only) {
 		*cause = xasprintf("nothing to trace: give a script (-s FILE) or a probe (-n PROBE)");
 		return false;
 	}

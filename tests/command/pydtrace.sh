@@ -162,6 +162,30 @@ no_such_probe() {
 	fails 1 'invalid probe specifier nowhere:::nothing: probe description nowhere:::nothing does not match any probes' \
 	    --source=none -n nowhere:::nothing
 }
+fields_of_m_f_and_P() {
+	fails 1 'invalid probe specifier a:b: invalid probe description "a:b": Overspecified probe description' -P a:b &&
+	    fails 1 'invalid probe specifier x:a:b: invalid probe description "x:a:b": Overspecified probe description' \
+		-m x:a:b &&
+	    fails 1 'invalid probe specifier profile:::: invalid probe description "profile:::": Overspecified probe description' \
+		-l -P profile::: &&
+	    fails 1 'invalid probe specifier ::read:: probe description :read:: does not match any probes' \
+		--source=none -f ::read: &&
+	    run 0 -qn '::::BEGIN { exit(0); }'
+}
+no_numbers_for_m_f_and_P() {
+	fails 1 'invalid probe specifier 4: probe identifier 4 not permitted when specifying functions' -f 4 &&
+	    fails 1 'invalid probe specifier 4: probe identifier 4 not permitted when specifying modules' -m 4 &&
+	    fails 1 'invalid probe specifier 4: probe identifier 4 not permitted when specifying providers' -P 4
+}
+model_of_64_bits() {
+	run 0 -64 -e -n BEGIN && prints '' && says '' && fails 2 "invalid option -- '63' (pydtrace -h lists them)" -63 -e -n BEGIN
+}
+compile_nothing() { run 0 -b 1m -e && prints '' && says ''; }
+very_wide_conversions() {
+	timeout -s KILL 120 pydtrace -qn 'BEGIN { printf("%10000000d\n", 1); printf("%.10000000d\n", 1); exit(0); }' |
+	    wc -c >out && prints '20000003
+'
+}
 no_such_target() {
 	true & gone=$!
 	wait $gone
@@ -231,7 +255,7 @@ script_of_its_own() {
 }
 last_exit_counts() { run 6 -qn 'BEGIN { exit(4); } END { exit(6); }'; }
 stdout_is_truncated() {
-	timeout -s KILL 120 pydtrace -qwn 'BEGIN { printf("first and longer\n"); ftruncate(); }
+	timeout -s KILL 120 pydtrace -qn 'BEGIN { printf("first and longer\n"); ftruncate(); }
 	    tick-10ms { printf("second\n"); exit(0); }' >out 2>err
 	test $? = 0 && printf 'second\n\n' | cmp - out
 }
@@ -622,7 +646,8 @@ missing_script scripts_by_name scripts_of_this_package scripts_beside_the_progra
 scripts_of_this_package_listed a_folder_is_no_script own_name_in_messages syntax_error syntax_error_with_tag no_such_probe
 no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
-frame frame_of_two quiet script_of_its_own last_exit_counts stdout_is_truncated output_is_appended compile_only preprocessor
+frame frame_of_two quiet script_of_its_own last_exit_counts stdout_is_truncated output_is_appended compile_only fields_of_m_f_and_P
+no_numbers_for_m_f_and_P model_of_64_bits compile_nothing very_wide_conversions preprocessor
 preprocessor_keeps_lines headers_of_c headers_of_posix headers_of_c_with_clang headers_of_posix_with_clang
 headers_with_extensions macros_of_dtrace no_such_preprocessor very_many_members
 very_many_ticks very_many_translators very_many_arrays very_many_parameters very_many_clauses preprocessor_fails destructive_is_refused destructive_is_allowed
