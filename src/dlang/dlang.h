@@ -179,6 +179,7 @@ struct d_host {
 	bool terminal;
 	/* The process in which BEGIN, END and ticks fire: the observer. */
 	pid_t pid, ppid;
+	const pid_t *ancestors;		/* parent first, 0 at the end; NULL: not known */
 	uid_t uid;
 	gid_t gid;
 	const char *execname;

@@ -156,6 +156,8 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 
 	ctx->command = command;
 	ctx->pidfd = -1;
+	if (procfs_is_ours())
+		procfs_ancestors(getpid(), ctx->ancestors, sizeof(ctx->ancestors) / sizeof(*ctx->ancestors));
 	*host = (struct d_host){
 		.ctx = ctx,
 		.read_memory = read_memory,
@@ -167,6 +169,7 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 		.wall_offset = (int64_t)(wall - clock_ns(CLOCK_MONOTONIC)),
 		.pid = getpid(),
 		.ppid = getppid(),
+		.ancestors = ctx->ancestors,
 		.uid = getuid(),
 		.gid = getgid(),
 		.execname = command,

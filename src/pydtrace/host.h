@@ -25,6 +25,7 @@ struct host_ctx {
 	int pidfd;
 	bool traced;
 	bool silent;			/* its memory did not answer */
+	pid_t ancestors[64];		/* of pydtrace, 0 at the end */
 	const struct target *targets;	/* whose memory is waited for */
 	size_t ntargets;
 	struct remote_memory *memory;

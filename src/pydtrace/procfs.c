@@ -144,6 +144,16 @@ parent_of(pid_t pid)
 	return (pid_t)parent;
 }
 
+void
+procfs_ancestors(pid_t pid, pid_t *ancestors, size_t n)
+{
+	size_t i = 0;
+
+	while (i + 1 < n && (pid = parent_of(pid)) > 0)
+		ancestors[i++] = pid;
+	ancestors[i] = 0;
+}
+
 bool
 procfs_descends(pid_t pid, pid_t from)
 {

@@ -24,6 +24,9 @@ bool procfs_is_python(pid_t pid, char *exe, size_t size);
  * a number in it is another process. */
 bool procfs_is_ours(void);
 
+/* Write the numbers of a process's ancestors, parent first, 0 at the end: at most n numbers. */
+void procfs_ancestors(pid_t pid, pid_t *ancestors, size_t n);
+
 /* A process is a child of another, or a child's child, as far as their parents live. */
 bool procfs_descends(pid_t pid, pid_t from);
 

@@ -180,6 +180,11 @@ no_numbers_for_m_f_and_P() {
 model_of_64_bits() {
 	run 0 -64 -e -n BEGIN && prints '' && says '' && fails 2 "invalid option -- '63' (pydtrace -h lists them)" -63 -e -n BEGIN
 }
+ancestors_of_pydtrace() {
+	run 0 -qn 'BEGIN { printf("%d %d %d %d", progenyof($pid), progenyof($ppid), progenyof($1), progenyof($pid + 1)); exit(0); }' \
+	    "$(ps -o ppid= -p $$ | tr -d ' ')" && prints '1 1 1 0
+'
+}
 compile_nothing() { run 0 -b 1m -e && prints '' && says ''; }
 very_wide_conversions() {
 	timeout -s KILL 120 pydtrace -qn 'BEGIN { printf("%10000000d\n", 1); printf("%.10000000d\n", 1); exit(0); }' |
@@ -647,7 +652,7 @@ scripts_of_this_package_listed a_folder_is_no_script own_name_in_messages syntax
 no_such_target not_a_pid missing_program unwritable_output full_device full_device_for_lists closed_output
 closed_streams_stay_closed_for_the_child channel_without_command
 frame frame_of_two quiet script_of_its_own last_exit_counts stdout_is_truncated output_is_appended compile_only fields_of_m_f_and_P
-no_numbers_for_m_f_and_P model_of_64_bits compile_nothing very_wide_conversions preprocessor
+no_numbers_for_m_f_and_P model_of_64_bits ancestors_of_pydtrace compile_nothing very_wide_conversions preprocessor
 preprocessor_keeps_lines headers_of_c headers_of_posix headers_of_c_with_clang headers_of_posix_with_clang
 headers_with_extensions macros_of_dtrace no_such_preprocessor very_many_members
 very_many_ticks very_many_translators very_many_arrays very_many_parameters very_many_clauses preprocessor_fails destructive_is_refused destructive_is_allowed

@@ -309,7 +309,7 @@ fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint6
 	const struct d_host *host = &c->machine.host;
 	struct d_event event = {
 		.probe = probe, .time = time,
-		.pid = host->pid, .ppid = host->ppid, .tid = host->pid,
+		.pid = host->pid, .ppid = host->ppid, .tid = host->pid, .ancestors = host->ancestors,
 		.uid = host->uid, .gid = host->gid,
 		.nargs = 2, .arg = { arg0, arg1 },
 	};
