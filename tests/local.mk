@@ -11,7 +11,8 @@
 #	wheels/*.py		the wheel in a bare Debian: by name, not in `make check`
 #	soak/*.py		half an hour at the highest rate: by name, not in `make check`
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
-#	differential/		random programs in a real dtrace, for `make differential`
+#	differential/		random programs in a real dtrace, for `make differential`, and DTrace's
+#				own tests, for `make dtrace-suite`
 #	free_threaded/		builds a CPython without the GIL, for ./bootstrap free-threaded
 #	fuzz/			libFuzzer harnesses for `make fuzz`
 #	lib/, bin/		modules and commands of the tests

@@ -1,6 +1,7 @@
 """tests/differential: what is generated, compared, shrunk and recorded.  No real dtrace: pydtrace stands for it, once
 as it is and once with a fault."""
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -126,6 +127,40 @@ def _():
         result = subprocess.run([os.path.join(tests, "bin", "run-golden"), os.path.join(folder, name)],
                                 stdout=subprocess.PIPE, universal_newlines=True)
         assert result.returncode == 0, result.stdout
+
+
+SCRIPT = """#!/bin/sh
+$1 $dt_flags -qn 'BEGIN { trace(1); exit(0); }'
+"""
+
+
+@test("suite.py: what passes, fails, is left out and is expected to fail")
+def _():
+    suite = os.path.join(scratch.name, "suite")
+    files = {"runtest.sh": "", "test/unittest/a/tst.good.d": "BEGIN { trace(1); exit(0); }",
+             "test/unittest/a/tst.good.r": "FUNCTION:NAME\n:BEGIN 1\n\n", "test/unittest/a/tst.good.r.p":
+             "#!/bin/sh\nsed '/^-- @@stderr/,$d; s/^ *//; s/  */ /g'\n", "test/unittest/a/tst.shell.sh": SCRIPT,
+             "test/unittest/a/tst.shell.r": "1\n\n", "test/unittest/a/tst.kernel.d": "syscall:::entry { }",
+             "test/unittest/a/tst.skip.d": "/* @@skip: no */ BEGIN { }", "test/unittest/a/err.D_SYNTAX.x.d": "BEGIN { ; = }"}
+
+    def suite_run(*words):
+        for name, text in files.items():
+            path = os.path.join(suite, name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "w") as opened:
+                opened.write(text)
+            os.chmod(path, 0o755 if name.endswith((".sh", ".p")) else 0o644)
+        return subprocess.run([sys.executable, os.path.join(tests, "differential", "suite.py"), "--suite", suite, "--dtrace", "",
+                               "--verbose", *words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
+
+    if not shutil.which("gawk"):        # of the suite's filters
+        return
+    good = suite_run()
+    assert good.returncode == 0 and "3 selected: 3 pass" in good.stdout, good.stdout
+    assert "tst.kernel.d: SKIP: provider of the kernel" in good.stdout and "tst.skip.d: SKIP" in good.stdout, good.stdout
+    files["test/unittest/a/tst.shell.r"] = "2\n\n"
+    bad = suite_run("test/unittest/a/tst.shell.sh")
+    assert bad.returncode == 1 and "1 selected: 0 pass" in bad.stdout and "FAIL: expected results differ" in bad.stdout, bad.stdout
 
 
 main()
