@@ -18,13 +18,14 @@ pydtrace() {
 script() { rm -f "$dir"/t/*; printf -- "$2" >"$dir/t/$1.d"; }
 golden() { printf -- "$2" >"$dir/t/$1.r"; }
 
-# verdict ok|'not ok' WORDS TITLE: run the only script there is; WORDS are in its output.
+# verdict ok|'not ok' WORDS TITLE [LINE]: run the only script there is; WORDS are in its output,
+# and so is LINE where it is not what the exit status says.
 verdict() {
 	n=$((n + 1))
 	out=$("$run_golden" "$dir"/t/*.d 2>&1)
 	status=$?
 	case $out in *"
-$1 1 - "*"$2"*) seen=1 ;; *) seen=0 ;; esac
+${4-$1} 1 - "*"$2"*) seen=1 ;; *) seen=0 ;; esac
 	if test "$1" = ok; then expected=0; else expected=1; fi
 	if test $seen = 1 && test $status = $expected; then
 		echo "ok $n - $3"
@@ -35,7 +36,7 @@ $1 1 - "*"$2"*) seen=1 ;; *) seen=0 ;; esac
 	fi
 }
 
-echo 1..22
+echo 1..27
 
 script tst.x '/* Claim. */\n'; golden tst.x 'hello\n'
 pydtrace 'echo hello'
@@ -125,6 +126,20 @@ printf '#!/bin/sh\necho "$@"\necho "dtrace: why" >&2\n' >"$dir/bin/dtrace"
 chmod +x "$dir/bin/dtrace"
 GOLDEN_DTRACE='dtrace -x'; export GOLDEN_DTRACE
 verdict ok 'Claim. (none)' 'another dtrace may stand in'
+printf 'It is x.\n\ttst.y.d\n\ttst.[x].d\n' >"$dir/t/dtrace-differs"
+verdict 'not ok' 'the same in DTrace, but dtrace-differs lists it: It is x.' 'a difference that is none fails'
+printf 'It may be x.\n\ttst.x.d ?\n' >"$dir/t/dtrace-differs"
+verdict ok 'Claim. (none)' 'one that is there at times does not'
+printf 'It is x.\n\ttst.[x].d\n' >"$dir/t/dtrace-differs"
+golden tst.x 'else\n'
+verdict ok 'Claim. (none): # TODO It is x.' 'a difference with a reason is no failure' 'not ok'
+printf 'It is y.\n\ttst.y.d\n' >"$dir/t/dtrace-differs"
+verdict 'not ok' 'printed something else' 'one without a reason is'
+
+rm "$dir/t/dtrace-differs"
+printf '#!/bin/sh\necho "fault at BPF pc 17"\n' >"$dir/bin/dtrace"
+golden tst.x 'fault at BPF pc 3\n'
+verdict ok 'Claim. (none)' 'its instructions have other numbers'
 
 script tst.x '/* Claim. */\n/* @@sources: channel */\n/* @@run: true */\n'; golden tst.x ''
 verdict ok 'Claim. (channel) # SKIP' 'and has none of our sources'
