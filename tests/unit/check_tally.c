@@ -328,7 +328,8 @@ static void
 starve(void)
 {
 	enum { HOLES = 4000 };
-	void *holes[HOLES], *more;
+	/* Volatile: a compiler leaves out memory that nobody looks at. */
+	void *volatile holes[HOLES], *volatile more;
 	struct rlimit none;
 
 	for (int i = 0; i < HOLES; i++)
