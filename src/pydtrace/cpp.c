@@ -30,8 +30,10 @@ static const char input_name[] = "/dev/stdin";
 static const char *const predefined[] = {
 	"-D__linux", "-D__unix", "-D__SVR4", "-D__SUNW_D=1", "-U__GNUC__", "-D__SUNW_D_64",
 	"-D__Linux", "-D__SUNW_D_VERSION=0x02000000", "-std=c99",
-	/* For clang's cpp, and for headers of the kernel, which use extensions without asking. */
+	/* For clang's cpp, and for headers of the kernel, which use extensions without asking, and
+	 * types of 128 bits where the compiler has them. */
 	"-U__clang__", "-U__clang_major__", "-D__signed__=signed", "-D__attribute__(xyz)=",
+	"-U__SIZEOF_INT128__",
 };
 
 /* An anonymous file with cpp's input; -1 with errno. */

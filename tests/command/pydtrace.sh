@@ -317,7 +317,8 @@ headers_with_extensions() {
 macros_of_dtrace() {
 	cat >macros.d <<-'END'
 	#if defined __linux && defined __unix && defined __SVR4 && __SUNW_D && __SUNW_D_64 && \
-	    __SUNW_D_VERSION >= 0x02000000 && !defined __GNUC__ && __STDC_VERSION__ == 199901
+	    __SUNW_D_VERSION >= 0x02000000 && !defined __GNUC__ && __STDC_VERSION__ == 199901 && \
+	    !defined __SIZEOF_INT128__
 	BEGIN { exit(0); }
 	#endif
 	END
