@@ -1,10 +1,10 @@
-"""The wheel in a Debian without a compiler: an ordinary user installs it with pip, and has probes
+"""The wheel in Debians without a compiler: an ordinary user installs it with pip, and has probes
 and pydtrace in programs of each Python.
 
-WHEEL is the file; `make check-wheels` says it.  The Debian is made by debootstrap once and kept in
-$XDG_CACHE_HOME/pythonprobes.  The tests run in it by chroot, in a mount namespace of their own, and
-write to a layer above it.  Besides Debian's Python they use the oldest and the newest one on this
-machine that can be mounted there.
+WHEEL is the file; `make check-wheels` says it.  The Debians are made by debootstrap once and kept
+in $XDG_CACHE_HOME/pythonprobes.  The tests run in them by chroot, in a mount namespace of their
+own, and write to a layer above each.  Besides their own Pythons the tests use the oldest and the
+newest one on this machine that can be mounted in the older Debian.
 """
 import atexit
 import glob
@@ -28,7 +28,6 @@ from scratch import Scratch
 from tap import main, test
 
 CACHE = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
-DEBIAN = os.path.join(CACHE, "pythonprobes", "debian-12")
 WHEEL = os.environ["WHEEL"]
 if not os.path.exists(WHEEL):
     sys.exit("no %s: ./bootstrap wheels makes it" % WHEEL)
@@ -36,10 +35,9 @@ HOME = "/home/user"
 SIZES = {r"probe/_probe\.": 1 << 20, r"scripts/pydtrace$": 3 << 20}
 
 scratch = Scratch()
-root = os.path.join(scratch.name, "above", "root")
 
 
-# --- the Debian
+# --- the Debians
 
 def call(*command):
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -48,40 +46,46 @@ def call(*command):
     return run.stdout
 
 
-def show(folder):
-    """The folder of this machine has its place in the Debian, and everybody can go there."""
-    os.makedirs(root + folder, exist_ok=True)
-    call("mount", "--bind", folder, root + folder)
-    while folder != "/":
-        folder = os.path.dirname(folder)
-        os.chmod(root + folder, 0o755)
+class Debian:
+    """A minimal Debian with python3-venv, and a home with the wheel and README's program."""
 
+    def __init__(self, suite, folder):
+        self.suite, self.made = suite, os.path.join(CACHE, "pythonprobes", folder)
+        self.above = os.path.join(scratch.name, folder)
+        self.root = os.path.join(self.above, "root")
 
-def enter():
-    call("sh", os.path.join(here, "debian-root.sh"), DEBIAN, "bookworm", "python3-venv")
-    above = os.path.dirname(root)
-    os.mkdir(above)
-    call("mount", "-t", "tmpfs", "none", above)
-    atexit.register(subprocess.call, ["umount", "--recursive", "--lazy", above])
-    for name in "upper", "work", "root":
-        os.mkdir(os.path.join(above, name))
-    call("mount", "-t", "overlay", "none", "-o", "lowerdir=%s,upperdir=%s/upper,workdir=%s/work"
-         % (DEBIAN, above, above), root)
-    call("mount", "--rbind", "/dev", root + "/dev")
-    call("mount", "-t", "proc", "proc", root + "/proc")
-    os.mkdir(root + HOME, 0o755)
-    call("cp", WHEEL, root + HOME)
-    with open(root + HOME + "/app.py", "w") as file:
-        file.write(APP)
-    call("chown", "-R", "nobody", root + HOME)
+    def enter(self):
+        call("sh", os.path.join(top, "tests", "debian", "root.sh"), self.made, self.suite,
+             "python3-venv")
+        os.mkdir(self.above)
+        call("mount", "-t", "tmpfs", "none", self.above)
+        atexit.register(subprocess.call, ["umount", "--recursive", "--lazy", self.above])
+        for name in "upper", "work", "root":
+            os.mkdir(os.path.join(self.above, name))
+        call("mount", "-t", "overlay", "none", "-o", "lowerdir=%s,upperdir=%s/upper,workdir=%s/work"
+             % (self.made, self.above, self.above), self.root)
+        call("mount", "--rbind", "/dev", self.root + "/dev")
+        call("mount", "-t", "proc", "proc", self.root + "/proc")
+        os.mkdir(self.root + HOME, 0o755)
+        call("cp", WHEEL, self.root + HOME)
+        with open(self.root + HOME + "/app.py", "w") as file:
+            file.write(APP)
+        call("chown", "-R", "nobody", self.root + HOME)
 
+    def show(self, folder):
+        """The folder of this machine has its place there, and everybody can go to it."""
+        os.makedirs(self.root + folder, exist_ok=True)
+        call("mount", "--bind", folder, self.root + folder)
+        while folder != "/":
+            folder = os.path.dirname(folder)
+            os.chmod(self.root + folder, 0o755)
 
-def user(command, venv=None):
-    """Run a shell command as an ordinary user; returns its output, and fails with it."""
-    path = "/usr/bin:/bin" if venv is None else "%s/%s/bin:/usr/bin:/bin" % (HOME, venv)
-    return call("chroot", root, "setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups",
-                "--no-new-privs", "env", "-i", "HOME=" + HOME, "PATH=" + path, "LC_ALL=C.UTF-8",
-                "sh", "-c", "cd && " + command)
+    def user(self, command, venv=None):
+        """Run a shell command as an ordinary user; returns its output, and fails with it."""
+        path = "/usr/bin:/bin" if venv is None else "%s/%s/bin:/usr/bin:/bin" % (HOME, venv)
+        return call("chroot", self.root, "setpriv", "--reuid=nobody", "--regid=nogroup",
+                    "--clear-groups", "--no-new-privs", "env", "-i", "HOME=" + HOME,
+                    "PATH=" + path, "LC_ALL=C.UTF-8", "sh", "-c", "cd && " + command)
 
 
 # --- README's first example
@@ -111,7 +115,7 @@ def others():
     return {version: os.path.realpath(path) for version, path in found[:1] + found[-1:]}
 
 
-PYTHONS = {"Debian's": "/usr/bin/python3", **others()}
+BOOKWORM, FORKY = Debian("bookworm", "debian-12"), Debian("forky", "debian-forky-venv")
 
 
 @test("the wheel's parts are small")
@@ -122,18 +126,8 @@ def _():
                 assert int(line.split()[-1]) <= most, line
 
 
-@test("a Debian without a compiler")
-def _():
-    enter()
-    for path in PYTHONS.values():
-        if not path.startswith("/usr/"):
-            show(os.path.dirname(os.path.dirname(path)))
-    assert not glob.glob(root + "/usr/bin/*cc*") + glob.glob(root + "/usr/bin/clang*")
-    assert user("id -un") == "nobody\n"
-
-
-def add(label, python):
-    venv = re.sub(r"\W", "", label)
+def add(debian, label, python):
+    venv, user = re.sub(r"\W", "", label), debian.user
 
     @test("pip install: " + label)
     def _():
@@ -166,16 +160,27 @@ def add(label, python):
         assert re.search(r"app\.py +:6 +answer", text), text
 
 
-for label, python in PYTHONS.items():
-    add(label, python)
+for debian, mounted in (BOOKWORM, others()), (FORKY, {}):
+    @test("a Debian without a compiler: " + debian.suite)
+    def _(debian=debian, mounted=mounted):
+        debian.enter()
+        for path in mounted.values():
+            debian.show(os.path.dirname(os.path.dirname(path)))
+        assert not glob.glob(debian.root + "/usr/bin/*cc*") + glob.glob(debian.root + "/usr/bin/clang*")
+        assert debian.user("id -un") == "nobody\n"
+
+    add(debian, debian.suite, "/usr/bin/python3")
+    for label, python in mounted.items():
+        add(debian, label, python)
 
 
 def serve(label, python):
-    @test("pydtrace of Debian's Python serves one without the packages: " + label)
+    @test("pydtrace of bookworm's Python serves one without the packages: " + label)
     def _():
-        user("! %s -c 'import pythonprobes' 2>/dev/null" % python)
-        text = user("""pydtrace -qn 'python*:::function-entry /copyinstr(arg1) == "f"/ { @ = count(); }' """
-                    """-- %s -c 'def f(): pass\nf(); f()'""" % python, "Debians")
+        BOOKWORM.user("! %s -c 'import pythonprobes' 2>/dev/null" % python)
+        text = BOOKWORM.user(
+            """pydtrace -qn 'python*:::function-entry /copyinstr(arg1) == "f"/ { @ = count(); }' """
+            """-- %s -c 'def f(): pass\nf(); f()'""" % python, "bookworm")
         assert words(text) == [["2"]], text
 
 

@@ -1,21 +1,24 @@
 #!/bin/sh
-# sysroot.sh FOLDER: the C library of Debian 11 (glibc 2.31) and its headers, for gcc --sysroot.
+# unpack.sh FOLDER SUITE PACKAGE...: the files of some packages of a Debian, for gcc; once fetched,
+# they stay.
 #
 # Needs apt-get and dpkg-deb, and no root: nothing is installed.  MIRROR is Debian's.
 set -eu
-folder=$1
-[ ! -e "$folder/complete" ] || exit 0
+folder=$1 suite=$2
+shift 2
+[ "$(cat "$folder/complete" 2>/dev/null)" != "$*" ] || exit 0
 mirror=${MIRROR:-http://deb.debian.org/debian}
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
 for needed in apt-get dpkg-deb; do
-	command -v $needed >/dev/null || { echo "sysroot: no $needed: Debian or Ubuntu is needed" >&2; exit 1; }
+	command -v $needed >/dev/null || { echo "unpack: no $needed: Debian or Ubuntu is needed" >&2; exit 1; }
 done
-[ -e $keys ] || { echo "sysroot: no $keys (Debian: debian-archive-keyring)" >&2; exit 1; }
+[ -e $keys ] || { echo "unpack: no $keys (Debian: debian-archive-keyring)" >&2; exit 1; }
 
 rm -rf "$folder"
 mkdir -p "$folder/apt/lists/partial" "$folder/apt/archives/partial"
 cd "$folder"
-echo "deb [signed-by=$keys] $mirror bullseye main" >apt/sources.list
+# What a frozen mirror has is signed, but out of date.
+echo "deb [signed-by=$keys] $mirror $suite main" >apt/sources.list
 : >apt/status
 cat >apt/conf <<END
 Dir::Etc::sourcelist "$folder/apt/sources.list";
@@ -27,10 +30,11 @@ Dir::Cache "$folder/apt";
 APT::Architectures "amd64";
 APT::Architecture "amd64";
 APT::Sandbox::User "";
+Acquire::Check-Valid-Until "false";
 END
 export APT_CONFIG="$folder/apt/conf"
 apt-get -q update
-apt-get -q download libc6 libc6-dev linux-libc-dev libcrypt1 libcrypt-dev
+apt-get -q download "$@"
 for package in *.deb; do dpkg-deb -x "$package" .; done
 rm -rf apt ./*.deb
 
@@ -40,4 +44,4 @@ find . -type l | while read -r link; do
 	/*) ln -sf "$(realpath -ms --relative-to="$(dirname "$link")" ".$(readlink "$link")")" "$link" ;;
 	esac
 done
-touch complete
+echo "$*" >complete
