@@ -79,7 +79,7 @@ def instrument() -> None:
 
         function-entry, function-return     file, function, line, qualname
         line                                file, function, line, qualname
-        exception-raise                     type, message, file, function, line,
+        exception-raise, exception-uncaught type, message, file, function, line,
                                             qualname
         gc-start                            generation
         gc-done                             number of objects found
@@ -89,7 +89,7 @@ def instrument() -> None:
     Texts are encoded as those of dtrace_probe(); numbers are integers.  The
     names, the arguments and their order are those of CPython configured
     --with-dtrace; behind them stands qualname, the function's qualified name
-    (before 3.11 its name).  exception-raise is no probe of CPython's; it runs
+    (before 3.11 its name).  exception-* are no probes of CPython's; they run
     no code of the program for the message.  An interpreter that fires one of
     these probes itself goes on to do so, and a tracer still sees each event
     once.

@@ -7,7 +7,7 @@ usage: python3 -m {command} SCRIPT [ARG ...]
        python3 -m {command} -c CODE [ARG ...]
 
 Run a Python program as python3 itself would, with the probes python:::line,
-function-entry, function-return, exception-raise, gc-start, gc-done,
+function-entry, function-return, exception-raise, exception-uncaught, gc-start, gc-done,
 import-find-load-start and import-find-load-done in it.  They cost nothing until a tracer attaches.
 
 PYTHONPROBES_INSTRUMENT=1 in the environment does the same for every Python

@@ -18,7 +18,7 @@
 	(PROBE_BIT(import__find__load__start) | PROBE_BIT(import__find__load__done))
 #define CODE_PROBES \
 	(PROBE_BIT(function__entry) | PROBE_BIT(function__return) | PROBE_BIT(line) \
-	    | PROBE_BIT(exception__raise) | IMPORT_PROBES)
+	    | PROBE_BIT(exception__raise) | PROBE_BIT(exception__uncaught) | IMPORT_PROBES)
 
 /* Beside the probes: the collector (collect.h), which uses the same callbacks. */
 #define COLLECTOR (1U << PROBES)

@@ -21,6 +21,7 @@
 #include "tracee/fire.h"
 #include "tracee/hook.h"
 #include "tracee/site.h"
+#include "tracee/uncaught.h"
 
 static inline PyCodeObject *
 code_of(PyObject *const *args)
@@ -150,8 +151,9 @@ line_left(PyCodeObject *code)
 
 enum leaving { RETURNS, YIELDS, FAILS };
 
+/* told_more: somebody is told more of it. */
 static inline PyObject *
-leave(PyObject *module, PyObject *const *args, enum leaving how)
+leave(PyObject *module, PyObject *const *args, enum leaving how, bool told_more)
 {
 	struct callbacks *self = callbacks_of(module);
 	struct tally *here = collect_tables();
@@ -171,28 +173,38 @@ leave(PyObject *module, PyObject *const *args, enum leaving how)
 	if (is_import(self, args) && PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED()
 	    && fire_import(PyEval_GetFrame(), how != FAILS) < 0)
 		return NULL;
-	return told(module, here != NULL || watched);
+	return told(module, here != NULL || watched || told_more);
 }
 
 static PyObject *
 on_return(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	return leave(module, args, RETURNS);
+	return leave(module, args, RETURNS, false);
 }
 
 static PyObject *
 on_yield(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
 	(void)nargs;
-	return leave(module, args, YIELDS);
+	return leave(module, args, YIELDS, false);
 }
 
 static PyObject *
 on_unwind(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
+	bool watched = PYTHON_EXCEPTION_UNCAUGHT_ENABLED();
+
 	(void)nargs;
-	return leave(module, args, FAILS);
+	if (unlikely(watched) && compat_frame_runs(code_of(args))) {
+		PyFrameObject *frame = PyEval_GetFrame();
+		if (frame != NULL && uncaught_leaves(frame)) {
+			PyObject *traceback = PyException_GetTraceback(args[2]);
+			uncaught_fire(args[2], traceback);
+			Py_XDECREF(traceback);
+		}
+	}
+	return leave(module, args, FAILS, watched);
 }
 
 static PyObject *
@@ -212,13 +224,14 @@ on_raise(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 enum {
 	LINES = PROBE_BIT(line) | COLLECTOR,
 	ENTRY = PROBE_BIT(function__entry) | COLLECTOR,
-	RETURN = PROBE_BIT(function__return) | COLLECTOR
+	RETURN = PROBE_BIT(function__return) | COLLECTOR,
+	UNCAUGHT = PROBE_BIT(exception__uncaught)
 };
 
 #if COMPAT_MONITORING_LOCAL_UNWIND
-enum { FAILS_GLOBAL = RETURN, FAILS_LOCAL = IMPORT_PROBES };
+enum { FAILS_GLOBAL = RETURN | UNCAUGHT, FAILS_LOCAL = IMPORT_PROBES };
 #else
-enum { FAILS_GLOBAL = RETURN | IMPORT_PROBES, FAILS_LOCAL = 0 };
+enum { FAILS_GLOBAL = RETURN | UNCAUGHT | IMPORT_PROBES, FAILS_LOCAL = 0 };
 #endif
 
 #if COMPAT_MONITORING_LINE_NEEDS_START

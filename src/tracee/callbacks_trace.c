@@ -15,6 +15,7 @@
 #include "tracee/fire.h"
 #include "tracee/profiler.h"
 #include "tracee/site.h"
+#include "tracee/uncaught.h"
 
 /* Both return -1 with an interruption of the program (interruption.h), else 0. */
 
@@ -45,6 +46,8 @@ left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found
 		if (!((struct profiler *)self->tracer)->watching_threading)
 			callbacks_add_threads(self);
 	}
+	if (unlikely(!found) && status == 0 && PYTHON_EXCEPTION_UNCAUGHT_ENABLED())
+		status = uncaught_expect(frame);
 	return status;
 }
 
@@ -52,13 +55,16 @@ left(struct callbacks *self, PyFrameObject *frame, PyCodeObject *code, int found
 static void
 failed(PyCodeObject *code, PyObject *value)
 {
-	if (PYTHON_EXCEPTION_RAISE_ENABLED() && PyTuple_CheckExact(value)
-	    && PyTuple_GET_SIZE(value) == 3
-	    && PyExceptionInstance_Check(PyTuple_GET_ITEM(value, 1))) {
-		PyObject *traceback = PyTuple_GET_ITEM(value, 2);
-		fire_exception__raise(PyTuple_GET_ITEM(value, 1),
-		    traceback != Py_None ? traceback : NULL, code);
-	}
+	if (!PyTuple_CheckExact(value) || PyTuple_GET_SIZE(value) != 3
+	    || !PyExceptionInstance_Check(PyTuple_GET_ITEM(value, 1)))
+		return;
+	PyObject *exception = PyTuple_GET_ITEM(value, 1), *traceback = PyTuple_GET_ITEM(value, 2);
+	if (traceback == Py_None)
+		traceback = NULL;
+	if (PYTHON_EXCEPTION_RAISE_ENABLED())
+		fire_exception__raise(exception, traceback, code);
+	if (PYTHON_EXCEPTION_UNCAUGHT_ENABLED() && uncaught_reports(code))
+		uncaught_fire(exception, traceback);
 }
 
 static inline bool
@@ -66,7 +72,7 @@ any_watched(void)
 {
 	return PYTHON_FUNCTION_ENTRY_ENABLED() || PYTHON_FUNCTION_RETURN_ENABLED()
 	    || PYTHON_LINE_ENABLED() || PYTHON_EXCEPTION_RAISE_ENABLED()
-	    || PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
+	    || PYTHON_EXCEPTION_UNCAUGHT_ENABLED() || PYTHON_IMPORT_FIND_LOAD_START_ENABLED()
 	    || PYTHON_IMPORT_FIND_LOAD_DONE_ENABLED();
 }
 

@@ -103,18 +103,15 @@ message_of(PyObject *exception)
 	return message;
 }
 
-void
-fire_exception__raise(PyObject *exception, PyObject *traceback, PyCodeObject *code)
+typedef void exception_site(const char *type, const char *message, const char *file,
+    const char *function, int line, const char *qualname);
+
+static void
+fire_exception(exception_site *site, PyObject *exception, PyCodeObject *code, int line)
 {
 	static char none[] = "";
 	char name[NAME_ROOM], room[4][MARSHAL_ROOM];
 	PyObject *made[4] = { NULL, NULL, NULL, NULL };
-
-	if (!raised_here(exception, traceback, code))
-		return;
-	int line = traceback != NULL
-	    ? PyCode_Addr2Line(code, ((PyTracebackObject *)traceback)->tb_lasti)
-	    : code->co_firstlineno;
 	PyObject *owner = message_of(exception);
 	const char *message = owner != NULL ? marshal_quietly(owner, &made[0], room[0]) : none;
 	const char *file = marshal_object(code->co_filename, &made[1], room[1]);
@@ -122,11 +119,35 @@ fire_exception__raise(PyObject *exception, PyObject *traceback, PyCodeObject *co
 	const char *qualname = marshal_object(compat_code_qualname(code), &made[3], room[3]);
 
 	marshal_touch(message, 1);
-	site_exception__raise(class_name(exception, name), message, file, function, line,
-	    qualname);
+	site(class_name(exception, name), message, file, function, line, qualname);
 	for (int i = 0; i < 4; i++)
 		Py_XDECREF(made[i]);
 	Py_XDECREF(owner);
+}
+
+static int
+line_at(PyTracebackObject *entry)
+{
+	return PyCode_Addr2Line(compat_frame_code(entry->tb_frame), entry->tb_lasti);
+}
+
+void
+fire_exception__raise(PyObject *exception, PyObject *traceback, PyCodeObject *code)
+{
+	if (raised_here(exception, traceback, code))
+		fire_exception(site_exception__raise, exception, code, traceback != NULL
+		    ? line_at((PyTracebackObject *)traceback) : code->co_firstlineno);
+}
+
+void
+fire_exception__uncaught(PyObject *exception, PyObject *traceback)
+{
+	PyTracebackObject *entry = raised_first(traceback);
+
+	if (entry != NULL)
+		fire_exception(site_exception__uncaught, exception,
+		    compat_frame_code(entry->tb_frame), line_at(entry));
+	Py_XDECREF((PyObject *)entry);
 }
 
 /* --- imports ------------------------------------------------------------- */

@@ -19,6 +19,10 @@ void fire_line(PyCodeObject *code, int line);
  * traceback: its own, or NULL.  No code of the program runs for the texts. */
 void fire_exception__raise(PyObject *exception, PyObject *traceback, PyCodeObject *code);
 
+/* Fire exception-uncaught, with the place where the exception was raised first.  It has none if it
+ * comes from C code alone, and does not fire then. */
+void fire_exception__uncaught(PyObject *exception, PyObject *traceback);
+
 enum { FIRE_IMPORT_START = -1 };
 
 /* Fire import-find-load-start or, with found 0 or 1, import-find-load-done.  frame runs

@@ -9,6 +9,7 @@
  *	callbacks.h	line, function, exception and import events; gc's are in instrument.c
  *	fire.c		one firing
  *	raised.c	is an exception raised, or does it pass through?
+ *	uncaught.c	does an exception leave the program?
  *
  * A callback is installed only while the matching probe is watched.
  */

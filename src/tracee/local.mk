@@ -4,7 +4,7 @@ tracee_sources = %D%/probemodule.c %D%/compat.h \
 	%D%/marshal.c %D%/marshal.h %D%/interruption.c %D%/interruption.h \
 	%D%/hook.c %D%/hook.h %D%/profiler.c %D%/profiler.h \
 	%D%/instrument.c %D%/instrument.h %D%/watcher.c %D%/watcher.h \
-	%D%/forks.c %D%/forks.h %D%/raised.c %D%/raised.h \
+	%D%/forks.c %D%/forks.h %D%/raised.c %D%/raised.h %D%/uncaught.c %D%/uncaught.h \
 	%D%/callbacks.h %D%/callbacks_monitoring.c %D%/callbacks_trace.c %D%/fire.c %D%/fire.h \
 	%D%/collect.c %D%/collect.h %D%/codes.c %D%/codes.h %D%/tally.c %D%/tally.h %D%/suspended.c %D%/suspended.h \
 	%D%/store.c %D%/store.h %D%/stored.h \

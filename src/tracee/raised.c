@@ -29,17 +29,36 @@ imports(PyCodeObject *code)
 	return strncmp(name, importlib, sizeof(importlib) - 1) == 0 || strcmp(name, zip) == 0;
 }
 
+/* Something can be told of an exception in this function. */
+static bool
+is_told(PyCodeObject *code)
+{
+	return !compat_code_is_empty(code) && !imports(code);
+}
+
 /* The exception was told of in one of the functions that it has left before this one. */
 static bool
 was_told(PyTracebackObject *raised)
 {
-	PyTracebackObject *entry = compat_traceback_next(
-	    (PyTracebackObject *)compat_ref((PyObject *)raised));
+	PyTracebackObject *entry = (PyTracebackObject *)compat_ref((PyObject *)raised);
 
-	while (entry != NULL && (compat_code_is_empty(code_at(entry)) || imports(code_at(entry))))
+	do
 		entry = compat_traceback_next(entry);
+	while (entry != NULL && !is_told(code_at(entry)));
 	Py_XDECREF((PyObject *)entry);
 	return entry != NULL;
+}
+
+PyTracebackObject *
+raised_first(PyObject *traceback)
+{
+	PyTracebackObject *entry = (PyTracebackObject *)compat_ref(traceback);
+	PyObject *first = NULL;
+
+	for (; entry != NULL; entry = compat_traceback_next(entry))
+		if (is_told(code_at(entry)))
+			Py_XSETREF(first, compat_ref((PyObject *)entry));
+	return (PyTracebackObject *)first;
 }
 
 static bool

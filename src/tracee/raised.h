@@ -19,4 +19,8 @@
  * this code.  Runs no code of the program and raises nothing.  Needs the GIL. */
 bool raised_here(PyObject *exception, PyObject *traceback, PyCodeObject *code);
 
+/* The entry of a traceback (or NULL) for the function where exception-raise fired first for its
+ * exception: a new reference, or NULL. */
+PyTracebackObject *raised_first(PyObject *traceback);
+
 #endif

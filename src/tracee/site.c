@@ -27,6 +27,9 @@ void site_line(const char *f, const char *n, int l, const char *q)
 void site_exception__raise(const char *t, const char *m, const char *f, const char *n, int l,
     const char *q)
 { (void)t; (void)m; (void)f; (void)n; (void)l; (void)q; }
+void site_exception__uncaught(const char *t, const char *m, const char *f, const char *n, int l,
+    const char *q)
+{ (void)t; (void)m; (void)f; (void)n; (void)l; (void)q; }
 void site_gc__start(int generation) { (void)generation; }
 void site_gc__done(long collected) { (void)collected; }
 void site_import__find__load__start(const char *module) { (void)module; }
@@ -184,6 +187,16 @@ site_exception__raise(const char *type, const char *message, const char *file,
 	FIRE(exception__raise, EXCEPTION_RAISE, (char *)type, (char *)message, (char *)file,
 	    (char *)function, line, (char *)qualname);
 	SEND(exception__raise, (uintptr_t)type, (uintptr_t)message, (uintptr_t)file,
+	    (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
+}
+
+void
+site_exception__uncaught(const char *type, const char *message, const char *file,
+    const char *function, int line, const char *qualname)
+{
+	FIRE(exception__uncaught, EXCEPTION_UNCAUGHT, (char *)type, (char *)message, (char *)file,
+	    (char *)function, line, (char *)qualname);
+	SEND(exception__uncaught, (uintptr_t)type, (uintptr_t)message, (uintptr_t)file,
 	    (uintptr_t)function, (uint64_t)line, (uintptr_t)qualname);
 }
 

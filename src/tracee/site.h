@@ -37,6 +37,8 @@ void site_function__return(const char *file, const char *function, int line, con
 void site_line(const char *file, const char *function, int line, const char *qualname);
 void site_exception__raise(const char *type, const char *message, const char *file,
     const char *function, int line, const char *qualname);
+void site_exception__uncaught(const char *type, const char *message, const char *file,
+    const char *function, int line, const char *qualname);
 void site_gc__start(int generation);
 void site_gc__done(long collected);
 void site_import__find__load__start(const char *module);

@@ -26,6 +26,7 @@ wanted_probes(void)
 	up |= PYTHON_FUNCTION_RETURN_ENABLED() ? PROBE_BIT(function__return) : 0;
 	up |= PYTHON_LINE_ENABLED() ? PROBE_BIT(line) : 0;
 	up |= PYTHON_EXCEPTION_RAISE_ENABLED() ? PROBE_BIT(exception__raise) : 0;
+	up |= PYTHON_EXCEPTION_UNCAUGHT_ENABLED() ? PROBE_BIT(exception__uncaught) : 0;
 	up |= PYTHON_GC_START_ENABLED() ? PROBE_BIT(gc__start) : 0;
 	up |= PYTHON_GC_DONE_ENABLED() ? PROBE_BIT(gc__done) : 0;
 	up |= PYTHON_IMPORT_FIND_LOAD_START_ENABLED() ? PROBE_BIT(import__find__load__start) : 0;

@@ -51,7 +51,7 @@ unittest.main("test.test_dtrace", argv=["test"] + sys.argv[1:])
 
 SUITES = ["test_sys_settrace", "test_sys_setprofile", "test_generators", "test_coroutines",
           "test_asyncgen", "test_contextlib", "test_traceback"]
-PROBES = ("function-entry", "function-return", "line", "exception-raise", "gc-start",
+PROBES = ("function-entry", "function-return", "line", "exception-raise", "exception-uncaught", "gc-start",
           "gc-done", "import-find-load-start", "import-find-load-done")
 WATCH = ", ".join("python*:::" + name for name in PROBES) + " { @[probename] = count(); }"
 

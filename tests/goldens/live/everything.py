@@ -1,5 +1,6 @@
-"""Makes each of the probes fire: calls, lines, a collection, an import and our own."""
+"""Makes each of the probes fire: calls, lines, exceptions, a collection, an import and our own."""
 import gc
+import threading
 
 import probe
 
@@ -9,5 +10,9 @@ def function():
 
 
 function()
+threading.excepthook = lambda args: None
+thread = threading.Thread(target=int, args=["x"])
+thread.start()
+thread.join()
 gc.collect()
 import colorsys

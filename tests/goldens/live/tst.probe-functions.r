@@ -1,5 +1,6 @@
 
 site_exception__raise exception-raise
+site_exception__uncaught exception-uncaught
 site_function__entry function-entry
 site_function__return function-return
 site_gc__done gc-done

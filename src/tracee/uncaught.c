@@ -1,0 +1,128 @@
+/*
+ * uncaught.c - does an exception leave the program?
+ */
+#include "tracee/uncaught.h"
+
+#include "tracee/fire.h"
+#include "tracee/probes.h"
+
+/* The functions of the standard library that call run() and report what it raises. */
+static const struct { const char *function, *file; } reporters[] = {
+	{ "_bootstrap_inner", "/threading.py" },
+	{ "_bootstrap", "/multiprocessing/process.py" }
+};
+
+static bool
+ends_with(PyObject *text, const char *end)
+{
+	Py_ssize_t length, n = (Py_ssize_t)strlen(end);
+	const char *bytes = PyUnicode_AsUTF8AndSize(text, &length);
+
+	PyErr_Clear();
+	return bytes != NULL && length >= n && memcmp(bytes + length - n, end, n) == 0;
+}
+
+bool
+uncaught_reports(PyCodeObject *code)
+{
+	for (size_t i = 0; i < sizeof(reporters) / sizeof(reporters[0]); i++)
+		if (PyUnicode_CompareWithASCIIString(code->co_name, reporters[i].function) == 0
+		    && ends_with(code->co_filename, reporters[i].file))
+			return true;
+	return false;
+}
+
+/* A greenlet that is not its thread's first has a parent.  The module is asked only if it is
+ * loaded, by its C function, so that no code of the program runs. */
+static bool
+in_greenlet(void)
+{
+	PyObject *modules = PyImport_GetModuleDict(), *current = NULL, *parent = NULL;
+	PyObject *module = modules != NULL
+	    ? PyDict_GetItemString(modules, "greenlet._greenlet") : NULL;
+
+	if (module != NULL && PyModule_CheckExact(module)) {
+		PyObject *ask = PyDict_GetItemString(PyModule_GetDict(module), "getcurrent");
+		if (ask != NULL && PyCFunction_Check(ask))
+			current = PyObject_CallObject(ask, NULL);
+		if (current != NULL)
+			parent = PyObject_GetAttrString(current, "parent");
+	}
+	bool has_parent = parent != NULL && parent != Py_None;
+	Py_XDECREF(parent);
+	Py_XDECREF(current);
+	PyErr_Clear();
+	return has_parent;
+}
+
+#if COMPAT_MONITORING
+
+bool
+uncaught_leaves(PyFrameObject *frame)
+{
+	PyFrameObject *back = compat_frame_back(frame);
+	bool leaves = back != NULL ? uncaught_reports(compat_frame_code(back)) : !in_greenlet();
+
+	Py_XDECREF(back);
+	return leaves;
+}
+
+#endif
+
+void
+uncaught_fire(PyObject *exception, PyObject *traceback)
+{
+	if (!PyObject_TypeCheck(exception, (PyTypeObject *)PyExc_SystemExit))
+		fire_exception__uncaught(exception, traceback);
+}
+
+#if !COMPAT_MONITORING
+
+/* The exception of what the interpreter tells audit hooks, borrowed, or NULL. */
+static PyObject *
+exception_of(const char *event, PyObject *args)
+{
+	if (strcmp(event, "sys.excepthook") == 0 && PyTuple_GET_SIZE(args) == 4)
+		return PyTuple_GET_ITEM(args, 2);
+	if (strcmp(event, "sys.unraisablehook") == 0 && PyTuple_GET_SIZE(args) == 2) {
+		PyObject *told = PyTuple_GET_ITEM(args, 1);	/* type, value, ... */
+		if (PyTuple_Check(told) && PyTuple_GET_SIZE(told) > 1)
+			return PyTuple_GET_ITEM(told, 1);
+	}
+	return NULL;
+}
+
+/* Behind the first function of a thread no function runs. */
+static int
+on_audit(const char *event, PyObject *args, void *unused)
+{
+	(void)unused;
+	if (!PYTHON_EXCEPTION_UNCAUGHT_ENABLED() || strncmp(event, "sys.", 4) != 0
+	    || args == NULL || !PyTuple_Check(args))
+		return 0;
+	PyObject *exception = exception_of(event, args);
+	if (exception != NULL && PyExceptionInstance_Check(exception)
+	    && PyEval_GetFrame() == NULL) {
+		PyObject *traceback = PyException_GetTraceback(exception);
+		uncaught_fire(exception, traceback);
+		Py_XDECREF(traceback);
+	}
+	return 0;
+}
+
+/* CPython does not take an audit hook back. */
+int
+uncaught_expect(PyFrameObject *frame)
+{
+	static bool listens;
+	PyFrameObject *back = listens ? NULL : compat_frame_back(frame);
+	bool is_first = back == NULL && !in_greenlet();
+
+	Py_XDECREF(back);
+	if (listens || !is_first)
+		return 0;
+	listens = true;
+	return PySys_AddAuditHook(on_audit, NULL);
+}
+
+#endif
