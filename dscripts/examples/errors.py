@@ -1,4 +1,6 @@
-"""A parser that now and then raises, and callers that handle that: something for py_except.d."""
+"""A parser that now and then raises, and callers that handle that, but for a thread that nobody
+looks after: something for py_except.d."""
+import threading
 
 
 class TooSmall(ValueError):
@@ -32,6 +34,10 @@ def main():
             limits["b"]
         except KeyError:
             limits["b"] = 2
+    threading.excepthook = lambda args: None
+    thread = threading.Thread(target=total, args=(["nine"],))
+    thread.start()
+    thread.join()
 
 
 main()

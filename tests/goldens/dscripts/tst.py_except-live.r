@@ -1,10 +1,7 @@
-TIME                     PID  FIRST OF ITS KIND
-TIME PID errors.py:32 KeyError: b
-TIME PID errors.py:12 TooSmall: negative: -4
-TIME PID errors.py:10 ValueError: invalid literal for int() with base 10: 'seven'
-
-FILE                   LINE FUNC                         RAISED  CLASS
-errors.py                10 parse 1  ValueError
-errors.py                32 main                              1  KeyError
-errors.py                12 parse 2  TooSmall
+Tracing... Hit Ctrl-C to end.
+TIME left PID: examples/errors.py:12 ValueError: invalid literal for int() with base 10: 'nine'
+  RAISED   LEFT  FILE:LINE                FUNC                 EXCEPTION
+       1      0  examples/errors.py:34    main                 KeyError: b
+       2      0  examples/errors.py:14    parse TooSmall: negative: -4
+       2      1  examples/errors.py:12    parse ValueError: invalid literal for int() with base 10: 'seven'
 

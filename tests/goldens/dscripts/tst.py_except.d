@@ -1,6 +1,6 @@
 /*
- * The first exception of each class at each place with its message, and all by class, place
- * and qualified name: methods of one name stand apart.
+ * All exceptions by class, place and qualified name, with the message of the first of each: methods of
+ * one name stand apart, and what leaves a thread or the program has a line and a column.
  *
  * @@script: ../../../dscripts/py_except.d
  */

@@ -1,14 +1,14 @@
-TIME                     PID  FIRST OF ITS KIND
-1970 Jan  1 00:00:01      42  app.py:8 ValueError: negative: -4
-1970 Jan  1 00:00:03      42  app.py:18 ValueError: no number
-1970 Jan  1 00:00:04      43  decoder.py:355 json.decoder.JSONDecodeError: Expecting value
-1970 Jan  1 00:00:05      42  app.py:8 KeyError: 
-
-FILE                   LINE FUNC                         RAISED  CLASS
-app.py                    8 Parser.run                        1  KeyError
-app.py                   18 Reader.run                        1  ValueError
-decoder.py              355 JSONDecoder.raw_decode            1  json.decoder.JSONDecodeError
-app.py                    8 Parser.run                        3  ValueError
+Tracing... Hit Ctrl-C to end.
+1970 Jan  1 00:00:07  left 42: shop/app.py:8 ValueError: negative: -5
+1970 Jan  1 00:00:08  left 42: json/decoder.py:355 json.decoder.JSONDecodeError: Expecting value
+1970 Jan  1 00:00:09  left 44: shop/app.py:40 LookupError: lost
+  RAISED   LEFT  FILE:LINE                FUNC                 EXCEPTION
+       0      1  shop/app.py       :40    look                 LookupError: lost
+       1      0  shop/app.py       :8     Parser.run           KeyError
+       1      0  shop/app.py       :18    Reader.run           ValueError: no number
+       1      0  shop/app.py       :30    down                 RecursionError: maximum recursion depth exceeded
+       1      1  json/decoder.py   :355   JSONDecoder.raw_decode json.decoder.JSONDecodeError: Expecting value
+       3      1  shop/app.py       :8     Parser.run           ValueError: negative: -4
 
 Incomplete: 3 events were lost.
 -- @@stderr --
