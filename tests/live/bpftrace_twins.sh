@@ -7,7 +7,7 @@
 command -v bpftrace >/dev/null || skip_all 'no bpftrace'
 [ -z "$LD_PRELOAD" ] || skip_all 'bpftrace does not run with a preloaded sanitizer'
 grep -q 'define PYTHONPROBES_NO_DTRACE' "$builddir/config.h" && skip_all 'built without probes'
-plan 15
+plan 16
 
 twins=$srcdir/dscripts/bpftrace
 examples=$srcdir/dscripts/examples
@@ -36,13 +36,14 @@ has_ended() {
 # has attached all of the probes.
 watched() {
 	twin=$1 marker=$2
+	case $twin in py_slowlines) arguments=10 ;; esac
 	shift 2
 	{
 		cat "$twins/$twin.bt"
 		echo 'interval:ms:50 /@attached == 0/ { @attached = 1; printf("attached\n"); }'
 	} >"$scratch/twin.bt"
 	: >"$scratch/out"
-	bpftrace "$scratch/twin.bt" "$module" 10 >"$scratch/out" 2>"$scratch/err" &
+	bpftrace "$scratch/twin.bt" "$module" $arguments >"$scratch/out" 2>"$scratch/err" &
 	bpftrace=$!
 	until_true 30 grep -q '^attached$' "$scratch/out" &&
 		PYTHONPATH=$scratch/python timeout 60 python3 -m probe "$@" >/dev/null 2>"$scratch/program"
@@ -125,6 +126,12 @@ topwords() {
 	same "$scratch/expected" "$scratch/actual"
 }
 
+py_calls_chosen() {
+	program orders.py && arguments='orders.py 2' watched py_calls '' "$scratch/orders.py" 3 100 &&
+		has '^@calls\[.*/orders.py, tax\]: 600$' || return
+	[ "$(grep -c '^@calls' "$scratch/out")" = 2 ] || { cat "$scratch/out"; false; }
+}
+
 py_calls() {
 	program orders.py && watched py_calls '' "$scratch/orders.py" 3 100 &&
 		has '^@calls\[.*/orders.py, place\]: 3$' '^@calls\[.*/orders.py, tax\]: 600$'
@@ -173,9 +180,10 @@ py_flow() {
 
 py_except() {
 	program errors.py && watched py_except '' "$scratch/errors.py" &&
-		has '/errors.py:12 TooSmall: negative: -4$' \
-		    '^@raised\[.*/errors.py, 12, .*parse, TooSmall\]: 2$' \
-		    '^@raised\[.*/errors.py, 10, .*parse, ValueError\]: 1$'
+		has '/errors.py:14 TooSmall: negative: -4$' \
+		    '^@raised\[.*/errors.py, 14, .*parse, TooSmall\]: 2$' \
+		    '^@raised\[.*/errors.py, 12, .*parse, ValueError\]: 2$' \
+		    '^@left\[.*/errors.py, 12, .*parse, ValueError\]: 1$'
 }
 
 py_slowlines() {
@@ -211,6 +219,7 @@ check 'profiler.bt has the lines of the table, and the one that sleeps' profiler
 check 'lineprofile.bt credits the sleep to the line that slept' lineprofile
 check 'topwords.bt counts the words of a second' topwords
 check 'py_calls.bt counts calls by function' py_calls
+check 'py_calls.bt counts those of a file, and cuts rows' py_calls_chosen
 check 'py_calltime.bt tells own time and total time apart' py_calltime
 check 'py_cputime.bt tells waiting and computing apart' py_cputime
 check 'py_calldist.bt has distributions of the times of calls' py_calldist
