@@ -127,7 +127,7 @@ python*:::function-entry
 python*:::function-return
 {
 	mixed += self->began[this->f, this->n] > loss && self->current != this->f ? 1 : 0;
-	self->current = self->caller[this->f, this->n];
+	self->current = this->n > 0 ? self->caller[this->f, this->n] : self->current;
 	self->caller[this->f, this->n] = 0;
 	self->line[this->f, this->n] = 0;
 	self->began[this->f, this->n] = 0;
