@@ -17,10 +17,10 @@ bench-report:
 .PHONY: bench bench-compare bench-report
 BENCH_RESULTS = $(abs_srcdir)/%D%/results
 
-EXTRA_DIST += $(addprefix %D%/, README.md build.py chart.py compare.py harness.py jinja2.txt peers.txt \
+EXTRA_DIST += $(addprefix %D%/, README.md build.py chart.py compare.py gunicorn.txt harness.py jinja2.txt peers.txt \
 	performance.in report.py run.py stats.py table.py tracers.py)
 EXTRA_DIST += $(addprefix %D%/suite/, off_c.py off_python.py off_programs.py on_fire.py on_line.py \
-	attach.py consumer.py search.py keep_up.py scale.py jinja2_suite.py free_threaded.py)
-EXTRA_DIST += $(addprefix %D%/target/, calls.py empty.c fire.py keep_up.py lines.py loops.py scale.py service.py \
+	attach.py consumer.py search.py keep_up.py scale.py jinja2_suite.py gunicorn_flask.py free_threaded.py)
+EXTRA_DIST += $(addprefix %D%/target/, calls.py empty.c fire.py flask_page.py keep_up.py lines.py loops.py scale.py service.py \
 	site_from_c.c)
 EXTRA_DIST += $(addprefix %D%/target/programs/, common.py jsontrip.py nbody.py recursion.py scheduler.py words.py)

@@ -13,7 +13,8 @@ import harness
 
 SUITE = ["off_c", "off_python", "off_programs", "on_fire", "on_line", "attach", "consumer", "search", "keep_up",
          "scale"]
-BY_NAME = ["jinja2_suite", "free_threaded"]	# too long for every run; Pythons that few have
+# Too long for every run; of Pythons that few have.
+BY_NAME = ["jinja2_suite", "gunicorn_flask", "free_threaded"]
 
 
 def main(names):

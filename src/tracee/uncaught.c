@@ -37,20 +37,20 @@ uncaught_reports(PyCodeObject *code)
 static bool
 in_greenlet(void)
 {
-	PyObject *modules = PyImport_GetModuleDict(), *current = NULL, *parent = NULL;
-	PyObject *module = modules != NULL
-	    ? PyDict_GetItemString(modules, "greenlet._greenlet") : NULL;
+	PyObject *modules = PyImport_GetModuleDict(), *current = NULL, *parent = NULL, *ask = NULL;
+	PyObject *module = modules != NULL ? compat_dict_get(modules, "greenlet._greenlet") : NULL;
 
-	if (module != NULL && PyModule_CheckExact(module)) {
-		PyObject *ask = PyDict_GetItemString(PyModule_GetDict(module), "getcurrent");
-		if (ask != NULL && PyCFunction_Check(ask))
-			current = PyObject_CallObject(ask, NULL);
-		if (current != NULL)
-			parent = PyObject_GetAttrString(current, "parent");
-	}
+	if (module != NULL && PyModule_CheckExact(module))
+		ask = compat_dict_get(PyModule_GetDict(module), "getcurrent");
+	if (ask != NULL && PyCFunction_Check(ask))
+		current = PyObject_CallObject(ask, NULL);
+	if (current != NULL)
+		parent = PyObject_GetAttrString(current, "parent");
 	bool has_parent = parent != NULL && parent != Py_None;
 	Py_XDECREF(parent);
 	Py_XDECREF(current);
+	Py_XDECREF(ask);
+	Py_XDECREF(module);
 	PyErr_Clear();
 	return has_parent;
 }
