@@ -25,7 +25,7 @@
 
 self int depth, open[string], at[string, int];
 self uint64_t own, start[string, int], before[string, int];
-uint64_t loss, lost;
+uint64_t loss, lost, mixed;
 
 dtrace:::PYDTRACE
 {
@@ -83,6 +83,7 @@ python*:::import-find-load-done
 /this->n > 0/
 {
 	self->own += this->start > loss ? this->own : 0;
+	mixed += this->start > loss && self->depth != self->at[copyinstr(arg0), this->n] + 1 ? 1 : 0;
 	self->depth = self->at[copyinstr(arg0), this->n];
 	self->start[copyinstr(arg0), this->n] = 0;
 	self->before[copyinstr(arg0), this->n] = 0;
@@ -97,4 +98,10 @@ dtrace:::[EN][NO]*
 	normalize(@total, 1000);
 	printf("\n%10s %10s  %s\n", "OWN(us)", "TOTAL(us)", "MODULE");
 	printa("%@10d %@10d  %s\n", @own, @total);
+}
+
+dtrace:::[EN][NO]*
+/mixed > 0/
+{
+	printf("Out of order: %d events (greenlets?); OWN is uncertain.\n", mixed);
 }

@@ -8,4 +8,5 @@
          0       3000  two
       3000       3000  one
       4000       4000  again
+Out of order: 2 events (greenlets?); OWN is uncertain.
 

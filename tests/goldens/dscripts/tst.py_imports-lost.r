@@ -8,6 +8,7 @@
        100        100  again
        100        100  lib
        900       1000  app
+Out of order: 1 events (greenlets?); OWN is uncertain.
 
 Incomplete: 2 events were lost.
 -- @@stderr --
