@@ -31,8 +31,8 @@ read_both(uint64_t *ticks, uint64_t *ns)
 	uint64_t best = 0;
 
 	for (int i = 0; i < TRIES; i++) {
-		uint64_t before = channel_ticks(), now = clock_ns(CLOCK_MONOTONIC);
-		uint64_t took = channel_ticks() - before;
+		uint64_t before = arch_ticks(), now = clock_ns(CLOCK_MONOTONIC);
+		uint64_t took = arch_ticks() - before;
 		if (i == 0 || took < best) {
 			best = took;
 			*ticks = before + took / 2;
@@ -50,9 +50,10 @@ kernel_trusts_ticks(void)
 
 	if (f == NULL)
 		return false;
-	bool is_tsc = fgets(name, sizeof(name), f) != NULL && strcmp(name, "tsc\n") == 0;
+	bool is_counter = fgets(name, sizeof(name), f) != NULL &&
+	    strcmp(name, ARCH_CLOCKSOURCE "\n") == 0;
 	fclose(f);
-	return is_tsc;
+	return is_counter;
 }
 
 void
@@ -95,7 +96,7 @@ channel_clock_start(struct channel_clock *clock)
 {
 	uint64_t ticks, ns, later_ticks, later_ns;
 
-	if (!CHANNEL_HAS_TICKS || !kernel_trusts_ticks())
+	if (!ARCH_HAS_TICKS || !kernel_trusts_ticks())
 		return 0;
 	read_both(&ticks, &ns);
 	nanosleep(&(struct timespec){ .tv_nsec = first_ns }, NULL);

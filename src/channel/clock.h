@@ -5,7 +5,7 @@
  * keeps time by the CPU's time stamp counter, a writer stores the counter as it is
  * ("ticks"), and the reader turns it into nanoseconds:
  *
- *	writer   channel_ticks() ---- record ----> channel_clock_ns()   reader
+ *	writer   arch_ticks() ---- record ----> channel_clock_ns()   reader
  *
  * The kernel steers CLOCK_MONOTONIC a little, so the reader compares the two
  * each time it reads, and lets its own line of ticks and nanoseconds follow.
@@ -24,24 +24,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#if defined __x86_64__ && defined __linux__
-#include <x86intrin.h>
-#define CHANNEL_HAS_TICKS 1
-
-static inline uint64_t
-channel_ticks(void)
-{
-	return __rdtsc();
-}
-#else
-#define CHANNEL_HAS_TICKS 0
-
-static inline uint64_t
-channel_ticks(void)
-{
-	return 0;
-}
-#endif
+#include "arch/arch.h"
 
 /* The line. */
 struct channel_clock {

@@ -85,6 +85,8 @@
 #include <stdint.h>
 #include <sys/mman.h>
 
+#include "arch/arch.h"
+
 /* Older headers do not have these. */
 #ifndef MADV_WIPEONFORK
 #define MADV_WIPEONFORK 18
@@ -124,11 +126,7 @@ enum {
 #define CHANNEL_FOLDER	"pythonprobes"
 
 /* The size of a page, at most: the listen file is mapped over static memory. */
-#if defined __x86_64__ || defined __i386__
-#define CHANNEL_PAGE	4096
-#else
-#define CHANNEL_PAGE	65536
-#endif
+#define CHANNEL_PAGE	ARCH_PAGE
 
 /* Both ends must have the same pthread_mutex_t, and find its futex at the same place. */
 #ifdef __GLIBC__

@@ -187,7 +187,7 @@ void place_leave(void *thread);
 static inline uint64_t
 now(const struct writer_tracer *t)
 {
-	return likely(t->ticks) ? channel_ticks() : clock_ns(CLOCK_MONOTONIC);
+	return likely(t->ticks) ? arch_ticks() : clock_ns(CLOCK_MONOTONIC);
 }
 
 static inline unsigned

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "arch/arch.h"
 #include "elf_file.h"
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -18,19 +19,7 @@
 enum { CHUNK = 1024 };		/* symbols that are read at once */
 
 /* The machines whose code this kernel runs; it attaches to no others. */
-#if defined(__x86_64__)
-static const unsigned machines[] = { EM_X86_64, EM_386 };
-#elif defined(__aarch64__)
-static const unsigned machines[] = { EM_AARCH64 };
-#elif defined(__riscv)
-static const unsigned machines[] = { EM_RISCV };
-#elif defined(__powerpc64__)
-static const unsigned machines[] = { EM_PPC64 };
-#elif defined(__s390x__)
-static const unsigned machines[] = { EM_S390 };
-#else
-static const unsigned machines[] = { EM_NONE };
-#endif
+static const unsigned machines[] = { ARCH_MACHINES };
 
 static bool
 our_machine(unsigned machine)

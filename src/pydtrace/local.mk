@@ -47,7 +47,8 @@ libsites_la_SOURCES = \
 	%D%/queue.c %D%/queue.h \
 	%D%/regular_file.c %D%/regular_file.h \
 	%D%/sites.c %D%/sites.h \
-	%D%/usdt_args.c %D%/usdt_args.h
+	%D%/usdt_args.c %D%/usdt_args.h \
+	src/arch/operand.h src/arch/x86_64/operand.c src/arch/aarch64/operand.c
 
 # Events from the kernel.  The BPF program is compiled for the BPF machine and
 # becomes a header that holds it.

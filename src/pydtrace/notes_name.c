@@ -149,7 +149,8 @@ each_variable(struct naming *n, struct usdt_site *site,
 {
 	const char *name = site->args;
 	size_t len;
-	for (unsigned i = 0; i < NAMES_MAX && (name = usdt_args_symbol(name, &len)) != NULL; i++) {
+	for (unsigned i = 0; i < NAMES_MAX &&
+	    (name = usdt_args_symbol(arch_operands(), name, &len)) != NULL; i++) {
 		if (len <= VARIABLE_MAX)
 			fn(n, site, name, len);
 		name += len;

@@ -20,14 +20,8 @@
 #include <stdbool.h>
 #include <bpf/bpf_helpers.h>
 
+#include "arch/arch.h"
 #include "uprobe_abi.h"
-
-/* struct pt_regs in longs. */
-#if defined(__TARGET_ARCH_x86)
-#define NREGS	21
-#elif defined(__TARGET_ARCH_arm64)
-#define NREGS	34
-#endif
 
 #define PAGE		4096	/* or a multiple of it */
 #define PAGES_MAX	9	/* that a string may touch: see STRSIZE_MAX */
@@ -416,7 +410,7 @@ fire(unsigned long *ctx)
 	}
 
 #pragma unroll
-	for (int i = 0; i < NREGS; i++)
+	for (int i = 0; i < ARCH_REGISTERS; i++)
 		s->regs[i] = ctx[i];
 	if (config.owner) {
 		__u64 owner = bpf_get_current_uid_gid();

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "arch/arch.h"
 #include "executable.h"
 #include "message.h"
 #include "uprobe_attach.h"
@@ -131,11 +132,7 @@ compare_placed(const void *a, const void *b)
 static bool
 is_nop(int fd, uint64_t offset)
 {
-#if defined(__aarch64__)
-	static const unsigned char nop[] = { 0x1f, 0x20, 0x03, 0xd5 };
-#else
-	static const unsigned char nop[] = { 0x90 };
-#endif
+	static const unsigned char nop[] = ARCH_NOP;
 	unsigned char code[sizeof(nop)];
 	return pread(fd, code, sizeof(code), (off_t)offset) == (ssize_t)sizeof(code) &&
 	    memcmp(code, nop, sizeof(nop)) == 0;

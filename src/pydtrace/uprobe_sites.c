@@ -26,7 +26,7 @@ add_site(struct uprobe_sites *sites, const struct d_program *program,
 	site.scope = site_scope(program, object, note, add_pid, &site);
 	if (site.scope == SITE_NOWHERE)
 		return;
-	usdt_args_parse(note, &site.kernel);
+	usdt_args_parse(arch_operands(), note, &site.kernel);
 	sites->site = xreallocarray(sites->site, sites->n + 1, sizeof(sites->site[0]));
 	sites->site[sites->n++] = site;
 }

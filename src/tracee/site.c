@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "arch/arch.h"
 #include "tracee/module_channel.h"
 #include "tracee/wanted.h"
 
@@ -45,34 +46,6 @@ void site_import__find__load__done(const char *module, int found) { (void)module
 PROBE_TABLE(SEMAPHORE)
 
 /*
- * Behind a trap the CPU's stack of return addresses holds the kernel's.  A `ret` of ours
- * is then predicted to lead into the kernel, and that mistake costs more than a quarter of
- * the whole firing (AMD EPYC, Linux 6.18).  Addresses of our own are as wrong, but cheap:
- * leave more there than there are returns from a site to the interpreter.  A shadow stack
- * (rdsspq finds one) must not be disturbed.
- */
-static inline void
-forget_trap(void)
-{
-#if defined __x86_64__ && defined __LP64__
-	__asm__ volatile (
-	    "xorl %%eax, %%eax\n\t"
-	    "rdsspq %%rax\n\t"
-	    "testq %%rax, %%rax\n\t"
-	    "jnz 2f\n\t"
-	    "leaq -128(%%rsp), %%rsp\n\t"	/* over the red zone */
-	    ".rept 16\n\t"
-	    "call 1f\n\t"
-	    "int3\n"
-	    "1:\n\t"
-	    ".endr\n\t"
-	    "leaq (128 + 16 * 8)(%%rsp), %%rsp\n"
-	    "2:"
-	    ::: "rax", "cc", "memory");
-#endif
-}
-
-/*
  * Copy the strings one behind the other.  A tracer's read of this process's memory has
  * the same price whatever its length, and strings that lie together take one read
  * (uprobe.bpf.c).  A string that is too long stays where it is, and so do all behind it.
@@ -103,7 +76,6 @@ gather(const char **strings, int n, gather_room room)
 
 #else
 
-#define forget_trap() ((void)0)
 #define gather(strings, n, room) ((void)(room))
 typedef char gather_room[1];
 
@@ -138,7 +110,7 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 	PYTHONPROBES_PYTHONPROBE((char *)a[0], (char *)a[1], (char *)a[2], (char *)a[3],
 	    (char *)a[4]);
 	if (kernel)
-		forget_trap();
+		arch_forget_trap();
 	SEND(pythonprobe, (uintptr_t)arg0, (uintptr_t)arg1, (uintptr_t)arg2, (uintptr_t)arg3,
 	    (uintptr_t)arg4);
 	return result;
@@ -151,7 +123,7 @@ site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const cha
 	do { \
 		if (unlikely(SITE_KERNEL_WATCHES(python, name)) && NATIVE_SILENT(name)) { \
 			PYTHON_##NAME(__VA_ARGS__); \
-			forget_trap(); \
+			arch_forget_trap(); \
 		} \
 	} while (0)
 

@@ -22,7 +22,7 @@ extern char site_null[];
  * Fire pythonprobes:::pythonprobe.  Five strings, alive and resident (marshal_touch()),
  * none of them NULL; site_null needs no touching.  Returns `result`: a caller that has
  * to return something can jump here, and spare itself a return behind a trap
- * (forget_trap() in site.c).
+ * (arch_forget_trap()).
  */
 void *site_pythonprobe(const char *arg0, const char *arg1, const char *arg2, const char *arg3,
     const char *arg4, void *result);

@@ -39,7 +39,7 @@ int64_t tally_clock(void);
 static inline int64_t
 tally_now(void)
 {
-	return __builtin_expect(tally_has_ticks, 1) ? (int64_t)channel_ticks() : tally_clock();
+	return __builtin_expect(tally_has_ticks, 1) ? (int64_t)arch_ticks() : tally_clock();
 }
 
 /* Choose the clock; takes two milliseconds.  -> ns a tick. */

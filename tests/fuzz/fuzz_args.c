@@ -18,12 +18,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 /* Name each symbol of the text.  Returns how many. */
 static size_t
-collect(const char *args, struct usdt_symbol *symbol)
+collect(const struct arch_operands *operands, const char *args, struct usdt_symbol *symbol)
 {
 	const char *name = args;
 	size_t n = 0, len;
 
-	while (n < SYMBOLS && (name = usdt_args_symbol(name, &len)) != NULL) {
+	while (n < SYMBOLS && (name = usdt_args_symbol(operands, name, &len)) != NULL) {
 		assert(len != 0 && len <= strlen(name));
 		symbol[n] = (struct usdt_symbol){
 			.name = xstrndup(name, len), .address = UINT64_C(0x1fffffffffff) << n,
@@ -45,16 +45,16 @@ check_arg(const struct uprobe_arg *arg)
 	assert(arg->sign <= 1);
 }
 
-int
-LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+static void
+parse(const struct arch_operands *operands, const uint8_t *data, size_t size)
 {
 	struct usdt_symbol symbol[SYMBOLS];
 	struct uprobe_site parsed;
 	char *args = xstrndup((const char *)data, size);
 	struct usdt_site site = { .args = args, .symbol = symbol };
 
-	site.nsymbols = collect(args, symbol);
-	usdt_args_parse(&site, &parsed);
+	site.nsymbols = collect(operands, args, symbol);
+	usdt_args_parse(operands, &site, &parsed);
 	assert(parsed.nargs <= UPROBE_ARGS && parsed.nargs == usdt_args_count(args));
 	for (unsigned i = 0; i < parsed.nargs; i++) {
 		check_arg(&parsed.arg[i]);
@@ -63,5 +63,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (size_t i = 0; i < site.nsymbols; i++)
 		free(symbol[i].name);
 	free(args);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	parse(&arch_operands_x86_64, data, size);
+	parse(&arch_operands_aarch64, data, size);
 	return 0;
 }

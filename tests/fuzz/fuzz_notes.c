@@ -28,7 +28,7 @@ check_site(const struct usdt_site *site, size_t size)
 	assert(strlen(site->function) < NOTES_NAME_MAX);
 	for (size_t i = 0; i < site->nsymbols; i++)
 		assert(strstr(site->args, site->symbol[i].name) != NULL);
-	usdt_args_parse(site, &parsed);
+	usdt_args_parse(arch_operands(), site, &parsed);
 	assert(parsed.nargs == usdt_args_count(site->args));
 }
 

@@ -9,11 +9,12 @@ FUZZ_CFLAGS = -std=gnu11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitiz
 fuzz_harnesses = fuzz-script fuzz-events fuzz-notes fuzz-args
 fuzz_dlang = `ls $(srcdir)/src/dlang/*.c $(srcdir)/src/dlang/*/*.c | grep -v -e /parser.c -e /lexer.c` \
 	src/dlang/syntax/parser.c src/dlang/syntax/lexer.c
-fuzz_notes = $(addprefix $(srcdir)/src/pydtrace/, elf_file.c notes.c notes_name.c usdt_args.c)
+fuzz_operands = $(srcdir)/src/arch/*/operand.c
+fuzz_notes = $(addprefix $(srcdir)/src/pydtrace/, elf_file.c notes.c notes_name.c usdt_args.c) $(fuzz_operands)
 fuzz_sources_script = $(fuzz_dlang)
 fuzz_sources_events = $(fuzz_dlang)
 fuzz_sources_notes = $(fuzz_notes)
-fuzz_sources_args = $(srcdir)/src/pydtrace/usdt_args.c
+fuzz_sources_args = $(srcdir)/src/pydtrace/usdt_args.c $(fuzz_operands)
 
 fuzz: $(fuzz_harnesses)
 $(fuzz_harnesses): fuzz-%: $(BUILT_SOURCES)

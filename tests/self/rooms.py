@@ -28,10 +28,13 @@ MAY_INCLUDE = {
     "dlang/run": (["dlang/print", "dlang/eval", "dlang/types", "dlang/base"], FACE),
     # program.c, and the face, of which two lower headers are a part.
     "dlang": (["dlang/check", "dlang/syntax", "dlang/types", "dlang/base"], []),
-    "channel": ([], []),
+    "channel": ([], ["arch/arch.h"]),
     "tracee": ([], ["channel/writer.h", "channel/copy.h", "channel/clock.h", "channel/clock_ns.h",
-                    "pythonprobes.h", "pythonprobes_note.h"]),
-    "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock_ns.h"}),
+                    "arch/arch.h", "pythonprobes.h", "pythonprobes_note.h"]),
+    "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock_ns.h", "arch/arch.h",
+                             "arch/operand.h"}),
+    # What differs from one CPU to another; operands are given as pydtrace has them.
+    "arch": ([], ["pydtrace/notes.h", "pydtrace/uprobe_abi.h"]),
     "": ([], []),
 }
 # Headers that every folder may include, and generated files.

@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "arch/arch.h"
+#include "arch/operand.h"
 #include "pydtrace/notes_name.h"
 #include "xmalloc.h"
 #include "suite.h"
@@ -110,9 +112,9 @@ START_TEST(sites_of_each_layout)
 		struct usdt_site *site = &notes->site[i];
 		ck_assert_str_eq(site->provider, "alpha");
 		ck_assert_uint_ne(site->offset, 0);
-#ifdef __x86_64__
-		ck_assert_int_eq(byte_at(path, site->offset), 0x90);
-#endif
+		const unsigned char nop[] = ARCH_NOP;
+		for (size_t k = 0; k < sizeof(nop); k++)
+			ck_assert_int_eq(byte_at(path, site->offset + k), nop[k]);
 		if (strcmp(site->name, "one__two") == 0) {
 			ck_assert_str_eq(site->function, "first");
 			ck_assert_uint_ne(site->semaphore, 0);
@@ -535,12 +537,16 @@ main(void)
 
 	tcase_set_timeout(tcase, 120);
 	ADD_LOOP_TEST(tcase, sites_of_each_layout, layouts);
-	ADD_LOOP_TEST(tcase, variables_of_arguments, variable_layouts);
+	/* Where operands name no variables, none is looked for. */
+	if (arch_operands() != NULL && arch_operands()->symbols) {
+		ADD_LOOP_TEST(tcase, variables_of_arguments, variable_layouts);
+		tcase_add_test(tcase, a_name_of_two_variables);
+	}
 #ifdef __x86_64__
 	ADD_LOOP_TEST(tcase, files_of_strangers, strangers);
 	tcase_add_test(tcase, sites_that_are_wanted);
 #endif
-	ADD_TESTS(tcase, a_name_of_two_variables, a_site_without_semaphore, a_file_without_sites,
+	ADD_TESTS(tcase, a_site_without_semaphore, a_file_without_sites,
 	    addresses_follow_the_base, broken_files, no_elf_file);
 	return run_suite_in(dir, suite);
 }
