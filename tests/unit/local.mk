@@ -30,6 +30,14 @@ TESTS += %D%/check_usdt_args
 %C%_check_usdt_args_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_usdt_args_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
 
+# The BPF program, compiled into a test for the registers of each machine that it knows.
+check_PROGRAMS += %D%/check_uprobe_aarch64 %D%/check_uprobe_x86_64
+TESTS += %D%/check_uprobe_aarch64 %D%/check_uprobe_x86_64
+%C%_check_uprobe_aarch64_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_uprobe_aarch64_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+%C%_check_uprobe_x86_64_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_uprobe_x86_64_LDADD = libpydtrace.la libdlang.la $(CHECK_LIBS)
+
 check_PROGRAMS += %D%/check_objects
 TESTS += %D%/check_objects
 %C%_check_objects_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
