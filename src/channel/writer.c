@@ -408,8 +408,9 @@ write_to_others(unsigned tracers, struct writer_thread *thread, size_t i, const 
 static __attribute__((noinline)) void
 count_lost(size_t i)
 {
+	/* One order for all: who lowers a site sees this guest, or the guest sees that it is lowered. */
 	atomic_fetch_add(&writer.threads->guests, 1);
-	unsigned tracers = atomic_load_explicit(&channel_writer_raised[i], memory_order_acquire);
+	unsigned tracers = atomic_load(&channel_writer_raised[i]);
 	for (; tracers != 0; tracers &= tracers - 1)
 		count_unplaced(&writer.tracer[__builtin_ctz(tracers)]);
 	atomic_fetch_sub(&writer.threads->guests, 1);

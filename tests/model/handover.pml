@@ -23,7 +23,9 @@
  * introduced again.
  *
  * Left out: the stack of free chunks (a step here), the order of streams by time, sites (introduced
- * as owners are), writers of nonsense, and memory weaker than TSO (a CPU like AArch64).
+ * as owners are), writers of nonsense, and memory weaker than TSO (a CPU like AArch64): there, what
+ * TSO gives is asked for by release, acquire and membarrier(), which nothing proves yet
+ * (docs/platforms.md).
  */
 #define NO_MEMBARRIER		1	/* the reader says `taken`, and has nothing ordered */
 #define EARLY_MEMBARRIER	2	/* has it ordered before that */
