@@ -9,6 +9,7 @@
 #	live/*.py, live/*.sh	real tracers on real programs, a real browser on reports
 #	model/*.py		the channel's protocol, checked by spin
 #	wheels/*.py		the wheel in a bare Debian: by name, not in `make check`
+#	arm64/			runs the others in qemu, for ./bootstrap arm64
 #	soak/*.py		half an hour at the highest rate: by name, not in `make check`
 #	self/*.py, self/*.sh	the build, the tests themselves and bench/
 #	differential/		random programs in a real dtrace, for `make differential`, and DTrace's

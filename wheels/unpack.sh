@@ -1,12 +1,15 @@
 #!/bin/sh
-# unpack.sh FOLDER SUITE PACKAGE...: the files of some packages of a Debian, for gcc; once fetched,
-# they stay.
+# unpack.sh FOLDER SUITE ARCHITECTURE HOW PACKAGE...: packages of a Debian, unpacked into a folder:
+# for gcc, or to change the root to.
 #
-# Needs apt-get and dpkg-deb, and no root: nothing is installed.  MIRROR is Debian's.
+# HOW is `download`, these packages alone; or `install`, and all that they depend on.
+# Needs apt-get and dpkg-deb, and no root: nothing is installed, no script of a package runs.
+# What is there already stays, as long as the packages are the same.  MIRROR is Debian's.
 set -eu
-folder=$1 suite=$2
-shift 2
-[ "$(cat "$folder/complete" 2>/dev/null)" != "$*" ] || exit 0
+folder=$1 suite=$2 architecture=$3 how=$4
+shift 4
+contents="$suite $architecture $how $*"
+[ "$(cat "$folder/complete" 2>/dev/null)" != "$contents" ] || exit 0
 mirror=${MIRROR:-http://deb.debian.org/debian}
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
 for needed in apt-get dpkg-deb; do
@@ -27,16 +30,27 @@ Dir::State "$folder/apt";
 Dir::State::lists "$folder/apt/lists";
 Dir::State::status "$folder/apt/status";
 Dir::Cache "$folder/apt";
-APT::Architectures "amd64";
-APT::Architecture "amd64";
+APT::Architectures "$architecture";
+APT::Architecture "$architecture";
+APT::Install-Recommends "false";
 APT::Sandbox::User "";
 Acquire::Check-Valid-Until "false";
+Debug::NoLocking "true";
 END
 export APT_CONFIG="$folder/apt/conf"
 apt-get -q update
-apt-get -q download "$@"
-for package in *.deb; do dpkg-deb -x "$package" .; done
-rm -rf apt ./*.deb
+case $how in
+download) (cd apt/archives && apt-get -q download "$@") ;;
+install) apt-get -qy --download-only install "$@" ;;
+esac
+# In a system /lib is /usr/lib, but packages say either.
+if [ "$how" = install ]; then
+	for link in bin sbin lib; do mkdir -p usr/$link; ln -s usr/$link $link; done
+fi
+for package in apt/archives/*.deb; do
+	dpkg-deb --fsys-tarfile "$package" | tar -x --no-same-owner --keep-directory-symlink
+done
+rm -rf apt
 
 # Links to absolute paths would lead out of the folder.
 find . -type l | while read -r link; do
@@ -44,4 +58,4 @@ find . -type l | while read -r link; do
 	/*) ln -sf "$(realpath -ms --relative-to="$(dirname "$link")" ".$(readlink "$link")")" "$link" ;;
 	esac
 done
-echo "$*" >complete
+echo "$contents" >complete

@@ -1,0 +1,64 @@
+#!/bin/sh
+# check.sh ROOT FOLDER: configure and build for arm64 in the folder, and run tests there (TESTS="...";
+# by default the C tests, those of the packages, and the goldens).  True: no test failed but those of
+# which the file `fails` says that they fail in qemu.
+#
+# make and the compilers are this machine's.  Each test runs in the root, as an ordinary user.
+set -u
+top=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$1
+folder=$2
+log=$folder/check.log
+in="sh $top/tests/arm64/machine.sh in $root"
+
+machine() {
+	sh "$top/tests/arm64/machine.sh" with "$root" "$top $folder" env QEMU_LD_PREFIX="$root" \
+	    PKG_CONFIG_SYSROOT_DIR="$root" \
+	    PKG_CONFIG_LIBDIR="$root/usr/lib/aarch64-linux-gnu/pkgconfig:$root/usr/share/pkgconfig" "$@"
+}
+
+build() {
+	machine "$top/configure" -q --host=aarch64-linux-gnu --with-libbpf --with-check \
+	    CC="aarch64-linux-gnu-gcc --sysroot=$root" PYTHON="$root/usr/bin/python3.11" &&
+	    machine make -s -j"$(nproc)" && machine make -s -j"$(nproc)" check TESTS=
+}
+
+cd "$folder" && build >"$folder/build.log" 2>&1 || {
+	tail -n 20 "$folder/build.log" >&2
+	exit 1
+}
+if [ -z "${TESTS-}" ]; then
+	variable() { make -s "print-$1" | tr '\n' ' '; }
+	TESTS="$(variable TESTS | tr ' ' '\n' | grep ^tests/unit/ | tr '\n' ' ') $(variable python_tests) $(variable goldens)"
+fi
+machine make -k -j"$(nproc)" check TESTS="$TESTS" LOG_COMPILER="$in" \
+    D_LOG_COMPILER="$in ./pre-inst-env $top/tests/bin/run-golden" \
+    PY_LOG_COMPILER="$in ./pre-inst-env python3" SH_LOG_COMPILER="$in ./pre-inst-env /bin/sh" \
+    >"$log" 2>&1 </dev/null
+
+# Of a line `TEST WORDS | why`: the name of the test's file and a part of its failure.
+awk -F ' [|] ' '
+	FNR == NR {
+		if ($0 !~ /^#/ && NF == 2) {
+			n++
+			file[n] = $1; sub(/ .*/, "", file[n])
+			words[n] = $1; sub(/^[^ ]* */, "", words[n])
+			failing[file[n]] = 1
+		}
+		next
+	}
+	/^(PASS|SKIP|FAIL|ERROR|XFAIL|XPASS): / { split($0, part, " "); test = part[2] }
+	/^PASS: / { pass++ }
+	/^SKIP: / { skip++ }
+	/^(FAIL|ERROR|XPASS): / {
+		known = /exited with status/ && test in failing
+		for (i = 1; i <= n && !known; i++)
+			known = test == file[i] && index($0, words[i])
+		if (known) { expected++; next }
+		unexpected++
+		print
+	}
+	END {
+		printf "passed %d, skipped %d, failed as known %d, failed %d\n", pass, skip, expected, unexpected
+		exit unexpected != 0 || pass == 0
+	}' "$top/tests/arm64/fails" "$log"
