@@ -185,8 +185,10 @@ d_check_ident(struct d_compiler *cc, struct d_node *n, bool target)
 	struct d_inline *in;
 	const struct d_builtin *builtin;
 
-	if (parameter != NULL)
+	if (parameter != NULL) {
+		d_uses_again(cc, parameter);
 		return parameter;
+	}
 	if (var != NULL)
 		return use_var(cc, n, var, target);
 	if ((in = d_symtab_get(&cc->inlines, name)) != NULL)

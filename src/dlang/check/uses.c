@@ -74,6 +74,15 @@ d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node 
 }
 
 void
+d_uses_again(struct d_compiler *cc, const struct d_node *value)
+{
+	int argument = argument_of(value);
+
+	if (cc->uses != NULL && argument >= 0)
+		cc->uses->reads[argument]++;
+}
+
+void
 d_uses_memory(struct d_compiler *cc)
 {
 	if (cc->uses != NULL)

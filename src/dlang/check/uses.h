@@ -16,6 +16,10 @@ void d_uses_builtin(struct d_compiler *cc, const struct d_node *n);
  * address is, whose string is captured at the site; -1 for a computed address. */
 void d_uses_string(struct d_compiler *cc, struct d_node *reader, const struct d_node *address);
 
+/* Note one more read of a checked value: that of a parameter, which may be read often, where d_uses_builtin()
+ * has noted the argument of the call, which is checked once. */
+void d_uses_again(struct d_compiler *cc, const struct d_node *value);
+
 /* Note a read of the traced process's memory at an address that is no argument of the probe. */
 void d_uses_memory(struct d_compiler *cc);
 
