@@ -4,6 +4,7 @@
 #include "tracee/uncaught.h"
 
 #include "tracee/fire.h"
+#include "tracee/interruption.h"
 #include "tracee/probes.h"
 
 /* The functions of the standard library that call run() and report what it raises. */
@@ -110,7 +111,8 @@ on_audit(const char *event, PyObject *args, void *unused)
 	return 0;
 }
 
-/* CPython does not take an audit hook back. */
+/* CPython does not take an audit hook back.  One of the program may refuse ours with an error of any
+ * kind, which must not replace the exception that leaves. */
 int
 uncaught_expect(PyFrameObject *frame)
 {
@@ -122,7 +124,12 @@ uncaught_expect(PyFrameObject *frame)
 	if (listens || !is_first)
 		return 0;
 	listens = true;
-	return PySys_AddAuditHook(on_audit, NULL);
+	if (PySys_AddAuditHook(on_audit, NULL) == 0)
+		return 0;
+	if (interruption_pending())
+		return -1;
+	PyErr_Clear();
+	return 0;
 }
 
 #endif

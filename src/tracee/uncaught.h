@@ -20,7 +20,6 @@
 /* A function of this code calls the run() of a thread or a process. */
 bool uncaught_reports(PyCodeObject *code);
 
-
 /* Fire exception-uncaught for this exception, which has this traceback (or NULL) and has left the
  * program. */
 void uncaught_fire(PyObject *exception, PyObject *traceback);
