@@ -3,7 +3,7 @@ off, modules are imported, code is made and dropped, exceptions are shared, and 
 program ends as it does without any of this, and without the GIL it runs without.  On every CPython.
 
 The program also runs by itself, with its seconds as the argument, for a Python that is built with
-ThreadSanitizer (tests/free_threaded/race)."""
+ThreadSanitizer (docs/platforms.md)."""
 import os
 import signal
 import subprocess
