@@ -10,7 +10,7 @@ script=$scripts/$suite
 [ -e "$script" ] || script=$scripts/sid		# a suite that is newer than this debootstrap
 mkdir -p "$(dirname "$folder")"
 new=$(mktemp -d "$folder.XXXXXX")
-trap 'rm -rf "$new"' EXIT
+trap 'rm -rf --one-file-system "$new"' EXIT	# debootstrap may leave /proc and /sys there
 trap 'exit 1' HUP INT TERM
 debootstrap --variant=minbase "$suite" "$new" "${MIRROR:-http://deb.debian.org/debian}" "$script"
 # What a frozen mirror has is signed, but out of date.
