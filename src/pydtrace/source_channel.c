@@ -118,6 +118,8 @@ capture_of(const struct source *s, const struct provider_probe *declared)
 		d_program_capture(s->setup->program, stub->probe, &c);
 		d_capture_add(&all, &c);
 	}
+	/* The writer copies none but declared strings.  Others are read later, at their addresses. */
+	all.args |= all.strings & ~declared->strings;
 	all.strings &= declared->strings;
 	return all;
 }
