@@ -1,7 +1,7 @@
 /*
  * fire.h - one firing of the interpreter's probes, with arguments from its objects.
  *
- * These functions need the GIL, raise nothing of their own and keep an exception that is
+ * These functions need a thread state, raise nothing of their own and keep an exception that is
  * pending.
  */
 #ifndef TRACEE_FIRE_H

@@ -3,7 +3,7 @@
  *
  * Several forks may be under way at the same time: stopping the thread gives up the GIL,
  * and so may the program's own callbacks of os.register_at_fork().  The thread is stopped
- * before the first of them and starts behind the last.  All of this needs the GIL.
+ * before the first of them and starts behind the last.  All of this needs a thread state.
  */
 #ifndef TRACEE_FORKS_H
 #define TRACEE_FORKS_H

@@ -3,7 +3,7 @@
  *
  * A profiler (profiler.c) is a switch.  A hook is an object that replaces the
  * trace function which the profiler found in one thread, and holds that function
- * until it is put back (hook.c).  All of this needs the GIL.
+ * until it is put back (hook.c).  All of this needs a thread state.
  */
 #ifndef TRACEE_HOOK_H
 #define TRACEE_HOOK_H

@@ -16,7 +16,7 @@
 #include "tracee/compat.h"
 
 /* The interpreter tells of this exception, which has this traceback (or NULL), in a function of
- * this code.  Runs no code of the program and raises nothing.  Needs the GIL. */
+ * this code.  Runs no code of the program and raises nothing.  Needs a thread state. */
 bool raised_here(PyObject *exception, PyObject *traceback, PyCodeObject *code);
 
 /* The entry of a traceback (or NULL) for the function where exception-raise fired first for its
