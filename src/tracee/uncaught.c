@@ -33,24 +33,39 @@ uncaught_reports(PyCodeObject *code)
 	return false;
 }
 
+/* The parent of the current greenlet, as the module's own C functions have it, and not what the
+ * program may define in a class of its own.  A new reference, or NULL. */
+static PyObject *
+parent_of_current(PyObject *module)
+{
+	PyObject *names = PyModule_GetDict(module), *parent = NULL;
+	PyObject *ask = compat_dict_get(names, "getcurrent");
+	PyObject *type = compat_dict_get(names, "greenlet");
+	PyObject *current = ask != NULL && PyCFunction_Check(ask) ? PyObject_CallObject(ask, NULL) : NULL;
+	PyObject *member = type != NULL && PyType_Check(type)
+	    ? compat_type_attribute((PyTypeObject *)type, "parent") : NULL;
+
+	if (current != NULL && member != NULL && Py_TYPE(member)->tp_descr_get != NULL)
+		parent = Py_TYPE(member)->tp_descr_get(member, current, type);
+	Py_XDECREF(member);
+	Py_XDECREF(current);
+	Py_XDECREF(type);
+	Py_XDECREF(ask);
+	return parent;
+}
+
 /* A greenlet that is not its thread's first has a parent.  The module is asked only if it is
- * loaded, by its C function, so that no code of the program runs. */
+ * loaded. */
 static bool
 in_greenlet(void)
 {
-	PyObject *modules = PyImport_GetModuleDict(), *current = NULL, *parent = NULL, *ask = NULL;
+	PyObject *modules = PyImport_GetModuleDict();
 	PyObject *module = modules != NULL ? compat_dict_get(modules, "greenlet._greenlet") : NULL;
-
-	if (module != NULL && PyModule_CheckExact(module))
-		ask = compat_dict_get(PyModule_GetDict(module), "getcurrent");
-	if (ask != NULL && PyCFunction_Check(ask))
-		current = PyObject_CallObject(ask, NULL);
-	if (current != NULL)
-		parent = PyObject_GetAttrString(current, "parent");
+	PyObject *parent = module != NULL && PyModule_CheckExact(module)
+	    ? parent_of_current(module) : NULL;
 	bool has_parent = parent != NULL && parent != Py_None;
+
 	Py_XDECREF(parent);
-	Py_XDECREF(current);
-	Py_XDECREF(ask);
 	Py_XDECREF(module);
 	PyErr_Clear();
 	return has_parent;
@@ -93,17 +108,21 @@ exception_of(const char *event, PyObject *args)
 	return NULL;
 }
 
+/* An exception has left the first function of this thread: an instrumented interpreter saw it. */
+static _Thread_local bool leaving;
+
 /* Behind the first function of a thread no function runs. */
 static int
 on_audit(const char *event, PyObject *args, void *unused)
 {
 	(void)unused;
-	if (!PYTHON_EXCEPTION_UNCAUGHT_ENABLED() || strncmp(event, "sys.", 4) != 0
+	if (!leaving || !PYTHON_EXCEPTION_UNCAUGHT_ENABLED() || strncmp(event, "sys.", 4) != 0
 	    || args == NULL || !PyTuple_Check(args))
 		return 0;
 	PyObject *exception = exception_of(event, args);
 	if (exception != NULL && PyExceptionInstance_Check(exception)
 	    && PyEval_GetFrame() == NULL) {
+		leaving = false;
 		PyObject *traceback = PyException_GetTraceback(exception);
 		uncaught_fire(exception, traceback);
 		Py_XDECREF(traceback);
@@ -117,11 +136,14 @@ int
 uncaught_expect(PyFrameObject *frame)
 {
 	static bool listens;
-	PyFrameObject *back = listens ? NULL : compat_frame_back(frame);
+	PyFrameObject *back = compat_frame_back(frame);
 	bool is_first = back == NULL && !in_greenlet();
 
 	Py_XDECREF(back);
-	if (listens || !is_first)
+	if (!is_first)
+		return 0;
+	leaving = true;
+	if (listens)
 		return 0;
 	listens = true;
 	if (PySys_AddAuditHook(on_audit, NULL) == 0)

@@ -69,6 +69,16 @@ def _():
         assert [e.split()[0] for e in seen] == ["ValueError"], (clause, seen)
 
 
+@test("not in a program that was instrumented before")
+def _():
+    seen, done = run("import probe; probe.instrument(); import _thread, time\n"
+                     "_thread.start_new_thread(int, ('x',))\ntime.sleep(.2)\n"
+                     "_thread.start_new_thread(lambda: int('y'), ())\ntime.sleep(.2)\n"
+                     "probe.uninstrument()\nint('z')\n")
+    assert [e.split()[-2:] for e in seen] == [["program.py:4", "<lambda>"]], seen
+    assert done.returncode == 1, done
+
+
 @test("neither SystemExit nor what a program ends with it, but KeyboardInterrupt")
 def _():
     seen, done = run("import probe; probe.instrument(); import sys, threading\n"
