@@ -183,6 +183,18 @@ enable_unseen(struct profiler *self)
 	return 0;
 }
 
+/* Take the hook that all threads share out of this one alone.  false: it has none. */
+static bool
+leave_shared(struct profiler *self, PyThreadState *current)
+{
+	struct hook *hook = hook_find(self, current);
+
+	if (hook == NULL || !hook->everywhere || !hook_on_top(hook, current))
+		return false;
+	compat_set_trace(current, NULL, NULL);
+	return true;
+}
+
 /* Each thread takes its hook out at its next event, this one at once. */
 static void
 disable_unseen(struct profiler *self)
@@ -448,7 +460,7 @@ static int
 off_here(struct profiler *self)
 {
 	COMPAT_LOCK((PyObject *)self);
-	if (has_hooks(self))
+	if (has_hooks(self) && !leave_shared(self, PyThreadState_Get()))
 		disable_on(self, PyThreadState_Get());
 	if (self->collection != NULL)
 		collect_off(self->collection, STORED_ENDED);
