@@ -130,10 +130,16 @@ def refused(text, *arguments, user="nobody"):
     assert status == 1 and out == "" and err.count("\n") == 1 and text in err, (status, out, err)
 
 
+def until(what, wanted, seconds=60):
+    """Ask again and again, until the answer is the wanted one."""
+    end = time.monotonic() + seconds
+    while (answer := what()) != wanted:
+        assert time.monotonic() < end, (answer, wanted)
+
+
 def is_off(one):
     """Wait until nobody watches a program."""
-    while one.ask("probe.enabled()") != "False":
-        pass
+    until(lambda: one.ask("probe.enabled()"), "False")
 
 
 own = os.path.realpath(sys.executable)

@@ -268,7 +268,7 @@ for version, python in [(version, interpreter(python)) for version, python in ev
         def _():
             names = ["function__entry", "function__return", "line", "gc__start",
                      "import__find__load__start"]
-            chance = random.Random(int(version.replace(".", "")))
+            chance = random.Random(version)
             with Program(version, python) as program:
                 semaphores = [Semaphore(program, name) for name in names]
 

@@ -14,7 +14,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(here, "..", "lib"))
 import pythons
 from running import (ENTERED, FIRED, PLAIN, PROBED, Program, as_user, built, children, every, is_off, own, program,
-                     pydtrace, refused, root, scratch, start, trace, traced)
+                     pydtrace, refused, root, scratch, start, trace, traced, until)
 from tap import Skip, main, test
 
 # It only waits.
@@ -185,10 +185,8 @@ def _():
             out, _ = run.communicate(timeout=300)
             assert (run.returncode, out) == (0, ""), out
         is_off(one)
-        while state(one) != before:	# a pool goes when its last firing is over
-            pass
-        while one.ask("sys.gettrace()") != "None":
-            pass
+        until(lambda: state(one), before)	# a pool goes when its last firing is over
+        until(lambda: one.ask("sys.gettrace()"), "None")
         assert one.end() == "right"
 
 

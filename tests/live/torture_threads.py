@@ -20,13 +20,16 @@ watch.skip_without_probes()
 
 SECONDS = 4.0
 PROGRAM = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib", "eight_threads.py")
-SCRIPT = "pythonprobes*:::, python*::: { @n[probename] = count(); }"
+SCRIPT = 'BEGIN { printf("begin\\n"); } pythonprobes*:::, python*::: { @n[probename] = count(); }'
 scratch = tempfile.TemporaryDirectory(prefix="pythonprobes-test.")
 
 
 def tracer(pid):
-    return subprocess.Popen(["pydtrace", "-q", "--source=channel", "-n", SCRIPT, "-p", str(pid)],
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True)
+    """A tracer that has begun to watch, or has ended with the program."""
+    run = subprocess.Popen(["pydtrace", "-q", "--source=channel", "-n", SCRIPT, "-p", str(pid)],
+                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True)
+    assert run.stdout.readline() in ("begin\n", "")
+    return run
 
 
 def end(run, number):
