@@ -17,7 +17,14 @@ for needed in apt-get dpkg-deb; do
 done
 [ -e $keys ] || { echo "unpack: no $keys (Debian: debian-archive-keyring)" >&2; exit 1; }
 
-rm -rf "$folder"
+# It is made aside: without a network, the one that is there stays.
+[ ! -e "$folder" ] || [ -e "$folder/complete" ] || { echo "unpack: $folder: none of ours" >&2; exit 1; }
+mkdir -p "$(dirname "$folder")"
+target=$(cd "$(dirname "$folder")" && pwd)/$(basename "$folder")
+folder=$(mktemp -d "$target.XXXXXX")
+trap 'rm -rf "$folder"' EXIT
+trap 'exit 1' HUP INT TERM
+chmod 755 "$folder"
 mkdir -p "$folder/apt/lists/partial" "$folder/apt/archives/partial"
 cd "$folder"
 # What a frozen mirror has is signed, but out of date.
@@ -59,3 +66,5 @@ find . -type l | while read -r link; do
 	esac
 done
 echo "$contents" >complete
+rm -rf "$target"
+mv -T "$folder" "$target"

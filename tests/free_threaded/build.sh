@@ -14,6 +14,7 @@ mirror=${MIRROR:-http://deb.debian.org/debian}
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
 package=python3.14
 
+[ ! -e "$folder" ] || [ -e "$folder/source" ] || { echo "build.sh: $folder: none of ours" >&2; exit 1; }
 rm -rf "$folder"
 mkdir -p "$folder/source/lists/partial" "$folder/source/archives/partial"
 folder=$(cd "$folder" && pwd)
@@ -38,9 +39,16 @@ END
 	    APT_CONFIG=$PWD/conf apt-get -q source --download-only $package
 }
 
-# The tarball of an older patch release, whose signature nobody has checked.
+# The tarball of an older patch release, whose signature nobody checks.
 from_pool() {
-	newest=$(APT_CONFIG=$PWD/conf apt-cache showsrc $package | sed -n 's/^Version: 3\.14\.\([0-9]*\)-.*/\1/p')
+	newest=$(APT_CONFIG=$PWD/conf apt-cache showsrc $package |
+	    sed -n 's/^Version: 3\.14\.\([0-9]*\)-.*/\1/p' | head -n 1)
+	[ -n "$newest" ] || return
+	[ -n "${UNSIGNED-}" ] || {
+		echo "build.sh: $mirror has no source of 3.14.$newest;" \
+		    "UNSIGNED=1 takes an older one, whose signature is not checked" >&2
+		return 1
+	}
 	for patch in $(seq $((newest - 1)) -1 $((newest - 3))); do
 		curl -fsSO "$mirror/pool/main/p/$package/${package}_3.14.$patch.orig.tar.xz" && return
 	done
