@@ -56,8 +56,10 @@ $(build_module): %D%/probe/_probe.la
 	done && touch $@
 CLEANFILES += $(build_module) %D%/packages.stamp
 
-# A build in a folder of its own has links to the sources; they go with it.
+# A build in a folder of its own has links to the sources; they go with it.  So do the packages that
+# tests have built (tests/lib/pythons.py).
 clean-local:
+	rm -rf tests/built
 	test "$(abs_srcdir)" = "$(abs_builddir)" || \
 		( cd $(builddir) && rm -f $(python_files) )
 	rm -rf %D%/probe/__pycache__ %D%/probe/_site/__pycache__ %D%/profiler/__pycache__ \

@@ -1,10 +1,12 @@
 """Every CPython on the machine that this project supports, and the packages built
 for each of them."""
 import glob
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 top = os.path.dirname(os.path.dirname(here))
@@ -41,11 +43,41 @@ def version_key(version):
 
 
 def build(python, folder, *flags):
-    """Build the packages for an interpreter, or fail with the compiler's messages.
-    A warning is a failure."""
+    """Put the packages for an interpreter into a folder, or fail with the compiler's messages.  A
+    warning is a failure.  What was built once stays in the build tree, if there is one."""
+    kept = os.environ.get("builddir")
+    if kept is None:
+        return make(python, folder, flags)
+    kept = os.path.join(kept, "tests", "built", digest(python, flags))
+    if not os.path.exists(kept):
+        os.makedirs(os.path.dirname(kept), exist_ok=True)
+        new = make(python, tempfile.mkdtemp(dir=os.path.dirname(kept)), flags)
+        try:
+            os.rename(new, kept)
+        except OSError:
+            shutil.rmtree(new)              # another test was faster
+    shutil.copytree(kept, folder, dirs_exist_ok=True)
+    return folder
+
+
+def digest(python, flags):
+    """Of all that goes into the packages."""
+    found = hashlib.sha1()
+    for text in [os.path.realpath(python), *flags, os.environ.get("CC", "")]:
+        found.update(text.encode() + b"\0")
+    for part in "src", "provider", "python", "tests/bin/build-for":
+        for path in sorted(glob.glob(os.path.join(top, part, "**"), recursive=True) + [os.path.join(top, part)]):
+            if os.path.isfile(path) and "__pycache__" not in path:
+                with open(path, "rb") as file:
+                    found.update(path.encode() + b"\0" + file.read())
+    return found.hexdigest()
+
+
+def make(python, folder, flags):
     run = subprocess.run([os.path.join(top, "tests", "bin", "build-for"), python, folder, "-Werror", *flags],
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
     if run.returncode != 0:
         shutil.rmtree(folder, ignore_errors=True)
         raise RuntimeError(run.stdout)
+    os.chmod(folder, 0o755)
     return folder
