@@ -140,7 +140,7 @@ def _():
     files = {"runtest.sh": "", "test/unittest/a/tst.good.d": "BEGIN { trace(1); exit(0); }",
              "test/unittest/a/tst.good.r": "FUNCTION:NAME\n:BEGIN 1\n\n", "test/unittest/a/tst.good.r.p":
              "#!/bin/sh\nsed '/^-- @@stderr/,$d; s/^ *//; s/  */ /g'\n", "test/unittest/a/tst.shell.sh": SCRIPT,
-             "test/unittest/a/tst.shell.r": "1\n\n", "test/unittest/a/tst.kernel.d": "syscall:::entry { }",
+             "test/unittest/a/tst.shell.r": "1\n", "test/unittest/a/tst.kernel.d": "syscall:::entry { }",
              "test/unittest/a/tst.skip.d": "/* @@skip: no */ BEGIN { }", "test/unittest/a/err.D_SYNTAX.x.d": "BEGIN { ; = }"}
 
     def suite_run(*words):
@@ -158,7 +158,7 @@ def _():
     good = suite_run()
     assert good.returncode == 0 and "3 selected: 3 pass" in good.stdout, good.stdout
     assert "tst.kernel.d: SKIP: provider of the kernel" in good.stdout and "tst.skip.d: SKIP" in good.stdout, good.stdout
-    files["test/unittest/a/tst.shell.r"] = "2\n\n"
+    files["test/unittest/a/tst.shell.r"] = "2\n"
     bad = suite_run("test/unittest/a/tst.shell.sh")
     assert bad.returncode == 1 and "1 selected: 0 pass" in bad.stdout and "FAIL: expected results differ" in bad.stdout, bad.stdout
 
