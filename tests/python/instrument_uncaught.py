@@ -71,11 +71,14 @@ def _():
 
 @test("not in a program that was instrumented before")
 def _():
-    seen, done = run("import probe; probe.instrument(); import _thread, time\n"
-                     "_thread.start_new_thread(int, ('x',))\ntime.sleep(.2)\n"
-                     "_thread.start_new_thread(lambda: int('y'), ())\ntime.sleep(.2)\n"
+    seen, done = run("import probe; probe.instrument(); import _thread, sys, time\n"
+                     "lock = _thread.allocate_lock()\nlock.acquire()\n"
+                     "def f():\n    while sys.version_info < (3, 12) and not sys.gettrace():\n"
+                     "        time.sleep(0.01)\n    int('y')\n"
+                     "sys.unraisablehook = lambda args: lock.release()\n"
+                     "_thread.start_new_thread(f, ())\nlock.acquire(timeout=20)\n"
                      "probe.uninstrument()\nint('z')\n")
-    assert [e.split()[-2:] for e in seen] == [["program.py:4", "<lambda>"]], seen
+    assert [e.split()[-2:] for e in seen] == [["program.py:7", "f"]], seen
     assert done.returncode == 1, done
 
 
