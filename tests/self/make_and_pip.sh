@@ -5,8 +5,9 @@
 unset PYTHONPATH LD_PRELOAD DTRACE MAKEFLAGS MFLAGS MAKELEVEL DESTDIR
 export PIP_NO_INDEX=1 PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 HOME="$scratch"
 
-"$PYTHON" -c 'import pip, setuptools, wheel' 2>/dev/null ||
-	skip_all "$PYTHON has no pip, setuptools or wheel"
+for module in pip setuptools wheel; do
+	"$PYTHON" -c "import $module" 2>/dev/null || skip_all "$PYTHON has no module $module"
+done
 plan 7
 
 venv=$scratch/venv
