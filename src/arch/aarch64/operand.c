@@ -13,10 +13,11 @@ enum { SP = 31, LAST_X = 30 };
 static __u8
 numbered_register(const char **p, char letter)
 {
+	if (**p != letter)
+		return UPROBE_NO_REG;
 	const char *digits = *p + 1;
 	size_t len = strspn(digits, "0123456789");
-
-	if (**p != letter || len == 0 || len > 2 || (len == 2 && *digits == '0'))
+	if (len == 0 || len > 2 || (len == 2 && *digits == '0'))
 		return UPROBE_NO_REG;
 	int n = atoi(digits);
 	if (n > LAST_X)
