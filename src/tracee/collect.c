@@ -41,7 +41,7 @@ struct collection {
 	bool unwanted;			/* its profiler is gone; threads have pointers to it */
 };
 
-__thread struct tally *collect_here COLLECT_TLS;
+__thread struct tally *collect_here COMPAT_TLS;
 struct collection *collect_everywhere;
 struct collect_costs collect_costs;
 

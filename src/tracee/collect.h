@@ -78,14 +78,7 @@ void collect_go_on(struct collection *);
 
 /* --- events -------------------------------------------------------------- */
 
-/* Small, and read at each event. */
-#if defined __GLIBC__ && defined __linux__
-#define COLLECT_TLS __attribute__((tls_model("initial-exec")))
-#else
-#define COLLECT_TLS
-#endif
-
-extern __thread struct tally *collect_here COLLECT_TLS;
+extern __thread struct tally *collect_here COMPAT_TLS;
 extern struct collection *collect_everywhere;
 
 /* The tables of a thread that has none, or none that count.  NULL: it is not collected. */

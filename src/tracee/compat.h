@@ -43,6 +43,14 @@
 #define COMPAT_MOD_INTERPRETERS
 #endif
 
+/* For a word of a thread's: it is read without a call, and the module needs no symbol of the loader
+ * for it.  glibc has room for a few of them. */
+#if defined __GLIBC__ && defined __linux__
+#define COMPAT_TLS __attribute__((tls_model("initial-exec")))
+#else
+#define COMPAT_TLS
+#endif
+
 static inline PyObject *
 compat_ref(PyObject *object)
 {

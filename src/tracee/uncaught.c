@@ -109,7 +109,7 @@ exception_of(const char *event, PyObject *args)
 }
 
 /* An exception has left the first function of this thread: an instrumented interpreter saw it. */
-static _Thread_local bool leaving;
+static __thread bool leaving COMPAT_TLS;
 
 /* Behind the first function of a thread no function runs. */
 static int
