@@ -12,6 +12,7 @@
  * arch_forget_trap()	Behind a site: what a trap there has left in the CPU is forgotten.
  * ARCH_REGISTERS	Of struct pt_regs, in longs: so many hold what an operand can name.
  *
+ * plain.h has the counter and the trap of a CPU about which there is nothing to say.
  * The BPF program, which is compiled for no CPU but for one's registers, has the numbers alone.
  * Order in memory is C11's in all of the code: no CPU has a folder of its own for it.
  */

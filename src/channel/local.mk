@@ -5,7 +5,7 @@ libchannel_la_SOURCES = %D%/reader.c %D%/reader.h %D%/demand.c %D%/demand.h \
 	%D%/visit.c %D%/visit.h %D%/handover.h %D%/bell.h %D%/stream.c %D%/stream.h \
 	%D%/numbers.c %D%/numbers.h %D%/clock.c %D%/clock.h %D%/clock_ns.h %D%/layout.h %D%/writer.h
 # What differs from one CPU to another.
-EXTRA_DIST += src/arch/arch.h src/arch/x86_64/arch.h src/arch/aarch64/arch.h src/arch/other/arch.h
+EXTRA_DIST += src/arch/arch.h src/arch/plain.h src/arch/x86_64/arch.h src/arch/aarch64/arch.h src/arch/other/arch.h
 EXTRA_DIST += %D%/writer.c %D%/tracers.c %D%/tracers.h %D%/seats.c %D%/places.c \
 	%D%/listen.c %D%/listen.h %D%/attach.c %D%/attach.h %D%/identity.c %D%/identity.h
 

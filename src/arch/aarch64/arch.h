@@ -7,27 +7,12 @@
 #ifndef ARCH_AARCH64_ARCH_H
 #define ARCH_AARCH64_ARCH_H
 
+#include "arch/plain.h"
+
 #define ARCH_REGISTERS		34
 #define ARCH_NOP		{ 0x1f, 0x20, 0x03, 0xd5 }
 #define ARCH_MACHINES		EM_AARCH64
 #define ARCH_PAGE		65536
-
-#ifndef __bpf__
-#include <stdint.h>
-
-#define ARCH_HAS_TICKS		0
 #define ARCH_CLOCKSOURCE	"arch_sys_counter"
-
-static inline uint64_t
-arch_ticks(void)
-{
-	return 0;
-}
-
-static inline void
-arch_forget_trap(void)
-{
-}
-#endif
 
 #endif

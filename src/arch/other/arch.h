@@ -5,8 +5,11 @@
 #ifndef ARCH_OTHER_ARCH_H
 #define ARCH_OTHER_ARCH_H
 
+#include "arch/plain.h"
+
 #define ARCH_REGISTERS		0
 #define ARCH_NOP		{ 0x90 }
+#define ARCH_CLOCKSOURCE	""
 #if defined __i386__
 #define ARCH_PAGE		4096
 #else
@@ -23,24 +26,6 @@
 #define ARCH_MACHINES		EM_S390
 #else
 #define ARCH_MACHINES		EM_NONE
-#endif
-
-#ifndef __bpf__
-#include <stdint.h>
-
-#define ARCH_HAS_TICKS		0
-#define ARCH_CLOCKSOURCE	""
-
-static inline uint64_t
-arch_ticks(void)
-{
-	return 0;
-}
-
-static inline void
-arch_forget_trap(void)
-{
-}
 #endif
 
 #endif
