@@ -145,15 +145,23 @@ hook_on_top(struct hook *hook, PyThreadState *thread)
 }
 
 void
+hook_put_back(struct hook *hook, PyThreadState *thread)
+{
+	bool own = is_own(hook, thread);
+
+	Py_INCREF(hook);
+	compat_set_trace(thread, own ? hook->found : NULL, own ? hook->found_arg : NULL);
+	Py_DECREF(hook);
+}
+
+void
 hook_remove(struct hook *hook, PyThreadState *thread)
 {
 	struct hook *above = hook_at(thread->c_tracefunc, thread->c_traceobj);
 
 	hook_end(hook);
 	if (above == hook) {
-		Py_INCREF(hook);
-		compat_set_trace(thread, hook->found, hook->found_arg);
-		Py_DECREF(hook);
+		hook_put_back(hook, thread);
 		return;
 	}
 	while (above != NULL && is_own(above, thread)

@@ -66,6 +66,9 @@ struct hook *hook_create(struct profiler *owner, PyThreadState *thread);
 /* Put a new hook on top of the thread's trace function.  -1: an exception is set. */
 int hook_install(struct profiler *owner, PyThreadState *thread);
 
+/* Give a thread, whose hook on top this is, what it had before; the hook may stay active in others. */
+void hook_put_back(struct hook *hook, PyThreadState *thread);
+
 /* Take the hook out of its thread, wherever in the chain it is. */
 void hook_remove(struct hook *hook, PyThreadState *thread);
 

@@ -191,7 +191,7 @@ leave_shared(struct profiler *self, PyThreadState *current)
 
 	if (hook == NULL || !hook->everywhere || !hook_on_top(hook, current))
 		return false;
-	compat_set_trace(current, NULL, NULL);
+	hook_put_back(hook, current);
 	return true;
 }
 
@@ -200,11 +200,9 @@ static void
 disable_unseen(struct profiler *self)
 {
 	PyThreadState *current = PyThreadState_Get();
-	struct hook *shared;
 
 	disable_on(self, current);
-	if ((shared = hook_find(self, current)) != NULL && hook_on_top(shared, current))
-		compat_set_trace(current, NULL, NULL);
+	leave_shared(self, current);
 	for (struct hook *hook = self->hooks; hook != NULL; hook = hook->next)
 		hook_end(hook);
 }

@@ -569,6 +569,31 @@ def _():
     assert sys.gettrace() is None
 
 
+@test("threads=True: the end of the main program leaves the other threads their hook")
+def _():
+    go, found = threading.Event(), []
+
+    def other():
+        go.wait()
+        found.append(type(sys.gettrace()).__name__)
+
+    def mine(*_):
+        return None
+    thread = threading.Thread(target=other)
+    thread.start()
+    profiler = DTraceProfiler(threads=True)
+    sys.settrace(mine)
+    try:
+        profiler._run(lambda: None)
+        after = sys.gettrace()
+        go.set()
+        thread.join()
+        profiler.disable()
+    finally:
+        sys.settrace(None)
+    assert after is mine and found == ["Hook"], (after, found)
+
+
 @test("threads=True and threading.settrace: found functions are put back and used")
 def _():
     oracle = Oracle()
