@@ -156,7 +156,8 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 
 	ctx->command = command;
 	ctx->pidfd = -1;
-	if (procfs_is_ours())
+	bool knows = procfs_is_ours();
+	if (knows)
 		procfs_ancestors(getpid(), ctx->ancestors, sizeof(ctx->ancestors) / sizeof(*ctx->ancestors));
 	*host = (struct d_host){
 		.ctx = ctx,
@@ -169,7 +170,7 @@ host_init(struct d_host *host, struct host_ctx *ctx, const char *command)
 		.wall_offset = (int64_t)(wall - clock_ns(CLOCK_MONOTONIC)),
 		.pid = getpid(),
 		.ppid = getppid(),
-		.ancestors = ctx->ancestors,
+		.ancestors = knows ? ctx->ancestors : NULL,
 		.uid = getuid(),
 		.gid = getgid(),
 		.execname = command,
