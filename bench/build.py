@@ -16,8 +16,7 @@ import pythons
 
 builddir = os.environ.get("builddir", os.getcwd())
 ASK = ("import sys, sysconfig; print(sysconfig.get_path('include'));"
-       "print(sysconfig.get_config_var('EXT_SUFFIX')); print('%d.%d.%d' % sys.version_info[:3]"
-       " + ('t' if sysconfig.get_config_var('Py_GIL_DISABLED') else ''))")
+       "print(sysconfig.get_config_var('EXT_SUFFIX')); print(" + pythons.VERSION + ")")
 
 
 class Interpreter:
@@ -114,6 +113,24 @@ def others():
     return list(dict(pythons.find()).items())
 
 
+def listed(name):
+    """The packages that a file of this folder names."""
+    with open(os.path.join(harness.here, name)) as file:
+        return [line.strip() for line in file if line.strip() and not line.startswith("#")]
+
+
+def venv(interpreter, name, wanted):
+    """The python of a venv with these packages, made once; Missing where that fails."""
+    folder = os.path.join(builddir, "bench", "%s-%s" % (name, interpreter.version))
+    python = os.path.join(folder, "bin", "python3")
+    if not os.path.exists(os.path.join(folder, "tried")):
+        harness.progress("  installing %s for CPython %s" % (", ".join(wanted), interpreter.version))
+        harness.run([interpreter.python, "-m", "venv", folder])
+        harness.run([python, "-m", "pip", "-q", "install", *wanted])
+        open(os.path.join(folder, "tried"), "w").close()
+    return python
+
+
 def peers(interpreter):
     """The python of a venv with the packages of peers.txt, as far as they install for
     this interpreter.  They are optional: PYTHONPROBES_PEERS=no leaves them out, and
@@ -123,8 +140,7 @@ def peers(interpreter):
     folder = os.path.join(builddir, "bench", "peers-" + interpreter.version)
     python = os.path.join(folder, "bin", "python3")
     mark = os.path.join(folder, "tried")
-    with open(os.path.join(harness.here, "peers.txt")) as file:
-        wanted = [line.strip() for line in file if line.strip() and not line.startswith("#")]
+    wanted = listed("peers.txt")
     if os.path.exists(mark) and open(mark).read().split() == wanted:
         return python
     harness.progress("  installing peers for CPython %s" % interpreter.version)

@@ -18,27 +18,12 @@ import tempfile
 import time
 
 import build
-import harness
-from harness import Missing, Run, need, pinned, progress, rounds, run, take_turns, target, top
+from harness import Missing, Run, need, pinned, rounds, take_turns, target, top
 from table import Row, Table, at_most, times
 
 ROUNDS = 9
 LOAD, WARM = 3.0, 1.0
 BARE, IDLE, WATCHED = "bare", "instrumented, nobody watches", "py_calltime.d"
-
-
-def venv(interpreter):
-    """The Python of a venv with gunicorn and Flask, made once."""
-    folder = os.path.join(build.builddir, "bench", "gunicorn-" + interpreter.version)
-    python = os.path.join(folder, "bin", "python3")
-    if not os.path.exists(os.path.join(folder, "tried")):
-        progress("  installing gunicorn and Flask for CPython " + interpreter.version)
-        with open(os.path.join(harness.here, "gunicorn.txt")) as file:
-            wanted = [line.strip() for line in file if line.strip() and not line.startswith("#")]
-        run([interpreter.python, "-m", "venv", folder])
-        run([python, "-m", "pip", "-q", "install", *wanted])
-        open(os.path.join(folder, "tried"), "w").close()
-    return python
 
 
 def free_port():
@@ -112,7 +97,7 @@ def way(interpreter, python, name, drops):
 
 def measure():
     interpreter = build.own()
-    python, drops = venv(interpreter), []
+    python, drops = build.venv(interpreter, "gunicorn", build.listed("gunicorn.txt")), []
     taken = take_turns([way(interpreter, python, name, drops) for name in (BARE, IDLE, WATCHED)],
                        rounds(ROUNDS), warmup=1)
     table = Table("gunicorn_flask", "A page of Flask under gunicorn, CPython " + interpreter.version,

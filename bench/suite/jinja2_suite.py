@@ -15,8 +15,7 @@ import tempfile
 import time
 
 import build
-import harness
-from harness import Missing, Run, need, progress, rounds, run, take_turns, top
+from harness import Missing, Run, need, rounds, run, take_turns, top
 from table import Row, Table, at_most, times
 
 ROUNDS = 5
@@ -31,24 +30,22 @@ class Suite:
 
     def __init__(self, interpreter):
         self.interpreter = interpreter
-        self.folder = os.path.join(build.builddir, "bench", "jinja2-" + interpreter.version)
-        self.python = os.path.join(self.folder, "venv", "bin", "python3")
-        self.source = os.path.join(self.folder, "source")
+        source, *wanted = build.listed("jinja2.txt")
+        self.python = build.venv(interpreter, "jinja2-venv", wanted)
+        self.source = os.path.join(build.builddir, "bench", "jinja2-source")
         self.env = dict(os.environ, PYTHONPATH="%s:%s/src" % (interpreter.folder, self.source),
                         PYTHONHASHSEED="0")
-        with open(os.path.join(harness.here, "jinja2.txt")) as file:
-            wanted = [line.strip() for line in file if line.strip() and not line.startswith("#")]
-        if not os.path.exists(os.path.join(self.folder, "tried")):
-            progress("  installing jinja2 for CPython " + interpreter.version)
-            run([interpreter.python, "-m", "venv", os.path.join(self.folder, "venv")])
-            pip = [self.python, "-m", "pip", "-q"]
-            run(pip + ["install", *wanted[1:]])
-            run(pip + ["download", "--no-deps", "--no-binary", ":all:", "-d", self.folder, wanted[0]])
-            name = wanted[0].replace("==", "-")
-            with tarfile.open(os.path.join(self.folder, name + ".tar.gz")) as archive:
-                archive.extractall(self.folder)
-            os.rename(os.path.join(self.folder, name), self.source)
-            open(os.path.join(self.folder, "tried"), "w").close()
+        if not os.path.exists(self.source):
+            self.fetch(source)
+
+    def fetch(self, package):
+        name = package.replace("==", "-")
+        with tempfile.TemporaryDirectory(dir=os.path.dirname(self.source)) as folder:
+            run([self.python, "-m", "pip", "-q", "download", "--no-deps", "--no-binary", ":all:", "-d", folder,
+                 package])
+            with tarfile.open(os.path.join(folder, name + ".tar.gz")) as archive:
+                archive.extractall(folder)
+            os.rename(os.path.join(folder, name), self.source)
 
     def run(self, command):
         """Wall seconds, and what was said on stderr, of a command that runs all tests."""

@@ -11,13 +11,14 @@ import tempfile
 here = os.path.dirname(os.path.abspath(__file__))
 top = os.path.dirname(os.path.dirname(here))
 
-ASK = ("import os, sys, sysconfig; print('%d.%d.%d' % sys.version_info[:3]"
-       " + ('t' if sysconfig.get_config_var('Py_GIL_DISABLED') else ''), sys.implementation.name,"
+# An interpreter's expression for its version, once it has imported sys and sysconfig.  "3.14.7t" has no GIL.
+VERSION = "('%d.%d.%d' % sys.version_info[:3] + ('t' if sysconfig.get_config_var('Py_GIL_DISABLED') else ''))"
+ASK = ("import os, sys, sysconfig; print(" + VERSION + ", sys.implementation.name,"
        " os.path.exists(sysconfig.get_path('include') + '/Python.h'), os.path.realpath(sys.executable))")
 
 
 def find():
-    """[(version, path)], oldest first, each interpreter once.  "3.14.7t" is a free-threaded one."""
+    """[(version, path)], oldest first, each interpreter once."""
     places = ["/usr/bin", "/usr/local/bin"] + sorted(glob.glob("/opt/python*/bin"))
     root = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
     places += sorted(glob.glob(os.path.join(root, "versions", "*", "bin")))
