@@ -1,5 +1,5 @@
 # The wheel and what setup.py builds from; `./bootstrap wheels` is the way in.
-EXTRA_DIST += $(addprefix %D%/, assemble.py command.py makefile.py unpack.sh)
+EXTRA_DIST += $(addprefix %D%/, assemble.py command.py makefile.py apt.sh unpack.sh)
 
 # Where the wheel goes, the Python that has setuptools and wheel, and arguments of
 # assemble.py.

@@ -10,12 +10,8 @@ folder=$1 suite=$2 architecture=$3 how=$4
 shift 4
 contents="$suite $architecture $how $*"
 [ "$(cat "$folder/complete" 2>/dev/null)" != "$contents" ] || exit 0
-mirror=${MIRROR:-http://deb.debian.org/debian}
-keys=/usr/share/keyrings/debian-archive-keyring.gpg
-for needed in apt-get dpkg-deb; do
-	command -v $needed >/dev/null || { echo "unpack: no $needed: Debian or Ubuntu is needed" >&2; exit 1; }
-done
-[ -e $keys ] || { echo "unpack: no $keys (Debian: debian-archive-keyring)" >&2; exit 1; }
+command -v dpkg-deb >/dev/null || { echo "unpack: no dpkg-deb: Debian or Ubuntu is needed" >&2; exit 1; }
+. "$(dirname "$0")/apt.sh"
 
 # It is made aside: without a network, the one that is there stays.
 [ ! -e "$folder" ] || [ -e "$folder/complete" ] || { echo "unpack: $folder: none of ours" >&2; exit 1; }
@@ -25,27 +21,8 @@ folder=$(mktemp -d "$target.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 trap 'exit 1' HUP INT TERM
 chmod 755 "$folder"
-mkdir -p "$folder/apt/lists/partial" "$folder/apt/archives/partial"
 cd "$folder"
-# What a frozen mirror has is signed, but out of date.
-echo "deb [signed-by=$keys] $mirror $suite main" >apt/sources.list
-: >apt/status
-cat >apt/conf <<END
-Dir::Etc::sourcelist "$folder/apt/sources.list";
-Dir::Etc::sourceparts "-";
-Dir::State "$folder/apt";
-Dir::State::lists "$folder/apt/lists";
-Dir::State::status "$folder/apt/status";
-Dir::Cache "$folder/apt";
-APT::Architectures "$architecture";
-APT::Architecture "$architecture";
-APT::Install-Recommends "false";
-APT::Sandbox::User "";
-Acquire::Check-Valid-Until "false";
-Debug::NoLocking "true";
-END
-export APT_CONFIG="$folder/apt/conf"
-apt-get -q update
+own_apt unpack "$folder/apt" deb "$suite" "$architecture"
 case $how in
 download) (cd apt/archives && apt-get -q download "$@") ;;
 install) apt-get -qy --download-only install "$@" ;;

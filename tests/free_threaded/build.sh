@@ -10,38 +10,18 @@ case ${1-} in --with-thread-sanitizer) sanitizer=$1; shift ;; esac
 [ $# = 1 ] || { sed -n '2,3s/^# //p' "$0" >&2; exit 2; }
 folder=$1
 [ ! -e "$folder/complete" ] || exit 0
-mirror=${MIRROR:-http://deb.debian.org/debian}
-keys=/usr/share/keyrings/debian-archive-keyring.gpg
+. "$(dirname "$0")/../../wheels/apt.sh"
 package=python3.14
 
 [ ! -e "$folder" ] || [ -e "$folder/source" ] || { echo "build.sh: $folder: none of ours" >&2; exit 1; }
 rm -rf "$folder"
-mkdir -p "$folder/source/lists/partial" "$folder/source/archives/partial"
+mkdir -p "$folder/source"
 folder=$(cd "$folder" && pwd)
 cd "$folder/source"
 
-# The source package, with its signature checked.
-from_forky() {
-	command -v apt-get >/dev/null && [ -e $keys ] || return 1
-	echo "deb-src [signed-by=$keys] $mirror forky main" >sources.list
-	: >status
-	cat >conf <<END
-Dir::Etc::sourcelist "$PWD/sources.list";
-Dir::Etc::sourceparts "-";
-Dir::State "$PWD";
-Dir::State::lists "$PWD/lists";
-Dir::State::status "$PWD/status";
-Dir::Cache "$PWD";
-Acquire::Check-Valid-Until "false";
-APT::Sandbox::User "";
-END
-	APT_CONFIG=$PWD/conf apt-get -q update &&
-	    APT_CONFIG=$PWD/conf apt-get -q source --download-only $package
-}
-
 # The tarball of an older patch release, whose signature nobody checks.
 from_pool() {
-	newest=$(APT_CONFIG=$PWD/conf apt-cache showsrc $package |
+	newest=$(apt-cache showsrc $package |
 	    sed -n 's/^Version: 3\.14\.\([0-9]*\)-.*/\1/p' | head -n 1)
 	[ -n "$newest" ] || return
 	[ -n "${UNSIGNED-}" ] || {
@@ -55,7 +35,9 @@ from_pool() {
 	return 1
 }
 
-from_forky || from_pool
+# The source package, with its signature checked.
+own_apt build.sh "$PWD" deb-src forky "$(dpkg --print-architecture)"
+apt-get -q source --download-only $package || from_pool
 tar -xJf ${package}_*.orig.tar.xz --strip-components 1
 ./configure -q --disable-gil $sanitizer --prefix="$folder" --without-ensurepip --disable-test-modules
 make -s -j"$(nproc)"
