@@ -28,6 +28,9 @@ self int current, open[int], caller[int, int];
 self uint64_t start[int, int];
 uint64_t loss, lost, mixed;
 
+/* The qualified name, where the interpreter knows it. */
+inline string name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+
 dtrace:::PYDTRACE
 {
 	setopt("aggrows", $$2 == "" ? "20" : $$2);
@@ -53,8 +56,7 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
-	this->f = number[copyinstr(arg0), this->name];
+	this->f = number[copyinstr(arg0), name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -63,7 +65,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), this->name] = numbers;
+	number[copyinstr(arg0), name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -77,7 +79,7 @@ python*:::function-return
 python*:::function-entry
 {
 	this->n = self->open[this->f];
-	this->n = self->start[this->f, this->n] > loss ? this->n + 1 : 1;
+	this->n = loss == 0 || self->start[this->f, this->n] > loss ? this->n + 1 : 1;
 	self->open[this->f] = this->n;
 	self->start[this->f, this->n] = timestamp;
 	self->caller[this->f, this->n] = self->current;
@@ -94,7 +96,7 @@ python*:::function-return
 python*:::function-return
 /this->paired && shown[this->f]/
 {
-	@times[this->name, place[this->f]] = quantize((timestamp - this->start) / 1000);
+	@times[name, place[this->f]] = quantize((timestamp - this->start) / 1000);
 }
 
 python*:::function-return

@@ -31,6 +31,9 @@ self int current, open[int], caller[int, int];
 self uint64_t own, start[int, int], before[int, int];
 uint64_t loss, lost, mixed;
 
+/* The qualified name, where the interpreter knows it. */
+inline string name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+
 dtrace:::PYDTRACE
 {
 	setopt("aggrows", $$2 == "" ? "20" : $$2);
@@ -56,8 +59,7 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
-	this->f = number[copyinstr(arg0), this->name];
+	this->f = number[copyinstr(arg0), name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -66,7 +68,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), this->name] = numbers;
+	number[copyinstr(arg0), name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -80,7 +82,7 @@ python*:::function-return
 python*:::function-entry
 {
 	this->n = self->open[this->f];
-	this->n = self->start[this->f, this->n] > loss ? this->n + 1 : 1;
+	this->n = loss == 0 || self->start[this->f, this->n] > loss ? this->n + 1 : 1;
 	self->open[this->f] = this->n;
 	self->start[this->f, this->n] = timestamp;
 	self->before[this->f, this->n] = self->own;
@@ -101,9 +103,9 @@ python*:::function-return
 python*:::function-return
 /this->paired && shown[this->f]/
 {
-	@own[this->name, place[this->f]] = sum(this->own);
-	@total[this->name, place[this->f]] = sum(this->n == 1 ? this->total : 0);
-	@calls[this->name, place[this->f]] = count();
+	@own[name, place[this->f]] = sum(this->own);
+	@total[name, place[this->f]] = sum(this->n == 1 ? this->total : 0);
+	@calls[name, place[this->f]] = count();
 }
 
 python*:::function-return

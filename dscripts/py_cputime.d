@@ -34,6 +34,9 @@ self uint64_t own, start[int, int], before[int, int];
 self uint64_t vown, vstart[int, int], vbefore[int, int];
 uint64_t loss, lost, mixed;
 
+/* The qualified name, where the interpreter knows it. */
+inline string name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+
 dtrace:::PYDTRACE
 {
 	setopt("aggrows", $$2 == "" ? "20" : $$2);
@@ -59,8 +62,7 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
-	this->f = number[copyinstr(arg0), this->name];
+	this->f = number[copyinstr(arg0), name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -69,7 +71,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), this->name] = numbers;
+	number[copyinstr(arg0), name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -83,7 +85,7 @@ python*:::function-return
 python*:::function-entry
 {
 	this->n = self->open[this->f];
-	this->n = self->start[this->f, this->n] > loss ? this->n + 1 : 1;
+	this->n = loss == 0 || self->start[this->f, this->n] > loss ? this->n + 1 : 1;
 	self->open[this->f] = this->n;
 	self->start[this->f, this->n] = timestamp;
 	self->before[this->f, this->n] = self->own;
@@ -109,10 +111,10 @@ python*:::function-return
 python*:::function-return
 /this->paired && shown[this->f]/
 {
-	@wait[this->name, place[this->f]] =
+	@wait[name, place[this->f]] =
 	    sum(this->own > this->vown ? this->own - this->vown : 0);
-	@on[this->name, place[this->f]] = sum(this->vown);
-	@elapsed[this->name, place[this->f]] = sum(this->own);
+	@on[name, place[this->f]] = sum(this->vown);
+	@elapsed[name, place[this->f]] = sum(this->own);
 }
 
 python*:::function-return

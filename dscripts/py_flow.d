@@ -27,6 +27,9 @@ string place[int];
 self int depth, current, open[int], at[int, int], caller[int, int];
 uint64_t loss, lost;
 
+/* The qualified name, where the interpreter knows it. */
+inline string name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+
 BEGIN
 {
 	all = $$1 == "";
@@ -48,8 +51,7 @@ dtrace:::[DE]R*
 python*:::function-entry,
 python*:::function-return
 {
-	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
-	this->f = number[copyinstr(arg0), this->name];
+	this->f = number[copyinstr(arg0), name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -58,7 +60,7 @@ python*:::function-return
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), this->name] = numbers;
+	number[copyinstr(arg0), name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -72,7 +74,7 @@ python*:::function-entry
 /shown[this->f]/
 {
 	printf("%10d %7d  %-18s:%-5d %*s-> %s\n", (timestamp - start) / 1000, tid,
-	    place[this->f], arg2, self->depth * 2, "", this->name);
+	    place[this->f], arg2, self->depth * 2, "", name);
 	self->open[this->f]++;
 	this->n = self->open[this->f];
 	self->at[this->f, this->n] = self->depth;
@@ -90,7 +92,7 @@ python*:::function-return
 	self->depth = this->n > 0 ? self->at[this->f, this->n] : self->depth;
 	printf("%10d %7d  %-18s:%-5d %*s%s %s\n", (timestamp - start) / 1000, tid,
 	    place[this->f], arg2, self->depth * 2, "",
-	    this->n > 0 && self->current != this->f ? "<~" : "<-", this->name);
+	    this->n > 0 && self->current != this->f ? "<~" : "<-", name);
 	self->current = this->n > 0 ? self->caller[this->f, this->n] : self->current;
 	self->at[this->f, this->n] = 0;
 	self->caller[this->f, this->n] = 0;

@@ -51,7 +51,7 @@ dtrace:::[DE]R*
 python*:::import-find-load-start
 {
 	this->n = self->open[copyinstr(arg0)];
-	this->n = self->start[copyinstr(arg0), this->n] > loss ? this->n + 1 : 1;
+	this->n = loss == 0 || self->start[copyinstr(arg0), this->n] > loss ? this->n + 1 : 1;
 	self->open[copyinstr(arg0)] = this->n;
 	self->start[copyinstr(arg0), this->n] = timestamp;
 	self->before[copyinstr(arg0), this->n] = self->own;

@@ -29,6 +29,9 @@ self int current, open[int], caller[int, int], line[int, int];
 self uint64_t last, spent[int, int], began[int, int];
 uint64_t loss, lost, mixed;
 
+/* The qualified name, where the interpreter knows it. */
+inline string name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
+
 dtrace:::PYDTRACE
 {
 	setopt("aggrows", $$2 == "" ? "20" : $$2);
@@ -60,8 +63,7 @@ python*:::line
 	self->spent[self->current, self->open[self->current]] +=
 	    self->last != 0 ? timestamp - self->last : 0;
 	self->last = timestamp;
-	this->name = arg3 != 0 ? copyinstr(arg3) : copyinstr(arg1);
-	this->f = number[copyinstr(arg0), this->name];
+	this->f = number[copyinstr(arg0), name];
 }
 
 /* A new function: its place, and whether WHERE shows it. */
@@ -71,7 +73,7 @@ python*:::line
 /this->f == 0/
 {
 	numbers++;
-	number[copyinstr(arg0), this->name] = numbers;
+	number[copyinstr(arg0), name] = numbers;
 	this->f = numbers;
 	this->in = index(strjoin("/", strjoin(copyinstr(arg0), "/")), where) >= 0;
 	this->frozen = index(copyinstr(arg0), "<frozen ") == 0;
@@ -101,10 +103,10 @@ python*:::line
 {
 	printf("%10d %7d %10d  %-18s:%-5d %s\n", (timestamp - start) / 1000000, tid,
 	    self->spent[this->f, this->n] / 1000, place[this->f],
-	    self->line[this->f, this->n], this->name);
-	@spent[place[this->f], self->line[this->f, this->n], this->name] =
+	    self->line[this->f, this->n], name);
+	@spent[place[this->f], self->line[this->f, this->n], name] =
 	    sum(self->spent[this->f, this->n]);
-	@times[place[this->f], self->line[this->f, this->n], this->name] = count();
+	@times[place[this->f], self->line[this->f, this->n], name] = count();
 }
 
 python*:::line
