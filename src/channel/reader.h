@@ -23,6 +23,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "captured.h"
 #include "layout.h"
 
 struct channel_reader;
@@ -46,13 +47,6 @@ struct channel_site {
 	void *data;			/* the caller's own, NULL at first; never looked at */
 };
 
-/* A captured string: text[len] is NUL; text is NULL where it was not captured,
- * and for a null pointer. */
-struct channel_text {
-	const char *text;
-	size_t len;
-};
-
 /* One firing.  Belongs to the reader, valid until the callback returns. */
 struct channel_event {
 	const struct channel_owner *owner;
@@ -61,7 +55,7 @@ struct channel_event {
 	uint64_t vtime;			/* 0 unless wanted */
 	uint32_t cpu;			/* 0 unless wanted */
 	uint64_t arg[CHANNEL_ARGS];	/* 0 where not captured */
-	struct channel_text text[CHANNEL_ARGS];
+	struct captured text[CHANNEL_ARGS];	/* text NULL also for a null pointer */
 };
 
 /* Called for each event, oldest first; false: deliver no more in this call. */

@@ -207,14 +207,15 @@ take_event(struct stream *s, const void *record, size_t size)
 	const uint32_t *len = (const uint32_t *)raw;
 	const char *text = (const char *)record + site->fixed, *end = (const char *)record + size;
 	for (uint32_t m = site->site.strings; m != 0; m &= m - 1, len++) {
-		struct channel_text *to = &event->text[__builtin_ctz(m)];
+		struct captured *to = &event->text[__builtin_ctz(m)];
 		if (*len == CHANNEL_NULL) {
-			*to = (struct channel_text){ NULL, 0 };
+			*to = (struct captured){ .text = NULL };
 			continue;
 		}
 		if (*len >= (size_t)(end - text) || *len >= common->strsize || text[*len] != '\0')
 			return false;
-		*to = (struct channel_text){ text, *len };
+		to->text = text;
+		to->len = *len;
 		text += *len + 1;
 	}
 	return true;

@@ -16,25 +16,11 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "captured.h"
+
 enum {
 	D_EVENT_ARGS = 10,	/* arg0 .. arg9 */
 	D_EXECNAME_SIZE = 16	/* TASK_COMM_LEN, with the final NUL */
-};
-
-/*
- * A string captured at the site, at the moment of firing.  It is cut at
- * d_capture.strsize - 1 bytes, holds no NUL before `len`, and text[len] is NUL.
- * text is NULL if the argument was not captured, or not readable at the site (a bad
- * address).
- *
- * A source that delivers the same string again and again may keep its hash: a word of the
- * source's that belongs to that string alone, 0 at first.  The D library computes the hash when it
- * first needs it and stores it there.  NULL: none is kept.
- */
-struct d_captured {
-	const char *text;
-	size_t len;
-	uint64_t *hash;
 };
 
 struct d_probe;
@@ -51,9 +37,10 @@ struct d_event {
 	char execname[D_EXECNAME_SIZE];
 	unsigned nargs;			/* elements of arg[] that the probe has */
 	uint32_t missing;		/* bit i: argument i could not be read, arg[i] is no value */
-	uint64_t arg[D_EVENT_ARGS];	/* raw: integers sign-extended, pointers as they are; 0 unless wanted,
+	/* D_EVENT_ARGS of each. */
+	const uint64_t *arg;		/* raw: integers sign-extended, pointers as they are; 0 unless wanted,
 					 * or the address of a wanted string that has no text */
-	struct d_captured str[D_EVENT_ARGS];
+	const struct captured *str;
 };
 
 /*

@@ -3,7 +3,7 @@
 # check -> syntax -> types -> base.
 noinst_LTLIBRARIES += libdlang.la
 libdlang_la_SOURCES = \
-	src/xmalloc.c src/xmalloc.h \
+	src/captured.h src/xmalloc.c src/xmalloc.h \
 	%D%/dlang.h %D%/event.h %D%/probe.h \
 	%D%/program.c
 
@@ -81,7 +81,8 @@ libdlang_la_SOURCES += \
 	%D%/eval/eval_var.c %D%/eval/eval_var.h \
 	%D%/eval/fault.c %D%/eval/fault.h \
 	%D%/eval/machine.c %D%/eval/machine.h \
-	%D%/eval/memory.c %D%/eval/memory.h
+	%D%/eval/memory.c %D%/eval/memory.h \
+	%D%/eval/repeat.c %D%/eval/repeat.h
 
 # Values and aggregations as text.
 libdlang_la_SOURCES += \

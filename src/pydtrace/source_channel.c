@@ -344,12 +344,8 @@ deliver(void *ctx, const struct channel_event *e)
 	event->time = e->time;
 	event->vtime = e->vtime;
 	event->cpu = e->cpu;
-	for (uint32_t m = e->site->args; m != 0; m &= m - 1)
-		event->arg[__builtin_ctz(m)] = e->arg[__builtin_ctz(m)];
-	for (uint32_t m = e->site->strings; m != 0; m &= m - 1) {
-		const struct channel_text *text = &e->text[__builtin_ctz(m)];
-		event->str[__builtin_ctz(m)] = (struct d_captured){ text->text, text->len, NULL };
-	}
+	event->arg = e->arg;
+	event->str = e->text;
 	return reading->fn(reading->ctx, event);
 }
 

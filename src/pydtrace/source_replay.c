@@ -70,6 +70,8 @@ struct line {
 	uint64_t drops;
 	struct replay_probe *probe;
 	struct d_event event;
+	uint64_t arg[MAX_ARGS];		/* of the event */
+	struct captured str[MAX_ARGS];
 	uint32_t is_string;		/* bit i */
 	const char *text[MAX_ARGS];	/* behind the opening quote */
 	const char *text_end[MAX_ARGS];	/* the closing quote */
@@ -320,16 +322,16 @@ scan_values(const struct source *s, const char *p, struct line *line, char **cau
 			return NULL;
 		}
 		if (is_number) {
-			p = scan_number(p, &event->arg[i]);
+			p = scan_number(p, &line->arg[i]);
 		} else if (is_missing) {
 			event->missing |= 1u << i;
-			event->arg[i] = 0;
+			line->arg[i] = 0;
 			p++;
 		} else {
 			line->text[i] = p + 1;
 			line->text_end[i] = p = scan_string(p + 1, &line->escapes[i]);
 			line->is_string |= 1u << i;
-			event->arg[i] = string_base + i * string_step;
+			line->arg[i] = string_base + i * string_step;
 			p += p != NULL;
 		}
 		if (p == NULL || !is_gap(*p)) {
@@ -562,24 +564,26 @@ capture(struct source *s, struct line *line)
 	char *out = s->strings;
 
 	for (unsigned i = 0; i < event->nargs; i++) {
-		event->str[i] = (struct d_captured){ .text = NULL };
+		line->str[i] = (struct captured){ .text = NULL };
 		if (!(d_capture_values(wanted) >> i & 1))
-			event->arg[i] = 0;
+			line->arg[i] = 0;
 		if (!(wanted->strings >> i & 1) || !(line->is_string >> i & 1))
 			continue;
-		event->str[i].text = out;
-		event->str[i].len = (line->escapes[i] ? unescape : copy)(line->text[i],
+		line->str[i].text = out;
+		line->str[i].len = (line->escapes[i] ? unescape : copy)(line->text[i],
 		    line->text_end[i], out, wanted->strsize - 1);
 		out += wanted->strsize;
 	}
 	for (unsigned i = event->nargs; i < MAX_ARGS; i++) {
-		event->arg[i] = 0;
-		event->str[i] = (struct d_captured){ .text = NULL };
+		line->arg[i] = 0;
+		line->str[i] = (struct captured){ .text = NULL };
 	}
 	if (!wanted->vtime)
 		event->vtime = 0;
 	if (!wanted->cpu)
 		event->cpu = 0;
+	event->arg = line->arg;
+	event->str = line->str;
 }
 
 static bool

@@ -94,8 +94,7 @@ struct source {
 	size_t count;			/* records of this read */
 	bool full;			/* this read stopped at READ_MAX */
 	bool stopped;
-	struct d_event event;		/* the last one: the next is mostly the same */
-	pid_t ancestors[UPROBE_ANCESTORS + 1];	/* of that event */
+	struct uprobe_event last;	/* the next is mostly the same */
 };
 
 /* --- starting ------------------------------------------------------------ */
@@ -320,7 +319,7 @@ cache_forget(struct source *s)
 		k->key = 0;
 		s->cache_used--;
 	}
-	s->event.probe = NULL;
+	s->last.event.probe = NULL;
 }
 
 /* Make the table anew, for twice as many probes as there are. */
@@ -371,11 +370,11 @@ take_record(struct source *s, const struct uprobe_record *record, size_t size)
 {
 	if (record->site >= s->sites.n)
 		fatalx("event of site %u", (unsigned)record->site);
-	s->event.probe = find_probe(s, record->site, (pid_t)record->pid);
-	if (s->event.probe == NULL)
+	s->last.event.probe = find_probe(s, record->site, (pid_t)record->pid);
+	if (s->last.event.probe == NULL)
 		return false;
-	s->event.nargs = s->sites.site[record->site].kernel.nargs;
-	uprobe_record_unpack(record, size, &s->event, s->ancestors);
+	s->last.event.nargs = s->sites.site[record->site].kernel.nargs;
+	uprobe_record_unpack(record, size, &s->last);
 	return true;
 }
 
@@ -396,7 +395,7 @@ uprobe_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon,
 	const struct uprobe_record *record;
 	size_t size;
 	while ((record = queue_take(s->queue, until, &size)) != NULL)
-		if (take_record(s, record, size) && !fn(ctx, &s->event))
+		if (take_record(s, record, size) && !fn(ctx, &s->last.event))
 			break;
 	*horizon = until;
 	return true;

@@ -8,10 +8,10 @@
 
 /* The strings of a record, one behind the other from text on. */
 static void
-unpack_strings(struct d_event *e, const struct uprobe_record *record, const char *text,
+unpack_strings(struct captured *str, const struct uprobe_record *record, const char *text,
     const char *end)
 {
-	struct d_captured last = { .text = NULL };
+	struct captured last = { .text = NULL };
 	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
 		size_t len = record->len[i];
 		if ((record->strings >> i & 1) == 0 || len == 0)
@@ -19,16 +19,16 @@ unpack_strings(struct d_event *e, const struct uprobe_record *record, const char
 		if (len != UPROBE_SAME) {
 			if (len > (size_t)(end - text))
 				fatalx("a string past the end of its record");
-			last = (struct d_captured){ text, len - 1, NULL };
+			last = (struct captured){ text, len - 1, NULL };
 			text += len;
 		}
-		e->str[i] = last;
+		str[i] = last;
 	}
 }
 
 /* The strings of a record in one piece, which ends behind the end of the last. */
 static void
-unpack_together(struct d_event *e, const struct uprobe_record *record, const char *text,
+unpack_together(struct captured *str, const struct uprobe_record *record, const char *text,
     const char *end)
 {
 	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
@@ -38,14 +38,15 @@ unpack_together(struct d_event *e, const struct uprobe_record *record, const cha
 		size_t len = at < most ? strnlen(text + at, most - at) : most;
 		if (at + len >= most)
 			fatalx("a string past the end of its record");
-		e->str[i] = (struct d_captured){ text + at, len, NULL };
+		str[i] = (struct captured){ text + at, len, NULL };
 	}
 }
 
 void
-uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_event *e,
-    pid_t *ancestors)
+uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct uprobe_event *to)
 {
+	struct d_event *e = &to->event;
+
 	e->time = record->time;
 	e->vtime = record->vtime;
 	e->pid = (pid_t)record->pid;
@@ -57,19 +58,21 @@ uprobe_record_unpack(const struct uprobe_record *record, size_t size, struct d_e
 	e->missing = record->missing;
 	memcpy(e->execname, record->comm, sizeof(e->execname));
 	e->execname[sizeof(e->execname) - 1] = '\0';
+	e->arg = to->arg;
+	e->str = to->str;
+	e->ancestors = to->ancestors;
 
 	const uint64_t *value = (const uint64_t *)(record + 1);
 	for (unsigned i = 0; i < D_EVENT_ARGS; i++) {
-		e->arg[i] = (record->values >> i & 1) != 0 ? *value++ : 0;
-		e->str[i] = (struct d_captured){ .text = NULL };
+		to->arg[i] = (record->values >> i & 1) != 0 ? *value++ : 0;
+		to->str[i] = (struct captured){ .text = NULL };
 	}
 	const char *text = (const char *)value, *end = (const char *)record + size;
-	end -= record->ancestors * sizeof(*ancestors);
-	memcpy(ancestors, end, record->ancestors * sizeof(*ancestors));
-	ancestors[record->ancestors] = 0;
-	e->ancestors = ancestors;
+	end -= record->ancestors * sizeof(*to->ancestors);
+	memcpy(to->ancestors, end, record->ancestors * sizeof(*to->ancestors));
+	to->ancestors[record->ancestors] = 0;
 	if (record->together != 0)
-		unpack_together(e, record, text, end);
+		unpack_together(to->str, record, text, end);
 	else
-		unpack_strings(e, record, text, end);
+		unpack_strings(to->str, record, text, end);
 }

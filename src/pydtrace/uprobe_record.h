@@ -9,9 +9,16 @@
 #include "dlang/event.h"
 #include "uprobe_abi.h"
 
+/* An event, and what it points to. */
+struct uprobe_event {
+	struct d_event event;
+	uint64_t arg[D_EVENT_ARGS];
+	struct captured str[D_EVENT_ARGS];
+	pid_t ancestors[UPROBE_ANCESTORS + 1];
+};
+
 /* Fill in all of an event but its probe and nargs.  The strings point into the record,
- * which is of `size` bytes; ancestors has room for UPROBE_ANCESTORS + 1. */
-void uprobe_record_unpack(const struct uprobe_record *, size_t size, struct d_event *,
-    pid_t *ancestors);
+ * which is of `size` bytes. */
+void uprobe_record_unpack(const struct uprobe_record *, size_t size, struct uprobe_event *);
 
 #endif

@@ -104,22 +104,26 @@ static bool
 deliver(struct d_consumer *consumer, const struct d_probe *probe, struct input *in, uint64_t *time)
 {
 	static char text[ARGS][STRSIZE];
-	struct d_event event = { .probe = probe, .pid = 1, .nargs = ARGS, .execname = "fuzz" };
+	uint64_t arg[D_EVENT_ARGS] = { 0 };
+	struct captured str[D_EVENT_ARGS] = { { .text = NULL } };
+	struct d_event event = {
+		.probe = probe, .pid = 1, .nargs = ARGS, .execname = "fuzz", .arg = arg, .str = str
+	};
 
 	*time += (uint64_t)byte(in) << 12;
 	event.time = *time;
 	event.tid = byte(in) & 15;
 	for (unsigned i = 0; i < ARGS; i++) {
 		if (i & 1) {
-			event.arg[i] = number(in);
+			arg[i] = number(in);
 			continue;
 		}
-		event.arg[i] = 0x1000;
+		arg[i] = 0x1000;
 		size_t len = byte(in) % STRSIZE, n = 0;
 		while (n < len && (text[i][n] = (char)byte(in)) != '\0')
 			n++;
 		text[i][n] = '\0';
-		event.str[i] = (struct d_captured){ len != STRSIZE - 1 ? text[i] : NULL, n, NULL };
+		str[i] = (struct captured){ len != STRSIZE - 1 ? text[i] : NULL, n, NULL };
 	}
 	return d_consumer_event(consumer, &event);
 }

@@ -37,9 +37,11 @@ run(struct d_program *program, bool with_event)
 {
 	static FILE *nowhere;
 	const struct d_host host = { .pid = 1, .execname = "fuzz" };
+	static const uint64_t arg[D_EVENT_ARGS] = { 4096, 8192, 7, UINT64_MAX };
+	static const struct captured str[D_EVENT_ARGS] = { { .text = "text", .len = 4 } };
 	struct d_event event = {
 		.time = 2000, .pid = 1234, .tid = 1234, .nargs = 4, .execname = "python3",
-		.arg = { 4096, 8192, 7, UINT64_MAX }, .str = { { .text = "text", .len = 4 } },
+		.arg = arg, .str = str,
 	};
 
 	if (nowhere == NULL)

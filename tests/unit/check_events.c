@@ -16,6 +16,8 @@ static struct d_program *program;
 static struct d_consumer *consumer;
 static const struct d_probe *probe;
 static struct d_event event;
+static uint64_t arg[D_EVENT_ARGS];
+static struct captured str[D_EVENT_ARGS];
 static char *text;
 static size_t size;
 static FILE *out;
@@ -39,16 +41,19 @@ begin(const char *source)
 	consumer = d_consumer_create(program, &host, out, stderr, "check");
 	ck_assert(d_consumer_begin(consumer, 1));
 	event = (struct d_event){ .probe = probe, .time = 2, .pid = 7, .tid = 7, .nargs = 3,
-	    .arg = { 0x1000, 0x2000 } };
+	    .arg = arg, .str = str };
+	memset(str, 0, sizeof(str));
+	arg[0] = 0x1000;
+	arg[1] = 0x2000;
 }
 
 static void
 fire(const char *a, const char *b, int n)
 {
 	event.time++;
-	event.str[0] = (struct d_captured){ a, strlen(a), event.str[0].hash };
-	event.str[1] = (struct d_captured){ b, strlen(b), event.str[1].hash };
-	event.arg[2] = (uint64_t)(int64_t)n;
+	str[0] = (struct captured){ a, strlen(a), str[0].hash };
+	str[1] = (struct captured){ b, strlen(b), str[1].hash };
+	arg[2] = (uint64_t)(int64_t)n;
 	d_consumer_event(consumer, &event);
 }
 
@@ -72,12 +77,12 @@ START_TEST(kept_hashes)
 	    "END { printa(\"%s %s %d %@d\\n\", @); printf(\"%d\", n[\"2nd\"]); }");
 	fire("the first one", "2nd", 3);
 	for (int i = 0; i < 3; i++) {
-		event.str[0].hash = &a;
-		event.str[1].hash = &b;
+		str[0].hash = &a;
+		str[1].hash = &b;
 		fire("the first one", "2nd", 3);
 	}
 	ck_assert(a != 0 && b != 0 && a != b);
-	event.str[1].hash = NULL;
+	str[1].hash = NULL;
 	fire("the first one", "2nd", 3);
 	assert_ends_with("the first one 2nd 3 5\n5\n");
 }
@@ -90,9 +95,9 @@ START_TEST(parts_of_kept_strings)
 
 	begin("t:::p { @[copyinstr(arg0, 5)] = count(); @[copyinstr(arg0)] = count(); }"
 	    "END { printa(\"%s %@d\\n\", @); }");
-	event.str[0].hash = &kept;
+	str[0].hash = &kept;
 	fire("abcdefgh", "", 0);
-	event.str[0].hash = NULL;
+	str[0].hash = NULL;
 	fire("abcd", "", 0);
 	assert_ends_with("abcdefgh 1\nabcd 3\n\n");
 }
@@ -104,9 +109,9 @@ START_TEST(strings_are_cut)
 	uint64_t kept = 0;
 
 	begin("t:::p { @[copyinstr(arg0)] = count(); } END { printa(\"%s %@d\\n\", @); }");
-	event.str[0].hash = &kept;
+	str[0].hash = &kept;
 	fire("0123456789abcdefgh", "", 0);
-	event.str[0].hash = NULL;
+	str[0].hash = NULL;
 	fire("0123456789abcde", "", 0);
 	assert_ends_with("0123456789abcde 2\n\n");
 }

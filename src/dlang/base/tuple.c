@@ -35,6 +35,16 @@ d_table_free(struct d_table *table)
 	*table = (struct d_table){ 0 };
 }
 
+/* Keys are short: memcmp() would cost more than it saves, and each find would save registers for it. */
+static inline bool
+same_words(const uint64_t *a, const uint64_t *b, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (a[i] != b[i])
+			return false;
+	return true;
+}
+
 struct d_entry *
 d_table_find(const struct d_table *table, const struct d_key *key)
 {
@@ -44,7 +54,7 @@ d_table_find(const struct d_table *table, const struct d_key *key)
 		return NULL;
 	for (size_t i = key->hash; (e = table->slot[i & table->mask]) != NULL; i++)
 		if (e->hash == key->hash && e->keylen == key->len &&
-		    memcmp(e->word, key->word, key->len * sizeof(uint64_t)) == 0)
+		    same_words(e->word, key->word, key->len))
 			break;
 	return e;
 }

@@ -16,7 +16,7 @@ captured_at(const struct d_machine *m, uint64_t address, size_t *len)
 	const struct d_event *event = m->event;
 
 	for (unsigned i = 0; i < event->nargs; i++) {
-		const struct d_captured *s = &event->str[i];
+		const struct captured *s = &event->str[i];
 		size_t all = s->len + (s->len < m->string_max);
 		if (s->text != NULL && event->arg[i] != 0 && address - event->arg[i] < all) {
 			*len = all - (address - event->arg[i]);

@@ -99,6 +99,7 @@ void
 d_dynvar_remove(struct d_dynvars *vars, struct d_entry *entry, size_t charge)
 {
 	d_table_remove(&vars->table, entry);
+	vars->removals++;
 	vars->charged -= charge;
 	unsigned class = class_of(sizeof(*entry) + entry->keylen * sizeof(uint64_t) + entry->size);
 	memcpy(entry->word, &vars->freed[class], sizeof(entry));

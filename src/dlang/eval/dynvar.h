@@ -24,6 +24,7 @@ struct d_dynvars {
 	char *pool;
 	size_t size, used;	/* bytes of the pool */
 	size_t limit, charged;
+	uint64_t removals;	/* so far: an entry is good until the next one */
 	struct d_entry *freed[D_DYNVAR_CLASSES];
 };
 

@@ -94,18 +94,29 @@ assign_self(struct d_machine *m, const struct d_code *k)
 static int64_t
 assign_element(struct d_machine *m, const struct d_code *k)
 {
-	struct d_key key;
-	int64_t v;
+	int64_t v = d_eval_number(m, k->b);
+	struct d_key key = d_eval_key(m, k->key);
 
-	if (k->uses_old) {
-		key = d_eval_key(m, k->key);
-		save(m, k, d_dynamic_get(m, &key));
-		v = d_eval_number(m, k->b);
-	} else {
-		v = d_eval_number(m, k->b);
-		key = d_eval_key(m, k->key);
-	}
 	store_dynamic(m, k, &key, v);
+	return result(m, k, v);
+}
+
+/* The same where the right side reads the old value: it may also remove the element. */
+static int64_t
+change_element(struct d_machine *m, const struct d_code *k)
+{
+	struct d_key key = d_eval_key(m, k->key);
+	struct d_entry *e = d_dynvar_find(&m->vars, &key);
+	uint64_t removals = m->vars.removals;
+
+	save(m, k, e != NULL ? d_entry_value(e) : NULL);
+	int64_t v = d_eval_number(m, k->b);
+	if (e == NULL || m->vars.removals != removals)
+		store_dynamic(m, k, &key, v);
+	else if (v != 0)
+		d_store(d_entry_value(e), k->size, v);
+	else
+		d_dynvar_remove(&m->vars, e, k->charge);
 	return result(m, k, v);
 }
 
@@ -283,7 +294,7 @@ d_code_assign(struct d_machine *m, const struct d_node *n, struct d_code *k)
 			    assign_dynamic_string;
 		else
 			k->number = k->address != NULL ? assign_static :
-			    !k->is_self ? assign_element :
+			    !k->is_self ? (k->uses_old ? change_element : assign_element) :
 			    k->size == 8 && !k->uses_old ? assign_self_64 : assign_self;
 		return;
 	}

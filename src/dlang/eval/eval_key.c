@@ -8,6 +8,7 @@
 #include "dlang/base/arena.h"
 #include "dlang/eval/access.h"
 #include "dlang/eval/eval_key.h"
+#include "dlang/eval/eval_var.h"
 #include "xmalloc.h"
 
 /* The rarer ways of a link are functions of their own: so the common one saves no registers. */
@@ -34,12 +35,6 @@ make_end(struct d_machine *m __attribute__((unused)),
 }
 
 static struct d_key_end
-make_constant(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
-{
-	return add_word(m, l, at, hash, l->word);
-}
-
-static struct d_key_end
 make_thread(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
 {
 	return add_word(m, l, at, hash, (uint64_t)m->event->tid);
@@ -49,6 +44,13 @@ static struct d_key_end
 make_number(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
 {
 	return add_word(m, l, at, hash, (uint64_t)d_eval_number(m, l->code));
+}
+
+/* The commonest number. */
+static struct d_key_end
+make_int(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
+{
+	return add_word(m, l, at, hash, (uint64_t)d_load(l->address, 4, true));
 }
 
 static inline struct d_key_end
@@ -80,7 +82,7 @@ make_string(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint6
 static NOINLINE struct d_key_end
 make_unknown(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
 {
-	const struct d_captured *s = &m->event->str[l->argument];
+	const struct captured *s = &m->event->str[l->argument];
 
 	*s->hash = d_key_bytes(at, s->text, s->len);
 	return next(m, l, at + d_key_words(s->len), d_hash_mix(hash, *s->hash));
@@ -90,7 +92,7 @@ make_unknown(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint
 static NOINLINE struct d_key_end
 make_kept(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
 {
-	const struct d_captured *s = &m->event->str[l->argument];
+	const struct captured *s = &m->event->str[l->argument];
 
 	if (*s->hash == 0)
 		return make_unknown(m, l, at, hash);
@@ -103,7 +105,7 @@ make_kept(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_
 static struct d_key_end
 make_captured(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
 {
-	const struct d_captured *s = &m->event->str[l->argument];
+	const struct captured *s = &m->event->str[l->argument];
 
 	if (s->text == NULL || s->len > m->string_max)
 		return make_string(m, l, at, hash);
@@ -130,6 +132,10 @@ add_member(struct d_machine *m, const struct d_node *n, struct d_key_link *l)
 	switch (d_field_kind_of(n->type)) {
 	case D_FIELD_INT:
 		l->make = make_number;
+		if (d_code_is_static_int(l->code)) {
+			l->make = make_int;
+			l->address = l->code->address;
+		}
 		return 1;
 	case D_FIELD_STRING:
 		l->argument = is_captured(n) ? (unsigned)n->capture : 0;
@@ -147,12 +153,10 @@ const struct d_key_code *
 d_code_key(struct d_machine *m, const struct d_node *list, uint64_t variable, bool per_thread)
 {
 	struct d_key_code *key = d_arena_alloc(m->arena,
-	    sizeof(*key) + (d_list_length(list) + 3) * sizeof(key->link[0]));
+	    sizeof(*key) + (d_list_length(list) + 2) * sizeof(key->link[0]));
 	struct d_key_link *l = key->link;
 	size_t words = 2;
 
-	if (variable != 0)
-		*l++ = (struct d_key_link){ .make = make_constant, .word = variable };
 	if (per_thread)
 		*l++ = (struct d_key_link){ .make = make_thread };
 	for (const struct d_node *n = list; n != NULL; n = n->next)
@@ -160,7 +164,13 @@ d_code_key(struct d_machine *m, const struct d_node *list, uint64_t variable, bo
 	l->make = make_end;
 
 	key->at = m->key_words;
+	key->hash = D_KEY_START;
 	m->key_words += words;
 	m->key_word = xreallocarray(m->key_word, m->key_words, sizeof(*m->key_word));
+	if (variable != 0) {
+		m->key_word[key->at] = variable;
+		key->begin = 1;
+		key->hash = d_hash_mix(key->hash, variable);
+	}
 	return key;
 }

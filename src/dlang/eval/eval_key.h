@@ -1,7 +1,8 @@
 /*
  * eval_key.h - keys of dynamic variables and aggregations, ready to be evaluated.
  *
- * Each key has room of its own in the machine, where it is made (tuple.h has its form).
+ * Each key has room of its own in the machine, where it is made (tuple.h has its form).  What is the
+ * same in all of them, the number of the variable, stands there from the beginning.
  */
 #ifndef D_EVAL_KEY_H
 #define D_EVAL_KEY_H
@@ -24,7 +25,7 @@ struct d_key_link {
 	d_key_fn *make;
 	const struct d_code *code;
 	union {
-		uint64_t word;		/* a constant */
+		const char *address;	/* of an int of the script's */
 		size_t size;		/* of a block */
 		unsigned argument;	/* whose captured string it is */
 	};
@@ -32,6 +33,8 @@ struct d_key_link {
 
 struct d_key_code {
 	size_t at;			/* its room, in the machine's key_word[] */
+	size_t begin;			/* words of it that stand there already */
+	uint64_t hash;			/* of those */
 	struct d_key_link link[];
 };
 
@@ -45,7 +48,7 @@ static inline struct d_key
 d_eval_key(struct d_machine *m, const struct d_key_code *key)
 {
 	uint64_t *word = m->key_word + key->at;
-	struct d_key_end end = key->link->make(m, key->link, word, D_KEY_START);
+	struct d_key_end end = key->link->make(m, key->link, word + key->begin, key->hash);
 
 	return (struct d_key){ word, (size_t)(end.at - word), end.hash };
 }

@@ -81,6 +81,19 @@ load_static(struct d_machine *m __attribute__((unused)), const struct d_code *k)
 	return d_load(k->address, k->size, k->is_signed);
 }
 
+/* The common sizes: an int, and 64 bits. */
+static int64_t
+load_static_int(struct d_machine *m __attribute__((unused)), const struct d_code *k)
+{
+	return d_load(k->address, 4, true);
+}
+
+static int64_t
+load_static_64(struct d_machine *m __attribute__((unused)), const struct d_code *k)
+{
+	return d_load(k->address, 8, true);
+}
+
 static struct d_str
 load_static_string(struct d_machine *m, const struct d_code *k)
 {
@@ -93,6 +106,14 @@ load_dynamic(struct d_machine *m, const struct d_code *k)
 	const void *value = d_dynamic_find(m, k);
 
 	return value != NULL ? d_load(value, k->size, k->is_signed) : 0;
+}
+
+static int64_t
+load_dynamic_64(struct d_machine *m, const struct d_code *k)
+{
+	const void *value = d_dynamic_find(m, k);
+
+	return value != NULL ? d_load(value, 8, true) : 0;
 }
 
 /* A self-> variable of 64 bits, the common case: no size, no sign. */
@@ -294,6 +315,18 @@ d_code_lvalue(struct d_machine *m, const struct d_node *n, bool make)
 	}
 }
 
+static d_number_fn *
+static_load(unsigned size, bool is_signed)
+{
+	return size == 8 ? load_static_64 : size == 4 && is_signed ? load_static_int : load_static;
+}
+
+bool
+d_code_is_static_int(const struct d_code *k)
+{
+	return k->number == load_static_int;
+}
+
 void
 d_code_variable(struct d_machine *m, const struct d_node *n, struct d_code *k)
 {
@@ -318,8 +351,9 @@ d_code_variable(struct d_machine *m, const struct d_node *n, struct d_code *k)
 				k->string = copy_loaded;
 			}
 		} else
-			k->number = k->address != NULL ? load_static :
-			    k->is_self && k->size == 8 ? load_self_64 : load_dynamic;
+			k->number = k->address != NULL ? static_load(k->size, k->is_signed) :
+			    k->size != 8 ? load_dynamic :
+			    k->is_self ? load_self_64 : load_dynamic_64;
 		return;
 	}
 	k->a = d_code_lvalue(m, n, false);

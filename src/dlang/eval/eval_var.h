@@ -14,6 +14,9 @@ size_t d_dynamic_charge(const struct d_machine *, const struct d_var *, bool who
 /* Return the bytes that a variable of a type takes. */
 size_t d_cell_size(const struct d_machine *, const struct d_type *);
 
+/* True if a number's code reads an int of the script's at a fixed address, which is all that it does. */
+bool d_code_is_static_int(const struct d_code *);
+
 /* Set a string variable to a string, cut at strsize, or to the string NULL. */
 void d_cell_assign(const struct d_machine *, struct d_string_cell *, struct d_str);
 

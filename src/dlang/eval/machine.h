@@ -110,7 +110,7 @@ d_captured_string(const struct d_machine *m, const struct d_code *k)
 {
 	if (k->value < 0)
 		return (struct d_str){ NULL, 0 };
-	const struct d_captured *captured = &m->event->str[k->value];
+	const struct captured *captured = &m->event->str[k->value];
 	return d_str_cut((struct d_str){ captured->text, captured->len }, m->string_max);
 }
 

@@ -14,6 +14,7 @@
 #include "dlang/base/arena.h"
 #include "dlang/eval/access.h"
 #include "dlang/eval/eval_key.h"
+#include "dlang/eval/repeat.h"
 #include "dlang/print/print.h"
 #include "dlang/print/print_type.h"
 #include "dlang/run/consumer.h"
@@ -38,15 +39,36 @@ run_string(struct d_consumer *c, const struct d_action_code *a)
 	d_eval_string(&c->machine, a->value);
 }
 
-static void
-run_aggregate(struct d_consumer *c, const struct d_action_code *a)
+static inline void
+aggregate(struct d_consumer *c, const struct d_action_code *a, const struct d_key *key)
 {
 	struct d_machine *m = &c->machine;
-	struct d_key key = d_eval_key(m, a->key);
 	int64_t value = a->value != NULL ? d_eval_number(m, a->value) : 0;
 	int64_t weight = a->weight != NULL ? d_eval_number(m, a->weight) : 1;
 
-	d_agg_update(a->agg[0], &key, value, weight);
+	d_agg_update(a->agg[0], key, value, weight);
+}
+
+static void
+run_aggregate(struct d_consumer *c, const struct d_action_code *a)
+{
+	struct d_key key = d_eval_key(&c->machine, a->key);
+
+	aggregate(c, a, &key);
+}
+
+/* The same where the next statement has the same key. */
+static void
+run_aggregate_first(struct d_consumer *c, const struct d_action_code *a)
+{
+	c->agg_key = d_eval_key(&c->machine, a->key);
+	aggregate(c, a, &c->agg_key);
+}
+
+static void
+run_aggregate_again(struct d_consumer *c, const struct d_action_code *a)
+{
+	aggregate(c, a, &c->agg_key);
 }
 
 /* Each branch of an if has lines of its own. */
@@ -432,10 +454,24 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 		a->agg[i] = c->agg[s->aggs[i]->id];
 }
 
+/* before: the statement before it, or NULL. */
+static void
+compile_key(struct d_consumer *c, struct d_action_code *before, struct d_action_code *a)
+{
+	if (before != NULL && before->stmt->kind == D_S_AGG && d_keys_repeat(before->stmt, a->stmt)) {
+		if (before->run == run_aggregate)
+			before->run = run_aggregate_first;
+		a->run = run_aggregate_again;
+		return;
+	}
+	a->key = d_code_key(&c->machine, a->stmt->keys, 0, false);
+	a->run = run_aggregate;
+}
+
 struct d_action_code *
 d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 {
-	struct d_action_code *first = NULL, **end = &first;
+	struct d_action_code *first = NULL, **end = &first, *before = NULL;
 
 	for (; s != NULL; s = s->next) {
 		struct d_action_code *a = d_arena_alloc(c->machine.arena, sizeof(*a));
@@ -454,10 +490,9 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 		case D_S_AGG:
 			a->agg = &c->agg[s->agg->id];
 			a->naggs = 1;
-			a->key = d_code_key(&c->machine, s->keys, 0, false);
 			a->value = s->value != NULL ? d_code_expr(&c->machine, s->value) : NULL;
 			a->weight = s->weight != NULL ? d_code_expr(&c->machine, s->weight) : NULL;
-			a->run = run_aggregate;
+			compile_key(c, before, a);
 			break;
 		case D_S_IF:
 			a->value = d_code_expr(&c->machine, s->expr);
@@ -466,7 +501,7 @@ d_code_statements(struct d_consumer *c, const struct d_stmt *s)
 			a->run = run_if;
 			break;
 		}
-		*end = a;
+		*end = before = a;
 		end = &a->next;
 	}
 	return first;

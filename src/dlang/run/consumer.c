@@ -171,6 +171,9 @@ d_consumer_free(struct d_consumer *c)
 
 static void run_clauses(struct d_consumer *, const struct d_event *);
 
+/* Of the probes that fire in the observer. */
+static const struct captured no_strings[D_EVENT_ARGS];
+
 /* A fault ends the clause: its output is taken back, the fault is reported, and ERROR fires.
  * A fault in ERROR itself is only counted. */
 static void
@@ -179,6 +182,10 @@ clause_faulted(struct d_consumer *c)
 	const struct d_event *event = c->machine.event;
 	const struct d_probe *error = c->program->error;
 	struct d_clause *const *next = c->next, *const *last = c->last;
+	const uint64_t arg[D_EVENT_ARGS] = {
+		c->machine.clause->index + 1, event->probe->id, c->machine.clause->index,
+		d_fault_pc(c), c->machine.fault_code, c->machine.fault_value
+	};
 	struct d_event firing = *event;
 
 	d_output_back(c->out_current, c->rollback);
@@ -195,14 +202,8 @@ clause_faulted(struct d_consumer *c)
 	firing.probe = error;
 	firing.nargs = 6;
 	firing.missing = 0;
-	memset(firing.arg, 0, sizeof(firing.arg));
-	memset(firing.str, 0, sizeof(firing.str));
-	firing.arg[0] = c->machine.clause->index + 1;
-	firing.arg[1] = event->probe->id;
-	firing.arg[2] = c->machine.clause->index;
-	firing.arg[3] = d_fault_pc(c);
-	firing.arg[4] = c->machine.fault_code;
-	firing.arg[5] = c->machine.fault_value;
+	firing.arg = arg;
+	firing.str = no_strings;
 	c->in_error = true;
 	if (event->probe == c->program->begin) {
 		c->out_firing = &c->output_after_begin;
@@ -307,11 +308,12 @@ fire_own(struct d_consumer *c, const struct d_probe *probe, uint64_t time, uint6
     uint64_t arg1)
 {
 	const struct d_host *host = &c->machine.host;
+	const uint64_t arg[D_EVENT_ARGS] = { arg0, arg1 };
 	struct d_event event = {
 		.probe = probe, .time = time,
 		.pid = host->pid, .ppid = host->ppid, .tid = host->pid, .ancestors = host->ancestors,
 		.uid = host->uid, .gid = host->gid,
-		.nargs = 2, .arg = { arg0, arg1 },
+		.nargs = 2, .arg = arg, .str = no_strings,
 	};
 
 	if (host->execname != NULL)
