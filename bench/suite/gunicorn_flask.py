@@ -23,7 +23,8 @@ from table import Row, Table, at_most, times
 
 ROUNDS = 9
 LOAD, WARM = 3.0, 1.0
-BARE, IDLE, WATCHED = "bare", "instrumented, nobody watches", "py_calltime.d"
+BARE, HOOK = "bare", "empty C trace hook"
+IDLE, WATCHED = "instrumented, nobody watches", "py_calltime.d"
 
 
 def free_port():
@@ -80,6 +81,8 @@ def way(interpreter, python, name, drops):
             served = ["-m", "gunicorn", "-b", "127.0.0.1:%d" % port, "-p", pidfile, "flask_page:app"]
             if name == BARE:
                 return pinned("target") + [python, *served]
+            if name == HOOK:
+                return pinned("target") + [python, "hooked.py", *served[1:]]
             instrumented = pinned("target") + [python, "-m", "probe", *served]
             if name == IDLE:
                 return instrumented
@@ -98,11 +101,11 @@ def way(interpreter, python, name, drops):
 def measure():
     interpreter = build.own()
     python, drops = build.venv(interpreter, "gunicorn", build.listed("gunicorn.txt")), []
-    taken = take_turns([way(interpreter, python, name, drops) for name in (BARE, IDLE, WATCHED)],
+    taken = take_turns([way(interpreter, python, name, drops) for name in (BARE, HOOK, IDLE, WATCHED)],
                        rounds(ROUNDS), warmup=1)
     table = Table("gunicorn_flask", "A page of Flask under gunicorn, CPython " + interpreter.version,
                   "µs a request")
-    table.add([Row(BARE, BARE), Row(IDLE, BARE, times(1.01, BARE, "bare")),
+    table.add([Row(BARE, BARE), Row(HOOK, BARE), Row(IDLE, BARE, times(1.01, BARE, "bare")),
                Row(WATCHED, BARE, times(1.053, BARE, "bare"))], taken)
     lost = Table("gunicorn_lost", "Events lost meanwhile, at default options", "events")
     lost.add([Row("lost", None, at_most(0, "events"))], {"lost": drops} if drops else {})

@@ -15,11 +15,12 @@ import tempfile
 import time
 
 import build
-from harness import Missing, Run, need, rounds, run, take_turns, top
+from harness import Missing, Run, need, rounds, run, take_turns, target, top
 from table import Row, Table, at_most, times
 
 ROUNDS = 5
-BARE, COLLECT, VIZTRACER = "bare", "python3 -m pythonprobes profile -o x.profile", "viztracer"
+BARE, HOOK = "bare", "empty C trace hook"
+COLLECT, VIZTRACER = "python3 -m pythonprobes profile -o x.profile", "viztracer"
 LINES = ["-n", "python*:::line { @[copyinstr(arg0), arg2] = count(); }"]
 WATCHED = {"lines counted": LINES, "py_calltime.d": ["-s", os.path.join(top, "dscripts", "py_calltime.d")]}
 TESTS = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"]
@@ -60,6 +61,7 @@ class Suite:
 
 def ways(suite, folder):
     return {BARE: [suite.python, *TESTS],
+            HOOK: [suite.python, os.path.join(target, "hooked.py"), *TESTS[1:]],
             COLLECT: [suite.python, "-m", "pythonprobes", "profile", "-o", folder + "/x.profile", *TESTS],
             VIZTRACER: [suite.python, "-m", "viztracer", "-q", "--tracer_entries", "40000000",
                         "-o", folder + "/x.json", *TESTS]}
@@ -118,7 +120,7 @@ def measure():
         made = take_turns([report(suite, folder, size)], rounds(ROUNDS))
     title = "jinja2's test suite, CPython " + interpreter.version
     table = Table("jinja2_suite", title, "s")
-    table.add([Row(BARE, BARE), Row(COLLECT, BARE, times(2.0, BARE, "bare")), Row(VIZTRACER, BARE),
+    table.add([Row(BARE, BARE), Row(HOOK, BARE), Row(COLLECT, BARE, times(2.0, BARE, "bare")), Row(VIZTRACER, BARE),
                Row("lines counted", BARE), Row("py_calltime.d", BARE, times(1.6, BARE, "bare"))], taken)
     slower = Table("jinja2_slower", "The profiler's slow-down over viztracer's", "ratio")
     if all(isinstance(taken.get(key), list) for key in (BARE, COLLECT, VIZTRACER)):
