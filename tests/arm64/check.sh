@@ -37,29 +37,4 @@ machine make -k -j"$(nproc)" check TESTS="$TESTS" LOG_COMPILER="$in" \
     PY_LOG_COMPILER="$in ./pre-inst-env python3" SH_LOG_COMPILER="$in ./pre-inst-env /bin/sh" \
     >"$log" 2>&1 </dev/null
 
-# Of a line `TEST WORDS | why`: the name of the test's file and a part of its failure.
-awk -F ' [|] ' '
-	FNR == NR {
-		if ($0 !~ /^#/ && NF == 2) {
-			n++
-			file[n] = $1; sub(/ .*/, "", file[n])
-			words[n] = $1; sub(/^[^ ]* */, "", words[n])
-			failing[file[n]] = 1
-		}
-		next
-	}
-	/^(PASS|SKIP|FAIL|ERROR|XFAIL|XPASS): / { split($0, part, " "); test = part[2] }
-	/^PASS: / { pass++ }
-	/^SKIP: / { skip++ }
-	/^(FAIL|ERROR|XPASS): / {
-		known = /exited with status/ && test in failing
-		for (i = 1; i <= n && !known; i++)
-			known = test == file[i] && index($0, words[i])
-		if (known) { expected++; next }
-		unexpected++
-		print
-	}
-	END {
-		printf "passed %d, skipped %d, failed as known %d, failed %d\n", pass, skip, expected, unexpected
-		exit unexpected != 0 || pass == 0
-	}' "$top/tests/arm64/fails" "$log"
+awk -F ' [|] ' -f "$top/tests/arm64/results.awk" "$top/tests/arm64/fails" "$log"
