@@ -273,16 +273,16 @@ def _():
 def _():
     run = Run("""
 def callee():
-    spin(4000000)
-def main():
     spin(20000000)
+def main():
+    spin(100000000)
     callee()
 """, names={"spin": spin})
     totals = run.totals()
     functions = {total.code.name.rpartition(".")[2]: total for total in run.profile.functions()}
-    assert functions["spin"].own_ns >= 23000000, functions["spin"].own_ns
-    assert totals["main", 5].total_ns >= 19500000 and totals["main", 5].own_ns < 4000000
-    assert totals["main", 6].total_ns >= 3900000 and totals["callee", 3].total_ns >= 3900000
+    assert functions["spin"].own_ns >= 115000000, functions["spin"].own_ns
+    assert totals["main", 5].total_ns >= 97500000 and totals["main", 5].own_ns < 40000000
+    assert totals["main", 6].total_ns >= 19500000 and totals["callee", 3].total_ns >= 19500000
     run = Run("""
 def main():
     busy(data)
@@ -319,11 +319,11 @@ def gen():
         yield i             # 3
 def main():
     for x in gen():         # 4
-        spin(2000000)       # 3
+        spin(20000000)      # 3
 """, names={"spin": spin})
     run.marked()
     totals = run.totals()
-    assert totals["gen", 4].await_ns >= 6000000 > totals["gen", 4].own_ns, totals["gen", 4].own_ns
+    assert totals["gen", 4].await_ns >= 60000000 > totals["gen", 4].own_ns, totals["gen", 4].own_ns
     assert run.calls() == {"main": 1, "gen": 4}, run.calls()
 
 
@@ -368,9 +368,9 @@ async def chain():
 def main():
     one, two = chain(), wait(2)  # 1
     one.send(None)          # 1
-    spin(3000000)           # 1
+    spin(30000000)          # 1
     two.send(None)          # 1
-    spin(2000000)           # 1
+    spin(20000000)          # 1
     for body in one, two:
         try:
             body.send(None)  # 2
@@ -379,9 +379,9 @@ def main():
 """, names={"pause": pause, "spin": spin})
     run.marked()
     totals = run.totals()
-    assert totals["wait", 3].await_ns >= 7000000, totals["wait", 3].await_ns
-    assert totals["chain", 6].await_ns >= 5000000 > totals["chain", 6].own_ns
-    assert totals["wait", 3].own_ns < 2000000 and totals["wait", 4].await_ns == 0
+    assert totals["wait", 3].await_ns >= 70000000, totals["wait", 3].await_ns
+    assert totals["chain", 6].await_ns >= 50000000 > totals["chain", 6].own_ns
+    assert totals["wait", 3].own_ns < 20000000 and totals["wait", 4].await_ns == 0
 
 
 @test("asyncio: what waits for a timer is suspended, the loop's select() is not")
