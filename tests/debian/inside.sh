@@ -29,7 +29,13 @@ tree=$root/srv/pythonprobes
 mkdir -p "$tree/build/ci"
 tar -c -C "$top" --exclude=./build --exclude=./.git . | tar -x -C "$tree"
 mount --bind "$logs" "$tree/build/ci"
-chroot "$root" env -i HOME=/root LC_ALL=C.UTF-8 TERM="${TERM-dumb}" CI="${CI-}" \
+# Not chroot: the kernel refuses namespaces of users to whoever is in one.
+mkdir "$root/.outside"
+cd "$root"
+pivot_root . .outside
+umount --lazy /.outside
+rmdir /.outside
+exec env -i HOME=/root LC_ALL=C.UTF-8 TERM="${TERM-dumb}" CI="${CI-}" \
     ${MIRROR:+MIRROR="$MIRROR"} ${http_proxy:+http_proxy="$http_proxy"} \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     sh -c 'cd /srv/pythonprobes && exec "$@"' sh "$@" </dev/null
