@@ -35,7 +35,9 @@ def find():
             continue
         version, name, headers, real = run.stdout.rstrip("\n").split(" ", 3)
         if name == "cpython" and headers == "True" and version_key(version) >= (3, 8):
-            found[real] = (version, path)
+            # By its file: python3.14 and python3.14t are two names of one.
+            file = os.stat(real)
+            found[file.st_dev, file.st_ino] = (version, path)
     return sorted(found.values(), key=lambda pair: version_key(pair[0]))
 
 
