@@ -229,4 +229,7 @@ void d_consumer_end(struct d_consumer *, uint64_t now, bool interrupted);
 /* Return the status of the last exit(); 0 without one. */
 int d_consumer_status(const struct d_consumer *);
 
+/* False if the program has aggregations, and none of them has a key, or had one when printed. */
+bool d_consumer_has_results(const struct d_consumer *);
+
 #endif

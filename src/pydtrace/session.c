@@ -206,11 +206,12 @@ take_signals(struct session *s, char **cause)
 	return s->signals >= 0;
 }
 
-/* A result without a single event says why. */
+/* A run without a single event, or whose tables are all empty, says why. */
 static void
 report_silence(const struct session *s)
 {
-	char *why = s->ops != NULL && s->ops->silence != NULL ? s->ops->silence(s->source) : NULL;
+	char *why = s->ops != NULL && s->ops->silence != NULL ?
+	    s->ops->silence(s->source, d_consumer_has_results(s->consumer)) : NULL;
 	if (why != NULL)
 		message(s->options->command, "%s", why);
 	free(why);

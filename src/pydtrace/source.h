@@ -110,9 +110,10 @@ struct source_ops {
 	 * process that the source traces.  NULL: the numbers come from the kernel. */
 	bool (*traces)(struct source *, pid_t pid);
 
-	/* Why no event was delivered, and what to do: malloc'd, one line, for the end of the run.
-	 * NULL: some were, or there is no more to say.  NULL as function: never any more. */
-	char *(*silence)(const struct source *);
+	/* Why no event was delivered or, without `results`, none that a table of the script is about,
+	 * and what to do: malloc'd, one line, for the end of the run.  NULL: there is no more to say.
+	 * NULL as function: never any more. */
+	char *(*silence)(const struct source *, bool results);
 
 	/* Switch the probes off.  Events fired before can still be read, by one or more
 	 * calls: *horizon is UINT64_MAX when none is left.  NULL: nothing to switch off. */

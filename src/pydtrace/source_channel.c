@@ -403,23 +403,57 @@ channel_traces(struct source *s, pid_t pid)
 	return channel_reader_has(s->reader, pid);
 }
 
+static void
+find_child(void *ctx, pid_t pid)
+{
+	pid_t *parent = ctx;
+	if (*parent > 0 && procfs_descends(pid, *parent))
+		*parent = -*parent;
+}
+
+/* Advice where a process of -p has children now, and the run does not ask for them; else NULL. */
+static const char *
+untraced_children(const struct source *s, pid_t pid)
+{
+	if (!s->setup->follow_forks)
+		procfs_each_process(find_child, &pid);
+	return pid < 0 ? "--follow-forks traces its children, too" : NULL;
+}
+
 static char *
 silence_of_process(const struct source *s, pid_t pid)
 {
+	const char *advice = untraced_children(s, pid);
 	if (channel_reader_refused(s->reader))
 		return xasprintf("process %d has no memory for its events, or may not have it (ulimit -f, -v)",
 		    (int)pid);
 	if (channel_reader_attached(s->reader) == 0)
 		return xasprintf("process %d has not noticed: it called no probe.dtrace_probe() meanwhile, or "
 		    "was stopped", (int)pid);
-	return xasprintf("process %d fired none of the script's probes", (int)pid);
+	return xasprintf("process %d fired none of the script's probes%s%s", (int)pid,
+	    advice != NULL ? "; " : "", advice != NULL ? advice : "");
+}
+
+/* Nothing of what was delivered is in the script's tables: a server's master has its loop only. */
+static char *
+silence_of_tables(const struct source *s)
+{
+	for (size_t i = 0; i < s->setup->ntargets; i++) {
+		const struct target *t = &s->setup->targets[i];
+		const char *advice = t->path == NULL ? untraced_children(s, t->pid) : NULL;
+		if (advice != NULL)
+			return xasprintf("nothing of process %d is in the tables; %s", (int)t->pid, advice);
+	}
+	return NULL;
 }
 
 static char *
-channel_silence(const struct source *s)
+channel_silence(const struct source *s, bool results)
 {
-	if (s->delivered != 0 || s->told_nonsense)
+	if (s->told_nonsense)
 		return NULL;
+	if (s->delivered != 0)
+		return results ? NULL : silence_of_tables(s);
 	if (s->other.pid != 0)
 		return xasprintf("only processes fired that the script does not name, such as %d (%.*s): "
 		    "write python* for python$target to trace %s", (int)s->other.pid, CHANNEL_COMM,

@@ -423,8 +423,9 @@ uprobe_drops(struct source *s, source_drop_fn *fn, void *ctx)
 }
 
 static char *
-uprobe_silence(const struct source *s)
+uprobe_silence(const struct source *s, bool results)
 {
+	(void)results;
 	if (s->sites.n != 0)
 		return NULL;
 	return xstrdup("no process mapped a file with a probe that the script names (pydtrace -l lists "

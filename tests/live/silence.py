@@ -1,5 +1,7 @@
 """A run that sees nothing says why, in one line that tells what to do."""
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 
@@ -69,6 +71,58 @@ def _():
 def _():
     says("does not match any probes (did you mean function-entry?)",
          "python$target:::function-entri { @ = count(); }", "--", "python3", app, status=1)
+
+
+PARENT = """import os, sys, time
+import probe
+def parent(): pass
+def child(): pass
+name = "child" if os.fork() == 0 else "parent"
+os.write(1, name.encode() + b"\\n")
+while sys.argv[1] == "both" or name == "child":
+    globals()[name]()
+    time.sleep(0.01)
+time.sleep(3600)
+"""
+
+
+@contextlib.contextmanager
+def parent(who):
+    """A process whose child calls child(), and which calls parent() itself for both."""
+    app = scratch.put("parent.py", PARENT)
+    with subprocess.Popen([sys.executable, "-m", "probe", app, who], stdout=subprocess.PIPE,
+                          start_new_session=True) as process:
+        try:
+            assert {process.stdout.readline(), process.stdout.readline()} == {b"parent\n", b"child\n"}
+            yield str(process.pid)
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+CALLS = 'python*:::function-entry /copyinstr(arg1) == "%s"/ { @[copyinstr(arg1)] = count(); } tick-1s { exit(0); }'
+
+
+@test("-p of a process whose children have all that happens")
+def _():
+    with parent("child") as pid:
+        says("process %s fired none of the script's probes; --follow-forks traces its children, too" % pid,
+             CALLS % "child", "-p", pid)
+
+
+@test("-p of a process whose children have all that a table is about")
+def _():
+    with parent("both") as pid:
+        says("nothing of process %s is in the tables; --follow-forks traces its children, too" % pid,
+             CALLS % "child", "-p", pid)
+
+
+@test("-p of a process that is in the table itself, or with its children")
+def _():
+    with parent("both") as pid:
+        for name, words in ("parent", []), ("child", ["--follow-forks"]):
+            done = subprocess.run(["pydtrace", "-qn", CALLS % name, "-p", pid, *words], stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE, timeout=60, universal_newlines=True, check=True)
+            assert done.stdout.split()[0] == name and done.stderr == "", done
 
 
 def need_root():

@@ -439,3 +439,14 @@ d_consumer_status(const struct d_consumer *c)
 {
 	return c->status;
 }
+
+bool
+d_consumer_has_results(const struct d_consumer *c)
+{
+	unsigned n = c->program->naggs;
+
+	for (unsigned i = 0; i < n; i++)
+		if (c->agg[i]->printed || c->agg[i]->table.count != 0)
+			return true;
+	return n == 0;
+}
