@@ -5,4 +5,5 @@ EXTRA_DIST += $(addprefix %D%/, README.md lib.sh cprofile-same-label.sh \
 	perf-small-signed.sh pyinstrument-start-up.sh py-spy-subinterpreter.sh \
 	memray-other-profiler.sh pytest-profiling-same-name.sh \
 	importtime-import-module.sh monkeytype-none.sh \
-	pytest-benchmark-coverage.sh gprof2dot-compare-base-name.sh)
+	pytest-benchmark-coverage.sh gprof2dot-compare-base-name.sh \
+	coverage-hunter-next-file.sh)
