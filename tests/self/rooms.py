@@ -28,7 +28,7 @@ MAY_INCLUDE = {
     "dlang/run": (["dlang/print", "dlang/eval", "dlang/types", "dlang/base"], FACE),
     # program.c, and the face, of which two lower headers are a part.
     "dlang": (["dlang/check", "dlang/syntax", "dlang/types", "dlang/base"], []),
-    "channel": ([], ["arch/arch.h"]),
+    "channel": ([], ["arch/arch.h", "captured.h"]),
     "tracee": ([], ["channel/writer.h", "channel/copy.h", "channel/clock.h", "channel/clock_ns.h",
                     "arch/arch.h", "pythonprobes.h", "pythonprobes_note.h"]),
     "pydtrace": ([], FACE | {"channel/reader.h", "channel/clock_ns.h", "arch/arch.h",
@@ -40,8 +40,8 @@ MAY_INCLUDE = {
 # Headers that every folder may include, and generated files.
 COMMON = {"xmalloc.h", "config.h"}
 GENERATED = ("provider/", "src/pydtrace/uprobe.skel.h", "dlang/syntax/parser.h")
-# The face is a manual; these two headers of it lie where their subject does.
-FACE_MAY = {"dlang/dlang.h": {"dlang/types/psinfo.h"}, "dlang/probe.h": {"dlang/base/glob.h"}}
+# The face is a manual; these headers of it lie where their subject does, or are of the sources as well.
+FACE_MAY = {"dlang/event.h": {"captured.h"}, "dlang/dlang.h": {"dlang/types/psinfo.h"}, "dlang/probe.h": {"dlang/base/glob.h"}}
 
 # The honest circles: C's grammar of expressions is recursive with that of declarations, and
 # the code of an expression is made and evaluated by walking a tree of all kinds of nodes.
