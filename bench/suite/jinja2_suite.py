@@ -63,7 +63,7 @@ def ways(suite, folder):
     return {BARE: [suite.python, *TESTS],
             HOOK: [suite.python, os.path.join(target, "hooked.py"), *TESTS[1:]],
             COLLECT: [suite.python, "-m", "pythonprobes", "profile", "-o", folder + "/x.profile", *TESTS],
-            VIZTRACER: [suite.python, "-m", "viztracer", "-q", "--tracer_entries", "40000000",
+            VIZTRACER: [suite.python, "-m", "viztracer", "--quiet", "--tracer_entries", "40000000",
                         "-o", folder + "/x.json", *TESTS]}
 
 
