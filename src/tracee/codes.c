@@ -254,7 +254,7 @@ codes_look_up(struct codes *self, struct tally *here, PyCodeObject *code, struct
 		}
 	}
 	if (extra != NULL && counted != NULL)
-		*extra = (struct code_extra){ self->generation, counted };
+		*extra = codes_extra(self, counted);
 	PyErr_Clear();
 	tables_read_clocks(here->tables, 1);
 	compat_error_restore(pending);

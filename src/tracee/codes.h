@@ -22,6 +22,8 @@ enum { CODES_AWAIT = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR };
 struct code_extra {
 	uint64_t generation;		/* of the codes that it is one of */
 	struct tally_code *code;
+	int32_t first;			/* the code's, as the next: a call need not read it */
+	bool awaits;
 };
 
 struct codes {
@@ -46,17 +48,21 @@ void codes_clear(struct codes *);
 struct tally_code *codes_look_up(struct codes *, struct tally *here, PyCodeObject *,
     struct code_extra *extra);
 
-static inline struct tally_code *
+/* What a code object that counts as this one holds. */
+static inline struct code_extra
+codes_extra(const struct codes *self, struct tally_code *code)
+{
+	return (struct code_extra){ self->generation, code, code->first, code->awaits };
+}
+
+static inline struct code_extra
 codes_find(struct codes *self, struct tally *here, PyCodeObject *code)
 {
-	void *place = NULL;
+	struct code_extra *extra = compat_code_extra(code, self->index);
 
-	if (PyUnstable_Code_GetExtra((PyObject *)code, self->index, &place) < 0)
-		PyErr_Clear();
-	struct code_extra *extra = place;
 	if (likely(extra != NULL && extra->generation == self->generation))
-		return extra->code;
-	return codes_look_up(self, here, code, extra);
+		return *extra;
+	return codes_extra(self, codes_look_up(self, here, code, extra));
 }
 
 #endif

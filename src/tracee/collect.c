@@ -579,7 +579,7 @@ collection_finish(struct collection *self)
 
 /* --- events -------------------------------------------------------------- */
 
-static inline struct tally_code *
+static inline struct code_extra
 code_of(struct tally *here, PyCodeObject *code)
 {
 	return codes_find(&owner_of(here)->codes, here, code);
@@ -622,8 +622,8 @@ catch_up(struct tally *here, PyFrameObject *frame)
 	for (; left > 0; left--) {
 		PyFrameObject *next = (PyFrameObject *)PyList_GET_ITEM(frames, left - 1);
 		PyCodeObject *code = compat_frame_code(next);
-		struct node *node = tally_target(here, code_of(here, code));
-		tally_push(here, node, collect_name(next, code), PyFrame_GetLineNumber(next));
+		struct edge *edge = tally_edge(here, code_of(here, code).code);
+		tally_push(here, edge, collect_name(next, code), PyFrame_GetLineNumber(next));
 	}
 	Py_XDECREF(frames);
 }
@@ -668,9 +668,9 @@ collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool
 		ask_name(here);
 	if (unlikely(here->top == here->places))
 		catch_up_callers(here, frame, code);
-	struct tally_code *counted = code_of(here, code);
-	int line = counted->first;
-	if (unlikely(counted->awaits && resumed)) {
+	struct code_extra counted = code_of(here, code);
+	int line = counted.first;
+	if (unlikely(counted.awaits && resumed)) {
 		if (suspended_take(&owner_of(here)->suspended, compat_frame_identity(frame), &suspended)) {
 			line = suspended.line;
 			awaited = now - suspended.since;
@@ -678,7 +678,7 @@ collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool
 			line = PyFrame_GetLineNumber(frame != NULL ? frame : PyEval_GetFrame());
 		}
 	}
-	tally_enter(here, counted, collect_name(frame, code), line);
+	tally_enter(here, counted.code, collect_name(frame, code), line);
 	if (unlikely(awaited > 0))
 		tally_awaited(here, awaited);
 }

@@ -382,6 +382,26 @@ compat_frame_runs(PyCodeObject *code)
 #define PyUnstable_Code_SetExtra _PyCode_SetExtra
 #endif
 
+/* What is there, or NULL.  Versions that get no changes any more are read without a call. */
+static inline void *
+compat_code_extra(PyCodeObject *code, Py_ssize_t index)
+{
+#if PY_VERSION_HEX < 0x030C0000
+	const struct {
+		Py_ssize_t size;
+		void *extras[];
+	} *extra = code->co_extra;
+
+	return extra != NULL && index < extra->size ? extra->extras[index] : NULL;
+#else
+	void *place = NULL;
+
+	if (PyUnstable_Code_GetExtra((PyObject *)code, index, &place) < 0)
+		PyErr_Clear();
+	return place;
+#endif
+}
+
 /* Before 3.11 a function does not know in what it was defined. */
 #define COMPAT_CODE_QUALNAME (PY_VERSION_HEX >= 0x030B0000)
 

@@ -115,7 +115,7 @@ struct stored_node {
 	uint32_t count;			/* of lines */
 	uint32_t awaits;		/* behind the lines: `count` int64_t, ticks; or 0 */
 	uint64_t calls;			/* those of STORED_CALLs are not among them */
-	struct stored_line lines[];
+	struct stored_line lines[];	/* behind `calls`, which is found from here */
 };
 
 /* Calls that count in a node which is not below their caller's: in that of a recursion further

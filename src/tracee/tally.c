@@ -3,18 +3,19 @@
  */
 #include "tracee/tally.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "channel/clock_ns.h"
 
-/* A call: from a line, of a code, to a node. */
-struct edge {
-	int64_t *from;
-	struct tally_code *callee;
-	struct node *target;		/* NULL: the entry is free */
-	struct stored_call *call;	/* or NULL: the target is below the caller */
+struct edge_entry {
+	int64_t *from;			/* the edge's */
+	struct edge *edge;		/* NULL: the entry is free */
 };
+
+_Static_assert(offsetof(struct stored_node, calls) + sizeof(uint64_t)
+    == offsetof(struct stored_node, lines), "tally_calls()");
 
 enum { FIRST_EDGES = 256, FIRST_PLACES = 64 };
 
@@ -91,6 +92,16 @@ tally_code_store(struct tables *tables, struct tally_code *code, const struct co
 
 /* --- the tables of a thread ---------------------------------------------- */
 
+static void
+begin_node(struct tally *tally, struct node *node, struct stored_node *stored)
+{
+	node->stored = stored;
+	node->lines = stored->lines;
+	node->low = stored->low;
+	node->count = stored->count;
+	node->last[0] = node->last[1] = &tally->nowhere.edge;	/* which comes from no line */
+}
+
 struct tally *
 tally_create(struct tables *tables, uint64_t ident, int64_t now)
 {
@@ -127,7 +138,10 @@ tally_create(struct tables *tables, uint64_t ident, int64_t now)
 	tally->stored = stored;
 	tally->top = tally->places;
 	tally->limit = tally->places + FIRST_PLACES;
-	tally->root.stored = tally->nowhere.stored = &tally->no_lines;
+	tally->nowhere.edge.target = &tally->nowhere;
+	tally->nowhere.edge.call = &tally->no_call;
+	begin_node(tally, &tally->root, &tally->no_lines);
+	begin_node(tally, &tally->nowhere, &tally->no_lines);
 	tally->top->node = &tally->root;
 	return tally;
 }
@@ -135,6 +149,11 @@ tally_create(struct tables *tables, uint64_t ident, int64_t now)
 void
 tally_free(struct tally *tally)
 {
+	for (size_t i = 0; tally->edges != NULL && i < tally->edge_size; i++) {
+		struct edge *edge = tally->edges[i].edge;
+		if (edge != NULL && edge->call != NULL)		/* the others are in nodes */
+			free(edge);
+	}
 	for (struct node *node = tally->nodes, *next; node != NULL; node = next) {
 		next = node->next;
 		free(node);
@@ -155,22 +174,22 @@ hash(const int64_t *from, const struct tally_code *callee)
 }
 
 /* The entry of this call, or a free one. */
-static struct edge *
-edge_of(const struct tally *tally, const int64_t *from, const struct tally_code *callee)
+static struct edge_entry *
+entry_of(const struct tally *tally, const int64_t *from, const struct tally_code *callee)
 {
 	size_t at = hash(from, callee);
 
 	for (;; at++) {
-		struct edge *edge = &tally->edges[at & (tally->edge_size - 1)];
-		if (edge->target == NULL || (edge->from == from && edge->callee == callee))
-			return edge;
+		struct edge_entry *entry = &tally->edges[at & (tally->edge_size - 1)];
+		if (entry->edge == NULL || (entry->from == from && entry->edge->callee == callee))
+			return entry;
 	}
 }
 
 static bool
 widen(struct tally *tally)
 {
-	struct edge *old = tally->edges;
+	struct edge_entry *old = tally->edges;
 	size_t size = tally->edge_size;
 
 	tally->edges = calloc(2 * size, sizeof(*old));
@@ -180,8 +199,8 @@ widen(struct tally *tally)
 	}
 	tally->edge_size = 2 * size;
 	for (size_t i = 0; i < size; i++) {
-		if (old[i].target != NULL)
-			*edge_of(tally, old[i].from, old[i].callee) = old[i];
+		if (old[i].edge != NULL)
+			*entry_of(tally, old[i].from, old[i].edge->callee) = old[i];
 	}
 	free(old);
 	return true;
@@ -195,19 +214,32 @@ reserve_edges(struct tally *tally, size_t more)
 }
 
 static void
-add_edge(struct tally *tally, const struct edge *edge)
+add_edge(struct tally *tally, struct edge *edge)
 {
-	*edge_of(tally, edge->from, edge->callee) = *edge;
+	*entry_of(tally, edge->from, edge->callee) = (struct edge_entry){ edge->from, edge };
 	tally->edge_count++;
 }
 
 static struct node *
-add_node(struct tally *tally, struct node *parent, struct tally_code *code, int call_line)
+make_node(void)
+{
+	size_t size = (sizeof(struct node) + NODE_READ - 1) / NODE_READ * NODE_READ;
+	struct node *node = aligned_alloc(NODE_READ, size);
+
+	if (node != NULL)
+		*node = (struct node){ .parent = NULL };
+	return node;
+}
+
+/* A node of this code, which is entered from this line's counter. */
+static struct node *
+add_node(struct tally *tally, struct node *parent, int64_t *from, struct tally_code *code,
+    int call_line)
 {
 	struct tables *tables = tally->tables;
 	size_t lines = code->count * sizeof(struct stored_line);
 	size_t awaits = code->awaits ? code->count * sizeof(int64_t) : 0;
-	struct node *node = calloc(1, sizeof(*node));
+	struct node *node = make_node();
 
 	if (node == NULL || code->number == 0) {
 		free(node);
@@ -232,9 +264,9 @@ add_node(struct tally *tally, struct node *parent, struct tally_code *code, int 
 		free(node);
 		return NULL;
 	}
+	begin_node(tally, node, stored);
+	node->edge = (struct edge){ from, code, node, NULL };
 	node->parent = parent;
-	node->code = code;
-	node->stored = stored;
 	node->awaits = awaits != 0 ? (int64_t *)(void *)&stored->lines[code->count] : NULL;
 	node->next = tally->nodes;
 	tally->nodes = node;
@@ -245,12 +277,14 @@ add_node(struct tally *tally, struct node *parent, struct tally_code *code, int 
 static struct node *
 node_apart(struct tally *tally, struct tally_code *code)
 {
-	struct edge *edge = edge_of(tally, &tally->cost, code);
-	struct node *node = edge->target;
+	struct edge *edge = entry_of(tally, &tally->cost, code)->edge;
 
-	if (node == NULL && (node = add_node(tally, &tally->root, code, -1)) != NULL) {
+	if (edge != NULL)
+		return edge->target;
+	struct node *node = add_node(tally, &tally->root, &tally->cost, code, -1);
+	if (node != NULL) {
 		node->apart = true;
-		add_edge(tally, &(struct edge){ &tally->cost, code, node, NULL });
+		add_edge(tally, &node->edge);
 	}
 	return node;
 }
@@ -277,95 +311,102 @@ add_call(struct tally *tally, const struct node *caller, const struct tally_code
 static struct node *
 find_above(struct node *node, const struct tally_code *code)
 {
-	while (node != NULL && node->code != code)
+	while (node != NULL && node->edge.callee != code)
 		node = node->parent;
 	return node;
 }
 
-/* A call that was never made before. */
-static struct edge
-new_edge(struct tally *tally, struct node *caller, struct tally_code *code)
+/* An edge to a node that is not below the caller. */
+static struct edge *
+edge_apart(struct tally *tally, const struct node *caller, int64_t *from, struct tally_code *code,
+    struct node *target)
 {
-	struct tables *tables = tally->tables;
-	struct node *above = caller == &tally->nowhere ? &tally->root : caller;
-	struct node *again = find_above(above, code);
-	struct edge edge = { .callee = code };
+	struct edge *edge = malloc(sizeof(*edge));
 
-	if (again != NULL && find_above(again->parent, code) != NULL)
-		edge.target = again;
-	else if (!caller->apart && __atomic_load_n(&tables->nodes, __ATOMIC_RELAXED) < tables->cap)
-		return (struct edge){
-			.callee = code, .target = add_node(tally, above, code, tally_line_now(tally))
-		};
-	else
-		edge.target = node_apart(tally, code);
-	if (edge.target != NULL)
-		edge.call = add_call(tally, above, code);
+	if (edge == NULL)
+		return NULL;
+	*edge = (struct edge){ from, code, target, add_call(tally, caller, code) };
+	if (edge->call == NULL) {
+		free(edge);
+		return NULL;
+	}
 	return edge;
 }
 
-/* Remember the last call from a node. */
-static struct node *
-set_last_call(struct node *caller, const struct edge *edge)
+/* A call that was never made before. */
+static struct edge *
+new_edge(struct tally *tally, struct node *caller, int64_t *from, struct tally_code *code)
 {
-	caller->from = edge->from;
-	caller->callee = edge->callee;
-	caller->target = edge->target;
-	caller->call = edge->call;
-	caller->calls = edge->call != NULL ? &edge->call->calls : &edge->target->stored->calls;
-	return edge->target;
+	struct tables *tables = tally->tables;
+	struct node *above = caller == &tally->nowhere ? &tally->root : caller;
+	struct node *target = find_above(above, code);
+
+	if (target == NULL || find_above(target->parent, code) == NULL) {
+		if (!caller->apart
+		    && __atomic_load_n(&tables->nodes, __ATOMIC_RELAXED) < tables->cap) {
+			target = add_node(tally, above, from, code, tally_line_now(tally));
+			return target != NULL ? &target->edge : NULL;
+		}
+		target = node_apart(tally, code);
+	}
+	return target != NULL ? edge_apart(tally, above, from, code, target) : NULL;
 }
 
-static struct node *
+/* Remember the last two calls from a node. */
+static struct edge *
+set_last(struct node *caller, struct edge *edge)
+{
+	caller->last[1] = caller->last[0];
+	caller->last[0] = edge;
+	return edge;
+}
+
+static struct edge *
 find_new(struct tally *tally, int64_t *from, struct tally_code *code)
 {
 	int64_t began = tally_now();
 	struct node *caller = tally->top->node;
-	struct edge edge = { .target = NULL };
+	struct edge *edge = NULL;
 
 	/* A call that is not remembered would take new records each time. */
 	if (reserve_edges(tally, 2))		/* a node apart takes one, too */
-		edge = new_edge(tally, caller, code);
-	if (edge.target == NULL) {
-		caller->from = NULL;
-		caller->calls = &tally->tables->head->lost;
-		return &tally->nowhere;
-	}
-	edge.from = from;
-	add_edge(tally, &edge);
-	set_last_call(caller, &edge);
+		edge = new_edge(tally, caller, from, code);
+	if (edge == NULL)
+		return &tally->nowhere.edge;
+	add_edge(tally, edge);
+	set_last(caller, edge);
 	tally_spent(tally, began);
-	return edge.target;
+	return edge;
 }
 
-struct node *
+struct edge *
 tally_find(struct tally *tally, struct tally_code *code)
 {
 	int64_t *from = (int64_t *)(uintptr_t)tally->stored->own;
-	const struct edge *edge = edge_of(tally, from, code);
+	struct edge *edge = entry_of(tally, from, code)->edge;
 
-	if (edge->target == NULL)
-		return find_new(tally, from, code);
-	return set_last_call(tally->top->node, edge);
+	return edge != NULL ? set_last(tally->top->node, edge) : find_new(tally, from, code);
 }
 
 /* --- nodes apart --------------------------------------------------------- */
 
 void
-tally_begin_apart(struct tally *tally)
+tally_begin_apart(struct tally *tally, const struct edge *edge)
 {
 	struct place *top = tally->top;
 	struct node *node = top->node, *caller = top[-1].node;
 
+	if (!node->apart)
+		return;
 	if (!caller->apart)
 		tally->innermost = caller;
 	if (node->below != tally->innermost) {
 		node->below = tally->innermost;
-		node->is_above = find_above(node->below, node->code) != NULL;
+		node->is_above = find_above(node->below, node->edge.callee) != NULL;
 	}
 	/* Of calls that run already the time is in that of the first. */
 	bool first = node->active++ == 0 && !node->is_above;
-	top->call = first && caller->call != NULL ? caller->call : &tally->no_call;
+	top->call = first ? edge->call : &tally->no_call;
 	top->charged = tally->charged;
 }
 

@@ -69,24 +69,39 @@ struct tally_code {
 	bool awaits;			/* it can be suspended */
 };
 
-struct node {
-	struct node *next;		/* of this thread */
-	struct node *parent;		/* or NULL: the root */
-	struct tally_code *code;
-	struct stored_node *stored;
-	int64_t *awaits;		/* by line, or NULL */
-	/* The last call from here: where it counts, and its stored_call or NULL. */
-	int64_t *from;
+/* A call: from a line, of a code, to a node. */
+struct edge {
+	int64_t *from;			/* the counter of the caller's line */
 	struct tally_code *callee;
 	struct node *target;
-	uint64_t *calls;
-	struct stored_call *call;
+	struct stored_call *call;	/* or NULL: the target is below the caller, and counts it */
+};
+
+/*
+ * A program of some size has more nodes than a CPU has cache for, so that a call costs as much as
+ * the lines of memory that it reads.  What an event reads of a node is the first 64 bytes, which
+ * begin at a multiple of 64, and the edge to a node of the tree lies in that node.
+ */
+struct node {
+	struct edge edge;		/* to here; its callee is the node's code */
+	struct stored_line *lines;	/* in the file, as the next two */
+	int32_t low;
+	uint32_t count;
+	struct edge *last[2];		/* calls from here; of no call: tally.nowhere's */
+
+	int64_t *awaits;		/* by line, or NULL */
+	struct stored_node *stored;
+	struct node *parent;		/* or NULL: the root */
+	struct node *next;		/* of this thread */
 	/* A node apart: how often it is on the stack now; was its code on the path to `below`,
 	 * a node of the tree? */
 	bool apart, is_above;
 	unsigned active;
 	struct node *below;
 };
+
+enum { NODE_READ = 64 };
+_Static_assert(offsetof(struct node, awaits) <= NODE_READ, "an event reads one line of a node");
 
 struct place {
 	void *frame;			/* the caller's: compared only */
@@ -121,7 +136,7 @@ struct tally {
 	struct stored_call no_call;	/* of calls whose time counts elsewhere */
 	struct node *innermost;		/* of the tree, below the nodes apart on the stack */
 	struct node *nodes;
-	struct edge *edges;		/* by hash */
+	struct edge_entry *edges;	/* by hash */
 	size_t edge_count, edge_size;
 };
 
@@ -197,31 +212,49 @@ tally_line(struct tally *tally, int64_t now, int line)
 	tally_run(tally, &counters->own, tally->cost_line);
 }
 
-/* The node of a call from the line that runs. */
-struct node *tally_find(struct tally *tally, struct tally_code *code);
+/* The call of this code from the line that runs; without memory that of `nowhere`. */
+struct edge *tally_find(struct tally *tally, struct tally_code *code);
 /* Make room for places above the last one; or count a frame as one beyond: false. */
 bool tally_deepen(struct tally *tally);
 
-/* The innermost place, of a node apart, begins and ends. */
-void tally_begin_apart(struct tally *tally);
+/* The innermost place, of a node apart that was called so, begins and ends. */
+void tally_begin_apart(struct tally *tally, const struct edge *edge);
 void tally_end_apart(struct tally *tally);
 
-static inline struct node *
-tally_target(struct tally *tally, struct tally_code *code)
+static inline bool
+tally_is_edge(const struct tally *tally, const struct edge *edge, const struct tally_code *code)
 {
-	struct node *caller = tally->top->node;
+	return (uintptr_t)edge->from == tally->stored->own && edge->callee == code;
+}
 
-	if (__builtin_expect((uintptr_t)caller->from == tally->stored->own
-	    && caller->callee == code, 1))
-		return caller->target;
+/* Like tally_find(). */
+static inline struct edge *
+tally_edge(struct tally *tally, struct tally_code *code)
+{
+	struct edge *const *last = tally->top->node->last;
+
+	if (__builtin_expect(tally_is_edge(tally, last[0], code), 1))
+		return last[0];
+	if (tally_is_edge(tally, last[1], code))
+		return last[1];
 	return tally_find(tally, code);
 }
 
-/* Put a frame on the stack, at this line: that of the call whose target this is.  false: there
- * is no memory for its place, and what runs in it is its caller's. */
-static inline bool
-tally_push(struct tally *tally, struct node *node, void *frame, int line)
+/* The counter of calls over this edge. */
+static inline uint64_t *
+tally_calls(struct tally *tally, struct edge *edge)
 {
+	if (__builtin_expect(edge->call == NULL, 1))	/* it lies before the lines */
+		return (uint64_t *)(void *)edge->target->lines - 1;
+	return edge == &tally->nowhere.edge ? &tally->tables->head->lost : &edge->call->calls;
+}
+
+/* Put a frame on the stack, at this line: that of a call over this edge.  false: there is no
+ * memory for its place, and what runs in it is its caller's. */
+static inline bool
+tally_push(struct tally *tally, const struct edge *edge, void *frame, int line)
+{
+	struct node *node = edge->target;
 	struct place *top;
 
 	if (__builtin_expect(tally->top + 1 == tally->limit, 0) && !tally_deepen(tally))
@@ -229,13 +262,13 @@ tally_push(struct tally *tally, struct node *node, void *frame, int line)
 	top = ++tally->top;
 	top->frame = frame;
 	top->node = node;
-	top->lines = node->stored->lines;
-	top->low = node->stored->low;
-	top->count = node->stored->count;
+	top->lines = node->lines;
+	top->low = node->low;
+	top->count = node->count;
 	top->back = (int64_t *)(uintptr_t)tally->stored->own;
 	top->call = NULL;
-	if (__builtin_expect(node->apart, 0))
-		tally_begin_apart(tally);
+	if (__builtin_expect(edge->call != NULL, 0))
+		tally_begin_apart(tally, edge);
 	tally->stored->own = (uintptr_t)&tally_line_of(tally, line)->own;
 	return true;
 }
@@ -244,11 +277,10 @@ tally_push(struct tally *tally, struct node *node, void *frame, int line)
 static inline void
 tally_enter(struct tally *tally, struct tally_code *code, void *frame, int line)
 {
-	struct node *caller = tally->top->node;
-	struct node *node = tally_target(tally, code);
+	struct edge *edge = tally_edge(tally, code);
 
-	uint64_t *calls = caller->calls;
-	++*(tally_push(tally, node, frame, line) ? calls : &tally->tables->head->lost);
+	++*(tally_push(tally, edge, frame, line) ? tally_calls(tally, edge)
+	    : &tally->tables->head->lost);
 	tally->cost = tally->cost_call;
 }
 

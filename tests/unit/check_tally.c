@@ -84,8 +84,8 @@ START_TEST(time_goes_to_the_line_that_spent_it)
 	ck_assert_int_eq(line_of(11)->own, 10);
 	ck_assert_uint_eq(line_of(11)->hits, 2);
 	ck_assert_int_eq(line_of(12)->own, 3 + 4);
-	struct node *caller = thread->top->node, *callee = caller->target;
-	ck_assert_ptr_eq(callee->code, g);
+	struct node *caller = thread->top->node, *callee = caller->last[0]->target;
+	ck_assert_ptr_eq(callee->edge.callee, g);
 	ck_assert_int_eq(callee->stored->lines[1].own, 30);
 	ck_assert_int_eq(callee->stored->call_line, 12);
 	ck_assert_uint_eq(callee->stored->parent, caller->stored->number);
@@ -128,10 +128,10 @@ START_TEST(deep_recursion_counts_in_the_second_node)
 	ck_assert_uint_eq(second->stored->calls, 1);
 	ck_assert_uint_eq(tables.nodes, 4);
 	/* Deeper: g calls f from its second node. */
-	const struct stored_call *call = second->target->call;
+	const struct stored_call *call = second->last[0]->target->last[0]->call;
 	ck_assert_uint_eq(call->calls, 499);
 	ck_assert_uint_eq(call->code, f->number);
-	ck_assert_uint_eq(call->caller, second->target->stored->number);
+	ck_assert_uint_eq(call->caller, second->last[0]->target->stored->number);
 	ck_assert_int_eq(call->call_line, 6);
 	tally_unwind(thread, thread->places);
 	ck_assert(tally_is_bottom(thread, thread->top));
@@ -210,12 +210,12 @@ START_TEST(a_call_out_of_the_tree_keeps_its_whole_time)
 	tally_leave(thread, 140);
 	ck_assert_uint_eq(tables.nodes, 3);
 	ck_assert_ptr_eq(thread->top->node, caller);
-	ck_assert_int_eq(caller->call->ticks, 40);
-	ck_assert_uint_eq(caller->call->calls, 1);
-	ck_assert_uint_eq(caller->call->caller, caller->stored->number);
-	ck_assert_int_eq(apart->call->ticks, 22);	/* h, from g */
-	ck_assert_uint_eq(apart->call->first, 1);
-	const struct stored_call *again = apart->target->call;
+	ck_assert_int_eq(caller->last[0]->call->ticks, 40);
+	ck_assert_uint_eq(caller->last[0]->call->calls, 1);
+	ck_assert_uint_eq(caller->last[0]->call->caller, caller->stored->number);
+	ck_assert_int_eq(apart->last[0]->call->ticks, 22);	/* h, from g */
+	ck_assert_uint_eq(apart->last[0]->call->first, 1);
+	const struct stored_call *again = apart->last[0]->target->last[0]->call;
 	ck_assert_uint_eq(again->calls, 1);		/* g, from h: it is running already */
 	ck_assert_uint_eq(again->first, 0);
 	ck_assert_int_eq(again->ticks, 0);
@@ -226,10 +226,10 @@ START_TEST(a_call_out_of_the_tree_keeps_its_whole_time)
 	enter(150, g);
 	enter(151, f);
 	tally_unwind(thread, thread->places);
-	ck_assert_uint_eq(apart->call->code, f->number);
-	ck_assert_uint_eq(apart->call->calls, 1);
-	ck_assert_uint_eq(apart->call->first, 0);
-	ck_assert_uint_eq(caller->call->first, 2);
+	ck_assert_uint_eq(apart->last[0]->call->code, f->number);
+	ck_assert_uint_eq(apart->last[0]->call->calls, 1);
+	ck_assert_uint_eq(apart->last[0]->call->first, 0);
+	ck_assert_uint_eq(caller->last[0]->call->first, 2);
 	free(f);
 	free(g);
 	free(h);
@@ -291,8 +291,8 @@ START_TEST(a_thread_that_goes_on_has_left_its_frames)
 	enter(200, f);
 	enter(200, g);
 	tally_leave(thread, 205);
-	ck_assert_uint_eq(caller->call->first, 2);
-	ck_assert_int_eq(caller->call->ticks, 5);
+	ck_assert_uint_eq(caller->last[0]->call->first, 2);
+	ck_assert_int_eq(caller->last[0]->call->ticks, 5);
 	free(f);
 	free(g);
 }
@@ -312,7 +312,7 @@ START_TEST(many_calls_without_memory_growing)
 		tally_leave(thread, 100);
 	}
 	ck_assert_uint_eq(tables.head->used, used);
-	ck_assert_uint_eq(thread->top->node->target->stored->calls, 100001);
+	ck_assert_uint_eq(thread->top->node->last[0]->target->stored->calls, 100001);
 	free(f);
 	free(g);
 }
@@ -333,7 +333,7 @@ starve(void)
 	struct rlimit none;
 
 	for (int i = 0; i < HOLES; i++)
-		holes[i] = malloc(sizeof(struct node));
+		holes[i] = malloc(2 * sizeof(struct node) + NODE_READ);
 	getrlimit(RLIMIT_AS, &enough);
 	none = enough;
 	none.rlim_cur = 0;
