@@ -656,8 +656,8 @@ catch_up_callers(struct tally *here, PyFrameObject *frame, PyCodeObject *code)
 	Py_XDECREF((PyObject *)back);
 }
 
-void
-collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool resumed)
+static inline void
+enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool resumed)
 {
 	int64_t now = tally_now();
 	struct suspended_frame suspended;
@@ -683,6 +683,14 @@ collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool
 		tally_awaited(here, awaited);
 }
 
+#if COMPAT_MONITORING
+void
+collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool resumed)
+{
+	enter(here, frame, code, resumed);
+}
+#endif
+
 void
 collect_suspend(struct tally *here, PyFrameObject *frame, int64_t now)
 {
@@ -692,12 +700,29 @@ collect_suspend(struct tally *here, PyFrameObject *frame, int64_t now)
 }
 
 #if !COMPAT_MONITORING
-/* Only code that awaits is resumed. */
-static inline void
-enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code)
+static __attribute__((noinline)) int
+line_event(struct tally *here, PyFrameObject *frame)
 {
-	collect_enter(here, frame, code, (code->co_flags & CODES_AWAIT) != 0
+	collect_line(here, frame, NULL, compat_frame_line(frame, PyTrace_LINE));
+	return 0;
+}
+
+/* Only code that awaits is resumed. */
+static __attribute__((noinline)) int
+call_event(struct tally *here, PyFrameObject *frame)
+{
+	PyCodeObject *code = compat_traced_code(frame);
+
+	enter(here, frame, code, (code->co_flags & CODES_AWAIT) != 0
 	    && compat_frame_resumed(frame));
+	return 0;
+}
+
+static __attribute__((noinline)) int
+return_event(struct tally *here, PyFrameObject *frame, bool yields)
+{
+	collect_leave(here, frame, NULL, yields);
+	return 0;
 }
 
 static __attribute__((noinline)) int
@@ -710,24 +735,28 @@ any_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 		here = hook->active ? collect_join(hook->owner->collection) : NULL;
 	if (likely(here != NULL)) {
 		if (what == PyTrace_LINE)
-			collect_line(here, frame, NULL, compat_frame_line(frame, what));
+			line_event(here, frame);
 		else if (what == PyTrace_CALL)
-			enter(here, frame, compat_frame_code(frame));
+			call_event(here, frame);
 		else if (what == PyTrace_RETURN)
-			collect_leave(here, frame, NULL, arg != NULL);
+			return_event(here, frame, arg != NULL);
 	}
 	return unlikely(SITE_PYTHONPROBE_ENABLED()) ? hook_event(self, frame, what, arg) : 0;
 }
 
+/* Every event goes on with a jump, or is done here: this function saves no register. */
 int
 collect_event(PyObject *self, PyFrameObject *frame, int what, PyObject *arg)
 {
 	struct tally *here = collect_here;
 
-	/* Most events are lines: they go a way of their own, which saves no registers for the others. */
-	if (what != PyTrace_LINE || unlikely(here == NULL || !here->on) || SITE_PYTHONPROBE_ENABLED())
+	if (unlikely(here == NULL || !here->on) || SITE_PYTHONPROBE_ENABLED())
 		return any_event(self, frame, what, arg);
-	collect_line(here, frame, NULL, compat_frame_line(frame, what));
-	return 0;
+	if (likely(what == PyTrace_LINE))
+		return likely(collect_line_quickly(here, frame, NULL, compat_traced_line(frame)))
+		    ? 0 : line_event(here, frame);
+	if (what == PyTrace_CALL)
+		return call_event(here, frame);
+	return what == PyTrace_RETURN ? return_event(here, frame, arg != NULL) : 0;
 }
 #endif

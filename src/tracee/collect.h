@@ -107,8 +107,10 @@ collect_name(PyFrameObject *frame, PyCodeObject *code)
 /* Make the thread's places those of its frames, up to this one.  false: it is not collected. */
 bool collect_catch_up(struct tally *, PyFrameObject *frame, PyCodeObject *code);
 
+#if COMPAT_MONITORING
 /* A frame is entered.  `resumed`: a generator's again. */
 void collect_enter(struct tally *, PyFrameObject *frame, PyCodeObject *code, bool resumed);
+#endif
 
 /* The frame on top, a generator's, may be resumed. */
 void collect_suspend(struct tally *, PyFrameObject *frame, int64_t now);
@@ -118,6 +120,14 @@ collect_on_top(struct tally *here, PyFrameObject *frame, PyCodeObject *code)
 {
 	return likely(here->top->frame == collect_name(frame, code))
 	    || collect_catch_up(here, frame, code);
+}
+
+/* The innermost frame's next line, which most events are: without a call, so that it costs its
+ * function no registers.  false: collect_line() has to do it. */
+static inline bool
+collect_line_quickly(struct tally *here, PyFrameObject *frame, PyCodeObject *code, int line)
+{
+	return tally_line_quickly(here, collect_name(frame, code), line);
 }
 
 static inline void

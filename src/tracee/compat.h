@@ -591,6 +591,50 @@ compat_frame_identity(PyFrameObject *frame)
 /* One code object may have the event of an exception that leaves it. */
 #define COMPAT_MONITORING_LOCAL_UNWIND (PY_VERSION_HEX >= 0x030F0000)
 
+/*
+ * Of a frame whose trace function is being called: its code, borrowed, and for a line its line,
+ * which CPython has ready.  3.11 has the fields, but no longer declares them; a call for each of
+ * them would be a good part of what an event costs the collector.
+ */
+#if !COMPAT_MONITORING
+#if PY_VERSION_HEX >= 0x030B0000
+struct compat_frame {
+	PyObject_HEAD
+	PyFrameObject *back;
+	struct {
+		PyObject *function, *globals, *builtins, *locals;
+		PyCodeObject *code;
+	} *data;
+	PyObject *trace;
+	int line;
+};
+
+static inline PyCodeObject *
+compat_traced_code(PyFrameObject *frame)
+{
+	return ((const struct compat_frame *)(const void *)frame)->data->code;
+}
+
+static inline int
+compat_traced_line(PyFrameObject *frame)
+{
+	return ((const struct compat_frame *)(const void *)frame)->line;
+}
+#else
+static inline PyCodeObject *
+compat_traced_code(PyFrameObject *frame)
+{
+	return frame->f_code;
+}
+
+static inline int
+compat_traced_line(PyFrameObject *frame)
+{
+	return frame->f_lineno;
+}
+#endif
+#endif
+
 /* The line of a frame whose trace function is being called.  Before 3.10 CPython
  * has it ready for line events only; for others it has to be looked up. */
 static inline int

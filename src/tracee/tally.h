@@ -212,6 +212,21 @@ tally_line(struct tally *tally, int64_t now, int line)
 	tally_run(tally, &counters->own, tally->cost_line);
 }
 
+/* The same, if this is the innermost frame and the line is one of it; else nothing: false. */
+static inline bool
+tally_line_quickly(struct tally *tally, const void *frame, int line)
+{
+	const struct place *top = tally->top;
+	uint32_t at = (uint32_t)line - (uint32_t)top->low;
+
+	if (__builtin_expect(top->frame != frame || at >= top->count || !tally_has_ticks, 0))
+		return false;
+	tally_charge(tally, (int64_t)arch_ticks());
+	top->lines[at].hits++;
+	tally_run(tally, &top->lines[at].own, tally->cost_line);
+	return true;
+}
+
 /* The call of this code from the line that runs; without memory that of `nowhere`. */
 struct edge *tally_find(struct tally *tally, struct tally_code *code);
 /* Make room for places above the last one; or count a frame as one beyond: false. */
