@@ -240,7 +240,43 @@ enum { LINE_NEEDS = PROBE_BIT(line) };
 enum { LINE_NEEDS = 0 };
 #endif
 
-#define CALLBACK(function) \
+/*
+ * CPython calls a builtin through a function that counts the depth of C calls.  A callback needs
+ * none: its vectorcall slot, which the interpreter uses, leads to it directly.
+ */
+#define DIRECTLY(function) \
+	static PyObject * \
+	function##_directly(PyObject *callable, PyObject *const *args, size_t nargsf, \
+	    PyObject *names) \
+	{ \
+		(void)names; \
+		return function(PyCFunction_GET_SELF(callable), args, PyVectorcall_NARGS(nargsf)); \
+	}
+DIRECTLY(on_jump)
+DIRECTLY(on_start)
+DIRECTLY(on_resume)
+DIRECTLY(on_return)
+DIRECTLY(on_yield)
+DIRECTLY(on_unwind)
+DIRECTLY(on_raise)
+
+/* Most events are lines, and most of those are counted and nothing else. */
+static PyObject *
+on_line_directly(PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *names)
+{
+	struct tally *here = collect_here;
+	PyLongObject *number = (PyLongObject *)args[1];
+
+	(void)names;
+	if (likely(here != NULL && here->on && PyUnstable_Long_IsCompact(number))
+	    && !PYTHON_LINE_ENABLED() && !SITE_PYTHONPROBE_ENABLED()
+	    && likely(collect_line_quickly(here, NULL, code_of(args),
+	    (int)PyUnstable_Long_CompactValue(number))))
+		Py_RETURN_NONE;
+	return on_line(PyCFunction_GET_SELF(callable), args, PyVectorcall_NARGS(nargsf));
+}
+
+#define CALLBACK(function) function##_directly, \
 	{ #function, (PyCFunction)(void (*)(void))function, METH_FASTCALL, NULL }
 
 static struct {
@@ -248,6 +284,7 @@ static struct {
 	unsigned global;		/* on while one of these is watched */
 	unsigned local;			/* on in _find_and_load() while one of these is */
 	unsigned uncalled;		/* on, and without a callback, while one of these is */
+	vectorcallfunc directly;
 	PyMethodDef method;
 } events[] = {
 	{ "LINE", LINES, 0, 0, CALLBACK(on_line) },
@@ -353,6 +390,8 @@ prepare(struct callbacks *self)
 		if (self->functions[i] == NULL)
 			self->functions[i] = PyCFunction_NewEx(&events[i].method, self->module, NULL);
 		made = self->functions[i] != NULL;
+		if (made)
+			((PyCFunctionObject *)self->functions[i])->vectorcall = events[i].directly;
 	}
 	if (!made) {
 		Py_DECREF(monitoring);
