@@ -139,7 +139,7 @@ collect_line(struct tally *here, PyFrameObject *frame, PyCodeObject *code, int l
 		tally_line(here, now, line);
 }
 
-/* A frame is left.  `yields`: or only suspended. */
+/* A frame is left.  `yields`: with a value, as a generator's may be that is only suspended. */
 static inline void
 collect_leave(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool yields)
 {
@@ -147,7 +147,8 @@ collect_leave(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool
 
 	if (!collect_on_top(here, frame, code) && here->beyond == 0)
 		return;
-	if (unlikely(yields && here->top->node->awaits != NULL && here->beyond == 0))
+	if (unlikely(yields && here->top->node->awaits != NULL && here->beyond == 0)
+	    && compat_frame_yields(frame))
 		collect_suspend(here, frame, now);
 	tally_leave(here, now);
 }

@@ -557,10 +557,15 @@ compat_frame_resumed(PyFrameObject *frame)
 	(void)frame;
 	return false;			/* sys.monitoring tells */
 #elif PY_VERSION_HEX >= 0x030B0000
-	/* The argument of the instruction RESUME: 0 where a function starts. */
+	/* RESUME says so in its argument, which is 0 where a function starts.  A frame that an
+	 * exception is thrown into, or that is closed, is where it was: that may be its beginning. */
 	PyCodeObject *code = compat_frame_code(frame);
 	int at = PyFrame_GetLasti(frame);
-	return at >= 0 && ((const unsigned char *)code->co_code_adaptive)[at + 1] != 0;
+	if (at < 0)
+		return false;
+	const unsigned char *instruction = (const unsigned char *)code->co_code_adaptive + at;
+	return instruction[0] == RESUME || instruction[0] == RESUME_QUICK ? instruction[1] != 0
+	    : instruction[0] != RETURN_GENERATOR;
 #else
 	return frame->f_lasti >= 0;
 #endif
@@ -634,6 +639,24 @@ compat_traced_line(PyFrameObject *frame)
 }
 #endif
 #endif
+
+/* A generator's frame, which is left with a value, may be resumed. */
+static inline bool
+compat_frame_yields(PyFrameObject *frame)
+{
+#if COMPAT_MONITORING
+	(void)frame;
+	return true;			/* sys.monitoring tells */
+#elif PY_VERSION_HEX >= 0x030B0000
+	const unsigned char *code = (const unsigned char *)compat_traced_code(frame)->co_code_adaptive;
+
+	return code[PyFrame_GetLasti(frame)] != RETURN_VALUE;
+#else
+	int at = frame->f_lasti * (PY_VERSION_HEX >= 0x030A0000 ? 2 : 1);
+
+	return (unsigned char)PyBytes_AS_STRING(frame->f_code->co_code)[at] != RETURN_VALUE;
+#endif
+}
 
 /* The line of a frame whose trace function is being called.  Before 3.10 CPython
  * has it ready for line events only; for others it has to be looked up. */

@@ -327,6 +327,37 @@ def main():
     assert run.calls() == {"main": 1, "gen": 4}, run.calls()
 
 
+@test("a wait ends where an exception is thrown into a generator, or it is closed")
+def _():
+    run = Run("""
+def gen():
+    try:
+        yield 1
+    except KeyError:
+        pass
+    try:
+        yield 2         # from 3.13 on a generator outside of a `try` is closed without running
+    finally:
+        pass
+def main():
+    g = gen()
+    next(g)
+    spin(5000000)
+    g.throw(KeyError)
+    spin(3000000)
+    g.close()
+    new = gen()
+    try:
+        new.throw(ValueError)
+    except ValueError:
+        pass
+""", names={"spin": spin})
+    totals = run.totals()
+    assert totals["gen", 4].await_ns >= 5000000 and totals["gen", 8].await_ns >= 3000000, (
+        totals["gen", 4].await_ns, totals["gen", 8].await_ns)
+    assert sum(total.await_ns for total in totals.values()) < 100000000
+
+
 @test("generators that are closed, thrown into, delegated to, and dropped")
 def _():
     run = Run("""
