@@ -95,8 +95,8 @@ on_jump(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 
 	(void)nargs;
 	if (to < from) {
-		int number = PyCode_Addr2Line(code_of(args), to);
-		if (number > 0 && number == PyCode_Addr2Line(code_of(args), from))
+		int number = collect_jump(collect_here, code_of(args), from, to);
+		if (number > 0)
 			return line(module, code_of(args), number);
 	}
 	return compat_ref(callbacks_of(module)->disable);

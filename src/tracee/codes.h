@@ -24,6 +24,7 @@ struct code_extra {
 	struct tally_code *code;
 	int32_t first;			/* the code's, as the next: a call need not read it */
 	bool awaits;
+	int32_t jump, jump_line;	/* the last jump within a line: its offset, or -1; the line */
 };
 
 struct codes {
@@ -52,7 +53,7 @@ struct tally_code *codes_look_up(struct codes *, struct tally *here, PyCodeObjec
 static inline struct code_extra
 codes_extra(const struct codes *self, struct tally_code *code)
 {
-	return (struct code_extra){ self->generation, code, code->first, code->awaits };
+	return (struct code_extra){ self->generation, code, code->first, code->awaits, -1, 0 };
 }
 
 static inline struct code_extra

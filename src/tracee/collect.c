@@ -684,6 +684,28 @@ enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool resumed
 }
 
 #if COMPAT_MONITORING
+/* CPython finds a line by reading those of the function from the first one on, and each turn of a
+ * comprehension is a jump: so a code object remembers its last one. */
+int
+collect_jump(struct tally *here, PyCodeObject *code, int from, int to)
+{
+	const struct codes *codes = here != NULL ? &owner_of(here)->codes : NULL;
+	struct code_extra *extra = codes != NULL ? compat_code_extra(code, codes->index) : NULL;
+
+	if (extra != NULL && extra->generation != codes->generation)
+		extra = NULL;
+	if (extra != NULL && likely(extra->jump == from))
+		return extra->jump_line;
+	int line = PyCode_Addr2Line(code, to);
+	if (line <= 0 || line != PyCode_Addr2Line(code, from))
+		return 0;
+	if (extra != NULL) {
+		extra->jump = from;
+		extra->jump_line = line;
+	}
+	return line;
+}
+
 void
 collect_enter(struct tally *here, PyFrameObject *frame, PyCodeObject *code, bool resumed)
 {

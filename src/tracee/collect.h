@@ -108,6 +108,9 @@ collect_name(PyFrameObject *frame, PyCodeObject *code)
 bool collect_catch_up(struct tally *, PyFrameObject *frame, PyCodeObject *code);
 
 #if COMPAT_MONITORING
+/* The line of a jump backwards, if its target lies in it, too; else 0.  `here` may be NULL. */
+int collect_jump(struct tally *here, PyCodeObject *code, int from, int to);
+
 /* A frame is entered.  `resumed`: a generator's again. */
 void collect_enter(struct tally *, PyFrameObject *frame, PyCodeObject *code, bool resumed);
 #endif

@@ -327,6 +327,19 @@ def main():
     assert run.calls() == {"main": 1, "gen": 4}, run.calls()
 
 
+@test("loops within a line, in turns, count in their own lines")
+def _():
+    run = Run("""
+def main():
+    for turn in range(3):                           # 4
+        a = [i for i in range(4)]; b = 0            # 15
+        b = {i for i in range(2)}; a = 0            # 9
+""")
+    if INLINED:
+        run.marked()
+    assert run.hits("main")[3] == 4
+
+
 @test("a wait ends where an exception is thrown into a generator, or it is closed")
 def _():
     run = Run("""
