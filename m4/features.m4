@@ -16,8 +16,10 @@ AS_IF([test "x$enable_asan" = xyes],
    test -e "$ASAN_RUNTIME" || ASAN_RUNTIME=`$CC -print-file-name=libclang_rt.asan-$host_cpu.so`])
 AS_IF([test "x$enable_ubsan" = xyes],
   [INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS -fsanitize=undefined -fno-sanitize-recover=undefined"])
+# It knows no fences, and gcc warns of each.
 AS_IF([test "x$enable_tsan" = xyes],
-  [INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS -fsanitize=thread"])
+  [INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS -fsanitize=thread"
+   test "x$GCC" != xyes || INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS -Wno-tsan"])
 AS_IF([test "x$enable_coverage" = xyes],
   [INSTRUMENT_CFLAGS="$INSTRUMENT_CFLAGS --coverage"])
 AS_IF([test -n "$INSTRUMENT_CFLAGS"], [

@@ -86,6 +86,12 @@ EXTRA_DIST += %D%/one_mapping.c
 if TSAN
 channel_check += %D%/one_mapping.c
 channel_ldflags = -Wl,--wrap=mmap,--wrap=munmap
+check_PROGRAMS += %D%/check_one_mapping
+TESTS += %D%/check_one_mapping
+%C%_check_one_mapping_SOURCES = %D%/check_one_mapping.c %D%/one_mapping.c
+%C%_check_one_mapping_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+%C%_check_one_mapping_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
+%C%_check_one_mapping_LDADD = $(CHECK_LIBS)
 endif
 %C%_check_channel_SOURCES = %D%/check_channel.c $(channel_check)
 %C%_check_channel_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
