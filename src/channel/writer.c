@@ -350,6 +350,11 @@ write_event(unsigned k, struct writer_thread *thread, size_t i, const uint64_t *
 {
 	struct writer_stream *stream = thread->stream[k];
 	struct writer_tracer *t = likely(stream != NULL) ? stream->tracer : &writer.tracer[k];
+
+	/* ready() for another tracer may have given this one's seat away, and a thread may be seating
+	 * the next one there. */
+	if (unlikely(stream == NULL) && !wants(t, i))
+		return;
 	uint64_t time = now(t);
 
 	if (unlikely(stream == NULL || !is_ready(stream, t, i, time))) {

@@ -23,6 +23,7 @@ enum { ORIGINS = 64 };
 
 struct trial {
 	struct channel_reader *reader;
+	bool in_environment;		/* trial_open() has put it there */
 	uint64_t delivered, dropped;
 	uint64_t wrong;			/* events that nobody fired like that, or out of order */
 	uint64_t last_time;
@@ -58,7 +59,7 @@ pid_t start(void (*fn)(void *arg), void *arg);
 /* Listen, with no channel in the environment. */
 void listen_here(void);
 
-/* Make a reader that visits a process that listens. */
+/* Make a reader that visits a process that listens; threads may do this at the same time. */
 void trial_visit(struct trial *, pid_t pid, uint64_t memory);
 
 /* Fire LINE of origin 1 as dtrace_probe() does: a tracer that has come is noticed. */

@@ -19,8 +19,9 @@ const struct channel_probe sites[NSITES] = {
 	[LINE] = { "python", "line", "_probe.so", "trace_line", &semaphore[LINE], 3, 0x3 },
 };
 
-void
-trial_open(struct trial *t, size_t strsize, uint64_t memory)
+/* Make a reader that wants both probes. */
+static void
+create(struct trial *t, size_t strsize, uint64_t memory)
 {
 	char *cause = NULL;
 
@@ -30,13 +31,21 @@ trial_open(struct trial *t, size_t strsize, uint64_t memory)
 	ck_assert_int_eq(channel_reader_want(t->reader, "pythonprobes", "pythonprobe", 0, 0x1f, 0),
 	    FIVE);
 	ck_assert_int_eq(channel_reader_want(t->reader, "python", "line", 0x4, 0x3, 0), LINE);
+}
+
+void
+trial_open(struct trial *t, size_t strsize, uint64_t memory)
+{
+	create(t, strsize, memory);
+	t->in_environment = true;
 	ck_assert_int_eq(putenv((char *)channel_reader_env(t->reader)), 0);
 }
 
 void
 trial_close(struct trial *t)
 {
-	unsetenv(CHANNEL_ENV);
+	if (t->in_environment)
+		unsetenv(CHANNEL_ENV);
 	channel_reader_free(t->reader);
 	t->reader = NULL;
 }
@@ -150,8 +159,7 @@ trial_visit(struct trial *t, pid_t pid, uint64_t memory)
 {
 	char *cause = NULL;
 
-	trial_open(t, 64, memory);
-	unsetenv(CHANNEL_ENV);
+	create(t, 64, memory);
 	ck_assert_msg(channel_reader_visit(t->reader, pid, &cause), "%s", cause);
 }
 
