@@ -66,5 +66,17 @@ check-wheels:
 	WHEEL=`echo $(wheel_dist)/*.whl` $(MAKE) check TESTS='$(wheel_tests)'
 .PHONY: check-c check-python check-command check-live check-apart check-model check-soak check-wheels
 
+# Both ends of the channel in one process.  A thread that makes many demands holds the mutex of each,
+# more than ThreadSanitizer looks at for deadlocks.  check_channel_stress: the other cases have a
+# thread a process.
+if TSAN
+check-tsan: export TSAN_OPTIONS = detect_deadlocks=0 halt_on_error=1
+check-tsan: $(BUILT_SOURCES)
+	$(MAKE) check-TESTS TESTS='$(addprefix %D%/unit/check_, \
+		one_mapping channel channel_owner listen children)'
+	CK_RUN_CASE=threads $(MAKE) check-TESTS TESTS=%D%/unit/check_channel_stress
+.PHONY: check-tsan
+endif
+
 include %D%/fuzz/local.mk
 include %D%/differential/local.mk
