@@ -416,8 +416,8 @@ options_usage(const struct options *o, FILE *out)
 		if (row->fn == reject)
 			continue;
 		if (row->letter != '\0')
-			snprintf(left, sizeof(left), "-%c %s", row->letter,
-			    row->arg != NULL ? row->arg : "");
+			snprintf(left, sizeof(left), "-%c%s%s", row->letter,
+			    row->fn == accept_64 ? "" : " ", row->arg != NULL ? row->arg : "");
 		else
 			snprintf(left, sizeof(left), "--%s%s%s", row->word,
 			    row->arg != NULL ? "=" : "", row->arg != NULL ? row->arg : "");

@@ -178,7 +178,8 @@ no_numbers_for_m_f_and_P() {
 	    fails 1 'invalid probe specifier 4: probe identifier 4 not permitted when specifying providers' -P 4
 }
 model_of_64_bits() {
-	run 0 -64 -e -n BEGIN && prints '' && says '' && fails 2 "invalid option -- '63' (pydtrace -h lists them)" -63 -e -n BEGIN
+	run 0 -h && grep -q '^  -64  ' out &&
+		run 0 -64 -e -n BEGIN && prints '' && says '' && fails 2 "invalid option -- '63' (pydtrace -h lists them)" -63 -e -n BEGIN
 }
 ancestors_of_pydtrace() {
 	run 0 -qn 'BEGIN { printf("%d %d %d %d", progenyof($pid), progenyof($ppid), progenyof($1), progenyof($pid + 1)); exit(0); }' \
