@@ -22,5 +22,5 @@ EXTRA_DIST += $(addprefix %D%/, README.md build.py chart.py compare.py gunicorn.
 EXTRA_DIST += $(addprefix %D%/suite/, off_c.py off_python.py off_programs.py on_fire.py on_line.py \
 	attach.py consumer.py search.py keep_up.py scale.py jinja2_suite.py gunicorn_flask.py free_threaded.py)
 EXTRA_DIST += $(addprefix %D%/target/, calls.py empty.c fire.py flask_page.py hooked.py keep_up.py lines.py loops.py \
-	scale.py service.py site_from_c.c)
+	scale.py service.py site_from_c.c startup.py)
 EXTRA_DIST += $(addprefix %D%/target/programs/, common.py jsontrip.py nbody.py recursion.py scheduler.py words.py)

@@ -3,7 +3,8 @@ uprobe, and by bpftrace.
 
 One service (service.py, instrumented) lives as long as the measurement; tracers come and go in
 turns.  What an event costs the service is the cost of the firing, or of the call, less the same
-while nobody watches.
+while nobody watches.  What listening costs a program that nobody watches (startup.py): its import,
+and each fork.
 """
 import contextlib
 import http.client
@@ -15,13 +16,15 @@ from statistics import median
 
 import build
 import tracers
-from harness import Missing, Run, need, need_root, pinned, printed, rounds, take_turns, target, top
+from harness import Missing, Run, need, need_root, pinned, printed, rounds, run, take_turns, target, top
 from table import Row, Table, at_most, times
 
 ROUNDS = 7
 TURNS = 9
 BURST = 1500		# firings that every buffer has room for
 LOAD = 1.5		# seconds of requests
+IMPORTS = 9		# processes of a sample
+FORKS = 50
 BPFTRACE, CHANNEL, UPROBE = "bpftrace -p", "pydtrace -p", "pydtrace -p --source=uprobe"
 UNWATCHED = "nobody watches"
 FIVE = "@[%s] = count();" % ", ".join("%%s(arg%d)" % i for i in range(5))
@@ -168,10 +171,39 @@ def serve(service):
     return table
 
 
+def startup(interpreter, *words):
+    """A Run of startup.py; its key is the first of its words but one."""
+    def measure():
+        command = pinned("target") + [interpreter.python, os.path.join(target, "startup.py"), *words]
+        env = tracers.environment(interpreter)
+        times = IMPORTS if words[0] == "import" else 1
+        return {words[1]: median(printed(run(command, env=env))["value"] for _ in range(times))}
+    return Run([words[1]], measure)
+
+
+def imports(interpreter):
+    table = Table("attach_import", "An import, with nobody watching", "µs")
+    runs = [startup(interpreter, "import", name) for name in ("empty", "probe")]
+    table.add([Row("import empty", "import empty"), Row("import probe", "import empty", at_most(1000, "µs"))],
+              {"import " + key: found for key, found in take_turns(runs, rounds(ROUNDS), 1).items()})
+    return table
+
+
+def forks(interpreter):
+    rows = {"none": "without the packages", "probe": "import probe", "instrumented": "probe.instrument()"}
+    table = Table("attach_fork", "A fork and its child's end, with nobody watching", "µs")
+    runs = [startup(interpreter, "fork", how, str(FORKS)) for how in rows]
+    taken = take_turns(runs, rounds(ROUNDS), 1)
+    table.add([Row(name, rows["none"]) for name in rows.values()],
+              {rows[how]: found for how, found in taken.items()})
+    return table
+
+
 def measure():
     service = Service(build.own())
     try:
-        return [events(service, "attach_fire", "A firing of five strings in a program that runs already",
+        return [imports(service.interpreter), forks(service.interpreter),
+                events(service, "attach_fire", "A firing of five strings in a program that runs already",
                        "fire", "pythonprobes:pythonprobe", FIVE),
                 events(service, "attach_call", "A call in a program that runs already",
                        "calls", "python:function-entry", CALLED),
