@@ -82,17 +82,17 @@ check_PROGRAMS += %D%/check_listen %D%/check_children
 TESTS += %D%/check_channel %D%/check_channel_owner %D%/check_channel_stress %D%/check_listen \
 	%D%/check_children
 channel_check = %D%/check_channel_util.c %D%/check_channel.h
-EXTRA_DIST += %D%/one_mapping.c
+one_mapping_ldflags = -Wl,--wrap=mmap,--wrap=munmap
 if TSAN
 channel_check += %D%/one_mapping.c
-channel_ldflags = -Wl,--wrap=mmap,--wrap=munmap
+channel_ldflags = $(one_mapping_ldflags)
+endif
 check_PROGRAMS += %D%/check_one_mapping
 TESTS += %D%/check_one_mapping
 %C%_check_one_mapping_SOURCES = %D%/check_one_mapping.c %D%/one_mapping.c
 %C%_check_one_mapping_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-%C%_check_one_mapping_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
+%C%_check_one_mapping_LDFLAGS = $(AM_LDFLAGS) $(one_mapping_ldflags)
 %C%_check_one_mapping_LDADD = $(CHECK_LIBS)
-endif
 %C%_check_channel_SOURCES = %D%/check_channel.c $(channel_check)
 %C%_check_channel_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 %C%_check_channel_LDFLAGS = $(AM_LDFLAGS) $(channel_ldflags)
