@@ -75,6 +75,7 @@ int channel_reader_want(struct channel_reader *, const char *provider, const cha
 enum channel_listens {
 	CHANNEL_LISTENS,
 	CHANNEL_LISTENS_NOT,		/* it has not loaded the package, or may not listen */
+	CHANNEL_LISTENS_NOT_YET,	/* it was forked, and still has its parent's file */
 	CHANNEL_LISTENS_OTHERWISE,	/* as another version, or with another C library */
 	CHANNEL_LISTENS_CLOSED,		/* it did, but the program has closed the descriptor */
 	CHANNEL_LISTENS_FORBIDDEN	/* this user may not look into it */

@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,6 +54,7 @@ open_memory(const char *path, struct stat *st)
 struct listen_file {
 	int fd;
 	uid_t uid;
+	uint64_t ino;
 	struct channel_listen *shared;
 };
 
@@ -63,20 +65,24 @@ unmap(struct listen_file *file)
 	close(file->fd);
 }
 
-/* The file is this process's: a child that was forked just now still has its parent's. */
-static bool
-is_its(const struct channel_listen *shared, pid_t pid, int number)
+/* Whose the file is that a process has under a number: a child that was forked just now has its
+ * parent's. */
+static enum channel_listens
+whose(const struct channel_listen *shared, pid_t pid, int number)
 {
-	return shared->fd == number && shared->pid == channel_numbers_own(pid);
+	if (shared->pid != channel_numbers_own(pid))
+		return CHANNEL_LISTENS_NOT_YET;
+	return shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
 }
 
-/* number: of the descriptor in the process. */
+/* number: of the descriptor in the process; *file has at least the inode. */
 static enum channel_listens
 map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
 {
-	struct stat st;
+	struct stat st = { .st_ino = 0 };
 
 	*file = (struct listen_file){ .fd = open_memory(path, &st) };
+	file->ino = st.st_ino;
 	if (file->fd < 0)
 		return CHANNEL_LISTENS_NOT;
 	enum channel_listens found = CHANNEL_LISTENS_OTHERWISE;
@@ -87,7 +93,7 @@ map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
 		file->shared = p;
 		if (__atomic_load_n(&file->shared->magic, __ATOMIC_ACQUIRE) == CHANNEL_LISTEN_MAGIC &&
 		    file->shared->version == CHANNEL_VERSION && file->shared->abi == CHANNEL_ABI)
-			found = is_its(file->shared, pid, number) ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
+			found = whose(file->shared, pid, number);
 		if (found == CHANNEL_LISTENS)
 			return found;
 		munmap(p, sizeof(*file->shared));
@@ -96,39 +102,43 @@ map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
 	return found;
 }
 
-/* The program has closed the descriptor, but still maps the file. */
-static bool
-is_mapped(pid_t pid)
+/* The inode of the listen file that a process maps; 0: none. */
+static uint64_t
+mapped(pid_t pid)
 {
 	char path[PATH_SIZE], *line = NULL;
 	size_t size = 0;
-	bool found = false;
+	uint64_t ino = 0;
 
 	snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
 	FILE *maps = fopen(path, "re");
-	while (maps != NULL && !found && getline(&line, &size, maps) > 0)
-		found = strstr(line, LINK) != NULL;
+	while (maps != NULL && ino == 0 && getline(&line, &size, maps) > 0)
+		if (strstr(line, LINK) != NULL)
+			sscanf(line, "%*s %*s %*s %*s %" SCNu64, &ino);
 	if (maps != NULL)
 		fclose(maps);
 	free(line);
-	return found;
+	return ino;
 }
 
+/* CHANNEL_LISTENS_NOT_YET: *file has the inode of another process's file, and nothing else. */
 static enum channel_listens
 find(pid_t pid, struct listen_file *file)
 {
 	char path[PATH_SIZE + 256], link[sizeof(LINK) + 1];
-	enum channel_listens found = CHANNEL_LISTENS_NOT;
+	enum channel_listens found = CHANNEL_LISTENS_NOT, one;
 
 	snprintf(path, sizeof(path), "/proc/%d/fd", (int)pid);
 	DIR *fds = opendir(path);
 	if (fds == NULL)
 		return errno == EACCES || errno == EPERM ? CHANNEL_LISTENS_FORBIDDEN : CHANNEL_LISTENS_NOT;
-	for (struct dirent *entry; found == CHANNEL_LISTENS_NOT && (entry = readdir(fds)) != NULL; ) {
+	for (struct dirent *entry; (found == CHANNEL_LISTENS_NOT || found == CHANNEL_LISTENS_NOT_YET) &&
+	    (entry = readdir(fds)) != NULL; ) {
 		snprintf(path, sizeof(path), "/proc/%d/fd/%s", (int)pid, entry->d_name);
 		ssize_t n = readlink(path, link, sizeof(link));
-		if (n == (ssize_t)strlen(LINK) && memcmp(link, LINK, strlen(LINK)) == 0)
-			found = map_listen(path, pid, atoi(entry->d_name), file);
+		if (n == (ssize_t)strlen(LINK) && memcmp(link, LINK, strlen(LINK)) == 0 &&
+		    (one = map_listen(path, pid, atoi(entry->d_name), file)) != CHANNEL_LISTENS_NOT)
+			found = one;
 	}
 	closedir(fds);
 	return found;
@@ -141,8 +151,14 @@ channel_process_listens(pid_t pid, bool *instrumented)
 	enum channel_listens found = find(pid, &file);
 
 	*instrumented = false;
-	if (found == CHANNEL_LISTENS_NOT && is_mapped(pid))
-		return CHANNEL_LISTENS_CLOSED;
+	/* A child of a fork maps its parent's file until it has its own; another's file may have come
+	 * otherwise, too. */
+	if (found == CHANNEL_LISTENS_NOT || found == CHANNEL_LISTENS_NOT_YET) {
+		uint64_t ino = mapped(pid);
+		if (ino == 0)
+			return CHANNEL_LISTENS_NOT;
+		return found == CHANNEL_LISTENS_NOT_YET && ino == file.ino ? found : CHANNEL_LISTENS_CLOSED;
+	}
 	if (found == CHANNEL_LISTENS) {
 		*instrumented = __atomic_load_n(&file.shared->instrumented, __ATOMIC_RELAXED) != 0;
 		unmap(&file);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "channel/reader.h"
 #include "listening.h"
@@ -12,7 +13,10 @@
 #include "stub_probes.h"
 #include "xmalloc.h"
 
-enum { REMOTE_EXEC_MINOR = 14 };	/* CPython 3.14 has sys.remote_exec() */
+enum {
+	REMOTE_EXEC_MINOR = 14,		/* CPython 3.14 has sys.remote_exec() */
+	FORK_MS = 500, LOOK_MS = 5	/* how long a fork's child may take, and how often to look */
+};
 
 /* The 14 of a program /usr/bin/python3.14; 0: its name does not tell. */
 static int
@@ -37,15 +41,32 @@ how_to_start(pid_t pid)
 	    exe, (int)pid);
 }
 
+/* A child comes to its fork handler, which makes it listen, a moment after it can be seen. */
+static enum channel_listens
+listens(pid_t pid, bool *instrumented)
+{
+	enum channel_listens found = channel_process_listens(pid, instrumented);
+
+	for (int ms = 0; found == CHANNEL_LISTENS_NOT_YET && ms < FORK_MS; ms += LOOK_MS) {
+		nanosleep(&(struct timespec){ .tv_nsec = LOOK_MS * 1000000L }, NULL);
+		found = channel_process_listens(pid, instrumented);
+	}
+	return found;
+}
+
 char *
 listening_why_not(const struct d_program *program, pid_t pid)
 {
 	bool instrumented;
 	char *how, *why;
 
-	switch (channel_process_listens(pid, &instrumented)) {
+	switch (listens(pid, &instrumented)) {
 	case CHANNEL_LISTENS:
 		break;
+	case CHANNEL_LISTENS_NOT_YET:
+		return xasprintf("process %d was forked from one that listens, but does not listen itself: it "
+		    "has not come to its fork handlers yet, or was forked without them: try again, or run "
+		    "pydtrace as root", (int)pid);
 	case CHANNEL_LISTENS_OTHERWISE:
 		return xasprintf("process %d has another version of the package probe, another C library or "
 		    "word size than pydtrace: install both from one", (int)pid);

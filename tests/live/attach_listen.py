@@ -281,6 +281,32 @@ def _():
         tracer.communicate()
 
 
+# Forks, and its child takes its time before it comes to the handler that makes it listen.
+LATE = """
+import ctypes, os, signal, sys, time
+libc = ctypes.PyDLL(None)
+@ctypes.PYFUNCTYPE(None)
+def late():
+    libc.prctl(1, signal.SIGKILL)	# with its parent
+    time.sleep({})
+libc.__register_atfork(None, None, late, None)
+import probe
+pid = os.fork()
+while pid == 0:
+    probe.dtrace_probe("work")
+print("up", pid, flush=True)
+sys.stdin.read()
+"""
+
+
+@test("a child that does not listen yet is waited for, or told")
+def _():
+    with program(LATE.format(0.1)) as one:
+        assert traced("-n", FIRED, "-p", str(one.pid)) == "work"
+    with program(LATE.format(1000)) as one:
+        refused("was forked from one that listens", "-n", FIRED, "-p", str(one.pid))
+
+
 @test("a program that becomes another one listens anew")
 def _():
     with program() as one:
