@@ -64,7 +64,7 @@ check-soak:
 	$(MAKE) check TESTS='$(soak_tests)'
 check-wheels:
 	WHEEL=`echo $(wheel_dist)/*.whl` $(MAKE) check TESTS='$(wheel_tests)'
-.PHONY: check-c check-python check-command check-live check-apart check-model check-soak check-wheels
+.PHONY: check-c check-python check-command check-live check-apart check-model check-soak check-wheels check-tsan
 
 # Both ends of the channel in one process.  A thread that makes many demands holds the mutex of each,
 # more than ThreadSanitizer looks at for deadlocks.  check_channel_stress: the other cases have a
@@ -75,7 +75,9 @@ check-tsan: $(BUILT_SOURCES)
 	$(MAKE) check-TESTS TESTS='$(addprefix %D%/unit/check_, \
 		one_mapping channel channel_owner listen children)'
 	CK_RUN_CASE=threads $(MAKE) check-TESTS TESTS=%D%/unit/check_channel_stress
-.PHONY: check-tsan
+else
+check-tsan:
+	@echo 'check-tsan: configure --enable-tsan' >&2; exit 1
 endif
 
 include %D%/fuzz/local.mk
