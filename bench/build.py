@@ -35,6 +35,8 @@ class Interpreter:
             pythons.build(self.python, self.folder)
         except RuntimeError as why:
             raise Missing("does not build: " + str(why).strip().splitlines()[-1][:120]) from None
+        # As pip installs them.  The build's environment writes no bytecode at an import.
+        harness.run([self.python, "-m", "compileall", "-q", self.folder])
         self.extension("empty", suffix, include)
         writer = [path for path in makefile.c_files("src/tracee/local.mk", "tracee_sources")
                   if path.startswith("src/channel/")]

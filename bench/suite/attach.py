@@ -1,5 +1,5 @@
 """Attach: a program that runs already, watched with -p by pydtrace over the channel and on
-uprobe, and by bpftrace.
+uprobe, and by bpftrace, which watches the file.
 
 One service (service.py, instrumented) lives as long as the measurement; tracers come and go in
 turns.  What an event costs the service is the cost of the firing, or of the call, less the same
@@ -11,6 +11,7 @@ import http.client
 import os
 import signal
 import subprocess
+import threading
 import time
 from statistics import median
 
@@ -25,7 +26,8 @@ BURST = 1500		# firings that every buffer has room for
 LOAD = 1.5		# seconds of requests
 IMPORTS = 9		# processes of a sample
 FORKS = 50
-BPFTRACE, CHANNEL, UPROBE = "bpftrace -p", "pydtrace -p", "pydtrace -p --source=uprobe"
+LONGEST = 30		# seconds to a first event
+BPFTRACE, CHANNEL, UPROBE = "bpftrace", "pydtrace -p", "pydtrace -p --source=uprobe"
 UNWATCHED = "nobody watches"
 FIVE = "@[%s] = count();" % ", ".join("%%s(arg%d)" % i for i in range(5))
 CALLED = "@[%s(arg0), %s(arg1)] = count();"
@@ -70,10 +72,11 @@ def pydtrace(service, text, *options):
             'BEGIN { printf("ready\\n"); } ' + text, "-p", str(service.pid)]
 
 
-def bpftrace(service, text):
+def bpftrace(text):
+    """Of the module's file, which no other program uses.  With -p an interpreter's own site hides that of
+    the same name in the module."""
     need_root()
-    return [need("bpftrace"), "-B", "none", "-p", str(service.pid), "-e",
-            'BEGIN { printf("ready\\n"); } ' + text]
+    return [need("bpftrace"), "-B", "none", "-e", 'BEGIN { printf("ready\\n"); } ' + text]
 
 
 def commands(service, probe, body):
@@ -84,7 +87,7 @@ def commands(service, probe, body):
                                      body.replace("%s", "str"))
     return {CHANNEL: lambda: pydtrace(service, clause, "--source=channel"),
             UPROBE: lambda: pydtrace(service, clause, "--source=uprobe"),
-            BPFTRACE: lambda: bpftrace(service, site)}
+            BPFTRACE: lambda: bpftrace(site)}
 
 
 @contextlib.contextmanager
@@ -124,12 +127,15 @@ def first_event(service, name, command):
     def measure():
         begin = time.monotonic()
         tracer = tracers.start(pinned("tracer") + command(), tracers.environment(service.interpreter))
+        limit = threading.Timer(LONGEST, tracer.kill)
+        limit.start()
         try:
             for line in tracer.stdout:
                 if line == "event\n":
                     return {name: 1e3 * (time.monotonic() - begin)}
             raise Missing((tracer.stderr.read().strip() or "no event").splitlines()[-1][:120])
         finally:
+            limit.cancel()
             if tracer.poll() is None:
                 tracer.send_signal(signal.SIGINT)
             tracers.end(tracer)
@@ -155,7 +161,7 @@ def serve(service):
         script = file.read().split("*/", 1)[1]
     everyone = {CHANNEL: lambda: pydtrace(service, script, "--source=channel"),
                 UPROBE: lambda: pydtrace(service, script, "--source=uprobe"),
-                BPFTRACE: lambda: bpftrace(service, twin)}
+                BPFTRACE: lambda: bpftrace(twin)}
 
     def run_of(name, command):
         def measure():
