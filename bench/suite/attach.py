@@ -9,7 +9,6 @@ and each fork.
 import contextlib
 import http.client
 import os
-import signal
 import subprocess
 import threading
 import time
@@ -136,8 +135,9 @@ def first_event(service, name, command):
             raise Missing((tracer.stderr.read().strip() or "no event").splitlines()[-1][:120])
         finally:
             limit.cancel()
+            # Killed while it detaches, it leaves the site's semaphore raised for the next.
             if tracer.poll() is None:
-                tracer.send_signal(signal.SIGINT)
+                tracers.interrupt(tracer)
             tracers.end(tracer)
     return Run([name], measure)
 
