@@ -90,17 +90,25 @@ def commands(service, probe, body):
 
 
 @contextlib.contextmanager
-def watched(command, service):
-    """A tracer around what is measured, once the service may have noticed it."""
+def started(command, service):
+    """A tracer, which ends in peace: one that is killed while it detaches leaves the site's semaphore raised
+    for the next."""
     tracer = tracers.start(pinned("tracer") + command, tracers.environment(service.interpreter))
     try:
-        tracers.wait_ready(tracer)
-        time.sleep(0.2)		# an instrumented program looks for tracers 20 times a second
         yield tracer
     finally:
         if tracer.poll() is None:
             tracers.interrupt(tracer)
         tracers.end(tracer)
+
+
+@contextlib.contextmanager
+def watched(command, service):
+    """A tracer around what is measured, once the service may have noticed it."""
+    with started(command, service) as tracer:
+        tracers.wait_ready(tracer)
+        time.sleep(0.2)		# an instrumented program looks for tracers 20 times a second
+        yield tracer
 
 
 def event(service, what, name, command):
@@ -125,20 +133,16 @@ def events(service, name, title, what, probe, body):
 def first_event(service, name, command):
     def measure():
         begin = time.monotonic()
-        tracer = tracers.start(pinned("tracer") + command(), tracers.environment(service.interpreter))
-        limit = threading.Timer(LONGEST, tracer.kill)
-        limit.start()
-        try:
-            for line in tracer.stdout:
-                if line == "event\n":
-                    return {name: 1e3 * (time.monotonic() - begin)}
+        with started(command(), service) as tracer:
+            limit = threading.Timer(LONGEST, tracer.kill)
+            limit.start()
+            try:
+                for line in tracer.stdout:
+                    if line == "event\n":
+                        return {name: 1e3 * (time.monotonic() - begin)}
+            finally:
+                limit.cancel()
             raise Missing((tracer.stderr.read().strip() or "no event").splitlines()[-1][:120])
-        finally:
-            limit.cancel()
-            # Killed while it detaches, it leaves the site's semaphore raised for the next.
-            if tracer.poll() is None:
-                tracers.interrupt(tracer)
-            tracers.end(tracer)
     return Run([name], measure)
 
 
