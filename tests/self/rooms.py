@@ -41,7 +41,8 @@ MAY_INCLUDE = {
 COMMON = {"xmalloc.h", "config.h"}
 GENERATED = ("provider/", "src/pydtrace/uprobe.skel.h", "dlang/syntax/parser.h")
 # The face is a manual; these headers of it lie where their subject does, or are of the sources as well.
-FACE_MAY = {"dlang/event.h": {"captured.h"}, "dlang/dlang.h": {"dlang/types/psinfo.h"}, "dlang/probe.h": {"dlang/base/glob.h"}}
+FACE_MAY = {"dlang/event.h": {"captured.h"}, "dlang/dlang.h": {"dlang/types/psinfo.h"},
+            "dlang/probe.h": {"dlang/base/glob.h"}}
 
 # The honest circles: C's grammar of expressions is recursive with that of declarations, and
 # the code of an expression is made and evaluated by walking a tree of all kinds of nodes.
