@@ -658,14 +658,14 @@ compat_frame_yields(PyFrameObject *frame)
 #endif
 }
 
-/* The line of a frame whose trace function is being called.  Before 3.10 CPython
- * has it ready for line events only; for others it has to be looked up. */
+/* The line of a frame whose trace function is being called: for other events than a line's it has
+ * to be looked up. */
 static inline int
 compat_frame_line(PyFrameObject *frame, int what)
 {
-#if PY_VERSION_HEX < 0x030A0000
+#if !COMPAT_MONITORING
 	if (what == PyTrace_LINE)
-		return frame->f_lineno;
+		return compat_traced_line(frame);
 #else
 	(void)what;
 #endif
