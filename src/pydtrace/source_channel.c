@@ -423,13 +423,13 @@ untraced_children(const struct source *s, pid_t pid)
 static char *
 silence_of_process(const struct source *s, pid_t pid)
 {
-	const char *advice = untraced_children(s, pid);
 	if (channel_reader_refused(s->reader))
 		return xasprintf("process %d has no memory for its events, or may not have it (ulimit -f, -v)",
 		    (int)pid);
 	if (channel_reader_attached(s->reader) == 0)
 		return xasprintf("process %d has not noticed: it called no probe.dtrace_probe() meanwhile, or "
 		    "was stopped", (int)pid);
+	const char *advice = untraced_children(s, pid);
 	return xasprintf("process %d fired none of the script's probes%s%s", (int)pid,
 	    advice != NULL ? "; " : "", advice != NULL ? advice : "");
 }

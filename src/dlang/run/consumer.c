@@ -171,7 +171,7 @@ d_consumer_free(struct d_consumer *c)
 
 static void run_clauses(struct d_consumer *, const struct d_event *);
 
-/* Of the probes that fire in the observer. */
+/* Of D's own probes. */
 static const struct captured no_strings[D_EVENT_ARGS];
 
 /* A fault ends the clause: its output is taken back, the fault is reported, and ERROR fires.
@@ -182,10 +182,6 @@ clause_faulted(struct d_consumer *c)
 	const struct d_event *event = c->machine.event;
 	const struct d_probe *error = c->program->error;
 	struct d_clause *const *next = c->next, *const *last = c->last;
-	const uint64_t arg[D_EVENT_ARGS] = {
-		c->machine.clause->index + 1, event->probe->id, c->machine.clause->index,
-		d_fault_pc(c), c->machine.fault_code, c->machine.fault_value
-	};
 	struct d_event firing = *event;
 
 	d_output_back(c->out_current, c->rollback);
@@ -199,6 +195,10 @@ clause_faulted(struct d_consumer *c)
 		return;
 	}
 	d_fault_report(c);
+	const uint64_t arg[D_EVENT_ARGS] = {
+		c->machine.clause->index + 1, event->probe->id, c->machine.clause->index,
+		d_fault_pc(c), c->machine.fault_code, c->machine.fault_value
+	};
 	firing.probe = error;
 	firing.nargs = 6;
 	firing.missing = 0;
