@@ -40,35 +40,27 @@ run_string(struct d_consumer *c, const struct d_action_code *a)
 }
 
 static inline void
-aggregate(struct d_consumer *c, const struct d_action_code *a, const struct d_key *key)
+aggregate(struct d_consumer *c, const struct d_action_code *a)
 {
 	struct d_machine *m = &c->machine;
 	int64_t value = a->value != NULL ? d_eval_number(m, a->value) : 0;
 	int64_t weight = a->weight != NULL ? d_eval_number(m, a->weight) : 1;
 
-	d_agg_update(a->agg[0], key, value, weight);
+	d_agg_update(a->agg[0], &c->agg_key, value, weight);
 }
 
 static void
 run_aggregate(struct d_consumer *c, const struct d_action_code *a)
 {
-	struct d_key key = d_eval_key(&c->machine, a->key);
-
-	aggregate(c, a, &key);
-}
-
-/* The same where the next statement has the same key. */
-static void
-run_aggregate_first(struct d_consumer *c, const struct d_action_code *a)
-{
 	c->agg_key = d_eval_key(&c->machine, a->key);
-	aggregate(c, a, &c->agg_key);
+	aggregate(c, a);
 }
 
+/* The same behind a statement that has the same key. */
 static void
 run_aggregate_again(struct d_consumer *c, const struct d_action_code *a)
 {
-	aggregate(c, a, &c->agg_key);
+	aggregate(c, a);
 }
 
 /* Each branch of an if has lines of its own. */
@@ -456,11 +448,9 @@ compile_action(struct d_consumer *c, const struct d_stmt *s, struct d_action_cod
 
 /* before: the statement before it, or NULL. */
 static void
-compile_key(struct d_consumer *c, struct d_action_code *before, struct d_action_code *a)
+compile_key(struct d_consumer *c, const struct d_action_code *before, struct d_action_code *a)
 {
 	if (before != NULL && before->stmt->kind == D_S_AGG && d_keys_repeat(before->stmt, a->stmt)) {
-		if (before->run == run_aggregate)
-			before->run = run_aggregate_first;
 		a->run = run_aggregate_again;
 		return;
 	}

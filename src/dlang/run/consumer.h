@@ -40,7 +40,7 @@ struct d_consumer {
 	struct d_aggregation **agg;	/* by id */
 	struct d_agg_shape *shape;	/* by id */
 	struct d_agg_room agg_room;
-	struct d_key agg_key;		/* of the last statement that has a key in common with the next */
+	struct d_key agg_key;		/* of the last statement that aggregates */
 
 	/* Output. */
 	struct d_output output;		/* of the firing */
