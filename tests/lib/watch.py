@@ -27,22 +27,29 @@ Event = collections.namedtuple("Event", "probe pid tid args")
 
 
 def build(folder):
-    """Build the library into a folder and return its path."""
+    """Build the library into a folder and return its path.  Tests that share the folder may build
+    it at the same time: each in a folder of its own, and the last one's stays."""
     path = os.path.join(folder, "watch.so")
     if not os.path.exists(path):
-        table = os.path.join(folder, "provider", "table.h")
-        os.makedirs(os.path.dirname(table), exist_ok=True)
-        awk = ["awk", "-f", "provider/table.awk", "provider/pythonprobes.d", "provider/python.d"]
-        with open(table, "wb") as out:
-            subprocess.run(awk, cwd=top, stdout=out, check=True)
-        compiler = os.environ.get("CC", "gcc").split()
-        sources = [os.path.join(here, "watch.c"), top + "/src/xmalloc.c"] + [
-            os.path.join(top, name)
-            for name in makefile.c_files("src/channel/local.mk", "libchannel_la_SOURCES")]
-        subprocess.run(compiler + ["-std=gnu11", "-D_GNU_SOURCE", "-O1", "-g", "-fPIC", "-shared",
-                                   "-I" + top + "/src", "-I" + folder, "-o", path + ".new"]
-                       + sources + ["-pthread"], check=True)
-        os.rename(path + ".new", path)
+        with tempfile.TemporaryDirectory(dir=folder) as own:
+            os.rename(compile_library(own), path)
+    return path
+
+
+def compile_library(folder):
+    table = os.path.join(folder, "provider", "table.h")
+    os.mkdir(os.path.dirname(table))
+    awk = ["awk", "-f", "provider/table.awk", "provider/pythonprobes.d", "provider/python.d"]
+    with open(table, "wb") as out:
+        subprocess.run(awk, cwd=top, stdout=out, check=True)
+    compiler = os.environ.get("CC", "gcc").split()
+    sources = [os.path.join(here, "watch.c"), top + "/src/xmalloc.c"] + [
+        os.path.join(top, name)
+        for name in makefile.c_files("src/channel/local.mk", "libchannel_la_SOURCES")]
+    path = os.path.join(folder, "watch.so")
+    subprocess.run(compiler + ["-std=gnu11", "-D_GNU_SOURCE", "-O1", "-g", "-fPIC", "-shared",
+                               "-I" + top + "/src", "-I" + folder, "-o", path]
+                   + sources + ["-pthread"], check=True)
     return path
 
 
