@@ -11,9 +11,9 @@ bench: all %D%/target/cost
 bench-compare:
 	@$(PYTHON) $(srcdir)/%D%/compare.py $(OLD) $(NEW)
 bench-report:
-	@results='$(RESULTS)'; : "$${results:=$$(ls -t '$(BENCH_RESULTS)'/*.json | head -n 1)}" && \
-	  $(PYTHON) $(srcdir)/%D%/chart.py "$$results" $(srcdir)/docs/performance.svg && \
-	  $(PYTHON) $(srcdir)/%D%/report.py "$$results" && echo "docs/performance.md, its chart and README.md: $$results"
+	@set -- $(RESULTS); [ $$# -gt 0 ] || set -- "$$(ls -t '$(BENCH_RESULTS)'/*.json | head -n 1)"; \
+	  $(PYTHON) $(srcdir)/%D%/chart.py "$$1" $(srcdir)/docs/performance.svg && \
+	  $(PYTHON) $(srcdir)/%D%/report.py "$$@" && echo "docs/performance.md, its chart and README.md: $$*"
 .PHONY: bench bench-compare bench-report
 BENCH_RESULTS = $(abs_srcdir)/%D%/results
 

@@ -1,10 +1,14 @@
-"""usage: report.py RESULTS.json [FOLDER]: write the documentation's figures.
+"""usage: report.py [-C FOLDER] RESULTS.json...: write the documentation's figures.
 
-docs/performance.md is made from bench/performance.in: "@machine@" becomes the machine,
+docs/performance.md is made from bench/performance.in: a line "@machine@" becomes the machine,
 a line "@table NAME@" that table, "@targets@" the targets.  In README.md
 the text between two comments, "bench:" and "bench end", is written anew.  FOLDER holds
 docs/ and README.md; the top of the tree if not given.
+
+A further file adds the tables that those before it do not have: parts that run by name only are
+mostly measured by themselves.
 """
+import argparse
 import json
 import os
 import re
@@ -27,7 +31,9 @@ README = [
 ]
 
 
-class Results:
+class Run:
+    """One run of `make bench`."""
+
     def __init__(self, path):
         try:
             with open(path) as file:
@@ -38,6 +44,26 @@ class Results:
             sys.exit("bench-report: %s: %s" % (path, error.strerror))
         except (ValueError, KeyError, TypeError):
             sys.exit("bench-report: %s: no results of `make bench`" % path)
+
+    def machine_text(self):
+        m = self.machine
+        tools = ["%s %s" % (tool, re.sub(r"^\D*", "", text).split()[0].rstrip(")"))
+                 for tool, text in sorted(m["tools"].items()) if text]
+        return "%s, %d CPUs, Linux %s, %s, CPython %s; %s; %s, commit %s; load %.1f before and %.1f after" % (
+            m["cpu"], m["cpus"], m["kernel"], m["libc"], m["python"], ", ".join(tools),
+            m["time"][:10], m["commit"] or "unknown", m["load"][0], self.load_after[0])
+
+
+class Results:
+    def __init__(self, paths):
+        self.tables, self.machines = {}, []
+        for path in paths:
+            run = Run(path)
+            new = {name: table for name, table in run.tables.items() if name not in self.tables}
+            if new:
+                what = "Of “%s”: " % "”, “".join(table["title"] for table in new.values()) if self.tables else ""
+                self.machines.append("- %s%s." % (what, run.machine_text()))
+            self.tables.update(new)
 
     def table(self, name):
         if name not in self.tables:
@@ -62,14 +88,6 @@ class Results:
                 "" if target["sure"] else "within the noise"))
         return ("\n".join(lines) if missed else lines[0].replace(" Not met:", "")) + "\n\n"
 
-    def describe_machine(self):
-        m = self.machine
-        tools = ["%s %s" % (tool, re.sub(r"^\D*", "", text).split()[0].rstrip(")"))
-                 for tool, text in sorted(m["tools"].items()) if text]
-        return "%s, %d CPUs, Linux %s, %s, CPython %s; %s; %s, commit %s; load %.1f before and %.1f after." % (
-            m["cpu"], m["cpus"], m["kernel"], m["libc"], m["python"], ", ".join(tools),
-            m["time"][:10], m["commit"] or "unknown", m["load"][0], self.load_after[0])
-
     def readme(self):
         lines = ["| | ns |", "| --- | ---: |"]
         for text, table, key in README:
@@ -89,11 +107,11 @@ def replace(path, pattern, text):
         file.write(new)
 
 
-def main(path, folder=harness.top):
-    results = Results(path)
+def main(paths, folder):
+    results = Results(paths)
     with open(os.path.join(harness.here, "performance.in")) as file:
         text = file.read()
-    text = text.replace("@machine@", results.describe_machine())
+    text = re.sub(r"^@machine@$", lambda _: "\n".join(results.machines), text, flags=re.M)
     text = re.sub(r"^@targets@\n", lambda found: results.targets(), text, flags=re.M)
     text = re.sub(r"^@table (\w+)@\n", lambda found: results.table(found.group(1)), text, flags=re.M)
     with open(os.path.join(folder, "docs", "performance.md"), "w") as file:
@@ -103,7 +121,8 @@ def main(path, folder=harness.top):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (2, 3):
-        print(__doc__.split("\n")[0], file=sys.stderr)
-        sys.exit(2)
-    main(*sys.argv[1:])
+    parser = argparse.ArgumentParser(usage=__doc__[len("usage: "):].split(":")[0])
+    parser.add_argument("-C", dest="folder", default=harness.top)
+    parser.add_argument("results", nargs="+")
+    arguments = parser.parse_args()
+    main(arguments.results, arguments.folder)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # make bench measures, compares and reports: one tiny measurement, in a scratch folder.
 . "$srcdir/tests/lib/tap.sh"
-plan 6
+plan 7
 
 make_bench() { env -u MAKEFLAGS -u MFLAGS make -s --no-print-directory -C "$builddir" "$@"; }
 
@@ -31,12 +31,23 @@ check 'a run is like itself' compares
 
 reports() {
 	mkdir "$scratch/docs" && cp "$srcdir/README.md" "$scratch" && chmod u+w "$scratch/README.md" &&
-		"$PYTHON" "$srcdir/bench/report.py" "$results" "$scratch" &&
+		"$PYTHON" "$srcdir/bench/report.py" -C "$scratch" "$results" &&
 		grep -F '| no probe |' "$scratch/docs/performance.md" >"$scratch/row" &&
 		grep -qxFf "$scratch/row" "$scratch/table" &&
 		grep -q '(scale_keys: not measured in this run)' "$scratch/docs/performance.md"
 }
 check 'a report holds the table, and says what was not measured' reports
+
+# The second file has a table of its own, and one of the first's name with another figure.
+of_two_runs() {
+	sed 's/"off_c"/"off_every_python"/' "$results" >"$scratch/own.json" &&
+		sed 's/"key": "no probe"/"key": "of the third file"/' "$results" >"$scratch/same.json" &&
+		"$PYTHON" "$srcdir/bench/report.py" -C "$scratch" "$results" "$scratch/own.json" "$scratch/same.json" &&
+		[ "$(grep -cxFf "$scratch/row" "$scratch/docs/performance.md")" = 2 ] &&
+		! grep -F "of the third file" "$scratch/docs/performance.md" &&
+		[ "$(grep -c '^- .*, commit ' "$scratch/docs/performance.md")" = 2 ]
+}
+check 'a further run adds the tables that the first one does not have' of_two_runs
 
 unknown() {
 	! make_bench bench BENCH=nothing BENCH_RESULTS="$scratch" 2>"$scratch/err" >&2 || return
