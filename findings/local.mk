@@ -6,4 +6,5 @@ EXTRA_DIST += $(addprefix %D%/, README.md lib.sh cprofile-same-label.sh \
 	memray-other-profiler.sh pytest-profiling-same-name.sh \
 	importtime-import-module.sh monkeytype-none.sh \
 	pytest-benchmark-coverage.sh gprof2dot-compare-base-name.sh \
-	coverage-hunter-next-file.sh pyinstrument-pstats-recursion.sh)
+	coverage-hunter-next-file.sh pyinstrument-pstats-recursion.sh \
+	viztracer-combine-pid.sh)
