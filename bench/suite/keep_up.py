@@ -21,7 +21,7 @@ ROUNDS = 10
 ALL = "pythonprobes*:::pythonprobe"
 COUNT = "{ @[copyinstr(arg0)] = count(); }"
 PROFILER = os.path.join(top, "dscripts", "profiler.d")
-MEMORY = 64			# MB, what 16 * bufsize allows
+MEMORY = 67.2			# MB: 16 * bufsize, 64 MiB, and the heads of the pools
 
 # key, what to fire, its size, further options, the script's file instead of COUNT
 LOADS = [
