@@ -3,6 +3,7 @@
  *
  * @@script: ../../../dscripts/py_calldist.d
  * @@sources: channel uprobe
+ * @@paired
  * @@run: python3 ../../../dscripts/examples/orders.py 2 100
  * @@args: orders.py
  * @@filter: drop \||^ +value|^$

@@ -3,6 +3,7 @@
  *
  * @@script: ../../../dscripts/py_calltime.d
  * @@sources: channel uprobe
+ * @@paired
  * @@run: python3 ../../../dscripts/examples/orders.py 3 100
  * @@args: orders.py
  * @@filter: s/^ +\d{6,} +\d{6,} / SLOW SLOW /

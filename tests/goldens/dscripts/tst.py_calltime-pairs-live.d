@@ -3,6 +3,7 @@
  *
  * @@script: ../../../dscripts/py_calltime.d
  * @@sources: channel uprobe
+ * @@paired
  * @@run: python3 pairs.py
  * @@args: pairs.py
  * @@filter: s/^ +\d+ +\d+ / TIME /

@@ -3,6 +3,7 @@
  *
  * @@script: ../../../dscripts/py_cputime.d
  * @@sources: channel uprobe
+ * @@paired
  * @@run: python3 ../../../dscripts/examples/orders.py 3 15000
  * @@args: orders.py
  * @@filter: drop  (place|main|tax|<module>) 

@@ -3,6 +3,7 @@
  *
  * @@script: ../../../dscripts/py_flow.d
  * @@sources: channel uprobe
+ * @@paired
  * @@run: python3 pairs.py
  * @@args: pairs.py
  * @@filter: s/^ +\d+ +\d+  \S+ *:[\d ]{5} //

@@ -3,6 +3,7 @@
  *
  * @@script: ../../../dscripts/py_slowlines.d
  * @@sources: channel uprobe
+ * @@paired
  * @@run: python3 ../../../dscripts/examples/orders.py 3 10
  * @@args: orders.py 20 15
  * @@filter: drop :\d+ +(?!store| )
