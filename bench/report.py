@@ -31,8 +31,8 @@ README = [
 ]
 
 
-class Run:
-    """One run of `make bench`."""
+class ResultsFile:
+    """What one run of `make bench` has saved."""
 
     def __init__(self, path):
         try:
@@ -45,7 +45,7 @@ class Run:
         except (ValueError, KeyError, TypeError):
             sys.exit("bench-report: %s: no results of `make bench`" % path)
 
-    def machine_text(self):
+    def describe_machine(self):
         m = self.machine
         tools = ["%s %s" % (tool, re.sub(r"^\D*", "", text).split()[0].rstrip(")"))
                  for tool, text in sorted(m["tools"].items()) if text]
@@ -58,11 +58,11 @@ class Results:
     def __init__(self, paths):
         self.tables, self.machines = {}, []
         for path in paths:
-            run = Run(path)
-            new = {name: table for name, table in run.tables.items() if name not in self.tables}
+            file = ResultsFile(path)
+            new = {name: table for name, table in file.tables.items() if name not in self.tables}
             if new:
                 what = "Of “%s”: " % "”, “".join(table["title"] for table in new.values()) if self.tables else ""
-                self.machines.append("- %s%s." % (what, run.machine_text()))
+                self.machines.append("- %s%s." % (what, file.describe_machine()))
             self.tables.update(new)
 
     def table(self, name):

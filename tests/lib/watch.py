@@ -37,6 +37,7 @@ def build(folder):
 
 
 def compile_library(folder):
+    """Compile it in an empty folder and return its path."""
     table = os.path.join(folder, "provider", "table.h")
     os.mkdir(os.path.dirname(table))
     awk = ["awk", "-f", "provider/table.awk", "provider/pythonprobes.d", "provider/python.d"]

@@ -38,8 +38,8 @@ reports() {
 }
 check 'a report holds the table, and says what was not measured' reports
 
-# The second file has a table of its own, and one of the first's name with another figure.
-of_two_runs() {
+# The second file has a table of its own; the third has that of the first one, with another row.
+of_several_runs() {
 	sed 's/"off_c"/"off_every_python"/' "$results" >"$scratch/own.json" &&
 		sed 's/"key": "no probe"/"key": "of the third file"/' "$results" >"$scratch/same.json" &&
 		"$PYTHON" "$srcdir/bench/report.py" -C "$scratch" "$results" "$scratch/own.json" "$scratch/same.json" &&
@@ -47,7 +47,7 @@ of_two_runs() {
 		! grep -F "of the third file" "$scratch/docs/performance.md" &&
 		[ "$(grep -c '^- .*, commit ' "$scratch/docs/performance.md")" = 2 ]
 }
-check 'a further run adds the tables that the first one does not have' of_two_runs
+check 'a further run adds the tables that the first one does not have' of_several_runs
 
 unknown() {
 	! make_bench bench BENCH=nothing BENCH_RESULTS="$scratch" 2>"$scratch/err" >&2 || return
