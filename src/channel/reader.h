@@ -75,13 +75,14 @@ int channel_reader_want(struct channel_reader *, const char *provider, const cha
 enum channel_listens {
 	CHANNEL_LISTENS,
 	CHANNEL_LISTENS_NOT,		/* it has not loaded the package, or may not listen */
-	CHANNEL_LISTENS_NOT_YET,	/* it was forked, and still has its parent's file */
+	CHANNEL_LISTENS_NOT_YET,	/* it was forked, and still has its parent's file, or makes its own */
 	CHANNEL_LISTENS_OTHERWISE,	/* as another version, or with another C library */
-	CHANNEL_LISTENS_CLOSED,		/* it did, but the program has closed the descriptor */
+	CHANNEL_LISTENS_CLOSED,		/* it maps its file, but has no descriptor of it */
 	CHANNEL_LISTENS_FORBIDDEN	/* this user may not look into it */
 };
 
-/* Can this process be asked for its events?  *instrumented: for python:::*, too. */
+/* Can this process be asked for its events?  *instrumented: for python:::*, too.  A process that begins
+ * to listen meanwhile may look as if it had closed its descriptor, for a moment. */
 enum channel_listens channel_process_listens(pid_t pid, bool *instrumented);
 
 /* From now on, children that a visited process forks are watched, too. */

@@ -43,8 +43,9 @@ open_memory(const char *path, struct stat *st)
 	close(path_fd);
 	if (fd < 0)
 		return -1;
+	/* Its size is what it is once it is sealed. */
 	int have = fcntl(fd, F_GET_SEALS);
-	if (have >= 0 && (have & seals) == seals)
+	if (have >= 0 && (have & seals) == seals && fstat(fd, st) == 0)
 		return fd;
 	close(fd);
 	return -1;
@@ -54,7 +55,6 @@ open_memory(const char *path, struct stat *st)
 struct listen_file {
 	int fd;
 	uid_t uid;
-	uint64_t ino;
 	struct channel_listen *shared;
 };
 
@@ -65,63 +65,66 @@ unmap(struct listen_file *file)
 	close(file->fd);
 }
 
-/* Whose the file is that a process has under a number: a child that was forked just now has its
- * parent's. */
-static enum channel_listens
-whose(const struct channel_listen *shared, pid_t pid, int number)
-{
-	if (shared->pid != channel_numbers_own(pid))
-		return CHANNEL_LISTENS_NOT_YET;
-	return shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
-}
-
-/* number: of the descriptor in the process; *file has at least the inode. */
-static enum channel_listens
-map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
-{
-	struct stat st = { .st_ino = 0 };
-
-	*file = (struct listen_file){ .fd = open_memory(path, &st) };
-	file->ino = st.st_ino;
-	if (file->fd < 0)
-		return CHANNEL_LISTENS_NOT;
-	enum channel_listens found = CHANNEL_LISTENS_OTHERWISE;
-	void *p = (uint64_t)st.st_size == sizeof(*file->shared) ? mmap(NULL, sizeof(*file->shared),
-	    PROT_READ | PROT_WRITE, MAP_SHARED, file->fd, 0) : MAP_FAILED;
-	if (p != MAP_FAILED) {
-		file->uid = st.st_uid;
-		file->shared = p;
-		if (__atomic_load_n(&file->shared->magic, __ATOMIC_ACQUIRE) == CHANNEL_LISTEN_MAGIC &&
-		    file->shared->version == CHANNEL_VERSION && file->shared->abi == CHANNEL_ABI)
-			found = whose(file->shared, pid, number);
-		if (found == CHANNEL_LISTENS)
-			return found;
-		munmap(p, sizeof(*file->shared));
-	}
-	close(file->fd);
-	return found;
-}
-
-/* The inode of the listen file that a process maps; 0: none. */
-static uint64_t
-mapped(pid_t pid)
+/* Does a process map a listen file?  ino: this one; 0: any. */
+static bool
+maps(pid_t pid, uint64_t ino)
 {
 	char path[PATH_SIZE], *line = NULL;
 	size_t size = 0;
-	uint64_t ino = 0;
+	uint64_t one;
+	bool found = false;
 
 	snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
-	FILE *maps = fopen(path, "re");
-	while (maps != NULL && ino == 0 && getline(&line, &size, maps) > 0)
-		if (strstr(line, LINK) != NULL)
-			sscanf(line, "%*s %*s %*s %*s %" SCNu64, &ino);
-	if (maps != NULL)
-		fclose(maps);
+	FILE *file = fopen(path, "re");
+	while (file != NULL && !found && getline(&line, &size, file) > 0)
+		found = strstr(line, LINK) != NULL && (ino == 0 ||
+		    (sscanf(line, "%*s %*s %*s %*s %" SCNu64, &one) == 1 && one == ino));
+	if (file != NULL)
+		fclose(file);
 	free(line);
-	return ino;
+	return found;
 }
 
-/* CHANNEL_LISTENS_NOT_YET: *file has the inode of another process's file, and nothing else. */
+/* What the file means that a process has under a number.  A child that was forked just now has its
+ * parent's, and a file that is made just now says nothing yet: the process maps either.  Another's
+ * file may have come otherwise, too. */
+static enum channel_listens
+meaning(const struct channel_listen *shared, pid_t pid, int number, uint64_t ino)
+{
+	uint64_t magic = __atomic_load_n(&shared->magic, __ATOMIC_ACQUIRE);
+
+	if (magic != 0 && (magic != CHANNEL_LISTEN_MAGIC || shared->version != CHANNEL_VERSION ||
+	    shared->abi != CHANNEL_ABI))
+		return CHANNEL_LISTENS_OTHERWISE;
+	if (magic == 0 || shared->pid != channel_numbers_own(pid))
+		return maps(pid, ino) ? CHANNEL_LISTENS_NOT_YET : CHANNEL_LISTENS_NOT;
+	return shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
+}
+
+/* number: of the descriptor in the process.  *file is filled in with CHANNEL_LISTENS only. */
+static enum channel_listens
+map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
+{
+	enum channel_listens found = CHANNEL_LISTENS_OTHERWISE;
+	struct stat st;
+	int fd = open_memory(path, &st);
+
+	if (fd < 0)
+		return CHANNEL_LISTENS_NOT;
+	void *p = (uint64_t)st.st_size == sizeof(*file->shared) ? mmap(NULL, sizeof(*file->shared),
+	    PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0) : MAP_FAILED;
+	if (p != MAP_FAILED) {
+		found = meaning(p, pid, number, st.st_ino);
+		if (found == CHANNEL_LISTENS) {
+			*file = (struct listen_file){ fd, st.st_uid, p };
+			return found;
+		}
+		munmap(p, sizeof(*file->shared));
+	}
+	close(fd);
+	return found;
+}
+
 static enum channel_listens
 find(pid_t pid, struct listen_file *file)
 {
@@ -151,14 +154,10 @@ channel_process_listens(pid_t pid, bool *instrumented)
 	enum channel_listens found = find(pid, &file);
 
 	*instrumented = false;
-	/* A child of a fork maps its parent's file until it has its own; another's file may have come
-	 * otherwise, too. */
-	if (found == CHANNEL_LISTENS_NOT || found == CHANNEL_LISTENS_NOT_YET) {
-		uint64_t ino = mapped(pid);
-		if (ino == 0)
-			return CHANNEL_LISTENS_NOT;
-		return found == CHANNEL_LISTENS_NOT_YET && ino == file.ino ? found : CHANNEL_LISTENS_CLOSED;
-	}
+	/* One look may miss a child's own file, which was not mapped yet, and its parent's, which is no
+	 * longer: the next finds its own. */
+	if (found == CHANNEL_LISTENS_NOT && (maps(pid, 0) || maps(pid, 0)))
+		return CHANNEL_LISTENS_CLOSED;
 	if (found == CHANNEL_LISTENS) {
 		*instrumented = __atomic_load_n(&file.shared->instrumented, __ATOMIC_RELAXED) != 0;
 		unmap(&file);

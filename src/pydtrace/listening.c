@@ -41,13 +41,15 @@ how_to_start(pid_t pid)
 	    exe, (int)pid);
 }
 
-/* A child comes to its fork handler, which makes it listen, a moment after it can be seen. */
+/* A child comes to its fork handler, which makes it listen, a moment after it can be seen; while it does,
+ * its descriptors change from one look to the next. */
 static enum channel_listens
 listens(pid_t pid, bool *instrumented)
 {
 	enum channel_listens found = channel_process_listens(pid, instrumented);
 
-	for (int ms = 0; found == CHANNEL_LISTENS_NOT_YET && ms < FORK_MS; ms += LOOK_MS) {
+	for (int ms = 0; (found == CHANNEL_LISTENS_NOT_YET || found == CHANNEL_LISTENS_CLOSED) &&
+	    ms < FORK_MS; ms += LOOK_MS) {
 		nanosleep(&(struct timespec){ .tv_nsec = LOOK_MS * 1000000L }, NULL);
 		found = channel_process_listens(pid, instrumented);
 	}

@@ -2,6 +2,7 @@
  * check_children.c - forked children of a process that listens: they listen by themselves, and
  * those of a tracer that follows fire for it, whatever becomes of them and of their parent.
  */
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
@@ -329,6 +330,48 @@ START_TEST(a_parents_file_is_not_the_childs)
 }
 END_TEST
 
+static void
+wait_for_end(void *arg)
+{
+	char byte;
+
+	_exit(read(*(int *)arg, &byte, 1) != 0);
+}
+
+/* Whoever looks at a child while it comes to listen does not take it for another kind of process. */
+START_TEST(a_child_comes_to_listen)
+{
+	int pipes[2], status;
+
+	listen_here();
+	for (int i = 0; i < 2000; i++) {
+		enum channel_listens found;
+		ck_assert_int_eq(pipe2(pipes, O_CLOEXEC), 0);
+		pid_t child = start(wait_for_end, pipes);
+		close(pipes[0]);
+		do
+			found = listens(child);
+		while (found == CHANNEL_LISTENS_NOT_YET || found == CHANNEL_LISTENS_CLOSED);
+		ck_assert_int_eq(found, CHANNEL_LISTENS);
+		kill(child, SIGKILL);
+		close(pipes[1]);
+		ck_assert_int_eq(waitpid(child, &status, 0), child);
+	}
+}
+END_TEST
+
+/* Its file is there before it says anything. */
+START_TEST(a_file_that_is_being_made)
+{
+	listen_here();
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS);
+	channel_listen_block.magic = 0;
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_NOT_YET);
+	channel_listen_block.magic = 1;
+	ck_assert_int_eq(listens(getpid()), CHANNEL_LISTENS_OTHERWISE);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -342,7 +385,8 @@ main(void)
 	tcase_add_loop_test(tc, children_are_followed, 0, 2);
 	tcase_add_loop_test(tc, children_are_let_go, 0, 2);
 	ADD_TESTS(tc, drops_of_children_are_counted, a_child_is_visited_too,
-	    a_followed_child_without_handlers, offers_of_the_dead_are_drops);
+	    a_followed_child_without_handlers, offers_of_the_dead_are_drops,
+	    a_child_comes_to_listen, a_file_that_is_being_made);
 	tcase_add_loop_test(tc, a_parents_file_is_not_the_childs, 0, 2);
 	return run_suite(suite);
 }
