@@ -138,7 +138,7 @@ def add(debian, label, python):
     def _():
         text = user("pydtrace -Vv", venv)
         assert "  sources    channel, uprobe, replay\n" in text, text
-        assert re.search(r"  packages   %s/%s/lib/python3\.\d+/site-packages\n" % (HOME, venv), text), text
+        assert re.search(r"  packages   %s/%s/lib/python3\.\d+t?/site-packages\n" % (HOME, venv), text), text
         for version, _ in pythons.find():
             short = ".".join(version.split(".")[:2])
             assert re.search(r"  for .*\b%s\b" % re.escape(short), text), (short, text)
