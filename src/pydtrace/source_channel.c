@@ -325,16 +325,12 @@ begin_site(struct source *s, const struct channel_event *e)
 	s->site = e->site;
 }
 
-static bool
-deliver(void *ctx, const struct channel_event *e)
+static inline bool
+deliver_at_site(struct reading *reading, const struct channel_event *e)
 {
-	struct reading *reading = ctx;
 	struct source *s = reading->source;
 	struct d_event *event = &s->event;
 
-	reading->delivered++;
-	if (e->site != s->site || e->site->data == NULL)
-		begin_site(s, e);
 	if (event->probe->nclauses == 0) {
 		if (s->other.pid == 0)
 			s->other = *e->owner;
@@ -347,6 +343,25 @@ deliver(void *ctx, const struct channel_event *e)
 	event->arg = e->arg;
 	event->str = e->text;
 	return reading->fn(reading->ctx, event);
+}
+
+static __attribute__((noinline)) bool
+deliver_elsewhere(struct reading *reading, const struct channel_event *e)
+{
+	begin_site(reading->source, e);
+	return deliver_at_site(reading, e);
+}
+
+/* Nearly all events are of the last one's site: their way saves no registers. */
+static bool
+deliver(void *ctx, const struct channel_event *e)
+{
+	struct reading *reading = ctx;
+
+	reading->delivered++;
+	if (e->site != reading->source->site || e->site->data == NULL)
+		return deliver_elsewhere(reading, e);
+	return deliver_at_site(reading, e);
 }
 
 static bool

@@ -4,9 +4,25 @@
 #ifndef D_FAULT_H
 #define D_FAULT_H
 
+#include <setjmp.h>
 #include <stdint.h>
 
 struct d_machine;
+
+/*
+ * Where a fault jumps to.  d_fault_here() is 0 when it sets the point, and 1 when a fault comes to it.
+ * Every firing sets one: the compiler's own pair saves three words, where setjmp() is a call that
+ * saves all registers.  Clang has the pair for some CPUs only.
+ */
+#if defined(__clang__) && !defined(__x86_64__)
+typedef jmp_buf d_fault_point;
+#define d_fault_here(point)	_setjmp(point)
+#define d_fault_jump(point)	_longjmp((point), 1)
+#else
+typedef void *d_fault_point[5];
+#define d_fault_here(point)	__builtin_setjmp(point)
+#define d_fault_jump(point)	__builtin_longjmp((point), 1)
+#endif
 
 /* DTrace's DTRACEFLT_* in number and order: a script sees them in arg4 of ERROR. */
 enum d_fault_code {

@@ -267,7 +267,7 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 		conclude(c, code);
 }
 
-/* Run the clauses that are left; a function of its own, because the caller's setjmp() would keep
+/* Run the clauses that are left; a function of its own, because the caller's d_fault_here() would keep
  * everything here in memory. */
 static __attribute__((noinline)) void
 run_rest(struct d_consumer *c)
@@ -283,7 +283,7 @@ run_clauses(struct d_consumer *c, const struct d_event *event)
 	d_machine_take(&c->machine, event);
 	c->next = event->probe->clauses;
 	c->last = c->next + event->probe->nclauses;
-	while (_setjmp(c->machine.fault) != 0)
+	while (d_fault_here(c->machine.fault) != 0)
 		clause_faulted(c);
 	run_rest(c);
 }
