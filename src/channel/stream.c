@@ -10,7 +10,10 @@
 #include "writer.h"
 #include "xmalloc.h"
 
-enum { NO_CHUNK = UINT32_MAX };
+enum {
+	NO_CHUNK = UINT32_MAX,
+	COPY_LEAST = 1024		/* bytes: some events at a time */
+};
 
 void
 stream_open(struct stream *s, struct stream_common *common, const struct handed *handed, size_t slot)
@@ -29,7 +32,7 @@ forget_sites(struct stream *s)
 	free(s->site);
 	s->site = NULL;
 	s->nsites = 0;
-	s->event.site = NULL;
+	s->current = NULL;
 }
 
 void
@@ -59,6 +62,7 @@ chunk_at(const struct stream *s, uint32_t i)
 static void
 put_back(struct stream *s)
 {
+	s->copied = 0;
 	if (s->chunk == NO_CHUNK)
 		return;
 	channel_pool_push(s->pool, s->chunk);
@@ -86,7 +90,9 @@ resync(struct stream *s)
 	if (s->common->nonsense == 0)
 		s->common->nonsense = s->pid;
 	s->tail = s->end;
+	s->copied = 0;
 	s->owned = s->marked = false;
+	s->current = NULL;
 	s->lost = true;
 	__atomic_store_n(&s->shared->epoch, s->shared->epoch + 1, __ATOMIC_RELEASE);
 	stream_take(s);
@@ -153,8 +159,9 @@ take_site(struct stream *s, const void *record, size_t size)
 			s->site[s->nsites++] = NULL;
 	}
 	free(s->site[number]);
-	s->event.site = NULL;
+	s->current = NULL;
 	struct stream_site *site = s->site[number] = xcalloc(1, sizeof(*site));
+	site->number = number;
 	site->site.wanted = from->wanted;
 	site->site.nargs = from->nargs < CHANNEL_ARGS ? from->nargs : CHANNEL_ARGS;
 	memcpy(site->site.module, from->module, sizeof(site->site.module) - 1);
@@ -171,28 +178,34 @@ take_site(struct stream *s, const void *record, size_t size)
 	return true;
 }
 
+/* The event is of another site than the last one, and has nothing of that.  false: it makes no
+ * sense. */
+static __attribute__((noinline)) bool
+change_site(struct stream *s, size_t number)
+{
+	if (!s->owned || number >= s->nsites || s->site[number] == NULL)
+		return false;
+	s->current = s->site[number];
+	s->event = (struct channel_event){ .owner = &s->owner, .site = &s->current->site };
+	return true;
+}
+
 /* Take a record apart into the stream's event, which points into it. */
-static bool
+static inline bool
 take_event(struct stream *s, const void *record, size_t size)
 {
 	const struct channel_event_record *e = record;
 	const struct stream_common *common = s->common;
 	struct channel_event *event = &s->event;
-	size_t number = e->record.site;
 
-	if (!s->owned || number >= s->nsites || s->site[number] == NULL)
+	if ((s->current == NULL || s->current->number != e->record.site) &&
+	    !change_site(s, e->record.site))
 		return false;
-	struct stream_site *site = s->site[number];
+	const struct stream_site *site = s->current;
 	if (size < site->fixed)
 		return false;
 
 	const uint64_t *raw = e->rest;
-	event->owner = &s->owner;
-	if (event->site != &site->site) {	/* leave nothing of another site's */
-		event->site = &site->site;
-		memset(event->arg, 0, sizeof(event->arg));
-		memset(event->text, 0, sizeof(event->text));
-	}
 	uint64_t time = common->ticks ? channel_clock_ns(&common->clock, e->time) : e->time;
 	if (time > common->now)		/* a writer may say anything, but it has fired */
 		time = common->now;
@@ -208,15 +221,15 @@ take_event(struct stream *s, const void *record, size_t size)
 	const char *text = (const char *)record + site->fixed, *end = (const char *)record + size;
 	for (uint32_t m = site->site.strings; m != 0; m &= m - 1, len++) {
 		struct captured *to = &event->text[__builtin_ctz(m)];
-		if (*len == CHANNEL_NULL) {
+		uint32_t n = *len;
+		if (n < common->strsize && n < (size_t)(end - text) && text[n] == '\0') {
+			to->text = text;
+			to->len = n;
+			text += n + 1;
+		} else if (n == CHANNEL_NULL)
 			*to = (struct captured){ .text = NULL };
-			continue;
-		}
-		if (*len >= (size_t)(end - text) || *len >= common->strsize || text[*len] != '\0')
+		else
 			return false;
-		to->text = text;
-		to->len = *len;
-		text += *len + 1;
 	}
 	return true;
 }
@@ -237,30 +250,84 @@ take_next(struct stream *s, const void *record, size_t size)
 	return true;
 }
 
-/* Copy the next record, of at most `room` bytes.  0: it makes no sense. */
-static size_t
-copy_record(struct stream *s, uint64_t room)
+/* The bytes that the next record has at most. */
+static uint64_t
+room_for(const struct stream *s)
 {
-	const unsigned char *from = chunk_at(s, s->chunk) + s->offset;
-	struct channel_record record;
+	uint64_t left = s->common->chunk_size - s->offset, written = s->end - s->tail;
 
-	if (room < sizeof(record))
-		return 0;
-	memcpy(&record, from, sizeof(record));
-	size_t size = record.size;
-	if (size < sizeof(record) || size % 8 != 0 || size > room)
-		return 0;
-	/* What is behind the end of a chunk's last record need not be copied. */
-	size_t wanted = record.kind == CHANNEL_NEXT && size > sizeof(struct channel_next_record) ?
-	    sizeof(struct channel_next_record) : size;
-	if (wanted > s->copy_size) {
-		s->copy_size = wanted * 2;
+	return left < written ? left : written;
+}
+
+/* Copy what comes next of the chunk: `wanted` bytes, or more.  false: so much is not written. */
+static __attribute__((noinline)) bool
+copy_more(struct stream *s, size_t wanted)
+{
+	size_t size = wanted > COPY_LEAST ? wanted : COPY_LEAST, room = room_for(s);
+
+	if (wanted > room)
+		return false;
+	if (size > s->copy_size) {
+		s->copy_size = size;
 		free(s->copy);
-		s->copy = xmalloc(s->copy_size);
+		s->copy = xmalloc(size);
 	}
-	memcpy(s->copy, from, wanted);
-	memcpy(s->copy, &record, sizeof(record));
-	return size;
+	s->next = s->copy;
+	s->copied = size < room ? size : room;
+	memcpy(s->copy, chunk_at(s, s->chunk) + s->offset, s->copied);
+	return true;
+}
+
+/* The bytes of a record that say something: behind a chunk's last one nothing does. */
+static size_t
+said_by(const struct channel_record *record)
+{
+	return record->kind == CHANNEL_NEXT && record->size > sizeof(struct channel_next_record) ?
+	    sizeof(struct channel_next_record) : record->size;
+}
+
+/* Take the next record from the copy.  NULL: it makes no sense. */
+static inline const struct channel_record *
+take_record(struct stream *s)
+{
+	if (s->copied < sizeof(struct channel_record) && !copy_more(s, sizeof(struct channel_record)))
+		return NULL;
+	const struct channel_record *record = (const void *)s->next;
+	size_t said = said_by(record);
+	if (said > s->copied) {
+		if (!copy_more(s, said))
+			return NULL;
+		record = (const void *)s->next;
+		/* The writer may have written another size meanwhile. */
+		said = said_by(record);
+		if (said > s->copied)
+			return NULL;
+	}
+	size_t size = record->size;
+	if (size < sizeof(*record) || size % 8 != 0 || (size != said && size > room_for(s)))
+		return NULL;
+	s->next += said;
+	s->copied -= said;
+	s->tail += size;
+	s->offset += (uint32_t)size;
+	return record;
+}
+
+/* Take a record that is no event of a known owner's.  false: it makes no sense. */
+static __attribute__((noinline)) bool
+take_other(struct stream *s, const struct channel_record *record, size_t size)
+{
+	switch (record->kind) {
+	case CHANNEL_EVENT:
+		return !s->owned;
+	case CHANNEL_OWNER:
+		return take_owner(s, record, size);
+	case CHANNEL_SITE:
+		return take_site(s, record, size);
+	case CHANNEL_NEXT:
+		return take_next(s, record, size);
+	}
+	return false;
 }
 
 /* --- looking ------------------------------------------------------------- */
@@ -336,35 +403,12 @@ next_event(struct stream *s)
 	if (s->lost)
 		s->tail = s->end;
 	while (s->tail != s->end) {
-		uint64_t left = s->common->chunk_size - s->offset, written = s->end - s->tail;
-		size_t size = copy_record(s, left < written ? left : written);
-		const struct channel_record *record = (const void *)s->copy;
-		if (size == 0) {
-			resync(s);
-			break;
+		const struct channel_record *record = take_record(s);
+		if (record != NULL && record->kind == CHANNEL_EVENT && take_event(s, record, record->size)) {
+			s->accounted++;
+			return true;
 		}
-		s->tail += size;
-		s->offset += (uint32_t)size;
-		bool ok = false;
-		switch (record->kind) {
-		case CHANNEL_EVENT:
-			if (take_event(s, record, size)) {
-				s->accounted++;
-				return true;
-			}
-			ok = !s->owned;
-			break;
-		case CHANNEL_OWNER:
-			ok = take_owner(s, record, size);
-			break;
-		case CHANNEL_SITE:
-			ok = take_site(s, record, size);
-			break;
-		case CHANNEL_NEXT:
-			ok = take_next(s, record, size);
-			break;
-		}
-		if (!ok)
+		if (record == NULL || !take_other(s, record, record->size))
 			resync(s);
 	}
 	return false;
@@ -409,6 +453,8 @@ stream_look(struct stream *s)
 		s->closing = false;
 		resync(s);
 	}
+	if (s->copied > s->end - s->tail)
+		s->copied = 0;
 	/* `fired` may already count what the writer has put elsewhere, behind the end seen here. */
 	if (!s->marked && !elsewhere) {
 		s->marked = true;

@@ -1,7 +1,7 @@
 /*
  * stream.h - the records of one slot of one process's pool, in pydtrace.
  *
- * The processes that write are not trusted: each record is copied out of its chunk once, and
+ * The processes that write are not trusted: records are copied out of their chunk, some at a time, and
  * every number of the copy is checked before its use.  After a record that makes no sense the
  * rest of the stream is skipped; the skipped records show as drops, and the writer is asked to
  * introduce itself anew.  A time ahead of the reader's clock is cut to it.
@@ -28,6 +28,7 @@ struct stream_common {
 /* A site, and what its events hold. */
 struct stream_site {
 	struct channel_site site;	/* the caller's part */
+	size_t number;
 	uint32_t flags;			/* as wanted */
 	size_t fixed;			/* bytes of an event before its texts */
 };
@@ -63,9 +64,12 @@ struct stream {
 	struct channel_owner owner;
 	struct stream_site **site;	/* by number; NULL: not introduced */
 	size_t nsites;
+	struct stream_site *current;	/* the event's; NULL: none, or not any more */
 	struct channel_event event;	/* the next one */
-	unsigned char *copy;		/* its record */
+	unsigned char *copy;		/* its record, and what follows in the chunk */
 	size_t copy_size;
+	const unsigned char *next;	/* the next record's place in it */
+	size_t copied;			/* bytes from there on */
 };
 
 void stream_open(struct stream *, struct stream_common *, const struct handed *, size_t slot);

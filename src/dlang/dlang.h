@@ -205,6 +205,9 @@ bool d_consumer_begin(struct d_consumer *, uint64_t now);
 bool d_consumer_event(struct d_consumer *, const struct d_event *event);
 bool d_consumer_advance(struct d_consumer *, uint64_t now);
 
+/* True once exit() was called. */
+bool d_consumer_exited(const struct d_consumer *);
+
 /* Leave out the ticks that are due until `to`. */
 void d_consumer_skip(struct d_consumer *, uint64_t to);
 

@@ -90,20 +90,23 @@ advance(struct loop *l, uint64_t to)
 	l->deadline = d_consumer_deadline(c);
 }
 
+/* An event before which a tick is due. */
+static __attribute__((noinline)) bool
+on_event_and_ticks(struct loop *l, const struct d_event *event)
+{
+	advance(l, event->time);
+	return l->state != EXITED && d_consumer_event(l->setup->consumer, event);
+}
+
 static bool
 on_event(void *ctx, const struct d_event *event)
 {
 	struct loop *l = ctx;
-	if (event->time >= l->deadline) {
-		advance(l, event->time);
-		if (l->state == EXITED)
-			return false;
-	} else if (event->time > l->now)
+	if (event->time >= l->deadline)
+		return on_event_and_ticks(l, event);
+	if (event->time > l->now)
 		l->now = event->time;
-	if (d_consumer_event(l->setup->consumer, event))
-		return true;
-	l->state = EXITED;
-	return false;
+	return d_consumer_event(l->setup->consumer, event);
 }
 
 static void
@@ -137,6 +140,8 @@ deliver(struct loop *l, char **cause)
 	if (setup->ops != NULL) {
 		if (!setup->ops->read(setup->source, on_event, l, &horizon, cause))
 			return false;
+		if (d_consumer_exited(setup->consumer))
+			l->state = EXITED;
 		if (setup->ops->drops != NULL)
 			setup->ops->drops(setup->source, on_drop, l);
 		l->at_end = horizon == UINT64_MAX;

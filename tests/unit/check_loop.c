@@ -55,6 +55,7 @@ clock_gettime(clockid_t id, struct timespec *ts)
 struct d_consumer {
 	uint64_t period, due, exit_at;
 	unsigned ticks_left;		/* exit() in the last of them; 0: never */
+	bool exited;
 	bool silent;			/* ticks leave no note */
 	FILE *out;
 	const char *text;		/* printed for each event */
@@ -79,7 +80,14 @@ d_consumer_event(struct d_consumer *c, const struct d_event *event)
 	note("e%lu ", (unsigned long)event->time);
 	if (c->text != NULL)
 		fputs(c->text, c->out);
-	return event->time != c->exit_at;
+	c->exited = event->time == c->exit_at;
+	return !c->exited;
+}
+
+bool
+d_consumer_exited(const struct d_consumer *c)
+{
+	return c->exited;
 }
 
 bool
@@ -88,8 +96,10 @@ d_consumer_advance(struct d_consumer *c, uint64_t now)
 	for (; c->due <= now; c->due += c->period) {
 		if (!c->silent)
 			note("t%lu ", (unsigned long)c->due);
-		if (c->due == c->exit_at || --c->ticks_left == 0)
+		if (c->due == c->exit_at || --c->ticks_left == 0) {
+			c->exited = true;
 			return false;
+		}
 	}
 	return true;
 }

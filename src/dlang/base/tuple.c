@@ -39,8 +39,12 @@ d_table_free(struct d_table *table)
 static inline bool
 same_words(const uint64_t *a, const uint64_t *b, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (a[i] != b[i])
+	size_t i = n % 2;
+
+	if (i != 0 && a[0] != b[0])
+		return false;
+	for (; i != n; i += 2)
+		if (((a[i] ^ b[i]) | (a[i + 1] ^ b[i + 1])) != 0)
 			return false;
 	return true;
 }

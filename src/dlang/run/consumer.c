@@ -176,7 +176,7 @@ static const struct captured no_strings[D_EVENT_ARGS];
 
 /* A fault ends the clause: its output is taken back, the fault is reported, and ERROR fires.
  * A fault in ERROR itself is only counted. */
-static void
+static __attribute__((noinline)) void
 clause_faulted(struct d_consumer *c)
 {
 	const struct d_event *event = c->machine.event;
@@ -276,16 +276,22 @@ run_rest(struct d_consumer *c)
 		run_clause(c, &c->clauses[(*c->next++)->index]);
 }
 
-/* The clause that faults is behind c->next. */
+/* Run the clauses up to c->last, whatever faults: the clause that does is behind c->next. */
+static __attribute__((noinline)) void
+run_to_last(struct d_consumer *c)
+{
+	while (d_fault_here(c->machine.fault) != 0)
+		clause_faulted(c);
+	run_rest(c);
+}
+
 static void
 run_clauses(struct d_consumer *c, const struct d_event *event)
 {
 	d_machine_take(&c->machine, event);
 	c->next = event->probe->clauses;
 	c->last = c->next + event->probe->nclauses;
-	while (d_fault_here(c->machine.fault) != 0)
-		clause_faulted(c);
-	run_rest(c);
+	run_to_last(c);
 }
 
 static inline void
@@ -369,6 +375,12 @@ d_consumer_event(struct d_consumer *c, const struct d_event *event)
 		return false;
 	fire(c, event);
 	return !c->exiting;
+}
+
+bool
+d_consumer_exited(const struct d_consumer *c)
+{
+	return c->exiting;
 }
 
 void
