@@ -354,12 +354,17 @@ demand_map(const struct demand *d, int fd, pid_t pid, uid_t uid, struct handed *
 bool
 demand_take(struct demand *d, struct handed *handed)
 {
+	struct pollfd calls[2] = {
+		{ .fd = d->socket[0], .events = POLLIN }, { .fd = d->socket[1], .events = POLLIN }
+	};
 	int s;
 
-	for (int i = 0; i < 2; i++)
-		while (d->ncallers < DEMAND_CALLERS && d->socket[i] >= 0 &&
-		    (s = accept4(d->socket[i], NULL, NULL, SOCK_CLOEXEC)) >= 0)
-			d->caller[d->ncallers++] = s;
+	/* accept4() makes a file and an inode before it sees that nobody calls. */
+	if (poll(calls, 2, 0) > 0)
+		for (int i = 0; i < 2; i++)
+			while (d->ncallers < DEMAND_CALLERS && (calls[i].revents & POLLIN) != 0 &&
+			    (s = accept4(d->socket[i], NULL, NULL, SOCK_CLOEXEC)) >= 0)
+				d->caller[d->ncallers++] = s;
 	for (size_t i = 0; i < d->ncallers; ) {
 		bool gone, ok = take_from(d, d->caller[i], handed, &gone);
 		if (gone) {

@@ -29,8 +29,8 @@
  */
 static const uint64_t hold_ns = 1000000;
 
-/* How often to read: while events come, and at most while none do.  A writer
- * that does nothing but fire takes over 10 ms to fill a ring of the default size. */
+/* How often to read: while events come, and at most while none do.  A writer that does nothing but
+ * fire takes some 100 ms to fill what it gets by default. */
 static const uint64_t poll_min_ns = 500000, poll_max_ns = 4000000;
 
 /* The records of all processes have this many times bufsize together. */
@@ -64,6 +64,7 @@ struct source {
 	size_t made_size, nmade, made_max;	/* made_max: then those that nobody uses go */
 	uint64_t delivered;		/* to the script's clauses */
 	struct channel_owner other;	/* the first whose events no clause wanted; pid 0: none */
+	uint64_t read_at;		/* when the last read began */
 	uint64_t poll_ns;
 	bool stopped;
 	bool told_nonsense;
@@ -370,7 +371,7 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 	struct reading reading = { .source = s, .fn = fn, .ctx = ctx };
 
 	(void)cause;
-	uint64_t began = clock_ns(CLOCK_MONOTONIC);
+	uint64_t began = s->read_at = clock_ns(CLOCK_MONOTONIC);
 	*horizon = s->stopped ? UINT64_MAX : began - hold_ns;
 	channel_reader_fetch(s->reader, procfs_each_process);
 	channel_reader_read(s->reader, *horizon, deliver, &reading);
@@ -400,7 +401,12 @@ channel_idle(struct source *s, int *fd)
 	(void)fd;
 	if (next > now)
 		return s->poll_ns;
-	return next + hold_ns > now ? next + hold_ns - now : 0;
+	/* While events come without a pause, one is due at once after each read: they wait for a round
+	 * that is worth its price, unless the last one took longer. */
+	uint64_t due = next + hold_ns, round = s->read_at + poll_min_ns;
+	if (due < round)
+		due = round;
+	return due > now ? due - now : 0;
 }
 
 static void
