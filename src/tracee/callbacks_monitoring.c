@@ -333,9 +333,10 @@ take_tool(struct callbacks *self)
 
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		PyObject *owner = PyObject_CallMethod(self->monitoring, "get_tool", "i", ids[i]);
-		bool is_free = owner == Py_None;
+		bool is_free = owner == Py_None, is_ours = owner == self->tool_name;
 		Py_XDECREF(owner);
-		if (is_free && use_tool(self, ids[i]) == 0) {
+		/* Ours: a thread took it that was not forked with us. */
+		if (is_ours || (is_free && use_tool(self, ids[i]) == 0)) {
 			self->tool = ids[i] + 1;
 			return 0;
 		}

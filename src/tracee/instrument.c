@@ -28,6 +28,10 @@
 
 #define GC_PROBES (PROBE_BIT(gc__start) | PROBE_BIT(gc__done))
 
+/* In `on`: what is installed is not known, and is installed again.  Nothing else has this bit. */
+#define UNKNOWN (1U << 31)
+_Static_assert(PROBES < 31, "COLLECTOR is not UNKNOWN");
+
 _Static_assert(offsetof(struct instrument, callbacks) == 0, "callbacks_of()");
 
 /* --- the garbage collector ----------------------------------------------- */
@@ -138,7 +142,8 @@ failed(struct instrument *self, struct compat_error *pending)
 static void
 change(struct instrument *self, unsigned wanted, struct compat_error *pending)
 {
-	unsigned changed = wanted ^ __atomic_load_n(&self->on, __ATOMIC_RELAXED);
+	unsigned on = __atomic_load_n(&self->on, __ATOMIC_RELAXED);
+	unsigned changed = on & UNKNOWN ? ~0U : wanted ^ on;
 
 	/* Stored first, so that a failed callback is not tried again and again. */
 	__atomic_store_n(&self->on, wanted, __ATOMIC_RELAXED);
@@ -308,6 +313,9 @@ after_fork_in_child(PyObject *module, PyObject *unused)
 	(void)unused;
 	self->forks = (struct forks){ 0 };
 	self->acting = 0;
+	/* A thread that is not in the child was half-way. */
+	if (self->updating != 0)
+		__atomic_store_n(&self->on, UNKNOWN, __ATOMIC_RELAXED);
 	start_watching(module);
 	/* The child may have other tracers than its parent, or its parent may not have noticed. */
 	if (update(self) < 0)

@@ -195,6 +195,47 @@ for version, python in every:
             server.end()
 
 
+# Its watching thread is about to switch the probes on when the main one forks.
+HALF_WAY = """
+import os, sys, threading, time
+half_way, forked, main = threading.Event(), threading.Event(), threading.get_ident()
+def audit(event, args):
+    if event in ("sys.settrace", "sys.monitoring.register_callback") and threading.get_ident() != main:
+        half_way.set()
+        forked.wait(60)
+def work():
+    time.sleep(0.001)
+sys.addaudithook(audit)
+print("up", os.getpid(), flush=True)
+assert half_way.wait(60)
+if os.fork() == 0:
+    while True:
+        work()
+forked.set()
+for line in sys.stdin:
+    pass
+print("right")
+"""
+
+# 3.10 and 3.11 set one trace function at a time, and a child that is forked meanwhile sets none any more.
+for version, python in [each for each in every if not each[0].startswith(("3.10.", "3.11."))]:
+    @test("%s: a child that is forked while its parent switches the probes on" % version)
+    def _(version=version, python=python):
+        packages = pythons.build(python, os.path.join(scratch.name, version))
+        with Program([os.path.realpath(python), "-W", "ignore", "-m", "probe", "-c", HALF_WAY],
+                     PYTHONPATH=packages) as server:
+            script = """python*:::function-entry /copyinstr(arg1) == "work" && pid != %d/ { exit(0); }
+            tick-20s { exit(1); }""" % server.pid
+            tracer = start("-n", script, "--follow-forks", "-p", str(server.pid))
+            try:
+                assert tracer.communicate(timeout=60) == ("\n", "") and tracer.returncode == 0
+            finally:
+                for pid in children(server.process.pid):
+                    if pid != server.pid:
+                        os.kill(pid, signal.SIGKILL)
+            assert server.end() == "right"
+
+
 @test("who does not follow does not see a child, and none is slowed")
 def _():
     with Server() as server:
