@@ -7,4 +7,4 @@ EXTRA_DIST += $(addprefix %D%/, README.md lib.sh cprofile-same-label.sh \
 	importtime-import-module.sh monkeytype-none.sh \
 	pytest-benchmark-coverage.sh gprof2dot-compare-base-name.sh \
 	coverage-hunter-next-file.sh pyinstrument-pstats-recursion.sh \
-	viztracer-combine-pid.sh)
+	viztracer-combine-pid.sh coverage-fork-threads.sh)
