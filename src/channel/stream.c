@@ -396,6 +396,19 @@ look_none(struct stream *s)
 		count_up_to(s, __atomic_load_n(&s->shared->before, __ATOMIC_RELAXED));
 }
 
+/* More bytes than a pool has are nonsense. */
+static void
+check_end(struct stream *s)
+{
+	if (s->end % 8 != 0 || s->end - s->tail > s->chunks * s->common->chunk_size) {
+		s->end &= ~UINT64_C(7);
+		s->closing = false;
+		resync(s);
+	}
+	if (s->copied > s->end - s->tail)
+		s->copied = 0;
+}
+
 /* The next event before s->end.  false: there is none. */
 static bool
 next_event(struct stream *s)
@@ -425,6 +438,7 @@ stream_next(struct stream *s)
 		s->closing = s->lost = false;
 		s->state = STREAM_NONE;
 		look_none(s);
+		check_end(s);
 		s->common->now = clock_ns(CLOCK_MONOTONIC);
 	}
 	return true;
@@ -447,14 +461,7 @@ stream_look(struct stream *s)
 		elsewhere = look_taking(s);
 	else
 		s->end = load_head(s);
-	/* More bytes than a pool has: nonsense. */
-	if (s->end % 8 != 0 || s->end - s->tail > s->chunks * s->common->chunk_size) {
-		s->end &= ~UINT64_C(7);
-		s->closing = false;
-		resync(s);
-	}
-	if (s->copied > s->end - s->tail)
-		s->copied = 0;
+	check_end(s);
 	/* `fired` may already count what the writer has put elsewhere, behind the end seen here. */
 	if (!s->marked && !elsewhere) {
 		s->marked = true;

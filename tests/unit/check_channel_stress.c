@@ -503,6 +503,36 @@ START_TEST(nonsense_shows_as_drops)
 }
 END_TEST
 
+/* A writer that begins anew in a chunk that goes on in itself, and says that it has written for years: the
+ * reader does not follow it for ever. */
+START_TEST(a_stream_without_an_end)
+{
+	struct trial t = { .event = NULL };
+
+	trial_open(&t, 64, 1 << 20);
+	attach();
+	struct channel_pool *pool = own_pool();
+	struct channel_slot *slot = &pool->slot[0];
+	for (int i = 0; i < 4 && slot->taken == 0; i++) {
+		fire_line(1, 0);
+		trial_read(&t);
+		usleep(110000);
+		trial_read(&t);
+	}
+	ck_assert_uint_eq(slot->taken, 1);
+	*(struct channel_next_record *)((char *)pool + CHANNEL_FIRST) = (struct channel_next_record){
+		.record = { .size = CHANNEL_CHUNK_MIN, .kind = CHANNEL_NEXT }, .fired = slot->fired
+	};
+	slot->first = 0;
+	slot->began = slot->head;
+	slot->head += UINT64_C(1) << 62;
+	slot->taken = 0;
+	trial_read(&t);
+	ck_assert_int_eq(channel_reader_nonsense(t.reader), getpid());
+	trial_close(&t);
+}
+END_TEST
+
 /* Set the time of each event of the first thread, in its first chunk. */
 static void
 forge_times(struct channel_pool *pool, uint64_t time)
@@ -567,6 +597,6 @@ main(void)
 	tcase_set_timeout(tc, 120);
 	tcase_add_loop_test(tc, times_ahead_are_cut, 0, 3);
 	tcase_add_loop_test(tc, scribbled_pool, 0, 4);
-	ADD_TESTS(tc, a_scribbling_neighbour, nonsense_shows_as_drops);
+	ADD_TESTS(tc, a_scribbling_neighbour, nonsense_shows_as_drops, a_stream_without_an_end);
 	return run_suite(suite);
 }
