@@ -22,7 +22,7 @@
 
 #define LINK "/memfd:" CHANNEL_LISTEN_NAME " (deleted)"
 
-enum { PATH_SIZE = 64 };
+enum { PATH_SIZE = 64, LOOKS = 16 };
 
 /* Open an anonymous file of a process, of which nothing more is known: a device or a fifo of that
  * name is not opened.  -1: it is something else. */
@@ -87,9 +87,10 @@ maps(pid_t pid, uint64_t ino)
 
 /* What the file means that a process has under a number.  A child that was forked just now has its
  * parent's, and a file that is made just now says nothing yet: the process maps either.  Another's
- * file may have come otherwise, too. */
+ * file may have come otherwise, too.  *looks: how often the mappings may still be read for that, since a
+ * process may have any number of such files. */
 static enum channel_listens
-meaning(const struct channel_listen *shared, pid_t pid, int number, uint64_t ino)
+meaning(const struct channel_listen *shared, pid_t pid, int number, uint64_t ino, unsigned *looks)
 {
 	uint64_t magic = __atomic_load_n(&shared->magic, __ATOMIC_ACQUIRE);
 
@@ -97,13 +98,14 @@ meaning(const struct channel_listen *shared, pid_t pid, int number, uint64_t ino
 	    shared->abi != CHANNEL_ABI))
 		return CHANNEL_LISTENS_OTHERWISE;
 	if (magic == 0 || shared->pid != channel_numbers_own(pid))
-		return maps(pid, ino) ? CHANNEL_LISTENS_NOT_YET : CHANNEL_LISTENS_NOT;
+		return *looks > 0 && (*looks)-- > 0 && maps(pid, ino) ? CHANNEL_LISTENS_NOT_YET :
+		    CHANNEL_LISTENS_NOT;
 	return shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
 }
 
 /* number: of the descriptor in the process.  *file is filled in with CHANNEL_LISTENS only. */
 static enum channel_listens
-map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
+map_listen(const char *path, pid_t pid, int number, unsigned *looks, struct listen_file *file)
 {
 	enum channel_listens found = CHANNEL_LISTENS_OTHERWISE;
 	struct stat st;
@@ -114,7 +116,7 @@ map_listen(const char *path, pid_t pid, int number, struct listen_file *file)
 	void *p = (uint64_t)st.st_size == sizeof(*file->shared) ? mmap(NULL, sizeof(*file->shared),
 	    PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0) : MAP_FAILED;
 	if (p != MAP_FAILED) {
-		found = meaning(p, pid, number, st.st_ino);
+		found = meaning(p, pid, number, st.st_ino, looks);
 		if (found == CHANNEL_LISTENS) {
 			*file = (struct listen_file){ fd, st.st_uid, p };
 			return found;
@@ -130,6 +132,7 @@ find(pid_t pid, struct listen_file *file)
 {
 	char path[PATH_SIZE + 256], link[sizeof(LINK) + 1];
 	enum channel_listens found = CHANNEL_LISTENS_NOT, one;
+	unsigned looks = LOOKS;
 
 	snprintf(path, sizeof(path), "/proc/%d/fd", (int)pid);
 	DIR *fds = opendir(path);
@@ -140,7 +143,7 @@ find(pid_t pid, struct listen_file *file)
 		snprintf(path, sizeof(path), "/proc/%d/fd/%s", (int)pid, entry->d_name);
 		ssize_t n = readlink(path, link, sizeof(link));
 		if (n == (ssize_t)strlen(LINK) && memcmp(link, LINK, strlen(LINK)) == 0 &&
-		    (one = map_listen(path, pid, atoi(entry->d_name), file)) != CHANNEL_LISTENS_NOT)
+		    (one = map_listen(path, pid, atoi(entry->d_name), &looks, file)) != CHANNEL_LISTENS_NOT)
 			found = one;
 	}
 	closedir(fds);
