@@ -112,6 +112,20 @@ instrument_gc(struct instrument *self, bool wanted)
 
 /* --- the switch ---------------------------------------------------------- */
 
+/* What COMPAT_LOCK() takes for this struct; with the GIL that is none.  A child makes another one: in the
+ * forked one the lock may be that of a thread that was not forked.  The old one stays, since a
+ * section of the thread that forked may be under way. */
+static int
+make_guard(struct instrument *self)
+{
+	if (COMPAT_SEES_THREADS)
+		return 0;
+	PyObject *guard = PyList_New(0);
+	if (guard != NULL)
+		self->guard = guard;
+	return guard != NULL ? 0 : -1;
+}
+
 static inline bool
 is_requested(const struct instrument *self)
 {
@@ -166,7 +180,7 @@ update(struct instrument *self)
 		return 0;
 	struct compat_error pending = compat_error_save();
 	pid_t process = getpid();
-	COMPAT_LOCK(self->module);
+	COMPAT_LOCK(self->guard);
 	if (self->updating != process) {
 		self->updating = process;
 		self->interrupted = false;
@@ -223,7 +237,9 @@ stop_watching(struct instrument *self, bool patient)
 {
 	struct watcher *watcher;
 
-	COMPAT_LOCK(self->module);	/* see is_watching() */
+	if (__atomic_load_n(&self->watcher, __ATOMIC_ACQUIRE) == NULL)
+		return;
+	COMPAT_LOCK(self->guard);	/* see is_watching() */
 	watcher = __atomic_exchange_n(&self->watcher, NULL, __ATOMIC_SEQ_CST);
 	COMPAT_UNLOCK();
 	if (watcher == NULL)
@@ -240,7 +256,7 @@ is_watching(struct instrument *self)
 {
 	bool here;
 
-	COMPAT_LOCK(self->module);
+	COMPAT_LOCK(self->guard);
 	struct watcher *watcher = __atomic_load_n(&self->watcher, __ATOMIC_ACQUIRE);
 	here = watcher != NULL && watcher_here(watcher);
 	COMPAT_UNLOCK();
@@ -313,12 +329,15 @@ after_fork_in_child(PyObject *module, PyObject *unused)
 	(void)unused;
 	self->forks = (struct forks){ 0 };
 	self->acting = 0;
+	if (make_guard(self) < 0)
+		return NULL;
 	/* A thread that is not in the child was half-way. */
 	if (self->updating != 0)
 		__atomic_store_n(&self->on, UNKNOWN, __ATOMIC_RELAXED);
-	start_watching(module);
 	/* The child may have other tracers than its parent, or its parent may not have noticed. */
-	if (update(self) < 0)
+	int status = update(self);
+	start_watching(module);
+	if (status < 0)
 		return NULL;
 	Py_RETURN_NONE;
 }
@@ -527,7 +546,7 @@ instrument_add(PyObject *module, struct instrument *self)
 	self->callbacks.module = module;
 	self->callbacks.update = update_module;
 	self->callbacks.except = &self->acting;
-	return PyModule_AddFunctions(module, methods);
+	return make_guard(self) < 0 ? -1 : PyModule_AddFunctions(module, methods);
 }
 
 int
@@ -543,4 +562,11 @@ instrument_clear(struct instrument *self)
 	stop_watching(self, false);
 	Py_CLEAR(self->gc_callback);
 	callbacks_clear(&self->callbacks);
+}
+
+void
+instrument_free(struct instrument *self)
+{
+	instrument_clear(self);
+	Py_CLEAR(self->guard);
 }

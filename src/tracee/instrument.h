@@ -25,6 +25,7 @@
 struct instrument {
 	struct callbacks callbacks;		/* the first: see callbacks_of() */
 	PyObject *module;			/* borrowed: the module owns this */
+	PyObject *guard;			/* without the GIL: its lock is this struct's */
 	bool requested;				/* instrument() was called */
 	unsigned collecting;			/* profilers that collect in callbacks */
 	unsigned on;				/* PROBE_BITs whose callbacks are installed */
@@ -47,5 +48,6 @@ int instrument_collect(PyObject *module, bool more);
 
 int instrument_traverse(struct instrument *, visitproc visit, void *arg);
 void instrument_clear(struct instrument *);
+void instrument_free(struct instrument *);
 
 #endif

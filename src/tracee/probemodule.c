@@ -285,7 +285,10 @@ probe_clear(PyObject *module)
 static void
 probe_free(void *module)
 {
-	probe_clear(module);
+	struct instrument *state = PyModule_GetState(module);
+
+	if (state != NULL)
+		instrument_free(state);
 }
 
 static PyModuleDef_Slot slots[] = {
