@@ -333,9 +333,11 @@ END_TEST
 static void
 wait_for_end(void *arg)
 {
+	const int *pipes = arg;
 	char byte;
 
-	_exit(read(*(int *)arg, &byte, 1) != 0);
+	close(pipes[1]);
+	_exit(read(pipes[0], &byte, 1) != 0);
 }
 
 /* Whoever looks at a child while it comes to listen does not take it for another kind of process. */
