@@ -97,10 +97,12 @@ meaning(const struct channel_listen *shared, pid_t pid, int number, uint64_t ino
 	if (magic != 0 && (magic != CHANNEL_LISTEN_MAGIC || shared->version != CHANNEL_VERSION ||
 	    shared->abi != CHANNEL_ABI))
 		return CHANNEL_LISTENS_OTHERWISE;
-	if (magic == 0 || shared->pid != channel_numbers_own(pid))
-		return *looks > 0 && (*looks)-- > 0 && maps(pid, ino) ? CHANNEL_LISTENS_NOT_YET :
-		    CHANNEL_LISTENS_NOT;
-	return shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
+	if (magic != 0 && shared->pid == channel_numbers_own(pid))
+		return shared->fd == number ? CHANNEL_LISTENS : CHANNEL_LISTENS_NOT;
+	if (*looks == 0)
+		return CHANNEL_LISTENS_NOT;
+	(*looks)--;
+	return maps(pid, ino) ? CHANNEL_LISTENS_NOT_YET : CHANNEL_LISTENS_NOT;
 }
 
 /* number: of the descriptor in the process.  *file is filled in with CHANNEL_LISTENS only. */
