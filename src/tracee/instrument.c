@@ -237,6 +237,7 @@ stop_watching(struct instrument *self, bool patient)
 {
 	struct watcher *watcher;
 
+	/* A module that was not made whole is freed without a guard. */
 	if (__atomic_load_n(&self->watcher, __ATOMIC_ACQUIRE) == NULL)
 		return;
 	COMPAT_LOCK(self->guard);	/* see is_watching() */
