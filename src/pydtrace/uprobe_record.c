@@ -19,7 +19,7 @@ unpack_strings(struct captured *str, const struct uprobe_record *record, const c
 		if (len != UPROBE_SAME) {
 			if (len > (size_t)(end - text))
 				fatalx("a string past the end of its record");
-			last = (struct captured){ text, len - 1, NULL };
+			last = (struct captured){ text, len - 1 };
 			text += len;
 		}
 		str[i] = last;
@@ -38,7 +38,7 @@ unpack_together(struct captured *str, const struct uprobe_record *record, const 
 		size_t len = at < most ? strnlen(text + at, most - at) : most;
 		if (at + len >= most)
 			fatalx("a string past the end of its record");
-		str[i] = (struct captured){ text + at, len, NULL };
+		str[i] = (struct captured){ text + at, len };
 	}
 }
 

@@ -123,7 +123,7 @@ deliver(struct d_consumer *consumer, const struct d_probe *probe, struct input *
 		while (n < len && (text[i][n] = (char)byte(in)) != '\0')
 			n++;
 		text[i][n] = '\0';
-		str[i] = (struct captured){ len != STRSIZE - 1 ? text[i] : NULL, n, NULL };
+		str[i] = (struct captured){ len != STRSIZE - 1 ? text[i] : NULL, n };
 	}
 	return d_consumer_event(consumer, &event);
 }

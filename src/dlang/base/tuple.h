@@ -92,15 +92,6 @@ d_key_bytes(uint64_t *word, const void *data, size_t len)
 	return hash;
 }
 
-/* The same for bytes whose hash is known. */
-static inline void
-d_key_known(uint64_t *word, const void *data, size_t len)
-{
-	word[d_key_words(len) - 1] = 0;
-	word[0] = len;
-	memcpy(word + 1, data, len);
-}
-
 /* Return the next member of a packed key and advance *at, the offset in words (0 at first).
  * An integer sets `value`, other members set `data` and `len` (bytes, in the key). */
 struct d_keypart {

@@ -11,9 +11,6 @@
 #include "dlang/eval/eval_var.h"
 #include "xmalloc.h"
 
-/* The rarer ways of a link are functions of their own: so the common one saves no registers. */
-#define NOINLINE	__attribute__((noinline))
-
 static inline struct d_key_end
 next(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
 {
@@ -70,35 +67,13 @@ make_block(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64
 	return add_bytes(m, l, at, hash, copy, l->size);
 }
 
-static NOINLINE struct d_key_end
+/* A function of its own, so that make_captured() saves no registers for it. */
+static __attribute__((noinline)) struct d_key_end
 make_string(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
 {
 	struct d_str s = d_str_cut(d_string(m, l->code), m->string_max);
 
 	return add_bytes(m, l, at, hash, s.text, s.len);
-}
-
-/* A string whose hash the source keeps, when nobody has computed it yet. */
-static NOINLINE struct d_key_end
-make_unknown(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
-{
-	const struct captured *s = &m->event->str[l->argument];
-
-	*s->hash = d_key_bytes(at, s->text, s->len);
-	return next(m, l, at + d_key_words(s->len), d_hash_mix(hash, *s->hash));
-}
-
-/* The same when the hash is known. */
-static NOINLINE struct d_key_end
-make_kept(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uint64_t hash)
-{
-	const struct captured *s = &m->event->str[l->argument];
-
-	if (*s->hash == 0)
-		return make_unknown(m, l, at, hash);
-	hash = d_hash_mix(hash, *s->hash);
-	d_key_known(at, s->text, s->len);
-	return next(m, l, at + d_key_words(s->len), hash);
 }
 
 /* A captured string, which nearly always is there. */
@@ -109,8 +84,6 @@ make_captured(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uin
 
 	if (s->text == NULL || s->len > m->string_max)
 		return make_string(m, l, at, hash);
-	if (s->hash != NULL)
-		return make_kept(m, l, at, hash);
 	return add_bytes(m, l, at, hash, s->text, s->len);
 }
 
