@@ -260,7 +260,7 @@ room_for(const struct stream *s)
 }
 
 /* Copy what comes next of the chunk: `wanted` bytes, or more.  false: so much is not written. */
-static __attribute__((noinline)) bool
+static bool
 copy_more(struct stream *s, size_t wanted)
 {
 	size_t size = wanted > COPY_LEAST ? wanted : COPY_LEAST, room = room_for(s);
@@ -286,35 +286,50 @@ said_by(const struct channel_record *record)
 	    sizeof(struct channel_next_record) : record->size;
 }
 
-/* Take the next record from the copy.  NULL: it makes no sense. */
-static inline const struct channel_record *
-take_record(struct stream *s)
+static inline bool
+is_sized(const struct channel_record *record)
 {
-	if (s->copied < sizeof(struct channel_record) && !copy_more(s, sizeof(struct channel_record)))
-		return NULL;
-	const struct channel_record *record = (const void *)s->next;
-	size_t said = said_by(record);
-	if (said > s->copied) {
-		if (!copy_more(s, said))
-			return NULL;
-		record = (const void *)s->next;
-		/* The writer may have written another size meanwhile. */
-		said = said_by(record);
-		if (said > s->copied)
-			return NULL;
-	}
-	size_t size = record->size;
-	if (size < sizeof(*record) || size % 8 != 0 || (size != said && size > room_for(s)))
-		return NULL;
-	s->next += said;
-	s->copied -= said;
+	return record->size >= sizeof(*record) && record->size % 8 == 0;
+}
+
+static inline void
+advance(struct stream *s, size_t size)
+{
 	s->tail += size;
 	s->offset += (uint32_t)size;
+}
+
+/* Take the next record.  NULL: the copy has no whole one. */
+static inline const struct channel_record *
+take_copied(struct stream *s)
+{
+	const struct channel_record *record = (const void *)s->next;
+
+	if (s->copied < sizeof(*record) || record->size > s->copied || !is_sized(record))
+		return NULL;
+	s->next += record->size;
+	s->copied -= record->size;
+	advance(s, record->size);
 	return record;
 }
 
+/* Copy the next record, all that it says.  NULL: it makes no sense. */
+static const struct channel_record *
+copy_record(struct stream *s)
+{
+	if (!copy_more(s, sizeof(struct channel_record)))
+		return NULL;
+	size_t said = said_by((const void *)s->next);
+	if (said > s->copied && !copy_more(s, said))
+		return NULL;
+	/* The writer may have written another size meanwhile. */
+	const struct channel_record *record = (const void *)s->next;
+	return said_by(record) <= s->copied && is_sized(record) && record->size <= room_for(s) ?
+	    record : NULL;
+}
+
 /* Take a record that is no event of a known owner's.  false: it makes no sense. */
-static __attribute__((noinline)) bool
+static bool
 take_other(struct stream *s, const struct channel_record *record, size_t size)
 {
 	switch (record->kind) {
@@ -409,22 +424,49 @@ check_end(struct stream *s)
 		s->copied = 0;
 }
 
-/* The next event before s->end.  false: there is none. */
+/* Have a record in the copy.  false: none is written before s->end. */
 static bool
-next_event(struct stream *s)
+copy_next(struct stream *s)
 {
 	if (s->lost)
 		s->tail = s->end;
-	while (s->tail != s->end) {
-		const struct channel_record *record = take_record(s);
-		if (record != NULL && record->kind == CHANNEL_EVENT && take_event(s, record, record->size)) {
-			s->accounted++;
-			return true;
-		}
-		if (record == NULL || !take_other(s, record, record->size))
+	if (s->tail == s->end)
+		return false;
+	const struct channel_record *record = copy_record(s);
+	if (record == NULL) {
+		resync(s);
+	} else if (record->size > s->copied) {
+		/* No copy has the whole of a chunk's last one. */
+		advance(s, record->size);
+		if (!take_next(s, record, record->size))
 			resync(s);
 	}
-	return false;
+	return true;
+}
+
+/* Go on where no event was taken: there is no record, or one of another kind, or nonsense. */
+static __attribute__((noinline)) bool
+go_on(struct stream *s, const struct channel_record *record)
+{
+	if (record == NULL)
+		return copy_next(s);
+	if (!take_other(s, record, record->size))
+		resync(s);
+	return true;
+}
+
+/* The next event before s->end.  false: there is none. */
+static inline bool
+next_event(struct stream *s)
+{
+	const struct channel_record *record;
+
+	while ((record = take_copied(s)) == NULL || record->kind != CHANNEL_EVENT ||
+	    !take_event(s, record, record->size))
+		if (!go_on(s, record))
+			return false;
+	s->accounted++;
+	return true;
 }
 
 /* Behind a chunk that is given back, the writer may have begun in another one. */
