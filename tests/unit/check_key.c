@@ -69,6 +69,30 @@ START_TEST(hashes_differ)
 }
 END_TEST
 
+/* A member holds the bytes it was made of, and no others. */
+START_TEST(bytes_are_told_apart)
+{
+	static const char data[] = "The quick brown fox jumps over\0 the lazy dog";
+
+	for (size_t len = 0; len <= LONGEST; len++) {
+		uint64_t word[WORDS];
+		char *copy = exactly(data, len);
+
+		d_key_bytes(word, copy, len);
+		ck_assert(d_key_holds(word, copy, len));
+		ck_assert(!d_key_holds(word, data, len + 1));
+		if (len != 0)
+			ck_assert(!d_key_holds(word, copy, len - 1));
+		for (size_t i = 0; i < len; i++) {
+			copy[i] ^= 1;
+			ck_assert(!d_key_holds(word, copy, len));
+			copy[i] ^= 1;
+		}
+		free(copy);
+	}
+}
+END_TEST
+
 static struct d_entry *
 entry(uint64_t hash, const uint64_t *word, size_t len)
 {
@@ -112,6 +136,6 @@ main(void)
 	Suite *suite = suite_create("key");
 	TCase *tcase = add_case(suite, "key");
 
-	ADD_TESTS(tcase, bytes_are_packed, hashes_differ, equal_hashes);
+	ADD_TESTS(tcase, bytes_are_packed, hashes_differ, bytes_are_told_apart, equal_hashes);
 	return run_suite(suite);
 }

@@ -92,6 +92,26 @@ d_key_bytes(uint64_t *word, const void *data, size_t len)
 	return hash;
 }
 
+/* True if a member of a key is these bytes. */
+static inline bool
+d_key_holds(const uint64_t *word, const void *data, size_t len)
+{
+	const char *a = (const char *)(word + 1), *b = data;
+
+	if (*word != len)
+		return false;
+	if (len < 4)
+		return len == 0 ||
+		    (a[0] == b[0] && a[len / 2] == b[len / 2] && a[len - 1] == b[len - 1]);
+	if (len < 8)
+		return memcmp(a, b, 4) == 0 && memcmp(a + len - 4, b + len - 4, 4) == 0;
+	/* The last eight may be compared a second time. */
+	for (size_t i = 0; i < len - 8; i += 8)
+		if (memcmp(a + i, b + i, 8) != 0)
+			return false;
+	return memcmp(a + len - 8, b + len - 8, 8) == 0;
+}
+
 /* Return the next member of a packed key and advance *at, the offset in words (0 at first).
  * An integer sets `value`, other members set `data` and `len` (bytes, in the key). */
 struct d_keypart {

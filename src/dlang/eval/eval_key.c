@@ -87,6 +87,20 @@ make_captured(struct d_machine *m, const struct d_key_link *l, uint64_t *at, uin
 	return add_bytes(m, l, at, hash, s->text, s->len);
 }
 
+bool
+d_key_names(const struct d_machine *m, const struct d_key_code *key, const uint64_t *word)
+{
+	const struct captured *str = m->event->str;
+
+	for (const struct d_key_link *l = key->link, *end = l + key->names; l != end; l++) {
+		const struct captured *s = &str[l->argument];
+		if (s->text == NULL || !d_key_holds(word, s->text, s->len))
+			return false;
+		word += d_key_words(s->len);
+	}
+	return true;
+}
+
 /* --- compiling ----------------------------------------------------------- */
 
 /* True if a node as a whole is a captured string. */
@@ -132,9 +146,15 @@ d_code_key(struct d_machine *m, const struct d_node *list, uint64_t variable, bo
 
 	if (per_thread)
 		*l++ = (struct d_key_link){ .make = make_thread };
-	for (const struct d_node *n = list; n != NULL; n = n->next)
-		words += add_member(m, n, l++);
+	bool only_names = variable == 0;
+	for (const struct d_node *n = list; n != NULL; n = n->next) {
+		words += add_member(m, n, l);
+		only_names = only_names && l->make == make_captured;
+		l++;
+	}
 	l->make = make_end;
+	if (only_names)
+		key->names = (unsigned)(l - key->link);
 
 	key->at = m->key_words;
 	key->hash = D_KEY_START;

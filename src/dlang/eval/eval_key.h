@@ -35,6 +35,7 @@ struct d_key_code {
 	size_t at;			/* its room, in the machine's key_word[] */
 	size_t begin;			/* words of it that stand there already */
 	uint64_t hash;			/* of those */
+	unsigned names;			/* members, if all are captured strings; else 0 */
 	struct d_key_link link[];
 };
 
@@ -52,5 +53,8 @@ d_eval_key(struct d_machine *m, const struct d_key_code *key)
 
 	return (struct d_key){ word, (size_t)(end.at - word), end.hash };
 }
+
+/* True if a key that is captured strings alone would be these words. */
+bool d_key_names(const struct d_machine *m, const struct d_key_code *key, const uint64_t *word);
 
 #endif

@@ -138,6 +138,7 @@ drop_entries(struct d_aggregation *agg)
 	while ((e = d_table_next(&agg->table, &at)) != NULL)
 		free(e);
 	d_table_free(&agg->table);
+	agg->last = NULL;
 }
 
 void
@@ -201,6 +202,7 @@ d_agg_truncate(struct d_aggregation *agg, int64_t n)
 		return;
 	struct d_agg_row **row = d_agg_rows(&agg, 1, &by_value, &nrows, &ncut);
 	size_t first = n > 0 ? 0 : (size_t)keep, last = n > 0 ? nrows - (size_t)keep : nrows;
+	agg->last = NULL;
 	for (size_t i = first; i < last; i++) {
 		char *word = (char *)(uintptr_t)row[i]->word;
 		struct d_entry *e = (void *)(word - offsetof(struct d_entry, word));

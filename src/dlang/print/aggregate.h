@@ -47,6 +47,7 @@ struct d_aggregation {
 	d_update_fn *update;		/* the function's */
 	size_t cost, cost_of_value;	/* bytes of a key with its value; of the value alone */
 	struct d_table table;
+	struct d_entry *last;		/* whose value was updated last; NULL: none that is left */
 	uint64_t normal;		/* normalize(): shown values are divided by it */
 	bool printed;			/* by printa(), with at least one key */
 };
@@ -59,6 +60,13 @@ void d_agg_free(struct d_aggregation *agg);
 /* Add a key that is missing; NULL: there is no room, which is counted as a drop. */
 struct d_entry *d_agg_add(struct d_aggregation *agg, const struct d_key *key);
 
+static inline void
+d_agg_update_entry(struct d_aggregation *agg, struct d_entry *e, int64_t value, int64_t weight)
+{
+	agg->last = e;
+	agg->update(&agg->shape->scale, d_entry_value(e), value, weight);
+}
+
 /* Aggregate a value under a key.  `weight` is its increment in a histogram, 1 for other
  * functions. */
 static inline void
@@ -67,7 +75,7 @@ d_agg_update(struct d_aggregation *agg, const struct d_key *key, int64_t value, 
 	struct d_entry *e = d_table_find(&agg->table, key);
 
 	if (e != NULL || (e = d_agg_add(agg, key)) != NULL)
-		agg->update(&agg->shape->scale, d_entry_value(e), value, weight);
+		d_agg_update_entry(agg, e, value, weight);
 }
 
 /* clear(): every key stays, with the value of a new key.

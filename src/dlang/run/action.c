@@ -39,28 +39,46 @@ run_string(struct d_consumer *c, const struct d_action_code *a)
 	d_eval_string(&c->machine, a->value);
 }
 
+/* Aggregate in the entry of c->agg_key, which may be known. */
 static inline void
-aggregate(struct d_consumer *c, const struct d_action_code *a)
+aggregate(struct d_consumer *c, const struct d_action_code *a, struct d_entry *known)
 {
 	struct d_machine *m = &c->machine;
 	int64_t value = a->value != NULL ? d_eval_number(m, a->value) : 0;
 	int64_t weight = a->weight != NULL ? d_eval_number(m, a->weight) : 1;
 
-	d_agg_update(a->agg[0], &c->agg_key, value, weight);
+	if (known != NULL)
+		d_agg_update_entry(a->agg[0], known, value, weight);
+	else
+		d_agg_update(a->agg[0], &c->agg_key, value, weight);
 }
 
 static void
 run_aggregate(struct d_consumer *c, const struct d_action_code *a)
 {
 	c->agg_key = d_eval_key(&c->machine, a->key);
-	aggregate(c, a);
+	aggregate(c, a, NULL);
+}
+
+/* The same where the key names what the event is about: that is the last event's, mostly. */
+static void
+run_aggregate_names(struct d_consumer *c, const struct d_action_code *a)
+{
+	struct d_entry *last = a->agg[0]->last;
+
+	if (last == NULL || !d_key_names(&c->machine, a->key, last->word)) {
+		run_aggregate(c, a);
+		return;
+	}
+	c->agg_key = d_entry_key(last);
+	aggregate(c, a, last);
 }
 
 /* The same behind a statement that has the same key. */
 static void
 run_aggregate_again(struct d_consumer *c, const struct d_action_code *a)
 {
-	aggregate(c, a);
+	aggregate(c, a, NULL);
 }
 
 /* Each branch of an if has lines of its own. */
@@ -455,7 +473,7 @@ compile_key(struct d_consumer *c, const struct d_action_code *before, struct d_a
 		return;
 	}
 	a->key = d_code_key(&c->machine, a->stmt->keys, 0, false);
-	a->run = run_aggregate;
+	a->run = a->key->names != 0 ? run_aggregate_names : run_aggregate;
 }
 
 struct d_action_code *
