@@ -63,6 +63,7 @@ struct channel_reader {
 	uint64_t attached;		/* pools ever */
 	struct stream **heap;
 	size_t heaped, heap_size;
+	bool returned;			/* the event on top is with the caller */
 	uint64_t tidied;		/* when last */
 	bool takes;			/* the kernel has membarrier: idle chunks can be taken */
 	uint64_t drops;			/* of firings without a slot, not yet told */
@@ -322,19 +323,27 @@ heap_add(struct channel_reader *r, struct stream *s)
 	s->waiting = true;
 }
 
-/* The event of the top stream was delivered: replace it by the stream's next one. */
-static void
+/* The top stream has another event now, or none.  A function of its own, so that the way of a single
+ * stream saves no registers. */
+static __attribute__((noinline)) void
+heap_settle(struct channel_reader *r, bool has_event)
+{
+	if (!has_event) {
+		r->heap[0]->waiting = false;
+		r->heap[0] = r->heap[--r->heaped];
+	}
+	if (r->heaped != 0)
+		sift_down(r, 0);
+}
+
+/* Replace the event of the top stream by the stream's next one. */
+static inline void
 heap_next(struct channel_reader *r)
 {
-	struct stream *s = r->heap[0];
+	bool has_event = stream_next(r->heap[0]);
 
-	if (!stream_next(s)) {
-		s->waiting = false;
-		r->heap[0] = r->heap[--r->heaped];
-		if (r->heaped == 0)
-			return;
-	}
-	sift_down(r, 0);
+	if (!has_event || r->heaped > 1)
+		heap_settle(r, has_event);
 }
 
 /* --- pools --------------------------------------------------------------- */
@@ -571,11 +580,9 @@ tidy(struct channel_reader *r)
 
 /* --- reading ------------------------------------------------------------- */
 
-bool
-channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *fn, void *ctx)
+void
+channel_reader_look(struct channel_reader *r)
 {
-	bool more = true;
-
 	if (r->common.ticks)
 		channel_clock_follow(&r->common.clock);
 	take_pools(r);
@@ -584,21 +591,41 @@ channel_reader_read(struct channel_reader *r, uint64_t until, channel_event_fn *
 	r->common.now = clock_ns(CLOCK_MONOTONIC);
 	for (size_t i = 0; i < r->npools; i++)
 		read_pool(r, r->pool[i]);
-	while (more && r->heaped > 0 && r->heap[0]->event.time <= until) {
-		more = fn(ctx, &r->heap[0]->event);
+}
+
+/* The event that was returned has been used. */
+static inline void
+drop_returned(struct channel_reader *r)
+{
+	if (r->returned)
 		heap_next(r);
-	}
+	r->returned = false;
+}
+
+const struct channel_event *
+channel_reader_next(struct channel_reader *r, uint64_t until)
+{
+	drop_returned(r);
+	if (r->heaped == 0 || r->heap[0]->event.time > until)
+		return NULL;
+	r->returned = true;
+	return &r->heap[0]->event;
+}
+
+void
+channel_reader_settle(struct channel_reader *r)
+{
+	drop_returned(r);
 	for (size_t i = 0; i < r->npools; i++)
 		count_lost(r, r->pool[i], false);
 	if (r->common.now - r->tidied >= (is_scarce(r) ? tidy_scarce_ns : tidy_ns)) {
 		r->tidied = r->common.now;
 		tidy(r);
 	}
-	return more;
 }
 
 uint64_t
-channel_reader_next(const struct channel_reader *r)
+channel_reader_oldest(const struct channel_reader *r)
 {
 	return r->heaped > 0 ? r->heap[0]->event.time : UINT64_MAX;
 }

@@ -7,7 +7,7 @@
  *     channel_reader_follow  for the children of those that are visited
  *     channel_reader_visit   for processes that run
  *     channel_reader_publish for processes that start later, of whatever parent
- *     channel_reader_read    over and over
+ *     channel_reader_look, channel_reader_next ..., channel_reader_settle    over and over
  *     channel_reader_drops
  *     channel_reader_close   nothing fires any more; read on until nothing is left
  *   channel_reader_free
@@ -47,7 +47,8 @@ struct channel_site {
 	void *data;			/* the caller's own, NULL at first; never looked at */
 };
 
-/* One firing.  Belongs to the reader, valid until the callback returns. */
+/* One firing.  Belongs to the reader, good until the next call of channel_reader_next() or
+ * channel_reader_settle(). */
 struct channel_event {
 	const struct channel_owner *owner;
 	struct channel_site *site;
@@ -57,9 +58,6 @@ struct channel_event {
 	uint64_t arg[CHANNEL_ARGS];	/* 0 where not captured */
 	struct captured text[CHANNEL_ARGS];	/* text NULL also for a null pointer */
 };
-
-/* Called for each event, oldest first; false: deliver no more in this call. */
-typedef bool channel_event_fn(void *ctx, const struct channel_event *event);
 
 /* Make a channel.  strsize: bytes of a string, its NUL included.  memory: bytes that the records
  * of all processes may take together, made larger to a few chunks.  NULL: *cause (malloc'd) says
@@ -109,15 +107,21 @@ int channel_reader_file(const struct channel_reader *);
 /* "NAME=VALUE"; belongs to the reader. */
 const char *channel_reader_env(const struct channel_reader *);
 
+/* Look what has been written: channel_reader_next() returns it. */
+void channel_reader_look(struct channel_reader *);
+
 /*
- * Deliver the events fired up to `until`, merged by time.  A writer that is interrupted
- * between reading the clock and publishing is late: so stay a little behind the
- * present.  An event that is still late is delivered late.  false: fn returned false.
+ * Return the oldest event that was fired up to `until`; NULL: there is none.  A writer that is
+ * interrupted between reading the clock and publishing is late: so stay a little behind the
+ * present.  An event that is still late is delivered late.
  */
-bool channel_reader_read(struct channel_reader *, uint64_t until, channel_event_fn *fn, void *ctx);
+const struct channel_event *channel_reader_next(struct channel_reader *, uint64_t until);
+
+/* Behind the last of them that the caller wants: count drops, tidy up. */
+void channel_reader_settle(struct channel_reader *);
 
 /* The time of the oldest event that was read but not delivered; UINT64_MAX: none. */
-uint64_t channel_reader_next(const struct channel_reader *);
+uint64_t channel_reader_oldest(const struct channel_reader *);
 
 /* The firings lost since the last call. */
 uint64_t channel_reader_drops(struct channel_reader *);

@@ -190,6 +190,17 @@ change_site(struct stream *s, size_t number)
 	return true;
 }
 
+/* Take what only some probes' events have: the CPU, and its time. */
+static const uint64_t *
+take_times(struct channel_event *event, uint32_t flags, const uint64_t *raw)
+{
+	if (flags & CHANNEL_CPU)
+		event->cpu = (uint32_t)*raw++;
+	if (flags & CHANNEL_VTIME)
+		event->vtime = *raw++;
+	return raw;
+}
+
 /* Take a record apart into the stream's event, which points into it. */
 static inline bool
 take_event(struct stream *s, const void *record, size_t size)
@@ -212,8 +223,8 @@ take_event(struct stream *s, const void *record, size_t size)
 	if (time > s->time)
 		s->time = time;
 	event->time = s->time;
-	event->cpu = site->flags & CHANNEL_CPU ? (uint32_t)*raw++ : 0;
-	event->vtime = site->flags & CHANNEL_VTIME ? *raw++ : 0;
+	if (site->flags & (CHANNEL_CPU | CHANNEL_VTIME))
+		raw = take_times(event, site->flags, raw);
 	for (uint32_t m = site->site.args; m != 0; m &= m - 1)
 		event->arg[__builtin_ctz(m)] = *raw++;
 

@@ -14,7 +14,8 @@
  *     d_program_capture      the parts of a probe's events that the program reads
  *   d_consumer_create        the state of one run
  *     d_consumer_begin       BEGIN; before every other call of the run
- *     d_consumer_event       one firing, in order of time; a late one runs late
+ *     d_consumer_take        firings, in order of time; a late one runs late
+ *     d_consumer_event       one firing
  *     d_consumer_advance     ticks that are due, reports of drops
  *     d_consumer_now         the aggregations so far
  *     d_consumer_end         once: END, the aggregations never printed
@@ -197,6 +198,9 @@ void d_consumer_free(struct d_consumer *);
  * aggregation or dynamic variable of the program: the caller must not start the run. */
 bool d_consumer_fits(const struct d_consumer *);
 
+/* Return the next event, in order of time; NULL: there is none now. */
+typedef const struct d_event *d_next_event_fn(void *ctx);
+
 /* Fire BEGIN and PYDTRACE; fire the clauses of an event; fire the ticks due until `now`, and
  * report drops each statusrate.  Each returns true while tracing goes on; false once exit() was
  * called, after which the last two fire nothing.  d_consumer_event() fires the ticks before the
@@ -204,6 +208,11 @@ bool d_consumer_fits(const struct d_consumer *);
 bool d_consumer_begin(struct d_consumer *, uint64_t now);
 bool d_consumer_event(struct d_consumer *, const struct d_event *event);
 bool d_consumer_advance(struct d_consumer *, uint64_t now);
+
+/* Fire the clauses of the events that next() returns, each before it is asked for another one.  Returns
+ * NULL behind the last event, or once exit() was called; or an event that has not fired yet, because
+ * ticks or a report of drops are due before it: d_consumer_event() fires it with the ticks. */
+const struct d_event *d_consumer_take(struct d_consumer *, d_next_event_fn *next, void *ctx);
 
 /* True once exit() was called. */
 bool d_consumer_exited(const struct d_consumer *);

@@ -38,7 +38,6 @@ struct loop {
 	const struct loop_setup *setup;
 	enum state state;
 	uint64_t now;			/* the consumer's time; never goes back */
-	uint64_t deadline;		/* of the next tick; 0: not asked yet */
 	uint64_t flushed;		/* when output was last written out */
 	bool at_end;			/* the source has no more events */
 	uint64_t asked;			/* when SIGUSR1 came; UINT64_MAX: it is answered */
@@ -87,26 +86,22 @@ advance(struct loop *l, uint64_t to)
 	l->now = to;
 	if (!on || !d_consumer_advance(c, to))
 		l->state = EXITED;
-	l->deadline = d_consumer_deadline(c);
 }
 
-/* An event before which a tick is due. */
-static __attribute__((noinline)) bool
-on_event_and_ticks(struct loop *l, const struct d_event *event)
+/* Let the consumer take the source's events, and the ticks between them happen. */
+static void
+take_events(struct loop *l)
 {
-	advance(l, event->time);
-	return l->state != EXITED && d_consumer_event(l->setup->consumer, event);
-}
+	struct d_consumer *c = l->setup->consumer;
+	const struct d_event *event;
 
-static bool
-on_event(void *ctx, const struct d_event *event)
-{
-	struct loop *l = ctx;
-	if (event->time >= l->deadline)
-		return on_event_and_ticks(l, event);
-	if (event->time > l->now)
-		l->now = event->time;
-	return d_consumer_event(l->setup->consumer, event);
+	while ((event = d_consumer_take(c, l->setup->ops->next, l->setup->source)) != NULL) {
+		advance(l, event->time > l->now ? event->time : l->now);
+		if (l->state != EXITED)
+			d_consumer_event(c, event);
+	}
+	if (d_consumer_exited(c))
+		l->state = EXITED;
 }
 
 static void
@@ -138,10 +133,11 @@ deliver(struct loop *l, char **cause)
 	uint64_t horizon = clock_ns(CLOCK_MONOTONIC);
 
 	if (setup->ops != NULL) {
-		if (!setup->ops->read(setup->source, on_event, l, &horizon, cause))
+		if (!setup->ops->look(setup->source, cause))
 			return false;
-		if (d_consumer_exited(setup->consumer))
-			l->state = EXITED;
+		take_events(l);
+		if (!setup->ops->settle(setup->source, &horizon, cause))
+			return false;
 		if (setup->ops->drops != NULL)
 			setup->ops->drops(setup->source, on_drop, l);
 		l->at_end = horizon == UINT64_MAX;

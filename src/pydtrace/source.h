@@ -10,9 +10,9 @@
  *	  enable        capture what the script uses of them: d_program_capture()
  *	  child_env, child_file	for each -c child, which is still waiting to be let go
  *	                ... BEGIN, children start ...
- *	  read, drops   over and over, idle says how to wait in between
+ *	  look, next ..., settle, drops    over and over; idle says how to wait in between
  *	  stop          nothing fires any more
- *	  read, drops   the events fired before, to the last one
+ *	  look, next ..., settle, drops    the events fired before, to the last one
  *	free            also at any point before, after an error
  *
  * A source handles by itself the probes that appear while tracing (a process starts, a
@@ -46,10 +46,6 @@ struct source_setup {
 	unsigned replay_times;		/* how often to play it, one run after the other */
 	const char *command;		/* the word that begins messages on stderr */
 };
-
-/* Called by read for each event, in order of time; false asks read to return at
- * once without delivering more (exit() was called). */
-typedef bool source_event_fn(void *ctx, const struct d_event *event);
 
 /* Called by drops: n events were lost on a CPU. */
 typedef void source_drop_fn(void *ctx, uint32_t cpu, uint64_t n);
@@ -85,24 +81,26 @@ struct source_ops {
 	uint64_t (*now)(struct source *);
 
 	/*
-	 * Deliver the events that have arrived, in order of time, and return soon:
-	 * later ones can wait for the next call.  Never blocks.
+	 * One round.  look finds the events that have arrived; next, whose ctx is the source, returns
+	 * them one by one, each good until the next call; settle ends the round, also before the last of
+	 * them (exit() was called).  None of them blocks, and a round is short: what comes meanwhile can
+	 * wait for the next one.
 	 *
-	 * *horizon: no event that a later call delivers is older than this.  The
-	 * session lets ticks happen up to it.  UINT64_MAX: there will be no more
-	 * events, the run is over.  An event that comes late all the same is
-	 * delivered late, with its true time.
+	 * *horizon: no event of a later round is older than this.  The session lets ticks happen
+	 * up to it.  UINT64_MAX: there will be no more events, the run is over.  An event that
+	 * comes late all the same is delivered late, with its true time.
 	 *
 	 * false: the source broke, *cause says how; the run ends with an error.
 	 */
-	bool (*read)(struct source *, source_event_fn *fn, void *ctx, uint64_t *horizon,
-	    char **cause);
+	bool (*look)(struct source *, char **cause);
+	d_next_event_fn *next;
+	bool (*settle)(struct source *, uint64_t *horizon, char **cause);
 
-	/* How to wait: returns the ns until the next read is due, 0 if there are more
+	/* How to wait: returns the ns until the next round is due, 0 if there are more
 	 * events now; *fd becomes readable if events come before that, or stays -1. */
 	uint64_t (*idle)(struct source *, int *fd);
 
-	/* Call fn for each CPU that lost events since the last call.  NULL: this
+	/* Call fn for each CPU that lost events since the last round.  NULL: this
 	 * source loses none. */
 	void (*drops)(struct source *, source_drop_fn *fn, void *ctx);
 
@@ -115,8 +113,8 @@ struct source_ops {
 	 * NULL as function: never any more. */
 	char *(*silence)(const struct source *, bool results);
 
-	/* Switch the probes off.  Events fired before can still be read, by one or more
-	 * calls: *horizon is UINT64_MAX when none is left.  NULL: nothing to switch off. */
+	/* Switch the probes off.  Events fired before can still be read, in one or more
+	 * rounds: *horizon is UINT64_MAX when none is left.  NULL: nothing to switch off. */
 	void (*stop)(struct source *);
 
 	void (*free)(struct source *);

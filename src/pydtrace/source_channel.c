@@ -64,19 +64,13 @@ struct source {
 	size_t made_size, nmade, made_max;	/* made_max: then those that nobody uses go */
 	uint64_t delivered;		/* to the script's clauses */
 	struct channel_owner other;	/* the first whose events no clause wanted; pid 0: none */
-	uint64_t read_at;		/* when the last read began */
+	uint64_t looked;		/* when the last round began */
+	uint64_t until;			/* it has the events up to this time */
+	uint64_t read;			/* events that it had */
 	uint64_t poll_ns;
 	bool stopped;
 	bool told_nonsense;
 	bool found;			/* a search has found one more process */
-};
-
-/* One call of read. */
-struct reading {
-	struct source *source;
-	source_event_fn *fn;
-	void *ctx;
-	uint64_t delivered;
 };
 
 static struct source *
@@ -311,8 +305,9 @@ probe_of(struct source *s, const struct channel_event *e)
 	return e->site->data;
 }
 
-/* Fill in the members that all events of a site share, and clear the others. */
-static void
+/* Fill in the members that all events of a site share, and clear the others.  A function of its own, so
+ * that channel_next() saves few registers: nearly all events are of the last one's site. */
+static __attribute__((noinline)) void
 begin_site(struct source *s, const struct channel_event *e)
 {
 	const struct channel_owner *owner = e->owner;
@@ -326,69 +321,64 @@ begin_site(struct source *s, const struct channel_event *e)
 	s->site = e->site;
 }
 
-static inline bool
-deliver_at_site(struct reading *reading, const struct channel_event *e)
+static bool
+channel_look(struct source *s, char **cause)
 {
-	struct source *s = reading->source;
-	struct d_event *event = &s->event;
+	(void)cause;
+	s->looked = clock_ns(CLOCK_MONOTONIC);
+	s->until = s->stopped ? UINT64_MAX : s->looked - hold_ns;
+	s->read = 0;
+	channel_reader_fetch(s->reader, procfs_each_process);
+	channel_reader_look(s->reader);
+	return true;
+}
 
-	if (event->probe->nclauses == 0) {
+static const struct d_event *
+channel_next(void *ctx)
+{
+	struct source *s = ctx;
+	struct d_event *event = &s->event;
+	const struct channel_event *e;
+
+	while ((e = channel_reader_next(s->reader, s->until)) != NULL) {
+		s->read++;
+		if (e->site != s->site || e->site->data == NULL)
+			begin_site(s, e);
+		if (event->probe->nclauses != 0) {
+			s->delivered++;
+			event->time = e->time;
+			event->vtime = e->vtime;
+			event->cpu = e->cpu;
+			event->arg = e->arg;
+			event->str = e->text;
+			return event;
+		}
 		if (s->other.pid == 0)
 			s->other = *e->owner;
-		return true;
 	}
-	s->delivered++;
-	event->time = e->time;
-	event->vtime = e->vtime;
-	event->cpu = e->cpu;
-	event->arg = e->arg;
-	event->str = e->text;
-	return reading->fn(reading->ctx, event);
-}
-
-static __attribute__((noinline)) bool
-deliver_elsewhere(struct reading *reading, const struct channel_event *e)
-{
-	begin_site(reading->source, e);
-	return deliver_at_site(reading, e);
-}
-
-/* Nearly all events are of the last one's site: their way saves no registers. */
-static bool
-deliver(void *ctx, const struct channel_event *e)
-{
-	struct reading *reading = ctx;
-
-	reading->delivered++;
-	if (e->site != reading->source->site || e->site->data == NULL)
-		return deliver_elsewhere(reading, e);
-	return deliver_at_site(reading, e);
+	return NULL;
 }
 
 static bool
-channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
+channel_settle(struct source *s, uint64_t *horizon, char **cause)
 {
-	struct reading reading = { .source = s, .fn = fn, .ctx = ctx };
-
 	(void)cause;
-	uint64_t began = s->read_at = clock_ns(CLOCK_MONOTONIC);
-	*horizon = s->stopped ? UINT64_MAX : began - hold_ns;
-	channel_reader_fetch(s->reader, procfs_each_process);
-	channel_reader_read(s->reader, *horizon, deliver, &reading);
+	*horizon = s->until;
+	channel_reader_settle(s->reader);
 	pid_t nonsense = channel_reader_nonsense(s->reader);
 	if (nonsense != 0 && !s->told_nonsense)
 		message(s->setup->command, "warning: what process %d wrote to the channel makes no sense; "
 		    "it counts as drops", (int)nonsense);
 	s->told_nonsense = nonsense != 0;
 	forget_unused(s);
-	/* After stop, read until nothing is left: the last read counts all drops. */
-	if (s->stopped && reading.delivered != 0)
+	/* After stop, read until nothing is left: the last round counts all drops. */
+	if (s->stopped && s->read != 0)
 		*horizon = clock_ns(CLOCK_MONOTONIC) - hold_ns;
-	s->poll_ns = reading.delivered != 0 ? poll_min_ns :
+	s->poll_ns = s->read != 0 ? poll_min_ns :
 	    s->poll_ns * 2 < poll_max_ns ? s->poll_ns * 2 : poll_max_ns;
 	/* To look at thousands of processes takes longer: leave the CPU to them for most of the time. */
-	uint64_t rest = 4 * (clock_ns(CLOCK_MONOTONIC) - began);
-	if (reading.delivered == 0 && s->poll_ns < rest)
+	uint64_t rest = 4 * (clock_ns(CLOCK_MONOTONIC) - s->looked);
+	if (s->read == 0 && s->poll_ns < rest)
 		s->poll_ns = rest;
 	return true;
 }
@@ -396,14 +386,14 @@ channel_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon
 static uint64_t
 channel_idle(struct source *s, int *fd)
 {
-	uint64_t now = clock_ns(CLOCK_MONOTONIC), next = channel_reader_next(s->reader);
+	uint64_t now = clock_ns(CLOCK_MONOTONIC), next = channel_reader_oldest(s->reader);
 
 	(void)fd;
 	if (next > now)
 		return s->poll_ns;
 	/* While events come without a pause, one is due at once after each read: they wait for a round
 	 * that is worth its price, unless the last one took longer. */
-	uint64_t due = next + hold_ns, round = s->read_at + poll_min_ns;
+	uint64_t due = next + hold_ns, round = s->looked + poll_min_ns;
 	if (due < round)
 		due = round;
 	return due > now ? due - now : 0;
@@ -518,7 +508,9 @@ const struct source_ops source_channel = {
 	.enable = channel_enable,
 	.child_env = channel_child_env,
 	.child_file = channel_child_file,
-	.read = channel_read,
+	.look = channel_look,
+	.next = channel_next,
+	.settle = channel_settle,
 	.idle = channel_idle,
 	.drops = channel_drops,
 	.traces = channel_traces,

@@ -26,7 +26,7 @@
 #include "xmalloc.h"
 
 enum {
-	BATCH = 4096,			/* events of one read, so that signals have their turn */
+	BATCH = 4096,			/* lines of one round, so that signals have their turn */
 	MAX_ARGS = D_EVENT_ARGS
 };
 
@@ -42,6 +42,20 @@ struct replay_probe {
 	bool enabled;
 	const struct d_probe *probe;
 	struct d_capture capture;
+};
+
+/* One line, scanned.  Strings point into the file, escapes and all. */
+struct line {
+	bool is_drop;
+	uint64_t drops;
+	struct replay_probe *probe;
+	struct d_event event;
+	uint64_t arg[MAX_ARGS];		/* of the event */
+	struct captured str[MAX_ARGS];
+	uint32_t is_string;		/* bit i */
+	const char *text[MAX_ARGS];	/* behind the opening quote */
+	const char *text_end[MAX_ARGS];	/* the closing quote */
+	bool escapes[MAX_ARGS];		/* there is a backslash in it */
 };
 
 struct source {
@@ -60,22 +74,12 @@ struct source {
 	size_t recent;			/* the probe of the last event */
 	char *strings;			/* of one event: unescaped, each with its NUL */
 	size_t strings_size;
+	struct line current;		/* that of the last event */
 	uint64_t drops;
 	uint32_t drops_cpu;
-};
-
-/* One line, scanned.  Strings point into the file, escapes and all. */
-struct line {
-	bool is_drop;
-	uint64_t drops;
-	struct replay_probe *probe;
-	struct d_event event;
-	uint64_t arg[MAX_ARGS];		/* of the event */
-	struct captured str[MAX_ARGS];
-	uint32_t is_string;		/* bit i */
-	const char *text[MAX_ARGS];	/* behind the opening quote */
-	const char *text_end[MAX_ARGS];	/* the closing quote */
-	bool escapes[MAX_ARGS];		/* there is a backslash in it */
+	unsigned left;			/* lines of this round */
+	bool over;			/* no line is left */
+	char *broken;			/* why the next line is none; NULL: nothing is wrong */
 };
 
 static bool
@@ -587,38 +591,53 @@ capture(struct source *s, struct line *line)
 }
 
 static bool
-replay_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
+replay_look(struct source *s, char **cause)
 {
-	struct line line;
+	(void)cause;
+	s->left = BATCH;
+	return true;
+}
+
+static const struct d_event *
+replay_next(void *ctx)
+{
+	struct source *s = ctx;
+	struct line *line = &s->current;
 	bool more;
 
-	*horizon = s->now;
-	for (unsigned n = 0; n < BATCH; n++) {
-		if (!scan_line(s, &line, &more, cause))
-			return false;
-		if (!more && ++s->round >= s->setup->replay_times) {
-			*horizon = UINT64_MAX;
-			return true;
-		}
-		if (!more) {
+	while (s->left > 0) {
+		s->left--;
+		if (!scan_line(s, line, &more, &s->broken)) {
+			s->left = 0;
+		} else if (!more && ++s->round >= s->setup->replay_times) {
+			s->over = true;
+			s->left = 0;
+		} else if (!more) {
 			rewind_file(s);
 			s->shift += s->last - s->first + 1;
-			continue;
+		} else {
+			s->now = line->event.time += s->shift;
+			if (line->is_drop) {
+				s->drops = line->drops;
+				s->drops_cpu = line->event.cpu;
+				s->left = 0;
+			} else if (line->probe->enabled) {
+				line->event.probe = line->probe->probe;
+				capture(s, line);
+				return &line->event;
+			}
 		}
-		*horizon = s->now = line.event.time += s->shift;
-		if (line.is_drop) {
-			s->drops = line.drops;
-			s->drops_cpu = line.event.cpu;
-			return true;
-		}
-		if (!line.probe->enabled)
-			continue;
-		line.event.probe = line.probe->probe;
-		capture(s, &line);
-		if (!fn(ctx, &line.event))
-			return true;
 	}
-	return true;
+	return NULL;
+}
+
+static bool
+replay_settle(struct source *s, uint64_t *horizon, char **cause)
+{
+	*horizon = s->over ? UINT64_MAX : s->now;
+	*cause = s->broken;
+	s->broken = NULL;
+	return *cause == NULL;
 }
 
 static uint64_t
@@ -650,6 +669,7 @@ replay_free(struct source *s)
 {
 	free(s->probes);
 	free(s->table);
+	free(s->broken);
 	free(s->strings);
 	free(s->file);
 	free(s);
@@ -663,7 +683,9 @@ const struct source_ops source_replay = {
 	.discover = replay_discover,
 	.enable = replay_enable,
 	.now = replay_now,
-	.read = replay_read,
+	.look = replay_look,
+	.next = replay_next,
+	.settle = replay_settle,
 	.idle = replay_idle,
 	.drops = replay_drops,
 	.stop = replay_stop,

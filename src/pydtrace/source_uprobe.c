@@ -51,7 +51,7 @@ enum {
 	/* How often to look: while events come, and while none do. */
 	BUSY_NS = 2000000,
 	IDLE_NS = 10000000,
-	/* The records of one read at most, so that ticks and signals have their turn. */
+	/* The records of one round at most, so that ticks and signals have their turn. */
 	READ_MAX = 8192,
 	/* Bytes of a captured string: a record keeps its length in 16 bits, and it touches
 	 * PAGES_MAX pages at most (uprobe.bpf.c). */
@@ -91,8 +91,9 @@ struct source {
 	uint64_t *drops_reported;	/* of those, by CPU */
 	size_t ncpus;
 	uint64_t newest;		/* the time of the youngest record seen */
-	size_t count;			/* records of this read */
-	bool full;			/* this read stopped at READ_MAX */
+	size_t count;			/* records of this round */
+	bool full;			/* it stopped at READ_MAX */
+	uint64_t until;			/* the round has the events up to this time */
 	bool stopped;
 	struct uprobe_event last;	/* the next is mostly the same */
 };
@@ -379,25 +380,40 @@ take_record(struct source *s, const struct uprobe_record *record, size_t size)
 }
 
 static bool
-uprobe_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
+uprobe_look(struct source *s, char **cause)
 {
 	(void)cause;
-	uint64_t now = clock_ns(CLOCK_MONOTONIC), until = now - HOLD_NS;
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
+	s->until = now - HOLD_NS;
 	look_for_files(s, now);
 	s->count = 0;
 	s->full = false;
 	ring_buffer__consume(s->ring);
-	if (s->full && s->newest - HOLD_NS < until)
-		until = s->newest - HOLD_NS;	/* what is still in the ring may be as old */
+	if (s->full && s->newest - HOLD_NS < s->until)
+		s->until = s->newest - HOLD_NS;	/* what is still in the ring may be as old */
 	if (s->stopped && !s->full)
-		until = UINT64_MAX;
+		s->until = UINT64_MAX;
+	return true;
+}
 
+static const struct d_event *
+uprobe_next(void *ctx)
+{
+	struct source *s = ctx;
 	const struct uprobe_record *record;
 	size_t size;
-	while ((record = queue_take(s->queue, until, &size)) != NULL)
-		if (take_record(s, record, size) && !fn(ctx, &s->last.event))
-			break;
-	*horizon = until;
+
+	while ((record = queue_take(s->queue, s->until, &size)) != NULL)
+		if (take_record(s, record, size))
+			return &s->last.event;
+	return NULL;
+}
+
+static bool
+uprobe_settle(struct source *s, uint64_t *horizon, char **cause)
+{
+	(void)cause;
+	*horizon = s->until;
 	return true;
 }
 
@@ -467,7 +483,9 @@ const struct source_ops source_uprobe = {
 	.create = uprobe_create,
 	.discover = uprobe_discover,
 	.enable = uprobe_enable,
-	.read = uprobe_read,
+	.look = uprobe_look,
+	.next = uprobe_next,
+	.settle = uprobe_settle,
 	.idle = uprobe_idle,
 	.drops = uprobe_drops,
 	.silence = uprobe_silence,

@@ -56,10 +56,9 @@ watch_env(const struct watch *watch)
 	return channel_reader_env(watch->reader);
 }
 
-static bool
-print(void *ctx, const struct channel_event *event)
+static void
+print(FILE *out, const struct channel_event *event)
 {
-	FILE *out = ((struct watch *)ctx)->out;
 	unsigned probe = event->site->wanted;
 
 	fprintf(out, "%s\x1f%d\x1f%d", probes[probe].name, (int)event->owner->pid,
@@ -71,19 +70,22 @@ print(void *ctx, const struct channel_event *event)
 			fprintf(out, "\x1f%s", event->text[i].text ? event->text[i].text : "(null)");
 	}
 	fputc('\x1e', out);
-	return true;
 }
 
 /* The events since the last call; the caller frees the text. */
 char *
 watch_read(struct watch *watch)
 {
+	const struct channel_event *event;
 	char *text = NULL;
 	size_t size;
+	FILE *out = open_memstream(&text, &size);
 
-	watch->out = open_memstream(&text, &size);
-	channel_reader_read(watch->reader, UINT64_MAX, print, watch);
-	fclose(watch->out);
+	channel_reader_look(watch->reader);
+	while ((event = channel_reader_next(watch->reader, UINT64_MAX)) != NULL)
+		print(out, event);
+	channel_reader_settle(watch->reader);
+	fclose(out);
 	return text;
 }
 

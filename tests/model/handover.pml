@@ -488,7 +488,7 @@ inline take()
 #endif
 }
 
-/* channel_reader_read(), over and over */
+/* The rounds of channel_reader_look(), _next() and _settle() */
 active proctype reader()
 {
 	/* struct stream */

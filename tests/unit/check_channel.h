@@ -40,8 +40,9 @@ extern const struct channel_probe sites[NSITES];
 void trial_open(struct trial *, size_t strsize, uint64_t memory);
 void trial_close(struct trial *);
 
-/* Read what is there. */
+/* Read what is there: all, or what was fired up to a time. */
 void trial_read(struct trial *);
+void trial_read_until(struct trial *, uint64_t until);
 
 /* Read on until this child has ended, and then what is left; its wait status. */
 int trial_reap(struct trial *, pid_t child);

@@ -110,19 +110,9 @@ in_order(struct trial *t, const struct channel_event *e)
 	t->last_time = e->time;
 }
 
-static bool
-count_in_order(void *ctx, const struct channel_event *e)
-{
-	struct trial *t = ctx;
-
-	in_order(t, e);
-	t->delivered++;
-	return true;
-}
-
 START_TEST(streams_are_merged_by_time)
 {
-	struct trial t = { .event = NULL };
+	struct trial t = { .event = in_order };
 	struct thread thread[4] = { 0 };
 
 	trial_open(&t, 64, 1 << 22);
@@ -135,10 +125,10 @@ START_TEST(streams_are_merged_by_time)
 	enough = true;
 	for (unsigned i = 0; i < 4; i++)
 		pthread_join(thread[i].id, NULL);
-	channel_reader_read(t.reader, UINT64_MAX, count_in_order, &t);
+	trial_read(&t);
 	ck_assert_uint_ge(t.delivered, 4);
 	ck_assert_uint_eq(t.wrong, 0);
-	ck_assert_uint_eq(t.delivered + channel_reader_drops(t.reader),
+	ck_assert_uint_eq(t.delivered + t.dropped,
 	    thread[0].n + thread[1].n + thread[2].n + thread[3].n);
 	trial_close(&t);
 }
@@ -280,7 +270,7 @@ START_TEST(killed_between_two_instructions)
 		t.next[0] = t.delivered = t.dropped = 0;
 		pid_t child = start(fire_and_stop, NULL);
 		ck_assert_int_eq(go_on(child, PTRACE_TRACEME), SIGSTOP);
-		channel_reader_read(t.reader, 0, count_in_order, &t);
+		trial_read_until(&t, 0);
 		ck_assert_int_eq(go_on(child, PTRACE_CONT), SIGSTOP);
 		trial_read(&t);
 		ck_assert_uint_eq(t.dropped, 0);

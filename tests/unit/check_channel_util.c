@@ -68,24 +68,27 @@ as_fired(struct trial *t, const struct channel_event *e)
 	return true;
 }
 
-static bool
-take(void *ctx, const struct channel_event *e)
+void
+trial_read_until(struct trial *t, uint64_t until)
 {
-	struct trial *t = ctx;
+	const struct channel_event *e;
 
-	t->delivered++;
-	if (t->event != NULL)
-		t->event(t, e);
-	else if (!as_fired(t, e))
-		t->wrong++;
-	return true;
+	channel_reader_look(t->reader);
+	while ((e = channel_reader_next(t->reader, until)) != NULL) {
+		t->delivered++;
+		if (t->event != NULL)
+			t->event(t, e);
+		else if (!as_fired(t, e))
+			t->wrong++;
+	}
+	channel_reader_settle(t->reader);
+	t->dropped += channel_reader_drops(t->reader);
 }
 
 void
 trial_read(struct trial *t)
 {
-	channel_reader_read(t->reader, UINT64_MAX, take, t);
-	t->dropped += channel_reader_drops(t->reader);
+	trial_read_until(t, UINT64_MAX);
 }
 
 int

@@ -16,8 +16,12 @@ static struct d_program *program;
 static struct d_consumer *consumer;
 static const struct d_probe *probe;
 static struct d_event event;
-static uint64_t arg[D_EVENT_ARGS];
-static struct captured str[D_EVENT_ARGS];
+static struct fired {
+	struct d_event event;
+	uint64_t arg[D_EVENT_ARGS];
+	struct captured str[D_EVENT_ARGS];
+} *fired;
+static size_t nfired;
 static char *text;
 static size_t size;
 static FILE *out;
@@ -40,26 +44,51 @@ begin(const char *source)
 	    "%s", err.message);
 	consumer = d_consumer_create(program, &host, out, stderr, "check");
 	ck_assert(d_consumer_begin(consumer, 1));
-	event = (struct d_event){ .probe = probe, .time = 2, .pid = 7, .tid = 7, .nargs = 3,
-	    .arg = arg, .str = str };
-	memset(str, 0, sizeof(str));
-	arg[0] = 0x1000;
-	arg[1] = 0x2000;
+	event = (struct d_event){ .probe = probe, .time = 2, .pid = 7, .tid = 7, .nargs = 3 };
+	nfired = 0;
 }
 
+/* Fire the probe when the run is delivered. */
 static void
 fire(const char *a, const char *b, int n)
 {
 	event.time++;
-	str[0] = (struct captured){ a, strlen(a) };
-	str[1] = (struct captured){ b, strlen(b) };
-	arg[2] = (uint64_t)(int64_t)n;
-	d_consumer_event(consumer, &event);
+	fired = realloc(fired, (nfired + 1) * sizeof(*fired));
+	ck_assert_ptr_nonnull(fired);
+	fired[nfired++] = (struct fired){ event, { 0x1000, 0x2000, (uint64_t)(int64_t)n },
+	    { { a, strlen(a) }, { b, strlen(b) } } };
+}
+
+static const struct d_event *
+next(void *ctx)
+{
+	size_t *i = ctx;
+
+	if (*i == nfired)
+		return NULL;
+	struct fired *f = &fired[(*i)++];
+	f->event.arg = f->arg;
+	f->event.str = f->str;
+	return &f->event;
+}
+
+/* The ways of an event into the consumer. */
+static const enum way { ONE_BY_ONE, TAKEN } ways[] = { ONE_BY_ONE, TAKEN };
+
+static void
+deliver(enum way way)
+{
+	const struct d_event *e;
+	size_t i = 0;
+
+	while ((e = way == TAKEN ? d_consumer_take(consumer, next, &i) : next(&i)) != NULL)
+		d_consumer_event(consumer, e);
 }
 
 static void
-assert_ends_with(const char *expected)
+assert_ends_with(int way, const char *expected)
 {
+	deliver(ways[way]);
 	d_consumer_end(consumer, event.time + 1, false);
 	fclose(out);
 	ck_assert_str_eq(text, expected);
@@ -75,7 +104,7 @@ START_TEST(parts_of_strings)
 	    "END { printa(\"%s %@d\\n\", @); }");
 	fire("abcdefgh", "", 0);
 	fire("abcd", "", 0);
-	assert_ends_with("abcdefgh 1\nabcd 3\n\n");
+	assert_ends_with(_i, "abcdefgh 1\nabcd 3\n\n");
 }
 END_TEST
 
@@ -87,7 +116,7 @@ START_TEST(strings_are_cut)
 		fire("0123456789abcdefgh", "", 0);
 		fire("0123456789abcde", "", 0);
 	}
-	assert_ends_with("0123456789abcde 4\n\n");
+	assert_ends_with(_i, "0123456789abcde 4\n\n");
 }
 END_TEST
 
@@ -99,7 +128,7 @@ START_TEST(nested_keys)
 	    " sum(a[copyinstr(arg0), arg2]); } END { printa(\"%d %d %s %@d\\n\", @); }");
 	fire("x", "yy", 4);
 	fire("x", "yy", 4);
-	assert_ends_with("9 5 yy 10\n\n");
+	assert_ends_with(_i, "9 5 yy 10\n\n");
 }
 END_TEST
 
@@ -119,7 +148,7 @@ START_TEST(threads)
 			event.tid = FIRST + i;
 			fire("s", "", round);
 		}
-	assert_ends_with("1 0 3 s 150\n1 1 1 s 150\n\n");
+	assert_ends_with(_i, "1 0 3 s 150\n1 1 1 s 150\n\n");
 }
 END_TEST
 
@@ -131,7 +160,7 @@ START_TEST(made_after_reading)
 	    " self->x = 0; printf(\"%d|\", self->x); }");
 	for (int i = 1; i < 4; i++)
 		fire("", "", i);
-	assert_ends_with("0 1 0|0 2 0|0 3 0|\n");
+	assert_ends_with(_i, "0 1 0|0 2 0|0 3 0|\n");
 }
 END_TEST
 
@@ -143,7 +172,7 @@ START_TEST(faults)
 	    "t:::p { printf(\"d\"); } ERROR { printf(\"E\"); }");
 	fire("", "", 1);
 	fire("", "", 0);
-	assert_ends_with("abcdaEEEd\n");
+	assert_ends_with(_i, "abcdaEEEd\n");
 }
 END_TEST
 
@@ -155,8 +184,23 @@ START_TEST(exits)
 	fire("", "", 0);
 	fire("", "", 1);
 	fire("", "", 0);
+	deliver(ways[_i]);
 	ck_assert_int_eq(d_consumer_status(consumer), 3);
-	assert_ends_with("abaE\n");
+	ck_assert(d_consumer_exited(consumer));
+	assert_ends_with(_i, "abaE\n");
+}
+END_TEST
+
+/* Ticks happen before the first event that is not older, and exit() of one ends the run. */
+START_TEST(ticks_between)
+{
+	begin("t:::p { printf(\"%d\", arg2); } tick-1ms { printf(\"t\"); }"
+	    "tick-5ms { exit(0); } t:::p { printf(\" \"); }");
+	for (int i = 1; i < 7; i++) {
+		event.time = (uint64_t)i * 1300000;
+		fire("", "", i);
+	}
+	assert_ends_with(_i, "t1 t2 t3 tt\n");
 }
 END_TEST
 
@@ -166,7 +210,13 @@ main(void)
 	Suite *suite = suite_create("events");
 	TCase *tcase = add_case(suite, "events");
 
-	ADD_TESTS(tcase, parts_of_strings, strings_are_cut, nested_keys, threads, made_after_reading,
-	    faults, exits);
+	ADD_LOOP_TEST(tcase, parts_of_strings, ways);
+	ADD_LOOP_TEST(tcase, strings_are_cut, ways);
+	ADD_LOOP_TEST(tcase, nested_keys, ways);
+	ADD_LOOP_TEST(tcase, threads, ways);
+	ADD_LOOP_TEST(tcase, made_after_reading, ways);
+	ADD_LOOP_TEST(tcase, faults, ways);
+	ADD_LOOP_TEST(tcase, exits, ways);
+	ADD_LOOP_TEST(tcase, ticks_between, ways);
 	return run_suite(suite);
 }

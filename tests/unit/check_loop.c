@@ -84,6 +84,20 @@ d_consumer_event(struct d_consumer *c, const struct d_event *event)
 	return !c->exited;
 }
 
+/* An event before which a tick is due comes back. */
+const struct d_event *
+d_consumer_take(struct d_consumer *c, d_next_event_fn *next, void *ctx)
+{
+	const struct d_event *event;
+
+	while (!c->exited && (event = next(ctx)) != NULL) {
+		if (event->time >= c->due)
+			return event;
+		d_consumer_event(c, event);
+	}
+	return NULL;
+}
+
 bool
 d_consumer_exited(const struct d_consumer *c)
 {
@@ -143,7 +157,7 @@ d_consumer_end(struct d_consumer *c, uint64_t now, bool interrupted)
 
 /* --- a source that plays a list of steps --------------------------------- */
 
-/* One read: its events, then its horizon (0: the last event's time; END: the end). */
+/* One round: its events, then its horizon (0: the last event's time; END: the end). */
 struct step {
 	uint64_t events[4];
 	uint64_t horizon;
@@ -156,6 +170,9 @@ struct step {
 
 struct source {
 	const struct step *step;
+	const struct step *current;	/* the step of this round */
+	size_t next;			/* of its events */
+	struct d_event event;
 	uint64_t now, drops;
 	bool stopped, endless;
 	int raise_at_end;		/* a signal, once the steps are used up */
@@ -170,26 +187,41 @@ fake_now(struct source *s)
 }
 
 static bool
-fake_read(struct source *s, source_event_fn *fn, void *ctx, uint64_t *horizon, char **cause)
+fake_look(struct source *s, char **reason)
 {
 	static const struct step end = { .horizon = END };
 	static const struct step nothing;
-	const struct step *step = s->step;
 
-	if (step == NULL)
-		step = s->stopped || !s->endless ? &end : &nothing;
+	(void)reason;
+	s->current = s->step;
+	s->next = 0;
+	if (s->step == NULL)
+		s->current = s->stopped || !s->endless ? &end : &nothing;
 	else if (s->step[1].events[0] == 0 && s->step[1].horizon == 0 && s->step[1].drops == 0)
 		s->step = NULL;
 	else
 		s->step++;
-	for (size_t i = 0; i < 4 && step->events[i] != 0; i++) {
-		struct d_event event = { .time = step->events[i] };
-		s->now = event.time;
-		if (!fn(ctx, &event))
-			break;
-	}
+	return true;
+}
+
+static const struct d_event *
+fake_next(void *ctx)
+{
+	struct source *s = ctx;
+
+	if (s->next == 4 || s->current->events[s->next] == 0)
+		return NULL;
+	s->now = s->event.time = s->current->events[s->next++];
+	return &s->event;
+}
+
+static bool
+fake_settle(struct source *s, uint64_t *horizon, char **reason)
+{
+	const struct step *step = s->current;
+
 	if (step->broken != NULL) {
-		*cause = xstrdup(step->broken);
+		*reason = xstrdup(step->broken);
 		return false;
 	}
 	s->drops = step->drops;
@@ -230,7 +262,9 @@ fake_stop(struct source *s)
 static const struct source_ops ops = {
 	.name = "fake",
 	.now = fake_now,
-	.read = fake_read,
+	.look = fake_look,
+	.next = fake_next,
+	.settle = fake_settle,
 	.idle = fake_idle,
 	.drops = fake_drops,
 	.stop = fake_stop,

@@ -52,12 +52,11 @@ d_program_capture(const struct d_program *p, const struct d_probe *probe, struct
 static char *seen;
 static size_t seen_len;
 static FILE *seen_file;
-static size_t stop_after;
+static size_t stop_after;	/* so many events in a round; 0: all of them */
 
-static bool
-on_event(void *ctx, const struct d_event *e)
+static void
+on_event(const struct d_event *e)
 {
-	(void)ctx;
 	fprintf(seen_file, "%lu %d/%d p%td uid=%u gid=%u ppid=%d cpu=%u v=%lu %s", (unsigned long)e->time,
 	    (int)e->pid, (int)e->tid, e->probe - program.probe, (unsigned)e->uid, (unsigned)e->gid,
 	    (int)e->ppid, (unsigned)e->cpu, (unsigned long)e->vtime, e->execname);
@@ -72,7 +71,6 @@ on_event(void *ctx, const struct d_event *e)
 	for (unsigned i = e->nargs; i < D_EVENT_ARGS; i++)
 		ck_assert(e->arg[i] == 0 && e->str[i].text == NULL);
 	fputc('\n', seen_file);
-	return stop_after == 0 || --stop_after != 0;
 }
 
 static void
@@ -126,6 +124,17 @@ open_events(const char *text, size_t len)
 	return ops->discover(source, &cause);
 }
 
+static bool
+read_round(uint64_t *horizon)
+{
+	const struct d_event *event;
+
+	ck_assert(ops->look(source, &cause));
+	for (size_t n = 0; (stop_after == 0 || n < stop_after) && (event = ops->next(source)) != NULL; n++)
+		on_event(event);
+	return ops->settle(source, horizon, &cause);
+}
+
 /* Deliver a whole text. */
 static void
 play(const char *text, const char *expected)
@@ -134,7 +143,7 @@ play(const char *text, const char *expected)
 	ck_assert_msg(open_events(text, strlen(text)), "%s", cause);
 	ck_assert(ops->enable(source, &cause));
 	while (horizon != UINT64_MAX) {
-		ck_assert_msg(ops->read(source, on_event, NULL, &horizon, &cause), "%s", cause);
+		ck_assert_msg(read_round(&horizon), "%s", cause);
 		ops->drops(source, on_drop, NULL);
 	}
 	fflush(seen_file);
@@ -236,12 +245,12 @@ START_TEST(exit_stops_the_reading)
 	ck_assert(open_events(text, sizeof(text) - 1));
 	ck_assert(ops->enable(source, &cause));
 	stop_after = 2;
-	ck_assert(ops->read(source, on_event, NULL, &horizon, &cause));
+	ck_assert(read_round(&horizon));
 	ck_assert_uint_eq(horizon, 2);
 	ops->stop(source);
-	ck_assert(ops->read(source, on_event, NULL, &horizon, &cause));
+	ck_assert(read_round(&horizon));
 	ck_assert_uint_eq(horizon, UINT64_MAX);
-	ck_assert(ops->read(source, on_event, NULL, &horizon, &cause));
+	ck_assert(read_round(&horizon));
 	ck_assert_uint_eq(horizon, UINT64_MAX);
 }
 END_TEST

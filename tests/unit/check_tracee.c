@@ -208,24 +208,28 @@ END_TEST
 static struct channel_reader *reader;
 static char seen[8192];
 
-static bool
-note(void *ctx, const struct channel_event *event)
+static void
+note(const struct channel_event *event)
 {
-	(void)ctx;
 	for (int i = 0; i < SITE_STRINGS; i++) {
 		const char *text = event->text[i].text;
 		const char *slash = strrchr(text, '/');
 		strcat(seen, slash != NULL ? slash + 1 : text);
 		strcat(seen, i < SITE_STRINGS - 1 ? " " : "\n");
 	}
-	return strlen(seen) < sizeof(seen) - 1024;
 }
 
 static const char *
 fired(void)
 {
+	const struct channel_event *event;
+
 	seen[0] = '\0';
-	channel_reader_read(reader, UINT64_MAX, note, NULL);
+	channel_reader_look(reader);
+	while (strlen(seen) < sizeof(seen) - 1024 &&
+	    (event = channel_reader_next(reader, UINT64_MAX)) != NULL)
+		note(event);
+	channel_reader_settle(reader);
 	return seen;
 }
 

@@ -231,17 +231,15 @@ struct run {
 	void (*look)(const struct d_event *event);
 };
 
-static bool
-on_event(void *ctx, const struct d_event *event)
+static void
+on_event(struct run *run, const struct d_event *event)
 {
-	struct run *run = ctx;
 	run->events++;
 	if (event->time < run->last)
 		run->backwards++;
 	run->last = event->time;
 	if (run->look != NULL)
 		run->look(event);
-	return true;
 }
 
 static void
@@ -271,7 +269,11 @@ run_read(struct run *run)
 {
 	char *cause = NULL;
 	uint64_t horizon;
-	ck_assert(source_uprobe.read(run->source, on_event, run, &horizon, &cause));
+	const struct d_event *event;
+	ck_assert(source_uprobe.look(run->source, &cause));
+	while ((event = source_uprobe.next(run->source)) != NULL)
+		on_event(run, event);
+	ck_assert(source_uprobe.settle(run->source, &horizon, &cause));
 	source_uprobe.drops(run->source, on_drop, run);
 	return horizon;
 }

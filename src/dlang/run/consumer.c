@@ -230,7 +230,7 @@ take_buffer(struct d_consumer *c, size_t record)
 }
 
 /* A clause that acts ends without a fault: keep its data, and let happen what waited for that. */
-static void
+static __attribute__((noinline)) void
 conclude(struct d_consumer *c, const struct d_clause_code *code)
 {
 	if (code->clause->empty)
@@ -251,7 +251,7 @@ conclude(struct d_consumer *c, const struct d_clause_code *code)
 }
 
 /* Run a clause.  A fault jumps to machine.fault instead of returning. */
-static void
+static inline __attribute__((always_inline)) void
 run_clause(struct d_consumer *c, const struct d_clause_code *code)
 {
 	struct d_machine *m = &c->machine;
@@ -267,13 +267,19 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 		conclude(c, code);
 }
 
-/* Run the clauses that are left; a function of its own, because the caller's d_fault_here() would keep
- * everything here in memory. */
-static __attribute__((noinline)) void
+/* Run the clauses that are left.  What is here runs for each event, so it is a part of its callers; those
+ * are functions of their own, because d_fault_here() keeps everything of its function in memory. */
+static inline __attribute__((always_inline)) void
 run_rest(struct d_consumer *c)
 {
 	while (c->next != c->last && !c->exiting)
 		run_clause(c, &c->clauses[(*c->next++)->index]);
+}
+
+static __attribute__((noinline)) void
+run_firing(struct d_consumer *c)
+{
+	run_rest(c);
 }
 
 /* Run the clauses up to c->last, whatever faults: the clause that does is behind c->next. */
@@ -282,30 +288,49 @@ run_to_last(struct d_consumer *c)
 {
 	while (d_fault_here(c->machine.fault) != 0)
 		clause_faulted(c);
-	run_rest(c);
+	run_firing(c);
+}
+
+static inline void
+begin_clauses(struct d_consumer *c, const struct d_event *event)
+{
+	d_machine_take(&c->machine, event);
+	c->next = event->probe->clauses;
+	c->last = c->next + event->probe->nclauses;
 }
 
 static void
 run_clauses(struct d_consumer *c, const struct d_event *event)
 {
-	d_machine_take(&c->machine, event);
-	c->next = event->probe->clauses;
-	c->last = c->next + event->probe->nclauses;
+	begin_clauses(c, event);
 	run_to_last(c);
 }
 
 static inline void
-fire(struct d_consumer *c, const struct d_event *event)
+begin_firing(struct d_consumer *c, const struct d_event *event)
 {
 	if (c->machine.memory.segment[D_SEGMENT_LOCAL].size != 0)
 		memset(c->machine.memory.segment[D_SEGMENT_LOCAL].base, 0,
 		    c->machine.memory.segment[D_SEGMENT_LOCAL].size);
 	c->filled = 0;
-	run_clauses(c, event);
+	begin_clauses(c, event);
+}
+
+static inline void
+end_firing(struct d_consumer *c)
+{
 	if (!d_output_empty(&c->output)) {
 		d_output_show(c, &c->output);
 		begin_data(c);
 	}
+}
+
+static void
+fire(struct d_consumer *c, const struct d_event *event)
+{
+	begin_firing(c, event);
+	run_to_last(c);
+	end_firing(c);
 }
 
 /* Fire a probe of the provider dtrace or a tick: in the process of the observer. */
@@ -375,6 +400,33 @@ d_consumer_event(struct d_consumer *c, const struct d_event *event)
 		return false;
 	fire(c, event);
 	return !c->exiting;
+}
+
+/* Run the clauses that are left, then those of the events that come next: one point for faults serves
+ * them all. */
+static __attribute__((noinline)) void
+run_on(struct d_consumer *c)
+{
+	for (;;) {
+		run_rest(c);
+		end_firing(c);
+		c->held = c->exiting ? NULL : c->next_event(c->next_event_ctx);
+		if (c->held == NULL || c->held->time >= c->next_look)
+			return;
+		begin_firing(c, c->held);
+	}
+}
+
+const struct d_event *
+d_consumer_take(struct d_consumer *c, d_next_event_fn *next, void *ctx)
+{
+	c->next_event = next;
+	c->next_event_ctx = ctx;
+	c->next = c->last = NULL;
+	while (d_fault_here(c->machine.fault) != 0)
+		clause_faulted(c);
+	run_on(c);
+	return c->held;
 }
 
 bool
