@@ -35,9 +35,11 @@ LOADS = [
 # Those that BEFORE runs as well.
 ALSO_BEFORE = ["a loop, 10 s, profiler.d", "10,000 asyncio tasks", "200 threads"]
 
-# Under callgrind: key, the words of the script.
-QUERIES = [("profiler.d", ["-s", PROFILER]),
-           ("two keys of arguments, count()", ["-n", ALL + " { @[copyinstr(arg0), args[2] == NULL] = count(); }"])]
+# Under callgrind: key, the words of the script, what fires, targets.
+QUERIES = [("profiler.d", ["-s", PROFILER], "python", [at_most(500, "instructions")]),
+           ("profiler.d, never the names of the event before", ["-s", PROFILER], "names", []),
+           ("two keys of arguments, count()", ["-n", ALL + " { @[copyinstr(arg0), args[2] == NULL] = count(); }"],
+            "python", [times(0.45, "two keys of arguments, count(), " + BEFORE, BEFORE)])]
 FEW, MANY = 20000, 60000
 WRITER, READER = "a firing", "an event in pydtrace"
 
@@ -71,13 +73,13 @@ def speed(writer, reader, interpreter):
     return Run([writer, reader], measure)
 
 
-def instructions(words, interpreter, count):
+def instructions(words, what, interpreter, count):
     """Of pydtrace and of nothing else: callgrind does not follow its child."""
     if interpreter.pydtrace is None:
         raise Missing("no pydtrace here")
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "out")
-        fire = [interpreter.python, os.path.join(target, "fire.py"), "1", str(count), "5", "python"]
+        fire = [interpreter.python, os.path.join(target, "fire.py"), "1", str(count), "5", what]
         run([need("valgrind"), "-q", "--tool=callgrind", "--callgrind-out-file=" + out, interpreter.pydtrace, "-q",
              "--source=channel", *words, "-c", shlex.join(fire)], env=tracers.environment(interpreter))
         with open(out) as file:
@@ -87,9 +89,9 @@ def instructions(words, interpreter, count):
         return int(found.group(1))
 
 
-def query(key, words, interpreter):
+def query(key, words, what, interpreter):
     def measure():
-        few, many = (instructions(words, interpreter, count) for count in (FEW, MANY))
+        few, many = (instructions(words, what, interpreter, count) for count in (FEW, MANY))
         return {key: (many - few) / (MANY - FEW)}
     return Run([key], measure)
 
@@ -112,11 +114,11 @@ def measure():
     old = build.before()
     memory = {}
     runs = [load(*one, interpreter, memory) for one in LOADS]
-    speeds, queries = [speed(WRITER, READER, interpreter)], [query(*one, interpreter) for one in QUERIES]
+    speeds, queries = [speed(WRITER, READER, interpreter)], [query(*one, interpreter) for *one, _ in QUERIES]
     if old is not None:
         runs += [load(before(key), *rest, old, memory) for key, *rest in LOADS if key in ALSO_BEFORE]
         speeds.append(speed(before(WRITER), before(READER), old))
-        queries += [query(before(key), words, old) for key, words in QUERIES]
+        queries += [query(before(key), words, what, old) for key, words, what, _ in QUERIES]
     keys = [key for key, *_ in LOADS]
 
     taken = take_turns(runs, rounds(ROUNDS))
@@ -133,8 +135,6 @@ def measure():
 
     taken = take_turns(queries, 1)
     cost = Table("keep_up_cost", "Keep up: pydtrace alone", "instructions an event")
-    first, second = (key for key, _ in QUERIES)
-    cost.add([Row(before(first), before(first)), Row(first, before(first), at_most(500, "instructions")),
-              Row(before(second), before(second)),
-              Row(second, before(second), times(0.45, before(second), BEFORE))], taken)
+    for key, *_, targets in QUERIES:
+        cost.add([Row(before(key), before(key)), Row(key, before(key), *targets)], taken)
     return [lost, resident, cpu, cost]

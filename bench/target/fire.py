@@ -2,7 +2,8 @@
 
 usage: fire.py TURNS COUNT STRINGS WHAT...
 
-WHAT is c (site_from_c.c) or python (dtrace_probe()); COUNT is how often each fires in a turn.
+WHAT is c (site_from_c.c), python (dtrace_probe()) or names (the same, with strings in turns that the
+firing before does not have); COUNT is how often each fires in a turn.
 Prints "bench {WHAT: [ns, ...], ..., "cpu": S, "watched": BOOL}": of each turn, without
 the loops; the CPU seconds of the process; whether a tracer watches.  TURNS "count": for callgrind, counts
 nothing and then each WHAT.
@@ -20,6 +21,9 @@ def main(turns, count, strings, *kinds):
     count, texts = int(count), STRINGS[:int(strings)]
     loop = loops.make("dtrace_probe(%s)" % ", ".join(map(repr, texts)),
                       "from probe import dtrace_probe")
+    others = loops.make("dtrace_probe(*next(turns))",
+                        "from itertools import cycle\nfrom probe import dtrace_probe\n"
+                        "turns = cycle(%r)" % [texts, [text[::-1] for text in texts]])
     if "c" in kinds:
         import site_from_c
     if turns == "count":
@@ -31,7 +35,7 @@ def main(turns, count, strings, *kinds):
     def sample(kind, count):
         if kind == "c":
             return site_from_c.cost(count, *texts)
-        return loops.cost(loop, max(1, count // loops.REPEAT))
+        return loops.cost(others if kind == "names" else loop, max(1, count // loops.REPEAT))
 
     for kind in kinds:
         sample(kind, min(1000, count))
