@@ -580,9 +580,19 @@ tidy(struct channel_reader *r)
 
 /* --- reading ------------------------------------------------------------- */
 
+/* The event that was returned has been used. */
+static inline void
+drop_returned(struct channel_reader *r)
+{
+	if (r->returned)
+		heap_next(r);
+	r->returned = false;
+}
+
 void
 channel_reader_look(struct channel_reader *r)
 {
+	drop_returned(r);
 	if (r->common.ticks)
 		channel_clock_follow(&r->common.clock);
 	take_pools(r);
@@ -591,15 +601,6 @@ channel_reader_look(struct channel_reader *r)
 	r->common.now = clock_ns(CLOCK_MONOTONIC);
 	for (size_t i = 0; i < r->npools; i++)
 		read_pool(r, r->pool[i]);
-}
-
-/* The event that was returned has been used. */
-static inline void
-drop_returned(struct channel_reader *r)
-{
-	if (r->returned)
-		heap_next(r);
-	r->returned = false;
 }
 
 const struct channel_event *

@@ -190,7 +190,7 @@ change_site(struct stream *s, size_t number)
 	return true;
 }
 
-/* Take what only some probes' events have: the CPU, and its time. */
+/* Take what only some probes' events have: the CPU, and the thread's time on CPUs. */
 static const uint64_t *
 take_times(struct channel_event *event, uint32_t flags, const uint64_t *raw)
 {
@@ -223,7 +223,7 @@ take_event(struct stream *s, const void *record, size_t size)
 	if (time > s->time)
 		s->time = time;
 	event->time = s->time;
-	if (site->flags & (CHANNEL_CPU | CHANNEL_VTIME))
+	if (site->flags & CHANNEL_IN_EVENT)
 		raw = take_times(event, site->flags, raw);
 	for (uint32_t m = site->site.args; m != 0; m &= m - 1)
 		event->arg[__builtin_ctz(m)] = *raw++;
@@ -435,7 +435,8 @@ check_end(struct stream *s)
 		s->copied = 0;
 }
 
-/* Have a record in the copy.  false: none is written before s->end. */
+/* Have a record in the copy, or get past what never is there as a whole.  false: none is written before
+ * s->end. */
 static bool
 copy_next(struct stream *s)
 {

@@ -198,7 +198,8 @@ void d_consumer_free(struct d_consumer *);
  * aggregation or dynamic variable of the program: the caller must not start the run. */
 bool d_consumer_fits(const struct d_consumer *);
 
-/* Return the next event, in order of time; NULL: there is none now. */
+/* Return the next event, in order of time; NULL: there is none now.  It calls nothing of the consumer,
+ * whose clauses it interrupts. */
 typedef const struct d_event *d_next_event_fn(void *ctx);
 
 /* Fire BEGIN and PYDTRACE; fire the clauses of an event; fire the ticks due until `now`, and

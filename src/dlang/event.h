@@ -5,8 +5,8 @@
  * library cannot tell them apart.
  *
  * Ownership: an event and everything it points to belongs to the source that delivers
- * it, and is valid until the delivering call returns.  The D library copies what it
- * keeps.  The probe alone belongs to the program (probe.h).
+ * it, and is valid until the source is asked for the next one.  The D library copies
+ * what it keeps.  The probe alone belongs to the program (probe.h).
  */
 #ifndef D_EVENT_H
 #define D_EVENT_H

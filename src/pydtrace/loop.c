@@ -37,7 +37,7 @@ enum state {
 struct loop {
 	const struct loop_setup *setup;
 	enum state state;
-	uint64_t now;			/* the consumer's time; never goes back */
+	uint64_t now;			/* ticks have happened up to here; never goes back */
 	uint64_t flushed;		/* when output was last written out */
 	bool at_end;			/* the source has no more events */
 	uint64_t asked;			/* when SIGUSR1 came; UINT64_MAX: it is answered */
@@ -121,23 +121,22 @@ answer(struct loop *l)
 		return;
 	l->asked = UINT64_MAX;
 	l->flushed = 0;			/* somebody waits for it */
-	if (!d_consumer_now(l->setup->consumer, l->now))
+	/* Behind the last round, no horizon has come up to its events. */
+	if (!d_consumer_now(l->setup->consumer, l->at_end ? clock_now(l) : l->now))
 		l->state = EXITED;
 }
 
 /* One round: the source's events, then the ticks that have become due. */
-static bool
-deliver(struct loop *l, char **cause)
+static void
+deliver(struct loop *l)
 {
 	const struct loop_setup *setup = l->setup;
 	uint64_t horizon = clock_ns(CLOCK_MONOTONIC);
 
 	if (setup->ops != NULL) {
-		if (!setup->ops->look(setup->source, cause))
-			return false;
+		setup->ops->look(setup->source);
 		take_events(l);
-		if (!setup->ops->settle(setup->source, &horizon, cause))
-			return false;
+		horizon = setup->ops->settle(setup->source);
 		if (setup->ops->drops != NULL)
 			setup->ops->drops(setup->source, on_drop, l);
 		l->at_end = horizon == UINT64_MAX;
@@ -146,7 +145,6 @@ deliver(struct loop *l, char **cause)
 		advance(l, horizon);
 	if (l->asked != UINT64_MAX && l->state != EXITED)
 		answer(l);
-	return true;
 }
 
 /* The other end of the output, a pipe, is closed. */
@@ -295,8 +293,8 @@ start_children(const struct loop_setup *setup, char **cause)
 }
 
 /* Switch the probes off, and deliver the events fired before. */
-static bool
-drain(struct loop *l, char **cause)
+static void
+drain(struct loop *l)
 {
 	const struct loop_setup *setup = l->setup;
 	if (setup->ops != NULL && setup->ops->stop != NULL)
@@ -304,17 +302,15 @@ drain(struct loop *l, char **cause)
 	if (l->state == INTERRUPTED)
 		allow_second_signal(l);
 	if (setup->ops == NULL)
-		return true;
+		return;
 	while (l->state != EXITED && !l->at_end) {
 		enum state before = l->state;
-		if (!deliver(l, cause))
-			return false;
+		deliver(l);
 		if (l->state == INTERRUPTED && before != INTERRUPTED)
 			allow_second_signal(l);
 	}
 	if (setup->ops->drops != NULL)
 		setup->ops->drops(setup->source, on_drop, l);
-	return true;
 }
 
 bool
@@ -332,8 +328,7 @@ loop_run(const struct loop_setup *setup, char **cause)
 	if (l.state == RUNNING && !start_children(setup, cause))
 		return false;
 	while (l.state == RUNNING) {
-		if (!deliver(&l, cause))
-			return false;
+		deliver(&l);
 		if (l.state != RUNNING)
 			break;
 		if (interrupted(&l)) {
@@ -348,8 +343,7 @@ loop_run(const struct loop_setup *setup, char **cause)
 			wait_for_work(&l);
 	}
 	enum state reason = l.state;
-	if (!drain(&l, cause))
-		return false;
+	drain(&l);
 	d_consumer_end(setup->consumer, clock_now(&l), reason == INTERRUPTED);
 	return flush(&l, cause);
 }

@@ -86,15 +86,13 @@ struct source_ops {
 	 * them (exit() was called).  None of them blocks, and a round is short: what comes meanwhile can
 	 * wait for the next one.
 	 *
-	 * *horizon: no event of a later round is older than this.  The session lets ticks happen
-	 * up to it.  UINT64_MAX: there will be no more events, the run is over.  An event that
-	 * comes late all the same is delivered late, with its true time.
-	 *
-	 * false: the source broke, *cause says how; the run ends with an error.
+	 * settle returns the horizon: no event of a later round is older.  The session lets ticks
+	 * happen up to it.  UINT64_MAX: there will be no more events, the run is over.  An event
+	 * that comes late all the same is delivered late, with its true time.
 	 */
-	bool (*look)(struct source *, char **cause);
+	void (*look)(struct source *);
 	d_next_event_fn *next;
-	bool (*settle)(struct source *, uint64_t *horizon, char **cause);
+	uint64_t (*settle)(struct source *);
 
 	/* How to wait: returns the ns until the next round is due, 0 if there are more
 	 * events now; *fd becomes readable if events come before that, or stays -1. */

@@ -29,7 +29,7 @@
  */
 static const uint64_t hold_ns = 1000000;
 
-/* How often to read: while events come, and at most while none do.  A writer that does nothing but
+/* How often to have a round: while events come, and at most while none do.  A writer that does nothing but
  * fire takes some 100 ms to fill what it gets by default. */
 static const uint64_t poll_min_ns = 500000, poll_max_ns = 4000000;
 
@@ -321,16 +321,14 @@ begin_site(struct source *s, const struct channel_event *e)
 	s->site = e->site;
 }
 
-static bool
-channel_look(struct source *s, char **cause)
+static void
+channel_look(struct source *s)
 {
-	(void)cause;
 	s->looked = clock_ns(CLOCK_MONOTONIC);
 	s->until = s->stopped ? UINT64_MAX : s->looked - hold_ns;
 	s->read = 0;
 	channel_reader_fetch(s->reader, procfs_each_process);
 	channel_reader_look(s->reader);
-	return true;
 }
 
 static const struct d_event *
@@ -359,11 +357,11 @@ channel_next(void *ctx)
 	return NULL;
 }
 
-static bool
-channel_settle(struct source *s, uint64_t *horizon, char **cause)
+static uint64_t
+channel_settle(struct source *s)
 {
-	(void)cause;
-	*horizon = s->until;
+	uint64_t horizon = s->until;
+
 	channel_reader_settle(s->reader);
 	pid_t nonsense = channel_reader_nonsense(s->reader);
 	if (nonsense != 0 && !s->told_nonsense)
@@ -373,14 +371,14 @@ channel_settle(struct source *s, uint64_t *horizon, char **cause)
 	forget_unused(s);
 	/* After stop, read until nothing is left: the last round counts all drops. */
 	if (s->stopped && s->read != 0)
-		*horizon = clock_ns(CLOCK_MONOTONIC) - hold_ns;
+		horizon = clock_ns(CLOCK_MONOTONIC) - hold_ns;
 	s->poll_ns = s->read != 0 ? poll_min_ns :
 	    s->poll_ns * 2 < poll_max_ns ? s->poll_ns * 2 : poll_max_ns;
 	/* To look at thousands of processes takes longer: leave the CPU to them for most of the time. */
 	uint64_t rest = 4 * (clock_ns(CLOCK_MONOTONIC) - s->looked);
 	if (s->read == 0 && s->poll_ns < rest)
 		s->poll_ns = rest;
-	return true;
+	return horizon;
 }
 
 static uint64_t
@@ -391,7 +389,7 @@ channel_idle(struct source *s, int *fd)
 	(void)fd;
 	if (next > now)
 		return s->poll_ns;
-	/* While events come without a pause, one is due at once after each read: they wait for a round
+	/* While events come without a pause, one is due at once after each round: they wait for a round
 	 * that is worth its price, unless the last one took longer. */
 	uint64_t due = next + hold_ns, round = s->looked + poll_min_ns;
 	if (due < round)

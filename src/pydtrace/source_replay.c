@@ -79,7 +79,6 @@ struct source {
 	uint32_t drops_cpu;
 	unsigned left;			/* lines of this round */
 	bool over;			/* no line is left */
-	char *broken;			/* why the next line is none; NULL: nothing is wrong */
 };
 
 static bool
@@ -590,12 +589,10 @@ capture(struct source *s, struct line *line)
 	event->str = line->str;
 }
 
-static bool
-replay_look(struct source *s, char **cause)
+static void
+replay_look(struct source *s)
 {
-	(void)cause;
 	s->left = BATCH;
-	return true;
 }
 
 static const struct d_event *
@@ -603,13 +600,15 @@ replay_next(void *ctx)
 {
 	struct source *s = ctx;
 	struct line *line = &s->current;
+	char *cause;
 	bool more;
 
 	while (s->left > 0) {
 		s->left--;
-		if (!scan_line(s, line, &more, &s->broken)) {
-			s->left = 0;
-		} else if (!more && ++s->round >= s->setup->replay_times) {
+		/* The survey has found every line good. */
+		if (!scan_line(s, line, &more, &cause))
+			fatalx("%s", cause);
+		if (!more && ++s->round >= s->setup->replay_times) {
 			s->over = true;
 			s->left = 0;
 		} else if (!more) {
@@ -631,13 +630,10 @@ replay_next(void *ctx)
 	return NULL;
 }
 
-static bool
-replay_settle(struct source *s, uint64_t *horizon, char **cause)
+static uint64_t
+replay_settle(struct source *s)
 {
-	*horizon = s->over ? UINT64_MAX : s->now;
-	*cause = s->broken;
-	s->broken = NULL;
-	return *cause == NULL;
+	return s->over ? UINT64_MAX : s->now;
 }
 
 static uint64_t
@@ -669,7 +665,6 @@ replay_free(struct source *s)
 {
 	free(s->probes);
 	free(s->table);
-	free(s->broken);
 	free(s->strings);
 	free(s->file);
 	free(s);

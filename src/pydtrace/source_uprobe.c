@@ -9,7 +9,7 @@
  *	discover	objects.c, sites.c; uprobe_sites.c: the sites that are wanted
  *	enable		uprobe_load.c: the program and its maps
  *			uprobe_attach.c: each file, each process; uprobe_links.c: the system calls
- *	read		this file; queue.c: records in order of time
+ *	look, next	this file; queue.c: records in order of time
  *			uprobe_record.c: from a record to an event
  *			mappings.c: files that are mapped meanwhile, attached to at once
  *
@@ -379,10 +379,9 @@ take_record(struct source *s, const struct uprobe_record *record, size_t size)
 	return true;
 }
 
-static bool
-uprobe_look(struct source *s, char **cause)
+static void
+uprobe_look(struct source *s)
 {
-	(void)cause;
 	uint64_t now = clock_ns(CLOCK_MONOTONIC);
 	s->until = now - HOLD_NS;
 	look_for_files(s, now);
@@ -393,7 +392,6 @@ uprobe_look(struct source *s, char **cause)
 		s->until = s->newest - HOLD_NS;	/* what is still in the ring may be as old */
 	if (s->stopped && !s->full)
 		s->until = UINT64_MAX;
-	return true;
 }
 
 static const struct d_event *
@@ -409,12 +407,10 @@ uprobe_next(void *ctx)
 	return NULL;
 }
 
-static bool
-uprobe_settle(struct source *s, uint64_t *horizon, char **cause)
+static uint64_t
+uprobe_settle(struct source *s)
 {
-	(void)cause;
-	*horizon = s->until;
-	return true;
+	return s->until;
 }
 
 static uint64_t

@@ -100,19 +100,30 @@ compile(const char *text, const struct d_probe **probe)
 	return program;
 }
 
-static bool
-deliver(struct d_consumer *consumer, const struct d_probe *probe, struct input *in, uint64_t *time)
+/* What is left of the input, as events of a probe. */
+struct events {
+	struct input in;
+	const struct d_probe *probe;
+	uint64_t time;
+};
+
+static const struct d_event *
+next_event(void *ctx)
 {
 	static char text[ARGS][STRSIZE];
-	uint64_t arg[D_EVENT_ARGS] = { 0 };
-	struct captured str[D_EVENT_ARGS] = { { .text = NULL } };
-	struct d_event event = {
-		.probe = probe, .pid = 1, .nargs = ARGS, .execname = "fuzz", .arg = arg, .str = str
-	};
+	static uint64_t arg[D_EVENT_ARGS];
+	static struct captured str[D_EVENT_ARGS];
+	static struct d_event event;
+	struct events *events = ctx;
+	struct input *in = &events->in;
 
-	*time += (uint64_t)byte(in) << 12;
-	event.time = *time;
-	event.tid = byte(in) & 15;
+	if (in->at >= in->end)
+		return NULL;
+	events->time += (uint64_t)byte(in) << 12;
+	event = (struct d_event){
+		.probe = events->probe, .time = events->time, .pid = 1, .tid = byte(in) & 15, .nargs = ARGS,
+		.execname = "fuzz", .arg = arg, .str = str
+	};
 	for (unsigned i = 0; i < ARGS; i++) {
 		if (i & 1) {
 			arg[i] = number(in);
@@ -125,7 +136,7 @@ deliver(struct d_consumer *consumer, const struct d_probe *probe, struct input *
 		text[i][n] = '\0';
 		str[i] = (struct captured){ len != STRSIZE - 1 ? text[i] : NULL, n };
 	}
-	return d_consumer_event(consumer, &event);
+	return &event;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -137,20 +148,25 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static struct d_program *program[SCRIPTS];
 	static const struct d_probe *probe[SCRIPTS];
 	static FILE *nowhere;
-	struct input in = { data, data + size };
-	unsigned which = byte(&in) % SCRIPTS;
-	uint64_t time = 1000;
+	struct events events = { .in = { data, data + size }, .time = 1000 };
+	unsigned which = byte(&events.in);
+	bool one_by_one = which & 1;
+	const struct d_event *event;
 
 	if (nowhere == NULL)
 		nowhere = fopen("/dev/null", "w");
+	which = which / 2 % SCRIPTS;
 	if (program[which] == NULL)
 		program[which] = compile(scripts[which], &probe[which]);
 	struct d_consumer *consumer = d_consumer_create(program[which], &host, nowhere, nowhere,
 	    "fuzz");
-	bool more = d_consumer_begin(consumer, time);
-	while (more && in.at < in.end)
-		more = deliver(consumer, probe[which], &in, &time);
-	d_consumer_end(consumer, time, false);
+	events.probe = probe[which];
+	bool more = d_consumer_begin(consumer, events.time);
+	/* An event that comes back fires with the ticks before it. */
+	while (more && (event = one_by_one ? next_event(&events) :
+	    d_consumer_take(consumer, next_event, &events)) != NULL)
+		more = d_consumer_event(consumer, event);
+	d_consumer_end(consumer, events.time, false);
 	d_consumer_free(consumer);
 	return 0;
 }

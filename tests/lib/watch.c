@@ -11,7 +11,6 @@
 
 struct watch {
 	struct channel_reader *reader;
-	FILE *out;
 };
 
 #define PROBE_ROW(provider, name, nargs, strings, ...) { #provider, #name, nargs, strings },

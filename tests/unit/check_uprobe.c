@@ -267,13 +267,11 @@ run_start(struct run *run, struct d_program *p)
 static uint64_t
 run_read(struct run *run)
 {
-	char *cause = NULL;
-	uint64_t horizon;
 	const struct d_event *event;
-	ck_assert(source_uprobe.look(run->source, &cause));
+	source_uprobe.look(run->source);
 	while ((event = source_uprobe.next(run->source)) != NULL)
 		on_event(run, event);
-	ck_assert(source_uprobe.settle(run->source, &horizon, &cause));
+	uint64_t horizon = source_uprobe.settle(run->source);
 	source_uprobe.drops(run->source, on_drop, run);
 	return horizon;
 }

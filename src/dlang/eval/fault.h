@@ -9,21 +9,10 @@
 
 struct d_machine;
 
-/*
- * Where a fault jumps to.  d_fault_here() is 0 when it sets the point, and 1 when a fault comes to it.
- * Every firing sets one: the compiler's own pair saves three words, where setjmp() is a call that
- * saves all registers.  Clang has the pair for some CPUs only, and does not know that the function that
- * sets the point may not give up its frame for a last call.
- */
-#ifdef __clang__
+/* Where a fault jumps to.  d_fault_here() is 0 when it sets the point, and 1 when a fault comes to it. */
 typedef jmp_buf d_fault_point;
 #define d_fault_here(point)	_setjmp(point)
 #define d_fault_jump(point)	_longjmp((point), 1)
-#else
-typedef void *d_fault_point[5];
-#define d_fault_here(point)	__builtin_setjmp(point)
-#define d_fault_jump(point)	__builtin_longjmp((point), 1)
-#endif
 
 /* DTrace's DTRACEFLT_* in number and order: a script sees them in arg4 of ERROR. */
 enum d_fault_code {

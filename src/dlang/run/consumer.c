@@ -295,8 +295,9 @@ static inline void
 begin_clauses(struct d_consumer *c, const struct d_event *event)
 {
 	d_machine_take(&c->machine, event);
-	c->next = event->probe->clauses;
-	c->last = c->next + event->probe->nclauses;
+	c->next = c->last = event->probe->clauses;
+	if (event->probe->nclauses != 0)
+		c->last += event->probe->nclauses;
 }
 
 static void
@@ -403,30 +404,27 @@ d_consumer_event(struct d_consumer *c, const struct d_event *event)
 }
 
 /* Run the clauses that are left, then those of the events that come next: one point for faults serves
- * them all. */
-static __attribute__((noinline)) void
-run_on(struct d_consumer *c)
+ * them all.  Returns as d_consumer_take() does. */
+static __attribute__((noinline)) const struct d_event *
+run_on(struct d_consumer *c, d_next_event_fn *next, void *ctx)
 {
 	for (;;) {
 		run_rest(c);
 		end_firing(c);
-		c->held = c->exiting ? NULL : c->next_event(c->next_event_ctx);
-		if (c->held == NULL || c->held->time >= c->next_look)
-			return;
-		begin_firing(c, c->held);
+		const struct d_event *event = c->exiting ? NULL : next(ctx);
+		if (event == NULL || event->time >= c->next_look)
+			return event;
+		begin_firing(c, event);
 	}
 }
 
 const struct d_event *
 d_consumer_take(struct d_consumer *c, d_next_event_fn *next, void *ctx)
 {
-	c->next_event = next;
-	c->next_event_ctx = ctx;
 	c->next = c->last = NULL;
 	while (d_fault_here(c->machine.fault) != 0)
 		clause_faulted(c);
-	run_on(c);
-	return c->held;
+	return run_on(c, next, ctx);
 }
 
 bool

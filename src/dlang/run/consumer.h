@@ -50,9 +50,6 @@ struct d_consumer {
 	struct d_mark rollback;		/* the point in out_current that a fault goes back to */
 	size_t filled;			/* bytes of bufsize, by the firing */
 	struct d_clause *const *next, *const *last;	/* the clauses of the event that still run */
-	d_next_event_fn *next_event;	/* of d_consumer_take() */
-	void *next_event_ctx;
-	const struct d_event *held;	/* a tick or a report is due before it; NULL: there is none */
 	bool line_open;			/* the clause has begun its line */
 	struct d_speculation *speculation;	/* by number - 1 */
 	struct d_speculation *speculation_open;	/* the one whose output is out_current, or NULL */

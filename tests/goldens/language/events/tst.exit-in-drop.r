@@ -1,0 +1,5 @@
+lost 3
+1 event at 2000
+
+-- @@stderr --
+pydtrace: 3 drops on CPU 0
