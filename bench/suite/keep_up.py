@@ -35,11 +35,17 @@ LOADS = [
 # Those that BEFORE runs as well.
 ALSO_BEFORE = ["a loop, 10 s, profiler.d", "10,000 asyncio tasks", "200 threads"]
 
+
+def before(key):
+    return "%s, %s" % (key, BEFORE)
+
+
 # Under callgrind: key, the words of the script, what fires, targets.
+TWO_KEYS = "two keys of arguments, count()"
 QUERIES = [("profiler.d", ["-s", PROFILER], "python", [at_most(500, "instructions")]),
            ("profiler.d, never the names of the event before", ["-s", PROFILER], "names", []),
-           ("two keys of arguments, count()", ["-n", ALL + " { @[copyinstr(arg0), args[2] == NULL] = count(); }"],
-            "python", [times(0.45, "two keys of arguments, count(), " + BEFORE, BEFORE)])]
+           (TWO_KEYS, ["-n", ALL + " { @[copyinstr(arg0), args[2] == NULL] = count(); }"], "python",
+            [times(0.45, before(TWO_KEYS), BEFORE)])]
 FEW, MANY = 20000, 60000
 WRITER, READER = "a firing", "an event in pydtrace"
 
@@ -94,10 +100,6 @@ def query(key, words, what, interpreter):
         few, many = (instructions(words, what, interpreter, count) for count in (FEW, MANY))
         return {key: (many - few) / (MANY - FEW)}
     return Run([key], measure)
-
-
-def before(key):
-    return "%s, %s" % (key, BEFORE)
 
 
 def beside(keys, *targets):

@@ -17,25 +17,30 @@ import loops
 STRINGS = ["/index.html", "alice", "GET", "200", "127.0.0.1"]
 
 
+def loop_of(kind, texts):
+    """The loop of a kind that fires from Python."""
+    if kind == "names":
+        return loops.make("dtrace_probe(*next(turns))",
+                          "from itertools import cycle\nfrom probe import dtrace_probe\n"
+                          "turns = cycle(%r)" % [texts, [text[::-1] for text in texts]])
+    return loops.make("dtrace_probe(%s)" % ", ".join(map(repr, texts)), "from probe import dtrace_probe")
+
+
 def main(turns, count, strings, *kinds):
     count, texts = int(count), STRINGS[:int(strings)]
-    loop = loops.make("dtrace_probe(%s)" % ", ".join(map(repr, texts)),
-                      "from probe import dtrace_probe")
-    others = loops.make("dtrace_probe(*next(turns))",
-                        "from itertools import cycle\nfrom probe import dtrace_probe\n"
-                        "turns = cycle(%r)" % [texts, [text[::-1] for text in texts]])
+    made = {kind: loop_of(kind, texts) for kind in kinds if kind != "c"}
     if "c" in kinds:
         import site_from_c
     if turns == "count":
         import empty
-        count_all(kinds, loop, texts, empty.count)
+        count_all(kinds, made, texts, empty.count)
         print("bench " + json.dumps({"watched": loops.watched()}))
         return
 
     def sample(kind, count):
         if kind == "c":
             return site_from_c.cost(count, *texts)
-        return loops.cost(others if kind == "names" else loop, max(1, count // loops.REPEAT))
+        return loops.cost(made[kind], max(1, count // loops.REPEAT))
 
     for kind in kinds:
         sample(kind, min(1000, count))
@@ -46,11 +51,11 @@ def main(turns, count, strings, *kinds):
     print("bench " + json.dumps(dict(taken, cpu=time.process_time(), watched=loops.watched())))
 
 
-def count_all(kinds, loop, texts, clock):
+def count_all(kinds, made, texts, clock):
     for kind in kinds:
-        if kind == "python":
+        if kind != "c":
             loops.counted(loops.nothing, clock)
-            loops.counted(loop, clock)
+            loops.counted(made[kind], clock)
         else:
             import site_from_c
             site_from_c.fire(100, *texts)
