@@ -562,7 +562,6 @@ main(void)
 	    a_question_at_the_end_kills_nobody, a_signal_ends_a_flood_of_ticks,
 	    without_a_source_ticks_go_by_the_clock,
 	    a_tick_that_falls_due_before_the_sleep_is_not_missed,
-	   
 	    a_reader_that_has_gone_ends_the_run_cleanly, output_that_cannot_be_written_is_said,
 	    a_child_that_cannot_be_run_is_said);
 	return run_suite(suite);

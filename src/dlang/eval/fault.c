@@ -9,12 +9,12 @@ d_fault(struct d_machine *m, enum d_fault_code code, uint64_t value)
 {
 	m->fault_code = code;
 	m->fault_value = value;
-	d_fault_jump(m->fault);
+	_longjmp(m->fault, 1);
 }
 
 void
 d_abandon(struct d_machine *m)
 {
 	m->fault_code = D_FAULT_NONE;
-	d_fault_jump(m->fault);
+	_longjmp(m->fault, 1);
 }

@@ -4,15 +4,9 @@
 #ifndef D_FAULT_H
 #define D_FAULT_H
 
-#include <setjmp.h>
 #include <stdint.h>
 
 struct d_machine;
-
-/* Where a fault jumps to.  d_fault_here() is 0 when it sets the point, and 1 when a fault comes to it. */
-typedef jmp_buf d_fault_point;
-#define d_fault_here(point)	_setjmp(point)
-#define d_fault_jump(point)	_longjmp((point), 1)
 
 /* DTrace's DTRACEFLT_* in number and order: a script sees them in arg4 of ERROR. */
 enum d_fault_code {

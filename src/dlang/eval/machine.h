@@ -7,6 +7,8 @@
 #ifndef D_MACHINE_H
 #define D_MACHINE_H
 
+#include <setjmp.h>
+
 #include "dlang/base/tuple.h"
 #include "dlang/dlang.h"
 #include "dlang/eval/code.h"
@@ -67,7 +69,7 @@ struct d_machine {
 		struct d_lwpsinfo lwp;
 		char *args;		/* strsize bytes */
 	} process;			/* of the event; filled on demand */
-	d_fault_point fault;
+	jmp_buf fault;			/* where a fault jumps to */
 	enum d_fault_code fault_code;
 	uint64_t fault_value;		/* the bad address, size or index */
 };

@@ -268,7 +268,7 @@ run_clause(struct d_consumer *c, const struct d_clause_code *code)
 }
 
 /* Run the clauses that are left.  What is here runs for each event, so it is a part of its callers; those
- * are functions of their own, because d_fault_here() keeps everything of its function in memory. */
+ * are functions of their own, because _setjmp() keeps everything of its function in memory. */
 static inline __attribute__((always_inline)) void
 run_rest(struct d_consumer *c)
 {
@@ -286,7 +286,7 @@ run_firing(struct d_consumer *c)
 static __attribute__((noinline)) void
 run_to_last(struct d_consumer *c)
 {
-	while (d_fault_here(c->machine.fault) != 0)
+	while (_setjmp(c->machine.fault) != 0)
 		clause_faulted(c);
 	run_firing(c);
 }
@@ -422,7 +422,7 @@ const struct d_event *
 d_consumer_take(struct d_consumer *c, d_next_event_fn *next, void *ctx)
 {
 	c->next = c->last = NULL;
-	while (d_fault_here(c->machine.fault) != 0)
+	while (_setjmp(c->machine.fault) != 0)
 		clause_faulted(c);
 	return run_on(c, next, ctx);
 }
